@@ -1,0 +1,74 @@
+// describe() holds all of data/, and everything in it that names a row names one that is there.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+
+import { load } from "../../build/package/tokenwatt.js";
+
+const tokenwatt = await load();
+const description = tokenwatt.describe();
+const ids = (table) => new Set(description[table].map(({ id }) => id));
+const folder = new URL("../../data/", import.meta.url);
+const tables = Object.assign({}, ...readdirSync(folder).filter((name) => name.endsWith(".json"))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
+delete tables.$schema;
+
+// Every fact of `expected` is in `actual`. Money given in another currency is in USD there, so only its kind is compared.
+function holds(actual, expected, path) {
+  if (typeof expected !== "object" || expected === null) return assert.deepEqual(actual, expected, path);
+  assert.equal(typeof actual, "object", path);
+  for (const [key, value] of Object.entries(expected)) {
+    if (key === "currency") continue;
+    const here = `${path}.${expected[key]?.id ?? key}`;
+    if (expected.currency && typeof value === "number") assert.equal(typeof actual[key], "number", here);
+    else holds(actual[key], value, here);
+  }
+}
+
+for (const [name, table] of Object.entries(tables)) {
+  test(`${name}: whole and in its order`, () => holds(description[name], table, name));
+}
+
+test("every assumption has label, unit, note, and a source if it has a figure", () => {
+  for (const row of description.assumptions) {
+    for (const field of ["label", "unit", "note"]) assert.ok(row[field], `${row.id}.${field}`);
+    if (row.central !== undefined) assert.ok(ids("sources").has(row.source), `${row.id}.source`);
+  }
+});
+
+test("every output has label, unit and note", () => {
+  assert.ok(description.outputs.length > 0);
+  for (const row of description.outputs) {
+    for (const field of ["label", "unit", "note"]) assert.ok(row[field], `${row.id}.${field}`);
+  }
+});
+
+test("every id that a row names is there", () => {
+  const [assumptions, outputs, sources] = [ids("assumptions"), ids("outputs"), ids("sources")];
+  for (const { id, raises = [], lowers = [], fallback } of description.assumptions) {
+    for (const output of [...raises, ...lowers]) assert.ok(outputs.has(output), `${id}: ${output}`);
+    if (fallback) assert.ok(assumptions.has(fallback), `${id}: ${fallback}`);
+  }
+  for (const table of ["chips", "models", "places"]) {
+    for (const row of description[table]) {
+      for (const [id, figure] of Object.entries(row.sets)) {
+        assert.ok(assumptions.has(id), `${row.id}: ${id}`);
+        assert.ok(sources.has(figure.source), `${row.id}.${id}: ${figure.source}`);
+        assert.equal(typeof figure.central, "number", `${row.id}.${id}`);
+      }
+    }
+  }
+  for (const { id, runs } of description.scenarios) {
+    for (const run of runs) {
+      for (const [field, table] of [["model", "models"], ["chip", "chips"], ["place", "places"], ["accounting", "accountings"]]) {
+        assert.ok(run[field] === undefined || ids(table).has(run[field]), `${id}.${run.id}: ${run[field]}`);
+      }
+    }
+  }
+});
+
+test("each call gives its own copy", () => {
+  const first = tokenwatt.describe();
+  first.assumptions[0].label = "changed";
+  assert.deepEqual(tokenwatt.describe(), description);
+});

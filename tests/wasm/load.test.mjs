@@ -1,0 +1,68 @@
+// load() takes the core from wherever it is, and says so where it is not.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { setImmediate } from "node:timers/promises";
+
+import { load } from "../../build/package/tokenwatt.js";
+import { serve } from "../serve.mjs";
+
+const folder = new URL("../../build/package/", import.meta.url);
+const wasm = new URL("tokenwatt.wasm", folder);
+const texts = new URL("texts.json", folder);
+const expected = (await load()).describe();
+
+test("from bytes, a buffer, a module or an address", async () => {
+  const bytes = await readFile(wasm);
+  for (const source of [bytes, new Uint8Array(bytes).buffer, await WebAssembly.compile(bytes), wasm, wasm.href]) {
+    assert.deepEqual((await load({ wasm: source })).describe(), expected);
+  }
+});
+
+test("over HTTP, streamed", async (t) => {
+  const server = await serve(folder);
+  t.after(() => server.close());
+  const base = `http://localhost:${server.address().port}/`;
+  const tokenwatt = await load({ wasm: `${base}tokenwatt.wasm`, texts: new URL(`${base}texts.json`) });
+  assert.deepEqual(tokenwatt.describe(), expected);
+  await assert.rejects(load({ wasm: `${base}none.wasm` }), /404/);
+  server.closeAllConnections();
+});
+
+test("texts as an object", async () => {
+  const tokenwatt = await load({ texts: JSON.parse(readFileSync(texts, "utf8")) });
+  assert.deepEqual(tokenwatt.describe(), expected);
+  assert.ok((await load({ texts: {} })).describe().assumptions[0].unit);
+});
+
+test("what is no Wasm is refused", async () => {
+  await assert.rejects(load({ wasm: new Uint8Array(8) }), WebAssembly.CompileError);
+  await assert.rejects(load({ wasm: new URL("none.wasm", folder) }), /ENOENT/);
+});
+
+test("two instances do not disturb each other", async () => {
+  const [first, second] = await Promise.all([load(), load()]);
+  assert.deepEqual(first.estimate({}), second.estimate({}));
+});
+
+test("after a failure inside, the report says so and the next call works", async (t) => {
+  const tokenwatt = await load();
+  const before = tokenwatt.estimate({});
+  t.mock.method(TextDecoder.prototype, "decode", () => { throw new WebAssembly.RuntimeError("unreachable"); });
+  const report = tokenwatt.estimate({});
+  t.mock.restoreAll();
+  assert.deepEqual([report.runs, report.problems[0].code, report.version], [[], "bad_json", before.version]);
+  await setImmediate();
+  assert.deepEqual(tokenwatt.estimate({}), before);
+});
+
+test("no code is made from text", () => {
+  for (const name of ["core.js", "tokenwatt.js", "describe.js"]) {
+    assert.doesNotMatch(readFileSync(new URL(name, folder), "utf8"), /\beval\s*\(|\bnew Function\b|\bFunction\s*\(/);
+  }
+});
+
+test("the glue names no file, so that bundlers ship the Wasm once", () => {
+  assert.doesNotMatch(readFileSync(new URL("core.js", folder), "utf8"), /import\.meta/);
+});

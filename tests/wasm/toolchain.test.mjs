@@ -1,0 +1,52 @@
+// The toolchain file finds an active emsdk before the system's Emscripten, and says what to do where there is neither.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const toolchain = fileURLToPath(new URL("../../wasm/emscripten.cmake", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "tokenwatt-"));
+after(() => rmSync(folder, { recursive: true }));
+
+// A stand-in for Emscripten: only the file by which its root is known, which here tells where it is.
+function emscripten(name) {
+  const root = join(folder, name);
+  mkdirSync(join(root, "cmake/Modules/Platform"), { recursive: true });
+  writeFileSync(join(root, "cmake/Modules/Platform/Emscripten.cmake"), 'message(STATUS "chosen: ${TOKENWATT_EMSCRIPTEN_ROOT}")\n');
+  return root;
+}
+
+// Reads the toolchain file as configuring would, in an environment of its own.
+const cmake = execFileSync("sh", ["-c", "command -v cmake"], { encoding: "utf8" }).trim();
+function configure(variables) {
+  const script = join(folder, "script.cmake");
+  writeFileSync(script, `cmake_minimum_required(VERSION 3.25)\ninclude("${toolchain}")\n`);
+  const { stdout, stderr, status } = spawnSync(cmake, ["-P", script], { env: { PATH: process.env.PATH, ...variables }, encoding: "utf8" });
+  return { chosen: /chosen: (.*)/.exec(stdout)?.[1], status, stderr };
+}
+
+test("an active emsdk is preferred, also as a link", () => {
+  const real = emscripten("somewhere");
+  mkdirSync(join(folder, "emsdk/upstream"), { recursive: true });
+  symlinkSync(real, join(folder, "emsdk/upstream/emscripten"));
+  assert.equal(configure({ EMSDK: join(folder, "emsdk") }).chosen, join(folder, "emsdk/upstream/emscripten"));
+});
+
+test("EMSCRIPTEN_ROOT is taken where there is no emsdk", () => {
+  const root = emscripten("root");
+  assert.equal(configure({ EMSCRIPTEN_ROOT: root }).chosen, root);
+});
+
+test("an emsdk that is not there is passed over", () => {
+  const root = emscripten("other");
+  assert.equal(configure({ EMSDK: join(folder, "none"), EMSCRIPTEN_ROOT: root }).chosen, root);
+});
+
+test("without any it says what to do", () => {
+  const { status, stderr } = configure({ PATH: folder });
+  assert.notEqual(status, 0);
+  assert.match(stderr, /emsdk_env\.sh/);
+});

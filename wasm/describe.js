@@ -1,0 +1,25 @@
+// Joins what the Wasm says of its tables with the texts beside it: rows meet by id, objects meet by key.
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const areRows = (value) => Array.isArray(value) && value.every((row) => isObject(row) && typeof row.id === "string");
+
+// `first` wins wherever both have a value, and sets the order of rows and keys.
+export function merge(first, second) {
+  if (second === undefined) return first;
+  if (first === undefined) return structuredClone(second);
+  if (isObject(first) && isObject(second)) {
+    const joined = {};
+    for (const key of new Set([...Object.keys(first), ...Object.keys(second)])) joined[key] = merge(first[key], second[key]);
+    return joined;
+  }
+  if (areRows(first) && areRows(second)) {
+    const rest = new Map(second.map((row) => [row.id, row]));
+    const joined = first.map((row) => {
+      const other = rest.get(row.id);
+      rest.delete(row.id);
+      return merge(row, other);
+    });
+    return [...joined, ...structuredClone([...rest.values()])];
+  }
+  return first;
+}

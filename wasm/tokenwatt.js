@@ -1,0 +1,75 @@
+// Loads the Wasm core and offers it as plain functions over plain objects.
+import createCore from "./core.js";
+import { merge } from "./describe.js";
+
+const inNode = typeof process === "object" && typeof process.versions?.node === "string";
+
+// Node's fetch() does not read files, so there a file is read.
+async function open(address) {
+  if (inNode && String(address).startsWith("file:")) {
+    const fs = "node:fs/promises"; // named by a variable, so that bundlers for browsers leave it alone
+    return new Response(await (await import(/* @vite-ignore */ fs)).readFile(new URL(address)));
+  }
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response;
+}
+
+async function compile(source) {
+  if (source instanceof WebAssembly.Module) return source;
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
+  const response = await open(source);
+  // Browsers keep compiled code only of streams, and stream only what has the right type.
+  return response.headers.get("content-type")?.startsWith("application/wasm")
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+function instantiate(module) {
+  return new Promise((resolve, reject) => {
+    createCore({
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+}
+
+async function read(texts) {
+  if (typeof texts !== "string" && !(texts instanceof URL)) return texts;
+  return (await open(texts)).json();
+}
+
+export async function load({
+  wasm = new URL("./tokenwatt.wasm", import.meta.url),
+  texts = new URL("./texts.json", import.meta.url),
+} = {}) {
+  const [module, words] = await Promise.all([compile(wasm), read(texts)]);
+  let core = await instantiate(module);
+  const { version } = JSON.parse(core.describe());
+
+  return {
+    describe: () => merge(JSON.parse(core.describe()), words),
+
+    estimate(request = {}) {
+      let text;
+      try {
+        text = JSON.stringify(request) ?? "null"; // functions and symbols have no JSON
+      } catch (error) {
+        return refusal(version, `The request cannot be written as JSON: ${error.message}`);
+      }
+      try {
+        return JSON.parse(core.estimate(text));
+      } catch (error) {
+        // A trap leaves the instance's memory in an unknown state: later calls get a new one.
+        instantiate(module).then((fresh) => { core = fresh; }, () => {});
+        return refusal(version, `The calculation stopped: ${error.message}`);
+      }
+    },
+  };
+}
+
+function refusal(version, message) {
+  return { version, runs: [], comparisons: [], claims: [], problems: [{ level: "error", code: "bad_json", message }] };
+}
