@@ -1,0 +1,36 @@
+// A range with its distribution: low, central and high are exactly P5, P50 and P95. model.md section 0.
+#pragma once
+
+#include <cstdint>
+
+namespace tokenwatt {
+
+enum class Distribution : std::uint8_t { lognormal, logitnormal, shifted_lognormal, normal, uniform, fixed };
+
+/// The spellings of data/, in the order of the enumeration.
+inline constexpr const char* distribution_names[] = {"lognormal", "logitnormal", "shifted-lognormal",
+                                                     "normal",    "uniform",     "fixed"};
+
+/// The standard normal quantile of 0.95.
+inline constexpr double z95 = 1.6448536269514722;
+
+/// The hard bounds of an assumption.
+struct Bounds {
+  double min, max;
+};
+
+struct Range {
+  double low, central, high;
+  Distribution distribution;
+
+  static constexpr Range fixed_at(double value) { return {value, value, value, Distribution::fixed}; }
+  constexpr bool is_fixed() const { return distribution == Distribution::fixed || low == high; }
+};
+
+/// What is wrong with a range, or nullptr: a plain clause such as "low must not exceed central".
+const char* flaw(const Range& range, Bounds bounds);
+
+/// The quantile function x(p) for 0 < p < 1 of a range without flaw, clipped to the bounds.
+double quantile(const Range& range, Bounds bounds, double p);
+
+}  // namespace tokenwatt

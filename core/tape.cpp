@@ -1,0 +1,112 @@
+// Recording, evaluating and differentiating a tape.
+#include "core/tape.hpp"
+
+#include "core/numerics.hpp"
+
+namespace tokenwatt {
+namespace {
+
+double compute(const Node& node, double a, double b, double c, double d) {
+  switch (node.op) {
+    case Op::input: return node.value;
+    case Op::constant: return node.datum;
+    case Op::rescale: return a * node.datum;
+    case Op::add: return a + b;
+    case Op::subtract: return a - b;
+    case Op::multiply: return a * b;
+    case Op::divide: return a / b;
+    case Op::exponential: return exponential(a);
+    case Op::logarithm: return logarithm(a);
+    case Op::choose: return a > b ? c : d;
+  }
+  __builtin_unreachable();
+}
+
+bool same_operation(const Node& left, const Node& right) {
+  return left.op == right.op && left.a == right.a && left.b == right.b && left.c == right.c && left.d == right.d &&
+         left.datum == right.datum;
+}
+
+}  // namespace
+
+std::int16_t Tape::append(Node node, Dependencies dependencies) {
+  for (std::size_t i = 0; i < nodes_.size(); ++i) {
+    if (same_operation(nodes_[i], node)) return static_cast<std::int16_t>(i);
+  }
+  nodes_.push_back(node);
+  dependencies_.push_back(dependencies);
+  return static_cast<std::int16_t>(nodes_.size() - 1);
+}
+
+std::int16_t Tape::input(int position, double value) {
+  Dependencies own;
+  own.set(static_cast<std::size_t>(position));
+  return append({Op::input, 0, 0, 0, 0, value, static_cast<double>(position)}, own);
+}
+
+std::int16_t Tape::constant(double value) { return append({Op::constant, 0, 0, 0, 0, value, value}, {}); }
+
+std::int16_t Tape::rescale(std::int16_t node, double factor) {
+  if (factor == 1) return node;
+  const double value = (*this)[node].value * factor;
+  return append({Op::rescale, node, 0, 0, 0, value, factor}, dependencies(node));
+}
+
+std::int16_t Tape::apply(Op op, std::int16_t a, std::int16_t b, std::int16_t c, std::int16_t d) {
+  Node node{op, a, b, c, d, 0, 0};
+  node.value = compute(node, (*this)[a].value, (*this)[b].value, (*this)[c].value, (*this)[d].value);
+  const bool unary = op == Op::exponential || op == Op::logarithm;
+  Dependencies all = dependencies(a);
+  if (!unary) all |= dependencies(b);
+  if (op == Op::choose) all |= dependencies(c) | dependencies(d);
+  return append(node, all);
+}
+
+void Tape::name(std::int16_t node, const char* name, const char* unit, double scale) {
+  for (const Step& step : steps_) {
+    if (step.node == node) return;
+  }
+  steps_.push_back({node, name, unit, scale});
+}
+
+void Tape::gradient(std::int16_t node, std::span<double> slopes) const {
+  std::vector<double> slope(nodes_.size(), 0.0);
+  const auto at = [&slope](std::int16_t i) -> double& { return slope[static_cast<std::size_t>(i)]; };
+  for (double& one : slopes) one = 0;
+  at(node) = 1;
+  for (std::int16_t i = node; i >= 0; --i) {
+    const double s = at(i);
+    // A node that the result does not use must not spread 0 * infinity into those it does.
+    if (s == 0) continue;
+    const Node& n = (*this)[i];
+    const double x = (*this)[n.a].value;
+    const double y = (*this)[n.b].value;
+    switch (n.op) {
+      case Op::input: slopes[static_cast<std::size_t>(n.datum)] += s; break;
+      case Op::constant: break;
+      case Op::rescale: at(n.a) += s * n.datum; break;
+      case Op::add: at(n.a) += s, at(n.b) += s; break;
+      case Op::subtract: at(n.a) += s, at(n.b) -= s; break;
+      case Op::multiply: at(n.a) += s * y, at(n.b) += s * x; break;
+      case Op::divide: at(n.a) += s / y, at(n.b) -= s * n.value / y; break;
+      case Op::exponential: at(n.a) += s * n.value; break;
+      case Op::logarithm: at(n.a) += s / x; break;
+      case Op::choose: at(x > y ? n.c : n.d) += s; break;
+    }
+  }
+}
+
+void Tape::evaluate(std::span<const double> inputs, std::vector<double>& values) const {
+  values.resize(nodes_.size());
+  for (std::size_t i = 0; i < nodes_.size(); ++i) {
+    const Node& n = nodes_[i];
+    if (n.op == Op::input) {
+      values[i] = inputs[static_cast<std::size_t>(n.datum)];
+    } else {
+      const auto at = [&values](std::int16_t k) { return values[static_cast<std::size_t>(k)]; };
+      values[i] = compute(n, at(n.a), at(n.b), at(n.c), at(n.d));
+    }
+  }
+}
+
+}  // namespace tokenwatt
