@@ -1,0 +1,58 @@
+// The assumptions of one run as typed members: one for each row of data/assumptions.json, plus the choices formulas make.
+#pragma once
+
+#include "core/quantity.hpp"
+#include "core/tape.hpp"
+#include "tables/assumptions.inc"  // TOKENWATT_ASSUMPTIONS(X): X(id, "unit") for each row; written by core/tables.cmake
+
+namespace tokenwatt {
+
+/// What a run gives for its chip-hours (model.md 1).
+enum class Route : std::uint8_t { hours, cluster, compute };
+
+/// Whether the chips are rented by the hour or owned.
+enum class Hardware : std::uint8_t { rented, owned };
+
+/// Choices that are no quantities. They are plain members, so that a formula may branch on them while it is recorded.
+struct Choices {
+  Route route = Route::hours;
+  Hardware hardware = Hardware::rented;
+  /// A reported training_compute stands in place of parameters and tokens.
+  bool compute_is_reported = false;
+};
+
+/// The position of every assumption, in the order of the table.
+enum class Id : std::uint8_t {
+#define TOKENWATT_NAME(id, unit) id,
+  TOKENWATT_ASSUMPTIONS(TOKENWATT_NAME)
+#undef TOKENWATT_NAME
+};
+
+inline constexpr int assumption_count = 0
+#define TOKENWATT_ONE(id, unit) +1
+    TOKENWATT_ASSUMPTIONS(TOKENWATT_ONE)
+#undef TOKENWATT_ONE
+    ;
+static_assert(assumption_count <= static_cast<int>(most_inputs), "raise most_inputs in core/tape.hpp");
+
+constexpr std::size_t position(Id id) { return static_cast<std::size_t>(id); }
+
+/// Every assumption of one run, for any Number. Missing ones are NaN: an output that depends on one is absent.
+template <class Number>
+struct Assumptions : Choices {
+#define TOKENWATT_MEMBER(id, unit) In<unit, Number> id;
+  TOKENWATT_ASSUMPTIONS(TOKENWATT_MEMBER)
+#undef TOKENWATT_MEMBER
+};
+
+/// Calls fill(Id) for each row and stores the answer, a plain number in the row's unit.
+template <class Number, class Fill>
+Assumptions<Number> make_assumptions(const Choices& choices, Fill&& fill) {
+  return {choices
+#define TOKENWATT_FILL(id, unit) , of<unit>(Number(fill(Id::id)))
+              TOKENWATT_ASSUMPTIONS(TOKENWATT_FILL)
+#undef TOKENWATT_FILL
+  };
+}
+
+}  // namespace tokenwatt

@@ -1,0 +1,123 @@
+// The tables of data/ as constant arrays: assumption rows, chips, models, places, accountings and sources.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/assumptions.hpp"
+#include "core/range.hpp"
+
+namespace tokenwatt {
+
+/// How good a figure is, best first.
+enum class Grade : std::uint8_t { measured, disclosed, vendor, derived, reported, estimated, claimed, assumed };
+inline constexpr const char* grade_names[] = {"measured", "disclosed", "vendor",  "derived",
+                                              "reported", "estimated", "claimed", "assumed"};
+
+/// No entry chosen, or no source.
+inline constexpr int none = -1;
+
+/// A sourced range, in the unit of its assumption.
+struct Figure {
+  Range range;
+  std::int16_t source;
+  Grade grade;
+};
+
+/// Scopes of draws: one for all runs, one for each catalogue entry, one for each run (contract.md, Assumptions).
+enum class Scope : std::uint8_t { world, entry, run };
+inline constexpr const char* scope_names[] = {"world", "entry", "run"};
+
+/// The catalogue entry that an assumption belongs to, and whose draw it shares.
+enum class Per : std::uint8_t { nothing, chip, model, place };
+inline constexpr const char* per_names[] = {"", "chip", "model", "place"};
+
+struct AssumptionRow {
+  const char* id;
+  const char* unit;
+  Scope scope;
+  Per per;
+  Bounds bounds;
+  Distribution distribution;
+  bool has_default;
+  Figure figure;
+  /// The row whose value stands in where this one has none, or `none`.
+  std::int16_t fallback;
+};
+
+/// A catalogue entry's figure for one assumption.
+struct Setting {
+  Id id;
+  Figure figure;
+};
+
+struct Entry {
+  const char* id;
+  const char* label;
+  std::span<const Setting> sets;
+};
+
+/// What a chip's price covers (model.md 4).
+enum class PriceScope : std::uint8_t { unknown, module, server, rack };
+
+struct Chip : Entry {
+  PriceScope price_scope;
+};
+
+struct Model : Entry {
+  /// The chip for which the model's chip-hours were reported, or `none`.
+  std::int16_t hours_chip;
+};
+
+struct Place : Entry {
+  /// The place whose figures hold where this one has none, or `none`.
+  std::int16_t within;
+};
+
+/// One case of an accounting's figure. An empty mask means every chip, or every place.
+struct AccountingCase {
+  Id id;
+  std::uint64_t chips;
+  std::uint64_t places;
+  bool single_chip;
+  /// The figure is all-in watts per chip, to be divided by the chip's rated power.
+  bool watts_per_chip;
+  Figure figure;
+};
+
+struct Accounting {
+  const char* id;
+  const char* label;
+  std::span<const AccountingCase> cases;
+};
+
+std::span<const AssumptionRow> assumption_rows();
+std::span<const Chip> chips();
+std::span<const Model> models();
+std::span<const Place> places();
+std::span<const Accounting> accountings();
+std::span<const char* const> source_ids();
+
+/// A scenario of data/scenarios.json: its id and its JSON, read by the same code as a request. The first is the default.
+struct ScenarioText {
+  const char* id;
+  const char* json;
+};
+std::span<const ScenarioText> scenario_texts();
+
+/// The date of the data and the version of the model.
+const char* data_version();
+const char* model_version();
+
+inline const AssumptionRow& row(Id id) { return assumption_rows()[position(id)]; }
+
+/// The position of the row with this id, or `none`.
+template <class Row>
+int find(std::span<const Row> rows, std::string_view id) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (id == rows[i].id) return static_cast<int>(i);
+  }
+  return none;
+}
+
+}  // namespace tokenwatt
