@@ -1,0 +1,92 @@
+// Records a run's formulas and reads central results, grades and absences off the tape.
+#include "core/evaluation.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace tokenwatt {
+namespace {
+
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+
+// False for NaN and infinities.
+bool is_finite(double x) { return x - x == 0; }
+
+// Whether a chosen catalogue entry, rather than the reader, should have given this assumption.
+bool entry_should_say(const AssumptionRow& row, const Selection& selection) {
+  switch (row.per) {
+    case Per::chip: return selection.chip != none;
+    case Per::model: return selection.model != none;
+    case Per::place: return selection.place != none;
+    case Per::nothing: return false;
+  }
+  __builtin_unreachable();
+}
+
+}  // namespace
+
+Evaluation::Evaluation(const Selection& selection, const Inputs& inputs, const Choices& choices)
+    : selection_(selection), inputs_(inputs), choices_(choices) {
+  const auto assumptions = make_assumptions<Recorded>(choices, [this](Id id) {
+    const Input& input = inputs_[position(id)];
+    if (!input.present) missing_.set(position(id));
+    const int at = static_cast<int>(position(id));
+    return Recorded{&tape_, tape_.input(at, input.present ? input.range.central : not_a_number)};
+  });
+  record_outputs(assumptions);
+  if (!hours_of_another_chip(inputs, selection)) route_hours_.hours = chip_hours_of(chip_hours_by_hours(assumptions));
+  route_hours_.cluster = chip_hours_of(chip_hours_by_cluster(assumptions));
+  route_hours_.compute = chip_hours_of(chip_hours_by_compute(assumptions));
+}
+
+void Evaluation::record_outputs(const Assumptions<Recorded>& assumptions) {
+  for (std::size_t i = 0; i < outputs().size(); ++i) {
+    const Output& output = outputs()[i];
+    Result result;
+    result.base_node = output.record(assumptions).node;
+    result.node = tape_.rescale(result.base_node, 1 / output.scale);
+    result.central = tape_[result.node].value;
+    const Dependencies lacking = tape_.dependencies(result.node) & missing_;
+    for (std::size_t at = 0; at < inputs_.size(); ++at) {
+      if (lacking.test(at)) note_absence(static_cast<Id>(at), static_cast<int>(i));
+    }
+    result.present = lacking.none() && is_finite(result.central);
+    if (lacking.none() && !result.present) unsolved_.push_back(static_cast<int>(i));
+    results_.push_back(result);
+    if (!result.present) continue;
+    const std::vector<double> weights = elasticities(static_cast<int>(i));
+    for (std::size_t at = 0; at < inputs_.size(); ++at) {
+      if (weights[at] != 0) results_.back().grade = std::max(results_.back().grade, inputs_[at].grade);
+    }
+  }
+}
+
+void Evaluation::note_absence(Id id, int output) {
+  for (Absence& absence : absences_) {
+    if (absence.id == id) {
+      absence.outputs.push_back(output);
+      return;
+    }
+  }
+  const bool no_figure = inputs_[position(id)].refused || entry_should_say(row(id), selection_);
+  absences_.push_back({id, no_figure, {output}});
+}
+
+std::vector<double> Evaluation::elasticities(int output) const {
+  const Result& result = results_[static_cast<std::size_t>(output)];
+  std::vector<double> slopes(most_inputs);
+  tape_.gradient(result.node, slopes);
+  slopes.resize(inputs_.size());
+  for (std::size_t at = 0; at < slopes.size(); ++at) {
+    if (slopes[at] != 0) slopes[at] *= inputs_[at].range.central / result.central;
+  }
+  return slopes;
+}
+
+std::optional<double> Evaluation::chip_hours_of(const In<"chip-hour", Recorded>& hours) const {
+  const double value = tape_[hours.base.node].value / unit_of<"chip-hour">().scale;
+  if ((tape_.dependencies(hours.base.node) & missing_).any() || !is_finite(value)) return std::nullopt;
+  return value;
+}
+
+}  // namespace tokenwatt

@@ -1,0 +1,72 @@
+// One run evaluated: its formulas on a tape, central results, grades, and what is missing.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/layers.hpp"
+#include "core/outputs.hpp"
+
+namespace tokenwatt {
+
+struct Result {
+  /// Absent where an input is missing or the number is not finite.
+  bool present = false;
+  /// In the output's unit.
+  double central = 0;
+  /// The weakest grade among the inputs that move it.
+  Grade grade = Grade::measured;
+  /// The formula's node, in base units, and that of the result in the output's unit.
+  std::int16_t base_node = 0;
+  std::int16_t node = 0;
+};
+
+/// An input that some outputs need and the run has not.
+struct Absence {
+  Id id;
+  /// The chosen catalogue entry, or the accounting, has no figure for it.
+  bool no_figure;
+  std::vector<int> outputs;
+};
+
+struct RouteHours {
+  std::optional<double> hours, cluster, compute;
+};
+
+class Evaluation {
+ public:
+  Evaluation(const Selection& selection, const Inputs& inputs, const Choices& choices);
+  Evaluation(const Evaluation&) = delete;
+  Evaluation& operator=(const Evaluation&) = delete;
+
+  const Inputs& inputs() const { return inputs_; }
+  const Choices& choices() const { return choices_; }
+  const Tape& tape() const { return tape_; }
+  const std::vector<Result>& results() const { return results_; }
+  const std::vector<Absence>& absences() const { return absences_; }
+  /// Outputs whose inputs are all there but whose value is not a finite number.
+  const std::vector<int>& unsolved() const { return unsolved_; }
+
+  /// d ln(output) / d ln(input) for each assumption, exact; the output must be present.
+  std::vector<double> elasticities(int output) const;
+
+  /// Chip-hours by each route, where its givens are there.
+  RouteHours route_hours() const { return route_hours_; }
+
+ private:
+  void record_outputs(const Assumptions<Recorded>& assumptions);
+  void note_absence(Id id, int output);
+  std::optional<double> chip_hours_of(const In<"chip-hour", Recorded>& hours) const;
+
+  Selection selection_;
+  Inputs inputs_;
+  Choices choices_;
+  Dependencies missing_;
+  Tape tape_;
+  std::vector<Result> results_;
+  std::vector<Absence> absences_;
+  std::vector<int> unsolved_;
+  RouteHours route_hours_;
+};
+
+}  // namespace tokenwatt

@@ -1,0 +1,161 @@
+// Lays the layers of a run over each other.
+#include "core/layers.hpp"
+
+namespace tokenwatt {
+namespace {
+
+class Stack {
+ public:
+  Inputs inputs{};
+
+  void put(Id id, const Figure& figure, Layer layer) {
+    put({id, layer, figure.range, figure.source, figure.grade});
+  }
+
+  void put(const Override& value) {
+    Input& input = inputs[position(value.id)];
+    const bool readers = value.layer == Layer::shared || value.layer == Layer::reader;
+    if (readers && input.present && input.from < Layer::shared) {
+      input.has_published = true;
+      input.published = input.range;
+    }
+    input.present = true;
+    input.refused = false;
+    input.range = value.range;
+    input.from = value.layer;
+    input.source = value.source;
+    input.grade = value.grade;
+  }
+
+  void put_all(const Entry& entry, Layer layer) {
+    for (const Setting& setting : entry.sets) put(setting.id, setting.figure, layer);
+  }
+
+  void refuse(Id id) {
+    inputs[position(id)] = {};
+    inputs[position(id)].refused = true;
+    inputs[position(id)].from = Layer::accounting;
+  }
+};
+
+void put_table(Stack& stack) {
+  for (std::size_t i = 0; i < assumption_rows().size(); ++i) {
+    const AssumptionRow& row = assumption_rows()[i];
+    if (row.has_default) stack.put(static_cast<Id>(i), row.figure, Layer::table);
+  }
+}
+
+void put_chip(Stack& stack, const Chip& chip) {
+  // A price per server holds the chip's share of it already, and one per rack that of the network too (model.md 4).
+  // The price's own source says so.
+  for (const Setting& setting : chip.sets) {
+    if (setting.id != Id::chip_price) continue;
+    const auto implied = [&](Id id, double value) {
+      stack.put({id, Layer::chip, Range::fixed_at(value), setting.figure.source, setting.figure.grade});
+    };
+    if (chip.price_scope == PriceScope::server || chip.price_scope == PriceScope::rack) implied(Id::server_price_factor, 1);
+    if (chip.price_scope == PriceScope::rack) implied(Id::network_share, 0);
+  }
+  stack.put_all(chip, Layer::chip);
+}
+
+void put_place(Stack& stack, const Place& place) {
+  if (place.within != none) put_place(stack, places()[static_cast<std::size_t>(place.within)]);
+  stack.put_all(place, Layer::place);
+}
+
+bool in_mask(std::uint64_t mask, int index) {
+  return mask == 0 || (index != none && ((mask >> static_cast<unsigned>(index)) & 1) != 0);
+}
+
+const AccountingCase* first_case(const Accounting& accounting, Id id, const Selection& selection, bool single_chip) {
+  for (const AccountingCase& one : accounting.cases) {
+    if (one.id == id && in_mask(one.chips, selection.chip) && in_mask(one.places, selection.place) &&
+        (!one.single_chip || single_chip)) {
+      return &one;
+    }
+  }
+  return nullptr;
+}
+
+void put_accounting(Stack& stack, const Accounting& accounting, const Selection& selection, bool single_chip) {
+  // All-in watts are divided by the rating in the catalogue, so that a reader's own rating still counts.
+  const double rating = stack.inputs[position(Id::chip_power)].range.central;
+  for (const AccountingCase& named : accounting.cases) {
+    const AccountingCase* one = first_case(accounting, named.id, selection, single_chip);
+    if (one == nullptr) {
+      stack.refuse(named.id);
+      continue;
+    }
+    Figure figure = one->figure;
+    if (one->watts_per_chip) {
+      if (!(rating > 0)) {
+        stack.refuse(named.id);
+        continue;
+      }
+      figure.range.low /= rating, figure.range.central /= rating, figure.range.high /= rating;
+    }
+    stack.put(named.id, figure, Layer::accounting);
+  }
+}
+
+template <class Row>
+const Row* chosen(std::span<const Row> rows, int index) {
+  return index == none ? nullptr : &rows[static_cast<std::size_t>(index)];
+}
+
+void fill_fallbacks(Inputs& inputs) {
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    const int fallback = assumption_rows()[i].fallback;
+    if (!inputs[i].present && fallback != none) inputs[i] = inputs[static_cast<std::size_t>(fallback)];
+  }
+}
+
+}  // namespace
+
+Inputs lay(const Selection& selection, const std::vector<Override>& overrides) {
+  Stack stack;
+  put_table(stack);
+  if (const Chip* chip = chosen(chips(), selection.chip)) put_chip(stack, *chip);
+  if (const Model* model = chosen(models(), selection.model)) stack.put_all(*model, Layer::model);
+  if (const Place* place = chosen(places(), selection.place)) put_place(stack, *place);
+  if (const Accounting* accounting = chosen(accountings(), selection.accounting)) {
+    bool single_chip = false;
+    for (const Override& value : overrides) {
+      if (value.id == Id::chip_count) single_chip = value.range.is_fixed() && value.range.central == 1;
+    }
+    put_accounting(stack, *accounting, selection, single_chip);
+  }
+  for (const Override& value : overrides) stack.put(value);
+  fill_fallbacks(stack.inputs);
+  return stack.inputs;
+}
+
+Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardware) {
+  const auto has = [&](Id id) { return inputs[position(id)].present; };
+  Choices choices;
+  const bool pair = has(Id::active_parameters) && has(Id::training_tokens);
+  const bool reported = has(Id::training_compute);
+  const Layer pair_from = std::max(inputs[position(Id::active_parameters)].from, inputs[position(Id::training_tokens)].from);
+  choices.compute_is_reported = reported && (!pair || inputs[position(Id::training_compute)].from >= pair_from);
+  if (route != nullptr) {
+    choices.route = *route;
+  } else if (has(Id::chip_hours)) {
+    choices.route = Route::hours;
+  } else if (has(Id::chip_count) && has(Id::wall_clock)) {
+    choices.route = Route::cluster;
+  } else {
+    choices.route = Route::compute;
+  }
+  choices.hardware = hardware != nullptr ? *hardware : has(Id::chip_rent) ? Hardware::rented : Hardware::owned;
+  return choices;
+}
+
+bool hours_of_another_chip(const Inputs& inputs, const Selection& selection) {
+  const Model* model = chosen(models(), selection.model);
+  const Input& hours = inputs[position(Id::chip_hours)];
+  return model != nullptr && hours.present && hours.from == Layer::model && model->hours_chip != none &&
+         selection.chip != none && model->hours_chip != selection.chip;
+}
+
+}  // namespace tokenwatt

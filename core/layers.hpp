@@ -1,0 +1,59 @@
+// The layers of a run: which figure counts for each assumption, and where it comes from. contract.md, Layers.
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "core/catalogues.hpp"
+
+namespace tokenwatt {
+
+/// Later layers win, for each assumption by itself.
+enum class Layer : std::uint8_t { table, chip, model, place, accounting, scenario, shared, reader };
+inline constexpr const char* layer_names[] = {"table",      "chip",     "model",  "place",
+                                              "accounting", "scenario", "shared", "reader"};
+
+/// A value given for an assumption by a scenario or a reader. Scenarios may name a source.
+struct Override {
+  Id id;
+  Layer layer;
+  Range range;
+  int source = none;
+  Grade grade = Grade::assumed;
+};
+
+/// What counts for one assumption of one run.
+struct Input {
+  bool present = false;
+  /// Absent because an accounting has no figure for the run's chip; what lower layers say does not count then.
+  bool refused = false;
+  Range range{};
+  Layer from = Layer::table;
+  int source = none;
+  Grade grade = Grade::assumed;
+  /// The range below the reader's own value, for the warning that a value leaves the published range.
+  bool has_published = false;
+  Range published{};
+};
+
+using Inputs = std::array<Input, static_cast<std::size_t>(assumption_count)>;
+
+/// The catalogue entries of a run, as positions in their tables or `none`.
+struct Selection {
+  int chip = none;
+  int model = none;
+  int place = none;
+  int accounting = none;
+};
+
+/// Lays table, chip, model, place, accounting and the overrides over each other. Overrides come in layer order.
+Inputs lay(const Selection& selection, const std::vector<Override>& overrides);
+
+/// The choices that follow from the inputs: the route, unless one is named, and whether reported arithmetic counts.
+Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardware);
+
+/// Whether the run's chip-hours were reported for another chip than its own, and the reader set none.
+bool hours_of_another_chip(const Inputs& inputs, const Selection& selection);
+
+}  // namespace tokenwatt
