@@ -1,0 +1,110 @@
+// Merges a request with its scenario: runs by id, the reader's fields over the scenario's.
+#include <algorithm>
+
+#include "core/report/request.hpp"
+
+namespace tokenwatt {
+namespace {
+
+void refuse(Problems& problems, Code code, const std::string& id, std::string message) {
+  problems.push_back({Level::error, code, "", id, std::move(message)});
+}
+
+template <class Value>
+void take(std::optional<Value>& field, const std::optional<Value>& readers) {
+  if (readers) field = readers;
+}
+
+void merge_run(RunRequest& run, const RunRequest& readers) {
+  take(run.label, readers.label);
+  take(run.chip, readers.chip);
+  take(run.model, readers.model);
+  take(run.place, readers.place);
+  take(run.accounting, readers.accounting);
+  take(run.route, readers.route);
+  take(run.hardware, readers.hardware);
+  run.set.insert(run.set.end(), readers.set.begin(), readers.set.end());
+  run.failed = run.failed || readers.failed;
+}
+
+// False where the reader's runs are at fault.
+bool merge_runs(std::vector<RunRequest>& runs, const std::vector<RunRequest>& readers, Problems& problems) {
+  bool good = true;
+  for (std::size_t i = 0; i < readers.size(); ++i) {
+    const auto same = [&](const RunRequest& run) { return run.id == readers[i].id; };
+    if (std::any_of(readers.begin(), readers.begin() + static_cast<std::ptrdiff_t>(i), same)) {
+      refuse(problems, Code::duplicate_id, readers[i].id, "two runs have the id \"" + readers[i].id + "\"");
+      good = false;
+      continue;
+    }
+    const auto found = std::find_if(runs.begin(), runs.end(), same);
+    if (readers[i].remove && found == runs.end()) {
+      refuse(problems, Code::unknown_id, readers[i].id, "there is no run \"" + readers[i].id + "\" to remove");
+      good = false;
+    } else if (readers[i].remove) {
+      runs.erase(found);
+    } else if (found == runs.end()) {
+      runs.push_back(readers[i]);
+    } else {
+      merge_run(*found, readers[i]);
+    }
+  }
+  return good;
+}
+
+std::optional<Request> read_scenario(const std::string& id, Problems& problems) {
+  const int index = find(scenario_texts(), id);
+  if (index == none) {
+    refuse(problems, Code::unknown_id, "scenario", "there is no scenario \"" + id + "\"");
+    return std::nullopt;
+  }
+  const Json json = Json::parse(scenario_texts()[static_cast<std::size_t>(index)].json, nullptr, false);
+  std::optional<std::string> nested;
+  return RequestReader(problems, true).read(json, nested);
+}
+
+bool finish(Request& request, Problems& problems) {
+  bool good = true;
+  if (request.runs.empty()) {
+    refuse(problems, Code::missing_input, "runs", "a request needs at least one run");
+    good = false;
+  }
+  if (request.runs.size() > most_runs) {
+    refuse(problems, Code::too_many_runs, "runs", "at most 4 runs can be compared");
+    good = false;
+  }
+  if (request.baseline.empty() && good) request.baseline = request.runs.front().id;
+  const auto is_baseline = [&](const RunRequest& run) { return run.id == request.baseline; };
+  if (good && std::none_of(request.runs.begin(), request.runs.end(), is_baseline)) {
+    refuse(problems, Code::unknown_id, "baseline", "there is no run \"" + request.baseline + "\" to compare with");
+    good = false;
+  }
+  return good;
+}
+
+}  // namespace
+
+std::optional<Request> read_request(std::string_view text, Problems& problems) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (json.is_discarded()) {
+    refuse(problems, Code::bad_json, "", "the request is not valid JSON, or holds a number too large for it");
+    return std::nullopt;
+  }
+  std::optional<std::string> scenario;
+  auto readers = RequestReader(problems, false).read(json, scenario);
+  const bool default_scenario = json.is_object() && !json.contains("runs") && !json.contains("scenario");
+  if (default_scenario) scenario = scenario_texts().front().id;
+  // An unknown scenario is said together with the other problems.
+  auto request = scenario ? read_scenario(*scenario, problems) : Request{};
+  if (!readers || !request) return std::nullopt;
+
+  const bool good = merge_runs(request->runs, readers->runs, problems);
+  request->shared.insert(request->shared.end(), readers->shared.begin(), readers->shared.end());
+  if (!readers->baseline.empty()) request->baseline = readers->baseline;
+  request->outputs = readers->outputs;
+  request->details = readers->details;
+  if (!good || !finish(*request, problems)) return std::nullopt;
+  return request;
+}
+
+}  // namespace tokenwatt

@@ -1,0 +1,202 @@
+// Reads the fields of a request or scenario; every fault becomes a problem, and reading goes on to find the others.
+#include <array>
+
+#include "core/outputs.hpp"
+#include "core/report/request.hpp"
+
+namespace tokenwatt {
+namespace {
+
+constexpr std::array route_names = {"hours", "cluster", "compute"};
+constexpr std::array hardware_names = {"rented", "owned"};
+constexpr std::array format_names = {"bf16", "fp8", "fp4", "int8", "w4a8"};
+
+template <std::size_t Size>
+int find_name(const std::array<const char*, Size>& names, const std::string& text) {
+  for (std::size_t i = 0; i < Size; ++i) {
+    if (text == names[i]) return static_cast<int>(i);
+  }
+  return none;
+}
+
+template <std::size_t Size>
+std::string list_of(const std::array<const char*, Size>& names) {
+  std::string list;
+  for (const char* name : names) list += (list.empty() ? "" : ", ") + std::string(name);
+  return list;
+}
+
+}  // namespace
+
+bool RequestReader::refuse(Code code, const std::string& run, const std::string& id, std::string message) {
+  problems_.push_back({Level::error, code, run, id, std::move(message)});
+  return false;
+}
+
+std::optional<std::string> RequestReader::read_text(const char* key, const Json& json, const std::string& run) {
+  if (json.is_string()) return json.get<std::string>();
+  refuse(Code::wrong_type, run, key, std::string(key) + " must be a text");
+  return std::nullopt;
+}
+
+template <class Row>
+bool RequestReader::read_id(const char* key, const char* noun, std::span<const Row> rows, const Json& json,
+                            const std::string& run, std::optional<int>& index) {
+  const auto text = read_text(key, json, run);
+  if (!text) return false;
+  const int found = find(rows, *text);
+  if (found == none) return refuse(Code::unknown_id, run, key, "there is no " + std::string(noun) + " \"" + *text + "\"");
+  index = found;
+  return true;
+}
+
+std::optional<Request> RequestReader::read(const Json& json, std::optional<std::string>& scenario) {
+  if (!json.is_object()) {
+    refuse(Code::wrong_type, "", "", "a request must be an object");
+    return std::nullopt;
+  }
+  Request request;
+  bool good = true;
+  for (const auto& [key, value] : json.items()) {
+    if (key == "runs") {
+      if (!value.is_array()) {
+        good = refuse(Code::wrong_type, "", key, "runs must be a list");
+        continue;
+      }
+      for (std::size_t i = 0; i < value.size() && i <= most_runs; ++i) {
+        RunRequest run;
+        run.failed = !read_run(value[i], i, run);
+        request.runs.push_back(std::move(run));
+      }
+      // Runs beyond the limit are not read; the merge would refuse them all the same.
+      if (value.size() > most_runs) good = refuse(Code::too_many_runs, "", key, "at most 4 runs can be compared");
+    } else if (key == "shared") {
+      good &= read_values(value, of_scenario_ ? Layer::scenario : Layer::shared, "", request.shared);
+    } else if (key == "scenario") {
+      scenario = read_text("scenario", value, "");
+      good &= scenario.has_value();
+    } else if (key == "id" && of_scenario_) {
+      continue;
+    } else if (key == "baseline") {
+      const auto text = read_text("baseline", value, "");
+      good &= text.has_value();
+      request.baseline = text.value_or("");
+    } else if (key == "outputs") {
+      good &= read_outputs(value, request.outputs);
+    } else if (key == "details") {
+      good &= read_details(value, request.details);
+    } else if (key == "unlink") {
+      good &= read_unlink(value);
+    } else if (key == "draws") {
+      good &= read_count("draws", value, most_draws);
+    } else if (key == "seed") {
+      good &= read_count("seed", value, 4294967295.0);
+    } else {
+      good = refuse(Code::unknown_field, "", key, "a request has no field \"" + key + "\"");
+    }
+  }
+  if (!good) return std::nullopt;
+  if (!json.contains("outputs")) {
+    for (std::size_t i = 0; i < outputs().size(); ++i) request.outputs.push_back(static_cast<int>(i));
+  }
+  return request;
+}
+
+bool RequestReader::read_run(const Json& json, std::size_t index, RunRequest& run) {
+  run.id = std::string(1, static_cast<char>('a' + index));
+  if (!json.is_object()) return refuse(Code::wrong_type, run.id, "", "a run must be an object");
+  if (const Json* id = member(json, "id")) {
+    const auto text = read_text("id", *id, run.id);
+    if (!text) return false;
+    if (text->empty()) return refuse(Code::wrong_type, run.id, "id", "a run's id must not be empty");
+    run.id = *text;
+  }
+  bool good = true;
+  for (const auto& [key, value] : json.items()) good &= read_run_field(key, value, run);
+  return good;
+}
+
+bool RequestReader::read_run_field(const std::string& key, const Json& value, RunRequest& run) {
+  const auto named = [&](const char* field, const auto& names, auto& choice) {
+    const auto text = read_text(field, value, run.id);
+    if (!text) return false;
+    const int found = find_name(names, *text);
+    if (found == none) {
+      return refuse(Code::unknown_id, run.id, field, std::string(field) + " must be one of " + list_of(names));
+    }
+    choice = static_cast<typename std::decay_t<decltype(choice)>::value_type>(found);
+    return true;
+  };
+  if (key == "id") return true;
+  if (key == "label") return (run.label = read_text("label", value, run.id)).has_value();
+  if (key == "chip") return read_id("chip", "chip", chips(), value, run.id, run.chip);
+  if (key == "model") return read_id("model", "model", models(), value, run.id, run.model);
+  if (key == "place") return read_id("place", "place", places(), value, run.id, run.place);
+  if (key == "accounting") return read_id("accounting", "accounting", accountings(), value, run.id, run.accounting);
+  if (key == "route") return named("route", route_names, run.route);
+  if (key == "hardware") return named("hardware", hardware_names, run.hardware);
+  if (key == "format") {
+    // Formats concern serving; the name is checked so that a link with a wrong one says so.
+    std::optional<int> format;
+    return named("format", format_names, format);
+  }
+  if (key == "set") return read_values(value, of_scenario_ ? Layer::scenario : Layer::reader, run.id, run.set);
+  if (key == "remove") {
+    if (!value.is_boolean()) return refuse(Code::wrong_type, run.id, key, "remove must be true or false");
+    run.remove = value.get<bool>();
+    return true;
+  }
+  return refuse(Code::unknown_field, run.id, key, "a run has no field \"" + key + "\"");
+}
+
+bool RequestReader::read_outputs(const Json& json, std::vector<int>& wanted) {
+  if (!json.is_array()) return refuse(Code::wrong_type, "", "outputs", "outputs must be a list");
+  bool good = true;
+  for (const Json& one : json) {
+    std::optional<int> index;
+    good &= read_id("outputs", "output", outputs(), one, "", index);
+    if (index) wanted.push_back(*index);
+  }
+  return good;
+}
+
+bool RequestReader::read_details(const Json& json, Details& details) {
+  if (!json.is_array()) return refuse(Code::wrong_type, "", "details", "details must be a list");
+  bool good = true;
+  for (const Json& one : json) {
+    const auto text = read_text("details", one, "");
+    if (!text) {
+      good = false;
+    } else if (*text == "elasticity") {
+      details.elasticity = true;
+    } else if (*text == "working") {
+      details.working = true;
+    } else if (*text == "routes") {
+      details.routes = true;
+    } else {
+      good = refuse(Code::unknown_id, "", "details", "there are no details \"" + *text + "\"");
+    }
+  }
+  return good;
+}
+
+bool RequestReader::read_unlink(const Json& json) {
+  if (!json.is_array()) return refuse(Code::wrong_type, "", "unlink", "unlink must be a list");
+  bool good = true;
+  for (const Json& one : json) {
+    std::optional<int> index;
+    good &= read_id("unlink", "assumption", assumption_rows(), one, "", index);
+  }
+  return good;
+}
+
+bool RequestReader::read_count(const char* key, const Json& json, double most) {
+  if (!json.is_number()) return refuse(Code::wrong_type, "", key, std::string(key) + " must be a whole number");
+  const double value = json.get<double>();
+  const bool whole = value >= 0 && value <= most && value == static_cast<double>(static_cast<std::int64_t>(value));
+  if (whole) return true;
+  return refuse(Code::out_of_range, "", key,
+                std::string(key) + " must be a whole number from 0 to " + std::to_string(static_cast<std::int64_t>(most)));
+}
+
+}  // namespace tokenwatt

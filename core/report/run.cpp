@@ -1,0 +1,122 @@
+// Evaluates a run of a request and says what is missing, doubtful or in conflict.
+#include "core/report/run.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenwatt {
+namespace {
+
+/// Reported arithmetic and 6·N·D further apart than this share are said to disagree (model.md 1).
+constexpr double tolerated_disagreement = 0.1;
+
+/// No disclosed training run has an effective MFU above this (model.md 1).
+constexpr double highest_disclosed_utilization = 0.5;
+
+std::vector<std::string> output_ids(const std::vector<int>& positions, const std::vector<int>& wanted) {
+  std::vector<std::string> ids;
+  for (const int at : positions) {
+    if (std::find(wanted.begin(), wanted.end(), at) != wanted.end()) ids.emplace_back(outputs()[static_cast<std::size_t>(at)].id);
+  }
+  return ids;
+}
+
+void report_absences(const EvaluatedRun& run, const Request& request, Problems& problems) {
+  for (const Absence& absence : run.evaluation->absences()) {
+    auto ids = output_ids(absence.outputs, request.outputs);
+    if (ids.empty()) continue;
+    const std::string id = row(absence.id).id;
+    const std::string message =
+        absence.no_figure ? "no sourced figure for " + id + " of this choice; set one to see what depends on it"
+                          : id + " is not given; set it to see what depends on it";
+    problems.push_back({Level::absent, absence.no_figure ? Code::no_figure : Code::missing_input, run.id, id, message,
+                        std::move(ids)});
+  }
+  for (const int at : run.evaluation->unsolved()) {
+    auto ids = output_ids({at}, request.outputs);
+    if (ids.empty()) continue;
+    const std::string id = ids.front();
+    problems.push_back({Level::absent, Code::no_solution, run.id, id, id + " has no finite value here", std::move(ids)});
+  }
+}
+
+void warn_of_values(const EvaluatedRun& run, Problems& problems) {
+  const Inputs& inputs = run.evaluation->inputs();
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    const Input& input = inputs[i];
+    if (!input.has_published || input.published.is_fixed()) continue;
+    if (input.range.central >= input.published.low && input.range.central <= input.published.high) continue;
+    const std::string id = assumption_rows()[i].id;
+    problems.push_back({Level::warning, Code::outside_published, run.id, id,
+                        id + " is outside the published range " + Json(input.published.low).dump() + " to " +
+                            Json(input.published.high).dump()});
+  }
+}
+
+const Result& result_of(const Evaluation& evaluation, const char* id) {
+  return evaluation.results()[static_cast<std::size_t>(find(outputs(), id))];
+}
+
+void warn_of_conflicts(const EvaluatedRun& run, Problems& problems) {
+  const Inputs& inputs = run.evaluation->inputs();
+  const auto input = [&](Id id) -> const Input& { return inputs[position(id)]; };
+  const Input& reported = input(Id::training_compute);
+  const Input& parameters = input(Id::active_parameters);
+  const Input& tokens = input(Id::training_tokens);
+  if (reported.present && parameters.present && tokens.present && reported.from == std::max(parameters.from, tokens.from)) {
+    Choices counted = run.evaluation->choices();
+    counted.compute_is_reported = false;
+    const auto assumptions = make_assumptions<double>(counted, [&](Id id) { return input(id).range.central; });
+    const double by_count = training_compute(assumptions).in<"FLOP">();
+    if (std::abs(reported.range.central / by_count - 1) > tolerated_disagreement) {
+      problems.push_back({Level::warning, Code::conflicting_inputs, run.id, "training_compute",
+                          "the reported arithmetic and that of parameters and tokens differ by more than 10 per cent; "
+                          "the reported one is used"});
+    }
+  }
+  const Result& utilization = result_of(*run.evaluation, "implied_utilization");
+  if (utilization.present && utilization.central > highest_disclosed_utilization) {
+    problems.push_back({Level::warning, Code::outside_published, run.id, "implied_utilization",
+                        "arithmetic and chip-hours together imply an MFU above any disclosed run"});
+  }
+}
+
+std::vector<Override> overrides_of(const RunRequest& run, const Request& request) {
+  std::vector<Override> overrides = request.shared;
+  overrides.insert(overrides.end(), run.set.begin(), run.set.end());
+  // Layers in order; within one layer what comes later wins, so that a scenario's run overrides its shared values.
+  std::stable_sort(overrides.begin(), overrides.end(),
+                   [](const Override& left, const Override& right) { return left.layer < right.layer; });
+  return overrides;
+}
+
+}  // namespace
+
+EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problems& problems) {
+  EvaluatedRun evaluated{run.id, run.id, {}, nullptr};
+  evaluated.selection = {run.chip.value_or(none), run.model.value_or(none), run.place.value_or(none),
+                         run.accounting.value_or(find(accountings(), "central"))};
+  const Selection& selection = evaluated.selection;
+  if (selection.model != none) evaluated.label = models()[static_cast<std::size_t>(selection.model)].label;
+  if (run.label) evaluated.label = *run.label;
+  if (run.failed) return evaluated;
+
+  const Inputs inputs = lay(selection, overrides_of(run, request));
+  const Choices choices =
+      choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
+  if (choices.route == Route::hours && hours_of_another_chip(inputs, selection)) {
+    const Model& model = models()[static_cast<std::size_t>(selection.model)];
+    problems.push_back({Level::error, Code::conflicting_inputs, run.id, "chip_hours",
+                        "the chip-hours of " + std::string(model.label) + " were reported for " +
+                            chips()[static_cast<std::size_t>(model.hours_chip)].label +
+                            "; take the compute route to see what another chip would have needed, or set chip_hours"});
+    return evaluated;
+  }
+  evaluated.evaluation = std::make_unique<Evaluation>(selection, inputs, choices);
+  report_absences(evaluated, request, problems);
+  warn_of_values(evaluated, problems);
+  warn_of_conflicts(evaluated, problems);
+  return evaluated;
+}
+
+}  // namespace tokenwatt

@@ -1,0 +1,76 @@
+// Prints a tape: the tree of one formula, stopping at results that are outputs themselves.
+#include "core/report/write.hpp"
+
+namespace tokenwatt {
+namespace {
+
+const char* op_name(Op op) {
+  constexpr const char* names[] = {"input",    "constant", "rescale",     "add",       "subtract",
+                                   "multiply", "divide",   "exponential", "logarithm", "choose"};
+  return names[static_cast<int>(op)];
+}
+
+class Printer {
+ public:
+  Printer(const Evaluation& evaluation, int output) : evaluation_(evaluation), tape_(evaluation.tape()), root_(output) {}
+
+  Json print_root() const {
+    const Result& result = evaluation_.results()[static_cast<std::size_t>(root_)];
+    const Output& output = outputs()[static_cast<std::size_t>(root_)];
+    Json json = inside(result.base_node);
+    return leaf("output", output.id, result.central, output.unit, output.scale, Json::array({std::move(json)}));
+  }
+
+ private:
+  static Json leaf(const char* op, const char* id, double value, const char* unit, double scale, Json of = nullptr) {
+    Json json = {{"op", op}, {"id", id}, {"value", value}, {"unit", unit}, {"scale", scale}};
+    if (!of.is_null()) json["of"] = std::move(of);
+    return json;
+  }
+
+  Json print(std::int16_t node) const {
+    for (std::size_t i = 0; i < outputs().size(); ++i) {
+      const Result& result = evaluation_.results()[i];
+      if (result.base_node != node) continue;
+      return leaf("output", outputs()[i].id, result.central, outputs()[i].unit, outputs()[i].scale);
+    }
+    for (const Step& step : tape_.steps()) {
+      if (step.node != node) continue;
+      return leaf("step", step.name, tape_[node].value / step.scale, step.unit, step.scale, Json::array({inside(node)}));
+    }
+    return inside(node);
+  }
+
+  Json print_input(std::int16_t node, double scale) const {
+    const auto at = static_cast<std::size_t>(tape_[node].datum);
+    return leaf("input", assumption_rows()[at].id, tape_[node].value, assumption_rows()[at].unit, scale);
+  }
+
+  Json inside(std::int16_t node) const {
+    const Node& n = tape_[node];
+    if (n.op == Op::input) return print_input(node, 1);
+    // A change from the catalogue's unit to base units belongs to the number, not to the formula.
+    if (n.op == Op::rescale && tape_[n.a].op == Op::input) return print_input(n.a, n.datum);
+    Json json = {{"op", op_name(n.op)}, {"value", n.value}};
+    if (n.op == Op::constant) return json;
+    if (n.op == Op::rescale) json["factor"] = n.datum;
+    Json& of = json["of"] = Json::array({print(n.a)});
+    const bool unary = n.op == Op::rescale || n.op == Op::exponential || n.op == Op::logarithm;
+    if (!unary) of.push_back(print(n.b));
+    if (n.op == Op::choose) {
+      of.push_back(print(n.c));
+      of.push_back(print(n.d));
+    }
+    return json;
+  }
+
+  const Evaluation& evaluation_;
+  const Tape& tape_;
+  int root_;
+};
+
+}  // namespace
+
+Json working_json(const Evaluation& evaluation, int output) { return Printer(evaluation, output).print_root(); }
+
+}  // namespace tokenwatt
