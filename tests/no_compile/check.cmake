@@ -1,0 +1,21 @@
+# Compiles one case twice: right, then with -DWRONG, which must fail and say what the case's "// says:" line expects.
+separate_arguments(compile)
+file(STRINGS "${case}" expected REGEX "^// says: ")
+string(REPLACE "// says: " "" expected "${expected}")
+if(NOT expected)
+  message(FATAL_ERROR "${case} has no line \"// says: \"")
+endif()
+
+execute_process(COMMAND ${compile} "${case}" RESULT_VARIABLE status ERROR_VARIABLE errors)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "${case} must compile without -DWRONG:\n${errors}")
+endif()
+
+execute_process(COMMAND ${compile} -DWRONG "${case}" RESULT_VARIABLE status ERROR_VARIABLE errors)
+if(status EQUAL 0)
+  message(FATAL_ERROR "${case} must not compile with -DWRONG, but it does")
+endif()
+string(FIND "${errors}" "${expected}" at)
+if(at EQUAL -1)
+  message(FATAL_ERROR "${case} failed to compile, but not with \"${expected}\":\n${errors}")
+endif()
