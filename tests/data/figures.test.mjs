@@ -1,0 +1,77 @@
+// Figures that can be checked by hand, worked out from the rows.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { byId, rows } from "./read.mjs";
+
+const near = (value, expected, tolerance = 1e-3) => assert.ok(Math.abs(value / expected - 1) < tolerance, `${value}, not ${expected}`);
+const of = (kind, row, id) => byId[kind].get(row).sets[id];
+const central = (kind, row, id) => of(kind, row, id).central;
+const arithmetic = (model) => 6 * central("models", model, "active_parameters") * central("models", model, "training_tokens");
+
+test("GLM-5: 6 × 40e9 × 28.5e12 = 6.84e24 FLOP, Grok 4 has 73 times that", () => {
+  near(arithmetic("glm-5"), 6.84e24, 1e-12);
+  near(central("models", "grok-4", "training_compute") / arithmetic("glm-5"), 73.1);
+});
+
+test("GLM-5 on Ascend 910B: 313 × 18.2 % = 56.9 TFLOP/s, 33.4 million hours, 24.4 GWh", () => {
+  const sparse = byId.assumptions.get("sparse_efficiency").central;
+  const chip = (id) => of("chips", "ascend-910b", id);
+  const effective = (mfu) => chip("chip_peak_compute").central * mfu * sparse;
+  near(effective(chip("model_flops_utilization").low), 35.8);
+  near(effective(chip("model_flops_utilization").central), 56.9);
+  near(effective(chip("model_flops_utilization").high), 77.8);
+  const hours = arithmetic("glm-5") / (effective(chip("model_flops_utilization").central) * 1e12 * 3600);
+  near(hours, 33.4e6);
+  near((hours * chip("chip_power").central * 2.03 * 0.75 * 1.2) / 1e9, 24.4, 2e-3);
+  near((hours * chip("chip_rent").central) / 1e6, 15.7, 2e-3);
+});
+
+test("Grok 4: range of the hours is a factor of 2.07 each way", () => {
+  const { low, central: hours, high } = of("models", "grok-4", "chip_hours");
+  near(high / hours, 2.07, 2e-3);
+  near(hours / low, 2.07, 2e-3);
+});
+
+test("Memphis: 314.6 GWh make 154.2 kt CO2e and 754 ML of water", () => {
+  const place = (id) => central("places", "memphis", id);
+  near((314.6 * place("grid_intensity")) / 1000, 154.2);
+  near((314.6 / 1.2) * place("on_site_water") + 314.6 * place("off_site_water"), 754);
+});
+
+test("an H100 and its share of the server: 164 + 5,700 / 8 = 876.5 kg", () => {
+  assert.equal(central("chips", "h100-sxm", "chip_embodied_emissions"), 164 + 5700 / 8);
+});
+
+test("disclosed runs give the utilizations that the chips' rows hold", () => {
+  const utilization = (model) => {
+    const row = byId.models.get(model);
+    const peak = central("chips", row.hours_chip, "chip_peak_compute") * 1e12 * 3600;
+    return arithmetic(model) / (row.sets.chip_hours.central * peak);
+  };
+  const ends = (chip, low, middle, high) => {
+    const { low: l, central: c, high: h } = of("chips", chip, "model_flops_utilization");
+    near(utilization(low), l, 5e-3);
+    near(middle.map(utilization).reduce((a, b) => a + b) / middle.length, c, 5e-3);
+    near(utilization(high), h, 5e-3);
+  };
+  ends("h100-sxm", "llama-3-8b", ["llama-3.1-70b"], "mpt-30b");
+  ends("a100-sxm-80gb", "glm-130b", ["mpt-7b", "llama-2-13b"], "llama-1-13b");
+  near(utilization("gpt-3"), central("chips", "v100", "model_flops_utilization"), 5e-3);
+  near(utilization("gopher-280b"), central("chips", "tpu-v3", "model_flops_utilization"), 5e-3);
+});
+
+test("a reported compute agrees with 6 × parameters × tokens within 10 %", () => {
+  for (const { id, sets } of rows.models)
+    if (sets.training_compute && sets.training_tokens) near(sets.training_compute.central, arithmetic(id), 0.1);
+});
+
+test("what has no source is absent", () => {
+  const absent = { gh200: "chip_power", b300: "chip_power", "tpu-v5e": "chip_power", "vera-rubin": "chip_peak_compute", "ascend-950": "chip_peak_compute" };
+  for (const [chip, id] of Object.entries(absent)) assert.ok(!of("chips", chip, id), chip);
+  assert.ok(!of("places", "european-union", "off_site_water") && !of("places", "china", "facility_pue"));
+});
+
+test("shares are shares, not percent", () => {
+  assert.equal(central("places", "european-union", "import_dependency"), 0.584);
+  assert.ok(Math.abs(central("places", "germany", "electricity_import_share") - 26.27 / 519.27) < 1e-4);
+});

@@ -1,0 +1,25 @@
+// Reads the data files once, for the tests of this folder.
+import { readFileSync } from "node:fs";
+
+const folder = new URL("../../data/", import.meta.url);
+export const names = ["accountings", "assumptions", "chips", "currencies", "models", "places", "scenarios", "sources"];
+
+export const json = (path) => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
+export const files = Object.fromEntries(names.map((name) => [name, json(`${name}.json`)]));
+export const rows = Object.fromEntries(names.map((name) => [name, files[name][name]]));
+export const byId = Object.fromEntries(names.map((name) => [name, new Map(rows[name].map((row) => [row.id, row]))]));
+
+// Every object of the files that carries a source and a number or a grade, with the path to it.
+export function* figures(value = rows, path = "") {
+  if (value === null || typeof value !== "object") return;
+  if (!Array.isArray(value) && "source" in value && ("central" in value || "grade" in value)) yield { path, figure: value };
+  for (const [key, part] of Object.entries(value)) yield* figures(part, `${path}/${part?.id ?? key}`);
+}
+
+// What a row sets, as [assumption id, figure, path]; an accounting's cases count one by one.
+export function* settings() {
+  for (const name of ["chips", "models", "places", "accountings"])
+    for (const row of rows[name])
+      for (const [id, value] of Object.entries(row.sets))
+        for (const figure of value.cases ?? [value]) yield { id, figure, path: `${name}/${row.id}/${id}` };
+}
