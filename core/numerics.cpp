@@ -1,6 +1,7 @@
 // Kernels with tested error bounds. Only + - * / sqrt and bit moves are used: the same bits on every compiler and in Wasm.
 #include "core/numerics.hpp"
 
+#include <cstdint>
 #include <limits>
 
 namespace tokenwatt {
@@ -35,16 +36,16 @@ double exponential(double x) {
                                1.0 / 5040, 1.0 / 40320, 1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600,
                                1.0 / 6227020800};
   const auto exponent = static_cast<std::int64_t>(k) + 1023;
-  return polynomial(taylor, r) * std::bit_cast<double>(static_cast<std::uint64_t>(exponent) << 52);
+  return polynomial(taylor, r) * __builtin_bit_cast(double, static_cast<std::uint64_t>(exponent) << 52);
 }
 
 double logarithm(double x) {
   if (!(x > 0)) return not_a_number;
-  const auto bits = std::bit_cast<std::uint64_t>(x);
+  const auto bits = __builtin_bit_cast(std::uint64_t, x);
   // The exponent is taken so that the mantissa lies in [sqrt(1/2), sqrt(2)).
   constexpr std::uint64_t below_root_half = 0x3fe6a09e667f3bcd;
   const auto k = static_cast<std::int64_t>(bits - below_root_half) >> 52;
-  const double m = std::bit_cast<double>(bits - (static_cast<std::uint64_t>(k) << 52));
+  const double m = __builtin_bit_cast(double, bits - (static_cast<std::uint64_t>(k) << 52));
   const double f = m - 1;
   const double s = f / (2 + f);
   const double s2 = s * s;

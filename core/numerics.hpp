@@ -1,9 +1,6 @@
 // Exponential, logarithm and the inverse normal, our own so that every build gives the same bits.
 #pragma once
 
-#include <bit>
-#include <cstdint>
-
 namespace tokenwatt {
 
 /// e^x. Relative error below 4e-16 for |x| <= 700; the argument is held within [-708, 709], where e^x is finite and normal.

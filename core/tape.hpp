@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bitset>
+#include <concepts>
 #include <cstdint>
 #include <span>
 #include <vector>
