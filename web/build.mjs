@@ -1,0 +1,79 @@
+// Builds the hosted site, the embed and the offline file from one source: npm run build, after the package is built.
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { brotliCompressSync } from "node:zlib";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "vite";
+import { coreSource } from "./bundle/core_source.mjs";
+import { document } from "./bundle/document.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "../build");
+const site = join(out, "site");
+const packageFolder = join(out, "package");
+
+const published = process.env.TOKENWATT_URL ?? JSON.parse(await readFile(join(here, "url.json"), "utf8")).url;
+const address = published.endsWith("/") ? published : `${published}/`;
+
+const config = (mode, more = {}) => ({
+  root: here, mode, base: "./", configFile: false, logLevel: "warn",
+  define: { "import.meta.env.VITE_ADDRESS": JSON.stringify(address) },
+  resolve: { alias: { tokenwatt: join(packageFolder, "tokenwatt.js") } },
+  plugins: [coreSource(mode, packageFolder)],
+  ...more,
+  // light-dark() must survive, so the style target is the browsers that have it.
+  build: { target: "es2022", cssTarget: ["chrome123", "firefox120", "safari17.5"], write: false,
+    modulePreload: { polyfill: false }, assetsInlineLimit: 0, ...more.build,
+    // Emscripten's glue also serves CommonJS, which the bundler would warn of at each build.
+    rollupOptions: { checks: { commonJsVariableInEsm: false }, ...more.build?.rollupOptions } },
+});
+
+/** Runs the page's own sentences over the core's default report, in Node. */
+async function prerender() {
+  const { output } = await build(config("prerender", {
+    ssr: { noExternal: true }, build: { ssr: join(here, "src/prerender.ts"), minify: false },
+  }));
+  const file = join(out, "prerender.mjs");
+  await writeFile(file, output[0].code);
+  const [{ prerender }, { load }] = await Promise.all([import(pathToFileURL(file).href), import(pathToFileURL(join(packageFolder, "tokenwatt.js")).href)]);
+  const answer = prerender(await load());
+  await rm(file);
+  return answer;
+}
+
+const answer = await prerender();
+const parts = (output) => ({
+  html: output.find((file) => file.fileName === "index.html").source,
+  script: output.find((file) => file.type === "chunk" && file.isEntry),
+  style: output.find((file) => file.fileName.endsWith(".css")),
+});
+
+const save = async (path, content) => {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+};
+
+await rm(site, { recursive: true, force: true });
+const hosted = (await build(config("site"))).output;
+const sizes = [];
+for (const file of hosted) {
+  if (file.fileName === "index.html") continue;
+  const content = file.type === "chunk" ? file.code : file.source;
+  sizes.push([file.fileName, content.length, brotliCompressSync(content).length]);
+  await save(join(site, file.fileName), content);
+}
+const fetched = hosted.map((file) => file.fileName).filter((name) => /\.(wasm|json)$/.test(name));
+const page = document(parts(hosted), { answer, address, layout: "page", fetched });
+await save(join(site, "index.html"), page.html);
+await save(join(site, "oembed.json"), JSON.stringify(page.oembed, null, 2));
+
+const single = parts((await build(config("single", { build: { rollupOptions: { output: { codeSplitting: false } } } }))).output);
+const offline = document(single, { answer, address, layout: "page", inline: true }).html;
+const embed = document(single, { answer, address, layout: "embed", inline: true }).html;
+await save(join(out, "tokenwatt.html"), offline);
+await save(join(site, "tokenwatt.html"), offline);
+await save(join(site, "embed/index.html"), embed);
+
+for (const [name, content] of [["index.html", page.html], ["tokenwatt.html", offline]])
+  sizes.push([name, content.length, brotliCompressSync(content).length]);
+for (const [name, raw, packed] of sizes) console.log(`${name.padEnd(40)} ${String(raw).padStart(8)} bytes, ${packed} after brotli`);

@@ -1,0 +1,174 @@
+// The one place that changes: state, its history, the core's last good report and the values it refused.
+import type { Description, Problem, Report, Tokenwatt } from "../types";
+import { change, changes, read, requestOf, start, withoutValues, type State, type Where } from "./state";
+
+export interface Refusal {
+  where: Where;
+  key: string;
+  text: string;
+  code: string;
+  message: string;
+}
+
+const details: ("elasticity" | "working" | "routes")[] = ["elasticity", "working", "routes"];
+
+export class Store extends EventTarget {
+  readonly description: Description;
+  /** What the scenario says before the reader changed anything. */
+  original!: Report;
+  /** The reader's choices of model, chip and the like, without any value set by hand: where sliders start. */
+  before!: Report;
+  report!: Report;
+  refusals: Refusal[] = [];
+  notices: string[] = [];
+  private history: State[] = [];
+  private at = 0;
+  /** What the last change touched, so that a drag is one step of undo. */
+  private touching = "";
+
+  constructor(readonly core: Tokenwatt, initial?: State) {
+    super();
+    this.description = core.describe();
+    const state = initial ?? start(this.description.scenarios[0]?.id ?? "");
+    this.open(state);
+  }
+
+  get state(): State {
+    return this.history[this.at]!;
+  }
+  get canUndo(): boolean {
+    return this.at > 0;
+  }
+  get canRedo(): boolean {
+    return this.at < this.history.length - 1;
+  }
+
+  /** Takes a state from outside; values that the core refuses are left out and told. */
+  private open(wanted: State): void {
+    let state = wanted;
+    for (let tries = changes(wanted).length + 1; tries > 0; tries--) {
+      const report = this.estimate(state);
+      const problem = errors(report)[0];
+      if (!problem) break;
+      const culprit = changes(state).find(({ where, key }) => owns(problem, where, key)) ?? changes(state)[0];
+      if (!culprit) break;
+      this.refuse(culprit.where, culprit.key, String(culprit.value), problem);
+      state = change(state, culprit.where, culprit.key, undefined);
+    }
+    this.history = [state];
+    this.at = 0;
+    this.original = this.estimate(start(state.scenario));
+    this.show(state);
+  }
+
+  /** Another link was followed while the page was open. */
+  load(state: State): void {
+    this.refusals = [];
+    this.settle();
+    this.open(state);
+    this.changed();
+  }
+
+  private show(state: State, report = this.estimate(state)): void {
+    this.report = report;
+    const chosen = withoutValues(state);
+    this.before = changes(state).length === changes(chosen).length ? report : this.estimate(chosen);
+  }
+
+  private estimate(state: State): Report {
+    return this.core.estimate({ ...requestOf(state, this.description), details });
+  }
+
+  private refuse(where: Where, key: string, text: string, problem: { code: string; message: string }): void {
+    this.refusals = [...this.refusals.filter((one) => one.where !== where || one.key !== key),
+      { where, key, text, code: problem.code, message: problem.message }];
+  }
+
+  refusal(where: Where, key: string): Refusal | undefined {
+    return this.refusals.find((one) => one.where === where && one.key === key);
+  }
+
+  /** A value the page itself cannot read, such as a word in a number field. */
+  unreadable(where: Where, key: string, text: string, message: string): void {
+    this.refuse(where, key, text, { code: "wrong_type", message });
+    this.changed();
+  }
+
+  /** Tries a change: kept if the core accepts it, otherwise told beside its field while the last good result stays. */
+  set(where: Where, key: string, value: string | number | undefined, text = String(value)): void {
+    if (read(this.state, where, key) === value) this.refusals = this.refusals.filter((one) => one.where !== where || one.key !== key);
+    else this.try(change(this.state, where, key, value), where, key, text);
+    this.changed();
+  }
+
+  /** Several changes at once, such as a chip together with the route that suits it. */
+  setAll(where: Where, values: Record<string, string>): void {
+    const next = Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state);
+    const [key = "", value = ""] = Object.entries(values)[0] ?? [];
+    this.try(next, where, key, value);
+    this.changed();
+  }
+
+  private try(next: State, where: Where, key: string, text: string): void {
+    const report = this.estimate(next);
+    const problem = errors(report)[0];
+    if (problem) {
+      this.refuse(where, key, text, problem);
+      return;
+    }
+    this.refusals = this.refusals.filter((one) => one.where !== where || one.key !== key);
+    const touched = `${where}.${key}`;
+    this.push(next, report, touched === this.touching);
+    this.touching = touched;
+  }
+
+  private push(state: State, report: Report, replace: boolean): void {
+    this.history.length = this.at + 1;
+    if (replace && this.at > 0) this.history[this.at] = state;
+    else {
+      this.history.push(state);
+      this.at += 1;
+    }
+    this.show(state, report);
+  }
+
+  /** Ends a drag: the next change is a new step of undo. */
+  settle(): void {
+    this.touching = "";
+  }
+
+  startFrom(scenario: string): void {
+    this.refusals = [];
+    this.settle();
+    const state = start(scenario);
+    this.original = this.estimate(state);
+    this.push(state, this.original, false);
+    this.changed();
+  }
+
+  reset(): void {
+    this.startFrom(this.state.scenario);
+  }
+
+  travel(steps: -1 | 1): void {
+    const scenario = this.state.scenario;
+    this.at = Math.min(Math.max(this.at + steps, 0), this.history.length - 1);
+    if (this.state.scenario !== scenario) this.original = this.estimate(start(this.state.scenario));
+    this.refusals = [];
+    this.settle();
+    this.show(this.state);
+    this.changed();
+  }
+
+  notice(text: string): void {
+    this.notices = [...this.notices, text];
+  }
+
+  private changed(): void {
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+const errors = (report: Report): Problem[] => report.problems.filter((problem) => problem.level === "error");
+const owns = (problem: Problem, where: Where, key: string): boolean =>
+  problem.id === key && (problem.run === undefined || problem.run === where || where === "w");

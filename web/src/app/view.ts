@@ -1,0 +1,65 @@
+// The store as chapters read it: each run with what it chose, its colour, and how it compares with the baseline.
+import { routes, type OutputValue, type Problem, type Report, type Route, type RunField, type RunReport } from "../types";
+import { problemText } from "./problem";
+import { requestOf, runsOf, type State } from "./state";
+import type { Store } from "./store";
+
+export interface RunView {
+  id: string;
+  label: string;
+  /** the letter of its colour, by position */
+  tone: string;
+  chosen: Record<RunField, string>;
+  report: RunReport;
+}
+
+export const scenarioOf = (store: Store, state: State = store.state) =>
+  store.description.scenarios.find((row) => row.id === state.scenario)!;
+
+const usedRoute = (wanted: string | undefined, known: Partial<Record<Route, number>> | undefined): string =>
+  wanted ?? routes.find((route) => known?.[route] !== undefined) ?? "";
+
+export const runViews = (store: Store, report: Report = store.report): RunView[] =>
+  runsOf(scenarioOf(store)).flatMap((run, i) => {
+    const found = report.runs.find((row) => row.id === run.id);
+    if (!found) return [];
+    const changed = store.state.runs[run.id];
+    const pick = (field: RunField) => changed?.[field] ?? run[field] ?? "";
+    const chosen = { model: pick("model"), chip: pick("chip"), place: pick("place"),
+      accounting: pick("accounting") || "central", route: usedRoute(pick("route") || undefined, found.routes) };
+    return [{ id: run.id, label: found.label, tone: "abcd".charAt(i), chosen, report: found }];
+  });
+
+/** The baseline and the run that differs from it most: the two that the first sentence compares. */
+export const pair = (store: Store): { base: RunView; other: RunView } | undefined => {
+  const views = runViews(store);
+  const base = views.find((run) => run.id === scenarioOf(store).baseline) ?? views[0];
+  const distance = (run: RunView) => Math.abs(Math.log(ratio(store.report, run, "facility_energy") ?? 1));
+  const other = views.filter((run) => run !== base).sort((x, y) => distance(y) - distance(x))[0];
+  return base && other ? { base, other } : undefined;
+};
+
+export const output = (run: RunView, id: string): OutputValue | undefined => run.report.outputs[id];
+
+export const ratio = (report: Report, run: RunView, id: string): number | undefined =>
+  report.comparisons.find((row) => row.run === run.id && row.output === id)?.ratio.central;
+
+/** Why a run has no such output, in the core's words. */
+export const reason = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string =>
+  problemText(store.description, problems.find((problem) => (problem.run ?? run) === run && problem.level !== "warning" &&
+    (problem.outputs?.includes(id) ?? problem.level === "error"))?.message ?? "");
+
+export const labelOf = (rows: { id: string; label: string }[], id: string): string =>
+  rows.find((row) => row.id === id)?.label ?? id;
+
+/** The same request with one run changed, for "what would it be if". */
+export const whatIf = (store: Store, run: string, fields: Partial<Record<RunField, string>>, without: string[] = []): Report => {
+  const request = requestOf(store.state, store.description);
+  const strip = <Value>(values: Record<string, Value> | undefined) =>
+    Object.fromEntries(Object.entries(values ?? {}).filter(([id]) => !without.includes(id)));
+  const runs = (request.runs ?? []).map((row) => ({ ...row }));
+  let row = runs.find((one) => one.id === run);
+  if (!row) runs.push((row = { id: run }));
+  Object.assign(row, fields, { set: strip(row.set) });
+  return store.core.estimate({ ...request, runs, shared: strip(request.shared), details: ["routes"] });
+};

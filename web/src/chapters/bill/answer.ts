@@ -1,0 +1,103 @@
+// The answer in words, truthful in every direction: the first sentence, the second, and the note on what figures cover.
+import { pair, output, ratio, reason, runViews, type RunView } from "../../app/view";
+import { choiceLabel } from "../../app/figure";
+import type { Store } from "../../app/store";
+import { compared, isAlike } from "../../text/compare";
+import { has, say, type Key } from "../../text/text";
+import { quantity } from "../../units";
+
+export const energy = "facility_energy";
+
+const differing = ["chip", "place", "accounting"] as const;
+
+/** The subject of each side: two models by name, one model by what sets its runs apart. */
+const subjects = (store: Store, base: RunView, other: RunView): { a: string; b: string } => {
+  if (base.chosen.model !== other.chosen.model) return { a: base.label, b: other.label };
+  const apart = differing.filter((field) => base.chosen[field] !== other.chosen[field]);
+  const say_ = (run: RunView) =>
+    apart.map((field) => say(`where_${field}`, { name: choiceLabel(store, field, run.chosen[field]) })).join(" ");
+  const model = choiceLabel(store, "model", base.chosen.model);
+  return { a: apart.length ? say_(base) : base.label, b: [model, say_(other)].filter(Boolean).join(" ") };
+};
+
+export const answer = (store: Store): string => {
+  const both = pair(store);
+  const only = runViews(store)[0];
+  if (!both) {
+    const value = only && output(only, energy);
+    return value ? say("answerOne", { b: only.label, energy: quantity(value.central, value.unit) }) : say("answerAbsent", { b: only?.label ?? "" });
+  }
+  const { base, other } = both;
+  const names = subjects(store, base, other);
+  const e = ratio(store.report, other, energy);
+  const c = ratio(store.report, other, "training_compute");
+  if (e === undefined) {
+    const missing = output(other, energy) ? base : other;
+    return say("answerAbsent", { b: missing.label });
+  }
+  const key: Key = c === undefined ? (isAlike(e) ? "answerEnergySame" : "answerEnergyOnly")
+    : isAlike(e) ? (isAlike(c) ? "answerSame" : "answerSameEnergy")
+    : isAlike(c) ? "answerSameCompute"
+    : e < 1 === c < 1 ? "answerBoth" : "answerBut";
+  return say(key, { ...names, energy: compared(e), compute: c === undefined ? "" : compared(c) });
+};
+
+/** Which half of the gap is the size of the job and which the energy of each operation. */
+export const gap = (store: Store): string => {
+  const both = pair(store);
+  if (!both) return "";
+  const missing = [both.base, both.other].find((run) => !output(run, energy));
+  if (missing) return reason(store, missing.id, energy);
+  const c = ratio(store.report, both.other, "training_compute");
+  const e = ratio(store.report, both.other, energy);
+  if (c === undefined || e === undefined) return say("standNoCompute");
+  if (isAlike(e)) return "";
+  const perOperation = e / c;
+  if (isAlike(c)) return "";
+  if (perOperation > 1 === c > 1) return isAlike(perOperation) ? say("standSize") : say("standBoth");
+  return e < 1 === c < 1 ? say("standSize") : say("standThrift");
+};
+
+/** The second half of the standfirst in three parts, so that its direction can be stressed. */
+export const perOperation = (store: Store): { key: Key; values: Record<string, string>; direction: string } | undefined => {
+  const both = pair(store);
+  if (!both) return undefined;
+  const r = ratio(store.report, both.other, "energy_per_compute");
+  if (r === undefined) return undefined;
+  const { b } = subjects(store, both.base, both.other);
+  const sameModel = both.base.chosen.model === both.other.chosen.model;
+  const values = { b, condition: sameModel ? "" : condition(store, both.other) };
+  if (isAlike(r)) return { key: "standPerOperationAs", values, direction: "" };
+  const direction = r < 1 ? say("less") : say("more");
+  return { key: "standPerOperation", values: { ...values, ratio: compared(r).slice(0, -direction.length).trimEnd() }, direction };
+};
+
+/** "if it ran on Huawei's chips, as reported": only where others say so and its makers do not. */
+const condition = (store: Store, run: RunView): string => {
+  const { description } = store;
+  const said = description.models.find((row) => row.id === run.chosen.model)?.trained_on;
+  if (!said || !isDisputed(said.grade)) return "";
+  const chip = description.chips.find((row) => row.id === run.chosen.chip);
+  if (!chip) return "";
+  return chip.id === said.chip ? say("standIf", { vendor: chip.vendor }) : say("standIfOther", { chip: chip.label });
+};
+
+/** What is known of the chip only from outsiders. */
+export const isDisputed = (grade: string): boolean => ["reported", "claimed", "assumed"].includes(grade);
+
+/** What the figure that a run's energy rests on covers: all training, or a part. */
+const coverOf = (store: Store, run: RunView): string | undefined => {
+  const covers: Record<string, string> = store.description.models.find((row) => row.id === run.chosen.model)?.covers ?? {};
+  const moves = output(run, energy)?.elasticity?.filter((row) => row.value !== 0).map((row) => row.id) ?? [];
+  const key = moves.find((id) => covers[id] && run.report.inputs[id]?.from === "model");
+  return key && covers[key];
+};
+
+export const coversNote = (store: Store): string => {
+  const both = pair(store);
+  if (!both) return "";
+  const a = coverOf(store, both.base), b = coverOf(store, both.other);
+  if (!a || !b || a === b) return "";
+  const words = (cover: string) => (has(`cover:${cover}`) ? say(`cover:${cover}` as Key) : cover);
+  return say("covers", { a: both.base.label, b: both.other.label, coversA: words(a), coversB: words(b) });
+};

@@ -1,0 +1,90 @@
+// The first screen: the answer, why, the headline chart, and how sure all that is.
+import { html, nothing, type TemplateResult } from "lit";
+import { problemText } from "../../app/problem";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { output, reason, runViews } from "../../app/view";
+import { frame } from "../../charts/frame";
+import { hasOutcomes, headline } from "../../charts/headline";
+import { dotCount } from "../../charts/dots";
+import type { Series } from "../../charts/series";
+import { outputDrawer } from "../../provenance/output";
+import { drawerFor, number } from "../../provenance/number";
+import { rich, say, unbroken } from "../../text/text";
+import { interval, precise, quantity } from "../../units";
+import { answer, coversNote, energy, gap, perOperation } from "./answer";
+import { sure } from "./sure";
+
+export const nameList = (store: Store): string[] =>
+  [...store.description.models, ...store.description.chips, ...runViews(store)].map((row) => row.label);
+
+export const seriesOf = (store: Store): Series[] => runViews(store).flatMap((run) => {
+  const value = output(run, energy);
+  if (!value) return [];
+  const range = value.p5 !== undefined && value.p95 !== undefined ? interval(value.p5, value.p95, value.unit) : undefined;
+  return [{ label: run.label, tone: run.tone, value: value.central, text: quantity(value.central, value.unit),
+    ...(range && value.quantiles ? { low: value.p5!, high: value.p95!, interval: say("ninety", { range }), quantiles: value.quantiles } : {}) }];
+});
+
+export const chartLabel = (series: Series[]): string => say("chartLabel", {
+  runs: series.map((run) => run.interval
+    ? say("chartLabelRange", { run: run.label, value: run.text, range: run.interval })
+    : say("chartLabelRun", { run: run.label, value: run.text })).join(". "),
+});
+
+export const standfirst = (store: Store): TemplateResult => {
+  const second = perOperation(store);
+  return html`${unbroken(gap(store), nameList(store))}
+    ${second ? rich(second.key, { ...second.values, b: unbroken(second.values.b!, nameList(store)), direction: html`<em>${second.direction}</em>` }) : nothing}`;
+};
+
+const chart = (store: Store, ui: Ui): TemplateResult => {
+  const series = seriesOf(store);
+  const unit = store.description.outputs.find((row) => row.id === energy)?.unit ?? "GWh";
+  const methods = new Set(runViews(store).map((run) => run.chosen.accounting));
+  const rows = runViews(store).map((run) => {
+    const value = output(run, energy);
+    const key = `table/${run.id}`;
+    return {
+      cells: [run.label, value ? number(ui, key, precise(value.central, value.unit)) : say("absent"),
+        value?.p5 === undefined ? nothing : interval(value.p5, value.p95!, value.unit)],
+      drawer: drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, energy) }),
+    };
+  });
+  const dots = say("chartDots", { count: dotCount(globalThis.innerWidth ?? 0) });
+  return frame(ui, {
+    id: "headline",
+    subtitle: html`<b>${say("chartTitle", { unit })}</b> ${hasOutcomes(series) ? dots : say("chartPoint")}`,
+    plot: headline(series, unit, chartLabel(series)),
+    source: methods.size === 1 ? say("chartSource") : say("chartSourceOwn"),
+    table: { head: [say("run"), say("chartTable", { unit }), ...(hasOutcomes(series) ? [say("range")] : [])],
+      rows: rows.map((row) => (hasOutcomes(series) ? row : { ...row, cells: row.cells.slice(0, 2) })) },
+  });
+};
+
+/** Why a run that was asked for is not in the chart. */
+const missing = (store: Store): TemplateResult[] => runViews(store).filter((run) => !output(run, energy)).map((run) => html`
+  <p class="missing"><b>${run.label}: ${say("absent")}.</b> ${reason(store, run.id, energy)}</p>`);
+
+const warnings = (store: Store): TemplateResult | typeof nothing => {
+  const found = store.report.problems.filter((problem) => problem.level === "warning");
+  return found.length ? html`<ul class="warnings">${[...new Set(found.map((problem) => {
+    const run = runViews(store).find((row) => row.id === problem.run);
+    return run ? say("warning", { run: run.label, message: problemText(store.description, problem.message) }) : problemText(store.description, problem.message);
+  }))].map((text) => html`<li>${unbroken(text, nameList(store))}</li>`)}</ul>` : nothing;
+};
+
+export const first = (store: Store, ui: Ui): TemplateResult => {
+  const covers = coversNote(store);
+  const names = nameList(store);
+  return html`
+    <section class="first" id="bill" aria-labelledby="answer">
+      <h1 id="answer">${unbroken(answer(store), names)}</h1>
+      <p class="stand">${standfirst(store)}</p>
+      ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
+      ${chart(store, ui)}
+      ${missing(store)}
+      ${sure(store, ui)}
+      ${warnings(store)}
+    </section>`;
+};

@@ -1,0 +1,97 @@
+// What the gigawatt-hours mean: money, carbon, water, homes, and the share of a country's year.
+import { html, nothing, type TemplateResult } from "lit";
+import { choiceLabel, originOf } from "../../app/figure";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { output, reason, runViews, type RunView } from "../../app/view";
+import { exact } from "../../format";
+import { outputDrawer } from "../../provenance/output";
+import { drawerFor, number } from "../../provenance/number";
+import { say, unbroken, type Key } from "../../text/text";
+import { isShare, quantity } from "../../units";
+import { energy } from "./answer";
+
+/** Rows of the table: an output, and beneath its name the figures that turn energy into it. */
+const rows = ["electricity_cost", "rented_cost", "emissions", "water", "household_years", "consumption_share"] as const;
+
+/** A small share reads better as one part in so many. */
+export const cell = (id: string, value: number, unit: string): string => {
+  if (id === "household_years") return quantity(value, "1");
+  if (id === "consumption_share" && value > 0 && value < 0.01) return say("partIn", { parts: exact(1 / value, 2) });
+  return quantity(value, unit, unit === "1");
+};
+
+/** Inputs that this output has and energy has not: what it adds to the energy. */
+const added = (store: Store, run: RunView, id: string) => {
+  const own = output(run, id)?.elasticity ?? [];
+  const shared = new Set((output(run, energy)?.elasticity ?? []).filter((row) => row.value !== 0).map((row) => row.id));
+  return own.filter((row) => row.value !== 0 && !shared.has(row.id)).flatMap(({ id: inputId }) => {
+    const input = run.report.inputs[inputId];
+    const assumption = store.description.assumptions.find((row) => row.id === inputId);
+    return input && assumption ? [{ assumption, text: quantity(input.central, input.unit, isShare(assumption)) }] : [];
+  });
+};
+
+/** "$0.068/kWh for Grok 4, $0.088/kWh for GLM-5", or once where all runs agree. */
+const beneath = (store: Store, id: string): string => {
+  const runs = runViews(store).map((run) => ({ run, text: added(store, run, id).map((one) => one.text).join(` ${say("and")} `) }))
+    .filter((one) => one.text);
+  if (!runs.length) return "";
+  if (new Set(runs.map((one) => one.text)).size === 1) return say("at", { value: runs[0]!.text });
+  return runs.map(({ run, text }) => say("atRun", { value: text, run: run.label })).join(", ");
+};
+
+const tableRow = (store: Store, ui: Ui, id: (typeof rows)[number], runs: RunView[], names: string[]): TemplateResult => {
+  const drawers = Object.fromEntries(runs.map((run) => [`meaning/${id}/${run.id}`, () => outputDrawer(store, ui, run, id)]));
+  const open = drawerFor(ui, drawers);
+  const missing = runs.filter((run) => !output(run, id)).map((run) => reason(store, run.id, id)).filter(Boolean);
+  return html`
+    <tr>
+      <th scope="row">${say(id as Key)}<span class="of">${unbroken(beneath(store, id), names)}${missing.length
+        ? html` ${[...new Set(missing)].join(" ")}` : nothing}</span></th>
+      ${runs.map((run) => {
+        const value = output(run, id);
+        return html`<td class="r">${value
+          ? number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit)) : html`<span class="none">${say("absent")}</span>`}</td>`;
+      })}
+    </tr>
+    ${open === nothing ? nothing : html`<tr class="under"><td colspan=${runs.length + 1}>${open}</td></tr>`}`;
+};
+
+/** The place whose yearly use the share is of: a site has its country's. */
+const country = (store: Store, run: RunView): string => {
+  const row = added(store, run, "consumption_share")[0]?.assumption;
+  return (row && originOf(store, run, row.id, run.report.inputs[row.id]).name) || choiceLabel(store, "place", run.chosen.place);
+};
+
+/** "Grok 4's 315 GWh is one part in 13,000 of a year's electricity in its country; GLM-5's is one in 420,000." */
+const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing => {
+  const parts = runs.flatMap((run) => {
+    const share = output(run, "consumption_share"), value = output(run, energy);
+    return share && value ? [{ run: run.label, share: cell("consumption_share", share.central, share.unit), place: country(store, run),
+      energy: quantity(value.central, value.unit) }] : [];
+  });
+  if (!parts.length) return nothing;
+  const text = parts.map((part, i) => say(i ? "asideMore" : "asideOne", part)).join("; ");
+  return html`<aside class="side" aria-label=${say("asideLabel")}><b>${say("aside")}</b>
+    ${unbroken(text, runs.map((run) => run.label))}. ${say("asideBill")}</aside>`;
+};
+
+export const meaning = (store: Store, ui: Ui): TemplateResult => {
+  const runs = runViews(store);
+  const names = runs.map((run) => run.label);
+  return html`
+    <section class="ch part" aria-labelledby="meaning">
+      <div class="text">
+        <div class="scroll">
+          <h2 class="ti" id="meaning">${say("meaning")}</h2>
+          <table class="meaning" aria-labelledby="meaning">
+            <thead><tr><th scope="col"><span class="vh">${say("quantity")}</span></th>
+              ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
+            <tbody>${rows.map((id) => tableRow(store, ui, id, runs, names))}</tbody>
+          </table>
+        </div>
+        ${aside(store, runs)}
+      </div>
+    </section>`;
+};

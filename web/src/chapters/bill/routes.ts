@@ -1,0 +1,34 @@
+// What the other two routes to the chip-hours would have said.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Store } from "../../app/store";
+import { runViews } from "../../app/view";
+import { factor } from "../../text/compare";
+import { say, unbroken, type Key } from "../../text/text";
+import { routes as ids } from "../../types";
+import { quantity } from "../../units";
+import { byRoute } from "./methods";
+
+export const routes = (store: Store): TemplateResult => {
+  const runs = runViews(store);
+  const found = runs.map((run) => ({ run, rows: byRoute(store, run) }));
+  const names = runs.map((run) => run.label);
+  const cell = (rows: ReturnType<typeof byRoute>, id: string) => {
+    const row = rows.find((one) => one.id === id)!;
+    const used = rows.find((one) => one.used);
+    if (row.energy === undefined) return html`<span class="none">${say("absent")}</span><span class="of">${row.reason}</span>`;
+    return html`${row.used ? html`<b>${quantity(row.energy, row.unit)}</b>` : quantity(row.energy, row.unit)}
+      <span class="of">${quantity(row.hours!, "chip-hour")}${row.used ? html`, ${say("routeOf")}`
+        : used?.energy ? html`, ${say("routeTimes", { factor: factor(row.energy / used.energy) })}` : nothing}</span>`;
+  };
+  return html`
+    <div class="routes">
+      <h3 class="ti" id="routes">${say("routes")}</h3>
+      <p class="su">${say("routesText")}</p>
+      <table class="meaning" aria-labelledby="routes">
+        <thead><tr><th scope="col">${say("route")}</th>
+          ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
+        <tbody>${ids.map((id) => html`<tr><th scope="row">${say(`route:${id}` as Key)}</th>
+          ${found.map(({ rows }) => html`<td class="r">${cell(rows, id)}</td>`)}</tr>`)}</tbody>
+      </table>
+    </div>`;
+};

@@ -1,0 +1,93 @@
+// "How sure is that?": the range if there is one, the disputed chip, and the methods that disagree.
+import { html, nothing, type TemplateResult } from "lit";
+import { choiceLabel } from "../../app/figure";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { output, pair, ratio, whatIf, type RunView } from "../../app/view";
+import { outputDrawer } from "../../provenance/output";
+import { drawerFor, number } from "../../provenance/number";
+import { compared } from "../../text/compare";
+import { rich, say, unbroken } from "../../text/text";
+import { interval, quantity } from "../../units";
+import { energy, isDisputed } from "./answer";
+import { byAccounting } from "./methods";
+
+interface Answer {
+  title: unknown;
+  text: unknown;
+}
+
+const direction = (base: RunView, other: RunView): Answer | undefined => {
+  const a = output(base, energy), b = output(other, energy);
+  if (!a || !b) return undefined;
+  return { title: say("surePoint"), text: rich("surePointText", {
+    b: nb(other.label), a: nb(base.label), value: quantity(b.central, b.unit), other: quantity(a.central, a.unit) }) };
+};
+
+/** The other chip worth asking about: the one outsiders name, or the one the baseline ran on. */
+export const otherChip = (store: Store, base: RunView, run: RunView): string | undefined => {
+  const said = store.description.models.find((row) => row.id === run.chosen.model)?.trained_on;
+  return [base.chosen.chip, said?.chip].find((chip) => chip !== undefined && chip !== run.chosen.chip);
+};
+
+const chip = (store: Store, ui: Ui, base: RunView, run: RunView): Answer | undefined => {
+  const own = output(run, energy);
+  const other = otherChip(store, base, run);
+  if (!own || !other) return undefined;
+  const model = store.description.models.find((row) => row.id === run.chosen.model);
+  const disputed = model?.trained_on && isDisputed(model.trained_on.grade);
+  const report = whatIf(store, run.id, { chip: other });
+  const there = report.runs.find((row) => row.id === run.id)?.outputs[energy];
+  if (!there) return { title: say("sureChipGiven"), text: rich("sureChipGivenText", { model: nb(run.label) }) };
+  const versus = ratio(report, run, energy);
+  const reported = (id: string) => (disputed && id === model.trained_on?.chip ? say("asOthersReport") : "");
+  const chipName = (id: string) => nb(vendorChip(store, id));
+  return {
+    title: disputed ? say("sureChip") : say("sureChipKnown"),
+    text: html`${disputed ? rich("sureChipUnsaid", { model: nb(model.label) }) : nothing} ${rich("sureChipText", {
+      chip: chipName(run.chosen.chip), as: reported(run.chosen.chip), asOther: reported(other),
+      value: number(ui, "sure/chip", quantity(own.central, own.unit)), other: chipName(other),
+      otherValue: html`<strong class="nb">${quantity(there.central, there.unit)}</strong>`,
+    })}${versus === undefined ? "." : html`, ${compared(versus)} ${rich("thanRun", { a: nb(base.label) })}`}`,
+  };
+};
+
+const vendorChip = (store: Store, id: string): string => {
+  const row = store.description.chips.find((one) => one.id === id);
+  return row ? say("vendorChip", { vendor: row.vendor, chip: row.label.replace(`${row.vendor} `, "") }) : id;
+};
+
+const count = (store: Store, base: RunView): Answer | undefined => {
+  const methods = byAccounting(store, base).filter((row) => row.value !== undefined);
+  const published = methods.filter((row) => row.published);
+  if (published.length < 2) return undefined;
+  const values = published.map((row) => row.value!);
+  const range = interval(Math.min(...values), Math.max(...values), methods[0]!.unit).replace("–", say("to"));
+  const own = published.some((row) => row.id === base.chosen.accounting);
+  return { title: say("sureCount"), text: rich("sureCountText", { count: published.length, a: nb(base.label), range: html`<a
+    class="num" href="#accountings" @click=${jump}>${range}</a>`,
+    method: own ? say("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : say("sureCountCentral") }) };
+};
+
+/** Scrolls without touching the address, which holds the state. */
+export const jump = (event: Event): void => {
+  event.preventDefault();
+  const target = document.querySelector<HTMLElement>((event.currentTarget as HTMLAnchorElement).hash);
+  target?.scrollIntoView();
+  target?.focus();
+};
+
+const nb = (text: string): TemplateResult => unbroken(text, [text]);
+
+export const sure = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
+  const both = pair(store);
+  if (!both) return nothing;
+  const answers = [direction(both.base, both.other), chip(store, ui, both.base, both.other), count(store, both.base)]
+    .filter((one) => one !== undefined);
+  return html`
+    <div class="sure">
+      <h2>${say("sure")}</h2>
+      <ul>${answers.map((one) => html`<li><b>${one.title}</b> ${one.text}</li>`)}</ul>
+    </div>
+    ${drawerFor(ui, { "sure/chip": () => outputDrawer(store, ui, both.other, energy) })}`;
+};

@@ -1,0 +1,48 @@
+// What stands around every chart: its finding, what is drawn, its source line, and the same figures as a table.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Ui } from "../app/ui";
+import { say } from "../text/text";
+
+export interface Table {
+  head: string[];
+  rows: { cells: unknown[]; /** what opens under the row */ drawer?: unknown }[];
+}
+
+interface Frame {
+  id: string;
+  title?: unknown;
+  subtitle: unknown;
+  plot: unknown;
+  source: string;
+  table: Table;
+}
+
+export const dataTable = (table: Table, caption: unknown): TemplateResult => html`
+  <table class="data">
+    <caption class="vh">${caption}</caption>
+    <thead><tr>${table.head.map((cell, i) => html`<th scope="col" class=${i ? "r" : ""}>${cell}</th>`)}</tr></thead>
+    <tbody>${table.rows.map((row) => html`
+      <tr>${row.cells.map((cell, i) => (i ? html`<td class="r">${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>
+      ${row.drawer && row.drawer !== nothing ? html`<tr class="under"><td colspan=${table.head.length}>${row.drawer}</td></tr>` : nothing}`)}
+    </tbody>
+  </table>`;
+
+export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Frame): TemplateResult => {
+  const open = ui.hasTable(id);
+  return html`
+    <figure id=${id}>
+      <figcaption>
+        ${title ? html`<h3 class="ti">${title}</h3>` : nothing}
+        <p class="su">${subtitle}</p>
+      </figcaption>
+      ${plot}
+      <div class="src">
+        <p>${source}</p>
+        <div class="acts">
+          <button class="act" type="button" aria-expanded=${open} aria-controls=${`${id}-table`} @click=${() => ui.toggleTable(id)}>
+            ${open ? say("hideTable") : say("showTable")}</button>
+        </div>
+      </div>
+      <div id=${`${id}-table`}>${open ? dataTable(table, title ?? subtitle) : nothing}</div>
+    </figure>`;
+};

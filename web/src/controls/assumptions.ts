@@ -1,0 +1,67 @@
+// "Change the assumptions": somebody's view, the disputed chip, the choices of each run, the open sliders, and the rest in groups.
+import { html, nothing, type TemplateResult } from "lit";
+import { everyRun } from "../app/state";
+import type { Store } from "../app/store";
+import type { Ui } from "../app/ui";
+import { output, runViews, type RunView } from "../app/view";
+import { energy } from "../chapters/bill/answer";
+import { say } from "../text/text";
+import type { Assumption } from "../types";
+import { ledger } from "./ledger";
+import { disputedChip, pickers, scenarios } from "./pickers";
+import { sliderRow } from "./slider_row";
+import "./number_box";
+
+/** One slider for all runs where the row is about the world and they agree; else one for each run. */
+const isShared = (store: Store, row: Assumption, runs: RunView[]): boolean => {
+  if (row.scope === "run") return false;
+  if (store.state.shared[row.id] !== undefined) return true;
+  const values = runs.map((run) => run.report.inputs[row.id]?.central);
+  const entry = row.per === "chip" || row.per === "model" || row.per === "place" ? row.per : undefined;
+  if (entry && new Set(runs.map((run) => run.chosen[entry])).size > 1) return false;
+  return new Set(values).size === 1;
+};
+
+const moves = (run: RunView, id: string): boolean =>
+  (output(run, energy)?.elasticity ?? []).some((row) => row.id === id && row.value !== 0);
+
+const sliders = (store: Store, ui: Ui, row: Assumption, runs: RunView[], only: (run: RunView) => boolean): unknown =>
+  isShared(store, row, runs)
+    ? sliderRow(store, ui, row, everyRun, runs[0]!)
+    : runs.filter(only).map((run) => sliderRow(store, ui, row, run.id, run));
+
+const group = (store: Store, ui: Ui, id: string, label: string, rows: Assumption[], runs: RunView[]): TemplateResult => {
+  const key = `group/${id}`;
+  const names = rows.slice(0, 3).map((row) => row.label.charAt(0).toLowerCase() + row.label.slice(1)).join(", ");
+  const open = ui.hasTable(key) || store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
+  return html`
+    <details class="grp" ?open=${open} @toggle=${(event: Event) => {
+      if ((event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
+    }}>
+      <summary><b>${label}</b><span>${say("groupCount", { names, count: rows.length })}</span></summary>
+      ${open ? html`<div class="rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>` : nothing}
+    </details>`;
+};
+
+export const assumptions = (store: Store, ui: Ui): TemplateResult => {
+  const { description } = store;
+  const runs = runViews(store);
+  const openRows = description.assumptions.filter((row) => row.open);
+  const rest = description.assumptions.filter((row) => !row.open);
+  return html`
+    <section class="ch" id="change" aria-labelledby="change-title" tabindex="-1">
+      <header><h2 id="change-title">${say("change")}</h2></header>
+      <div class="controls">
+        ${scenarios(store)}
+        ${disputedChip(store)}
+        ${pickers(store)}
+        <p class="ctl-hint">${say("hint")}</p>
+        <div class="rows">${openRows.map((row) => sliders(store, ui, row, runs, (run) => moves(run, row.id)))}</div>
+        <div class="groups">${description.groups.map(({ id, label }) => {
+          const rows = rest.filter((row) => row.group === id);
+          return rows.length ? group(store, ui, id, label, rows, runs) : nothing;
+        })}</div>
+      </div>
+      ${ledger(store)}
+    </section>`;
+};

@@ -1,0 +1,66 @@
+// The strip of changes: how many, what they did, each with "put back"; undo, redo, reset.
+import { html, nothing, type TemplateResult } from "lit";
+import { choiceLabel } from "../app/figure";
+import { changes, everyRun, isRunField, runsOf, type Change } from "../app/state";
+import type { Store } from "../app/store";
+import { output, pair, ratio, runViews, scenarioOf } from "../app/view";
+import { energy } from "../chapters/bill/answer";
+import { list, say, unbroken, type Key } from "../text/text";
+import { runFields } from "../types";
+import { isShare, quantity } from "../units";
+
+const words = (store: Store, { where, key, value }: Change): { label: string; was: string; now: string } => {
+  const run = runViews(store).find((row) => row.id === where);
+  if (isRunField(key)) {
+    const show = (id: string | undefined) => (id === undefined ? say("nothing") : key === "route" ? say(`route:${id}` as Key) : choiceLabel(store, key, id));
+    const own = runsOf(scenarioOf(store)).find((row) => row.id === where)?.[key];
+    return { label: say("oneRun", { label: say(`field_${key}`), run: run?.label ?? where }), was: show(own), now: show(String(value)) };
+  }
+  const row = store.description.assumptions.find((one) => one.id === key)!;
+  const before = (store.before.runs.find((one) => one.id === where) ?? store.before.runs[0])?.inputs[key];
+  const show = (amount: number) => quantity(amount, row.unit, isShare(row));
+  return { label: where === everyRun ? row.label : say("oneRun", { label: row.label, run: run?.label ?? where }),
+    was: before ? show(before.central) : say("noValue"), now: show(Number(value)) };
+};
+
+/** "Grok 4 went from 315 to 285 GWh", for every run. */
+const effect = (store: Store): string => {
+  const parts = runViews(store).map((run) => {
+    const before = store.original.runs.find((row) => row.id === run.id)?.outputs[energy];
+    const after = output(run, energy);
+    if (!before || !after) return say("went", { run: run.label, before: before ? quantity(before.central, before.unit) : say("absent"), after: after ? quantity(after.central, after.unit) : say("absent") });
+    const [was, is] = [quantity(before.central, before.unit), quantity(after.central, after.unit)];
+    return was === is ? say("stayed", { run: run.label, after: is }) : say("went", { run: run.label, before: was, after: is });
+  });
+  return `${list(parts)}.`;
+};
+
+const ratioEffect = (store: Store): string => {
+  const other = pair(store)?.other;
+  if (!other) return "";
+  const [now, before] = [ratio(store.report, other, energy), ratio(store.original, other, energy)];
+  if (now === undefined || before === undefined || Math.abs(Math.log(now / before)) > 1e-9) return "";
+  return changes(store.state).every((one) => one.where === everyRun) ? say("ratioShared") : say("ratioStayed");
+};
+
+export const ledger = (store: Store): TemplateResult => {
+  const found = changes(store.state);
+  const total = store.description.assumptions.length + runFields.length;
+  const names = runViews(store).map((run) => run.label);
+  if (!found.length && !store.canUndo && !store.canRedo) return html``;
+  return html`
+    <div class="ledger" role="group" aria-label=${say("ledger")}>
+      <p><strong>${found.length === 1 ? say("changedOne", { total }) : say("changed", { count: found.length, total })}</strong>
+        ${found.length ? unbroken(`${effect(store)} ${ratioEffect(store)}`, names) : nothing}</p>
+      <div class="btns">
+        <button class="btn" type="button" ?disabled=${!store.canUndo} @click=${() => store.travel(-1)}>${say("undo")}</button>
+        <button class="btn" type="button" ?disabled=${!store.canRedo} @click=${() => store.travel(1)}>${say("redo")}</button>
+        <button class="btn" type="button" ?disabled=${!found.length} @click=${() => store.reset()}>${say("reset")}</button>
+      </div>
+      ${found.length ? html`<ul class="chg">${found.map((one) => {
+        const { label, was, now } = words(store, one);
+        return html`<li>${unbroken(label, names)} <s>${was}</s> ${now} <button class="act" type="button" aria-label=${say("putBackOne", { label })}
+          @click=${() => { store.settle(); store.set(one.where, one.key, undefined); }}>${say("putBack")}</button></li>`;
+      })}</ul>` : nothing}
+    </div>`;
+};

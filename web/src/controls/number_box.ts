@@ -1,0 +1,52 @@
+// <tokenwatt-number>: a number field that keeps half-typed text until the reader leaves it or presses Enter.
+import { html, LitElement, nothing } from "lit";
+
+export class NumberBox extends LitElement {
+  static override properties = {
+    value: {}, label: {}, describedby: {}, invalid: { type: Boolean }, draft: { state: true },
+  };
+  /** the text to show while nothing is being typed */
+  declare value: string;
+  declare label: string;
+  declare describedby: string;
+  declare invalid: boolean;
+  declare draft: string | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  private type = (event: Event): void => {
+    this.draft = (event.target as HTMLInputElement).value;
+  };
+
+  private commit = (): void => {
+    const { draft } = this;
+    if (draft === undefined) return;
+    this.draft = undefined;
+    if (draft !== this.value) this.dispatchEvent(new CustomEvent("commit", { detail: draft }));
+  };
+
+  private key = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") this.commit();
+    if (event.key === "Escape" && this.draft !== undefined) {
+      event.stopPropagation();
+      this.draft = undefined;
+    }
+  };
+
+  protected override render(): unknown {
+    return html`<input class="box" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+      .value=${this.draft ?? this.value} aria-label=${this.label} aria-invalid=${this.invalid ? "true" : nothing}
+      aria-describedby=${this.describedby || nothing} @input=${this.type} @change=${this.commit} @blur=${this.commit} @keydown=${this.key}>`;
+  }
+}
+
+customElements.define("tokenwatt-number", NumberBox);
+
+/** "1,200", "18.2 %" and "−3" are numbers too; undefined if it is none. */
+export const parse = (text: string): number | undefined => {
+  const bare = text.replace(/[\s,%$\u00a0]/g, "").replace("−", "-");
+  const value = Number(bare);
+  return bare === "" || !Number.isFinite(value) ? undefined : value;
+};

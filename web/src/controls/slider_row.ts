@@ -1,0 +1,91 @@
+// One assumption for one run or for all: name and meaning, track with its evidence, number field, and where the value comes from.
+import { html, nothing, type TemplateResult } from "lit";
+import { styleMap } from "lit/directives/style-map.js";
+import { problemText } from "../app/problem";
+import { everyRun, read } from "../app/state";
+import type { Store } from "../app/store";
+import type { Ui } from "../app/ui";
+import type { RunView } from "../app/view";
+import { originOf } from "../app/figure";
+import { inputDrawer } from "../provenance/input";
+import { drawerFor, number } from "../provenance/number";
+import { say, unbroken } from "../text/text";
+import type { Assumption, Input, Source } from "../types";
+import { isShare, quantity, shownAs } from "../units";
+import { errorLine } from "./error";
+import { parse } from "./number_box";
+import { trackOf } from "./scale";
+
+/** How near to its start a slider must be let go to be put back. */
+const snap = 0.5;
+
+/** "Epoch AI, 2025": a short name for a source. */
+const brief = (source: Source | undefined): string => {
+  if (!source) return say("grade:assumed").split(",")[0]!;
+  const year = source.date?.slice(0, 4);
+  return year ? `${source.publisher}, ${year}` : source.publisher;
+};
+
+const whence = (store: Store, run: RunView, row: Assumption, input: Input | undefined, start: Input | undefined, refused: boolean): string => {
+  if (refused) return say("notApplied");
+  if (!input) return say("noValue");
+  if (input.from === "shared" || input.from === "reader")
+    return start ? say("you", { value: quantity(start.central, row.unit, isShare(row)) }) : say("youNew");
+  const { figure } = originOf(store, run, row.id, input);
+  return brief(store.description.sources.find((source) => source.id === (input.source ?? figure.source)));
+};
+
+const text = (value: number | undefined, factor: number): string =>
+  value === undefined ? "" : String(Number((value / factor).toPrecision(4)));
+
+export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, run: RunView): TemplateResult => {
+  const input = run.report.inputs[row.id];
+  const start = store.before.runs.find((one) => one.id === run.id)?.inputs[row.id];
+  const track = trackOf(row, start);
+  const share = isShare(row);
+  const shown = shownAs(row.unit, start?.central ?? input?.central ?? row.min, share);
+  const refusal = store.refusal(where, row.id);
+  const changed = read(store.state, where, row.id) !== undefined;
+  const shared = where === everyRun;
+  const count = store.report.runs.length;
+  const label = count === 1 ? row.label : shared ? say(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count })
+    : say("oneRun", { label: row.label, run: run.label });
+  const name = `${where}-${row.id}`;
+  const key = `input/${name}`;
+
+  const set = (value: number, typed: string) => {
+    store.set(where, row.id, start && value === start.central ? undefined : value, typed);
+  };
+  const slide = (event: Event) => {
+    const place = Number((event.target as HTMLInputElement).value);
+    const value = start && Math.abs(place - track.place(start.central)) < snap ? start.central : track.value(place);
+    set(value, text(value, shown.factor));
+  };
+  const type = (event: CustomEvent<string>) => {
+    const value = parse(event.detail);
+    store.settle();
+    if (event.detail.trim() === "") store.set(where, row.id, undefined);
+    else if (value === undefined) store.unreadable(where, row.id, event.detail, say("notNumber", { text: event.detail }));
+    else if (start && event.detail === text(start.central, shown.factor)) set(start.central, event.detail);
+    else set(Number((value * shown.factor).toPrecision(12)), event.detail);
+  };
+
+  const place = track.place(input?.central ?? start?.central ?? track.value(50));
+  const marks = start ? { "--lo": `${track.place(start.low)}%`, "--hi": `${track.place(start.high)}%`, "--ce": `${track.place(start.central)}%` } : {};
+  const meanwhile = input ? say("meanwhile", { value: quantity(input.central, row.unit, share) }) : say("meanwhileNone");
+  return html`
+    <div class="row ${changed ? "changed" : ""}">
+      <div class="lab"><label for=${name}>${unbroken(label, [run.label])}</label><small>${firstSentence(row.note)}</small></div>
+      <div class="sl"><span class="track" style=${styleMap(marks)}>${start ? html`<i></i><b></b>` : nothing}</span>
+        <input type="range" id=${name} min="0" max="100" step="any" .value=${String(place)}
+          aria-valuetext=${input ? quantity(input.central, row.unit, share) : say("noValue")}
+          aria-describedby=${refusal ? `${name}-error` : nothing} @input=${slide} @change=${() => store.settle()}></div>
+      <div class="val">${shown.prefix ? html`<span class="pre">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refusal?.text ?? text(input?.central, shown.factor)} .label=${say("exactValue", { label })}
+          .invalid=${refusal !== undefined} .describedby=${refusal ? `${name}-error` : ""} @commit=${type}></tokenwatt-number><span class="u">${shown.suffix}</span></div>
+      <div class="whence">${number(ui, key, whence(store, run, row, input, start, refusal !== undefined), "act")}</div>
+      ${refusal ? errorLine(`${name}-error`, problemText(store.description, refusal.message), meanwhile) : nothing}
+    </div>
+    ${drawerFor(ui, { [key]: () => inputDrawer(store, ui, row, run, unbroken(label, [run.label]), shared) })}`;
+};
+
+const firstSentence = (note: string): string => /^.*?[.:](?=\s|$)/.exec(note)?.[0].replace(/[.:]$/, "") ?? note;

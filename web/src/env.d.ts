@@ -1,0 +1,7 @@
+// What the build provides: where the core's files come from, and the published address.
+declare module "virtual:core-source" {
+  export function source(): Promise<import("tokenwatt").LoadOptions>;
+}
+interface ImportMetaEnv {
+  readonly VITE_ADDRESS: string;
+}

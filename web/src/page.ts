@@ -1,0 +1,69 @@
+// <tokenwatt-page>: the whole page in the light DOM, redrawn from the store.
+import { html, LitElement, nothing } from "lit";
+import type { Store } from "./app/store";
+import { Ui } from "./app/ui";
+import { bill, counted } from "./chapters/bill/bill";
+import { answer } from "./chapters/bill/answer";
+import { nameList, seriesOf } from "./chapters/bill/first";
+import { assumptions } from "./controls/assumptions";
+import { foot, masthead } from "./furniture";
+import { sources } from "./chapters/sources";
+import { say, unbroken } from "./text/text";
+
+/** The spoken summary waits until the reader has stopped moving things. */
+const spokenAfter = 400;
+
+export class Page extends LitElement {
+  static override properties = { store: { attribute: false }, spoken: { state: true } };
+  declare store: Store;
+  declare spoken: string;
+  private readonly ui = new Ui(() => this.requestUpdate());
+  private timer = 0;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.replaceChildren();
+    this.store.addEventListener("change", this.changed);
+    document.addEventListener("keydown", this.key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener("change", this.changed);
+    document.removeEventListener("keydown", this.key);
+    clearTimeout(this.timer);
+  }
+
+  private changed = (): void => {
+    this.requestUpdate();
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.spoken = say("status", { runs: seriesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
+    }, spokenAfter);
+  };
+
+  private key = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.close();
+  };
+
+  protected override render(): unknown {
+    const { store, ui } = this;
+    return html`
+      ${masthead()}
+      <main id="main" tabindex="-1">
+        ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
+        ${bill(store, ui)}
+        ${assumptions(store, ui)}
+        ${counted(store, ui)}
+        ${sources(store)}
+      </main>
+      ${foot(store)}
+      <p class="vh" role="status">${this.spoken ?? nothing}</p>`;
+  }
+}
+
+customElements.define("tokenwatt-page", Page);

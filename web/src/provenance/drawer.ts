@@ -1,0 +1,58 @@
+// The frame of a provenance drawer: value and range, a list of facts, and the ladder of grades.
+import { html, nothing, type TemplateResult } from "lit";
+import { drawerId, type Ui } from "../app/ui";
+import { date } from "../format";
+import { has, say, type Key } from "../text/text";
+import type { Source } from "../types";
+
+/** Strongest first, with the pips that each one lights. */
+const ladder: [string, number][] = [
+  ["measured", 4], ["disclosed", 4], ["vendor", 3], ["derived", 3], ["reported", 2], ["estimated", 2], ["claimed", 1], ["assumed", 0],
+];
+
+const pips = (lit: number): TemplateResult =>
+  html`<span class="grade" aria-hidden="true">${[0, 1, 2, 3].map((i) => html`<i class=${i < lit ? "on" : ""}></i>`)}</span>`;
+
+const grades = (current: string | undefined): TemplateResult => html`
+  <ul>${ladder.map(([grade, lit]) => {
+    const words = has(`grade:${grade}`) ? say(`grade:${grade}` as Key) : grade;
+    return html`<li aria-current=${grade === current ? "true" : nothing}>${pips(lit)}${grade === current ? html`<b>${words}</b>` : words}</li>`;
+  })}</ul>`;
+
+/** Only web addresses become links, whatever the data say. */
+const isAddress = (url: string | null | undefined): url is string => /^https?:\/\//.test(url ?? "");
+
+export const sourceLine = (source: Source): TemplateResult => {
+  const title = source.title.includes(source.publisher) ? source.title : `${source.publisher}, ${source.title}`;
+  return isAddress(source.url)
+    ? html`<a href=${source.url} rel="noopener">${title}</a>`
+    : html`${say("noAddress", { title })}`;
+};
+
+export const datedLine = (figureDate: string | undefined, source: Source | undefined): string => {
+  const dated = date(figureDate) || date(source?.date);
+  const checked = date(source?.checked);
+  return dated ? say("checked", { date: dated, checked }) : say("undated", { checked });
+};
+
+interface Drawer {
+  title: unknown;
+  value: string;
+  range: string;
+  facts: [Key, unknown][];
+  grade: string | undefined;
+  gradeTitle: Key;
+}
+
+export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle }: Drawer): TemplateResult => html`
+  <div class="prov" id=${drawerId} role="group" aria-labelledby="${drawerId}-title">
+    <div>
+      <p class="name" id="${drawerId}-title">${title}</p>
+      <p class="pv">${value}</p>
+      <p class="rg">${range}</p>
+      <p class="foot"><button class="act" type="button" @click=${ui.close}>${say("close")}</button></p>
+    </div>
+    <dl>${facts.filter(([, fact]) => fact !== "" && fact !== undefined && fact !== nothing)
+      .map(([key, fact]) => html`<dt>${say(key)}</dt><dd>${fact}</dd>`)}</dl>
+    <div class="ladder"><p class="name">${say(gradeTitle)}</p>${grades(grade)}</div>
+  </div>`;

@@ -1,0 +1,55 @@
+// The drawer of an assumption: what the figure says, where it comes from, which layer set it, what hangs on it.
+import { html } from "lit";
+import { originOf } from "../app/figure";
+import type { Store } from "../app/store";
+import type { Ui } from "../app/ui";
+import { runViews, type RunView } from "../app/view";
+import { energy } from "../chapters/bill/answer";
+import { compared } from "../text/compare";
+import { has, say, sentence, type Key } from "../text/text";
+import type { Assumption, Input } from "../types";
+import { isShare, interval, precise } from "../units";
+import { datedLine, drawer, sourceLine } from "./drawer";
+
+const layer = (from: string, name: string): string =>
+  has(`layer:${from}`) ? say(`layer:${from}` as Key, { name }) : from;
+
+/** What one per cent more of it does to the answer, from the core's exact elasticities. */
+const weight = (runs: RunView[], id: string): string =>
+  runs.map((run) => {
+    const value = run.report.outputs[energy]?.elasticity?.find((row) => row.id === id)?.value ?? 0;
+    return value === 0
+      ? say("weightNone", { run: run.label })
+      : say("weightText", { run: run.label, change: compared(1 + value / 100) });
+  }).join(" ");
+
+export const rangeText = (row: Assumption, input: Input | undefined): string => {
+  if (!input) return "";
+  return input.low === input.high ? say("rangeFixed")
+    : say("rangeNinety", { range: interval(input.low, input.high, row.unit, isShare(row)) });
+};
+
+export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView, title: unknown, shared: boolean): unknown => {
+  const input = run.report.inputs[row.id];
+  const before = store.original.runs.find((one) => one.id === run.id)?.inputs[row.id];
+  const yours = input?.from === "shared" || input?.from === "reader";
+  const shown = yours ? before : input;
+  const { figure } = originOf(store, run, row.id, shown);
+  const name = originOf(store, run, row.id, input).name;
+  const source = store.description.sources.find((one) => one.id === (shown?.source ?? figure.source));
+  const set = layer(input?.from ?? "none", name) + (yours && before ? ` (${say("wasBefore", { value: precise(before.central, row.unit, isShare(row)) })})` : "");
+  return drawer(ui, {
+    title,
+    value: input ? precise(input.central, row.unit, isShare(row)) : say("noValue"),
+    range: rangeText(row, input),
+    facts: [
+      ["says", html`${figure.note && figure.note !== row.note ? html`${figure.note} ` : ""}<span class="of">${row.note}</span>`],
+      ["source", source ? sourceLine(source) : shown ? say("noSource") : ""],
+      ["dated", source ? datedLine(figure.date, source) : ""],
+      ["setBy", set],
+      ["weight", sentence(weight(shared ? runViews(store) : [run], row.id))],
+    ],
+    grade: shown?.grade,
+    gradeTitle: "how",
+  });
+};

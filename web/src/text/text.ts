@@ -1,0 +1,29 @@
+// Looks sentences up in the catalogue and fills their {places} with words, or with buttons and marked-up words.
+import { html, type TemplateResult } from "lit";
+import { en } from "./en";
+
+const catalogue: Record<keyof typeof en, string> = en;
+export type Key = keyof typeof en;
+type Values<Value> = Record<string, Value>;
+
+export const has = (key: string): key is Key => key in catalogue;
+
+export const say = (key: Key, values: Values<string | number> = {}): string =>
+  catalogue[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+
+/** A sentence with live parts: strings, numbers or templates. */
+export const rich = (key: Key, values: Values<unknown> = {}): TemplateResult =>
+  html`${catalogue[key].split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part))}`;
+
+/** Model and chip names are read as one word, so they never break. */
+export const unbroken = (text: string, names: readonly string[]): TemplateResult => {
+  const known = names.filter((name) => /[\s-]/.test(name)).sort((a, b) => b.length - a.length);
+  if (!known.length) return html`${text}`;
+  const pattern = new RegExp(`(${known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
+  return html`${text.split(pattern).map((part, i) => (i % 2 ? html`<span class="nb">${part}</span>` : part))}`;
+};
+
+export const list = (items: string[]): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${say("and")} ${items.at(-1)}`;
+
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

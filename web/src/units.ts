@@ -1,0 +1,69 @@
+// Units as a reader sees them: the scale a value is shown in ("246 million h") and its name.
+import { digitsFor, exact, nbsp, power, round, scientific } from "./format";
+
+/** How a quantity is written: value / factor, between prefix and suffix. */
+export interface Shown {
+  factor: number;
+  prefix: string;
+  suffix: string;
+  /** no-break space before the suffix, except for % */
+  space: string;
+}
+
+const names: Record<string, string> = {
+  "chip-hour": "h", chip: "chips", day: "days", parameter: "parameters", token: "tokens", layer: "layers",
+  "household-year": "homes", "W/chip": "W", "TFLOP/s/chip": "TFLOP/s", "gCO2e/kWh": "g/kWh", "kgCO2e/chip": "kg CO₂e",
+  tCO2e: "t CO₂e", "USD/kWh": "/kWh", "USD/chip": "", "USD/chip-hour": "/h", year: "years", "1/year": "/year",
+  "MWh/household-year": "MWh", "TWh/year": "TWh", "USD/PFLOP/s": "/PFLOP/s", "USD/ZFLOP": "/ZFLOP", USD: "", "1": "",
+};
+const words: [number, string][] = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]];
+const weights: Record<string, [number, string][]> = {
+  tCO2e: [[1e6, "Mt CO₂e"], [1e3, "kt CO₂e"]],
+  GWh: [[1e3, "TWh"]],
+  ML: [[1e3, "GL"]],
+};
+
+/** The scale and name for a value of this unit; a share is any "1" that cannot exceed 1. */
+export const shownAs = (unit: string, value: number, share = false): Shown => {
+  if (share) return { factor: 0.01, prefix: "", suffix: "%", space: "" };
+  const prefix = unit.startsWith("USD") ? "$" : "";
+  const name = names[unit] ?? unit;
+  const size = Math.abs(value);
+  const close = name.startsWith("/") ? "" : nbsp;
+  if (unit === "FLOP") {
+    const exponent = size > 0 ? Math.floor(Math.log10(size)) : 0;
+    return { factor: 10 ** exponent, prefix: "", suffix: `×${nbsp}${power(exponent)}`, space: nbsp };
+  }
+  for (const [factor, heavy] of weights[unit] ?? [])
+    if (size >= factor) return { factor, prefix, suffix: heavy, space: nbsp };
+  for (const [factor, word] of words)
+    if (size >= factor) return { factor, prefix, suffix: name ? `${word}${close}${name}` : word, space: nbsp };
+  return { factor: 1, prefix, suffix: name, space: name && !name.startsWith("/") ? nbsp : "" };
+};
+
+const dress = (text: string, shown: Shown): string =>
+  text.startsWith("−") ? `−${shown.prefix}${text.slice(1)}${shown.space}${shown.suffix}` : `${shown.prefix}${text}${shown.space}${shown.suffix}`;
+
+/** "315 GWh", "$21 million", "75%", "6.8 × 10²⁴ FLOP": as precise as prose needs. */
+export const quantity = (value: number, unit: string, share = false): string => {
+  if (unit === "FLOP") return `${scientific(value, 3)}${nbsp}FLOP`;
+  const shown = shownAs(unit, value, share);
+  return dress(round(value / shown.factor), shown);
+};
+
+/** The same with four digits, for drawers and tables. */
+export const precise = (value: number, unit: string, share = false): string => {
+  if (unit === "FLOP") return `${scientific(value, 4)}${nbsp}FLOP`;
+  const shown = shownAs(unit, value, share);
+  return dress(exact(value / shown.factor), shown);
+};
+
+/** "18–39 GWh": one unit, the ends as precise as prose needs. */
+export const interval = (low: number, high: number, unit: string, share = false): string => {
+  const shown = shownAs(unit, high, share);
+  const end = (value: number) => exact(value / shown.factor, digitsFor(value / shown.factor) === 3 ? 3 : 2);
+  return `${shown.prefix}${end(low)}–${end(high)}${shown.space}${shown.suffix}`;
+};
+
+/** A bare number that cannot exceed 1 is read as a per cent. */
+export const isShare = (row: { unit: string; max: number }): boolean => row.unit === "1" && row.max <= 1;
