@@ -7,58 +7,73 @@ namespace {
 
 Json figure_json(const Figure& figure) {
   Json json = range_json(figure.range);
-  json["grade"] = grade_names[static_cast<int>(figure.grade)];
-  if (figure.source != none) json["source"] = source_ids()[static_cast<std::size_t>(figure.source)];
+  put(json, "grade", grade_names[static_cast<int>(figure.grade)]);
+  if (figure.source != none) put(json, "source", source_ids()[static_cast<std::size_t>(figure.source)]);
   return json;
 }
 
 Json assumption_json(const AssumptionRow& row) {
   Json json = Json::object();
   if (row.has_default) json = figure_json(row.figure);
-  json["distribution"] = distribution_names[static_cast<int>(row.distribution)];
-  json["id"] = row.id;
-  json["unit"] = row.unit;
-  json["scope"] = scope_names[static_cast<int>(row.scope)];
-  if (row.per != Per::nothing) json["per"] = per_names[static_cast<int>(row.per)];
-  json["min"] = row.bounds.min;
-  json["max"] = row.bounds.max;
+  put(json, "distribution", distribution_names[static_cast<int>(row.distribution)]);
+  put(json, "id", row.id);
+  put(json, "unit", row.unit);
+  put(json, "scope", scope_names[static_cast<int>(row.scope)]);
+  if (row.per != Per::nothing) put(json, "per", per_names[static_cast<int>(row.per)]);
+  put(json, "min", row.bounds.min);
+  put(json, "max", row.bounds.max);
   return json;
 }
 
 Json entry_json(const Entry& entry) {
   Json sets = Json::object();
   for (const Setting& setting : entry.sets) {
-    Json& figure = sets[row(setting.id).id] = figure_json(setting.figure);
-    figure["unit"] = row(setting.id).unit;
+    Json figure = figure_json(setting.figure);
+    put(figure, "unit", row(setting.id).unit);
+    put(sets, row(setting.id).id, std::move(figure));
   }
-  return {{"id", entry.id}, {"label", entry.label}, {"sets", std::move(sets)}};
+  Json json;
+  put(json, "id", entry.id);
+  put(json, "label", entry.label);
+  put(json, "sets", std::move(sets));
+  return json;
 }
 
-template <class Row>
-Json entries_json(std::span<const Row> rows) {
+Json accounting_json(const Accounting& accounting) {
+  Json json;
+  put(json, "id", accounting.id);
+  put(json, "label", accounting.label);
+  return json;
+}
+
+Json output_description(const Output& output) {
+  Json json;
+  put(json, "id", output.id);
+  put(json, "unit", output.unit);
+  put(json, "label", output.label);
+  put(json, "note", output.note);
+  put(json, "source", output.source);
+  return json;
+}
+
+template <class Row, class Write>
+Json list_json(std::span<const Row> rows, Write write) {
   Json list = Json::array();
-  for (const Row& one : rows) list.push_back(entry_json(one));
+  for (const Row& one : rows) append(list, write(one));
   return list;
 }
 
 }  // namespace
 
 std::string describe() {
-  Json description = {{"version", version_json()},
-                      {"chips", entries_json(chips())},
-                      {"models", entries_json(models())},
-                      {"places", entries_json(places())}};
-  for (const AssumptionRow& row : assumption_rows()) description["assumptions"].push_back(assumption_json(row));
-  for (const Accounting& accounting : accountings()) {
-    description["accountings"].push_back({{"id", accounting.id}, {"label", accounting.label}});
-  }
-  for (const Output& output : outputs()) {
-    description["outputs"].push_back({{"id", output.id},
-                                      {"unit", output.unit},
-                                      {"label", output.label},
-                                      {"note", output.note},
-                                      {"source", output.source}});
-  }
+  Json description;
+  put(description, "version", version_json());
+  put(description, "assumptions", list_json(assumption_rows(), assumption_json));
+  put(description, "chips", list_json(chips(), entry_json));
+  put(description, "models", list_json(models(), entry_json));
+  put(description, "places", list_json(places(), entry_json));
+  put(description, "accountings", list_json(accountings(), accounting_json));
+  put(description, "outputs", list_json(outputs(), output_description));
   return description.dump();
 }
 

@@ -1,16 +1,33 @@
 // nlohmann_json without exceptions: types are checked before values are read.
 #pragma once
 
+#include <initializer_list>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 namespace tokenwatt {
 
 using Json = nlohmann::json;
 
+/// Reads JSON text; a discarded value where it is none.
+Json parse_json(std::string_view text);
+
 /// The member, or nullptr where the object has none.
-inline const Json* member(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  return found == object.end() ? nullptr : &*found;
-}
+const Json* member(const Json& object, const char* key);
+
+/// Adds a member to an object. One function for each type, so that objects cost few bytes of Wasm.
+void put(Json& object, const char* key, const char* value);
+void put(Json& object, const char* key, const std::string& value);
+void put(Json& object, const char* key, double value);
+void put(Json& object, const char* key, Json value);
+
+/// Appends to a list.
+void append(Json& list, Json value);
+
+/// Joins texts.
+std::string join(std::initializer_list<std::string_view> parts);
+
+/// The shortest text of a number that reads back the same.
+std::string text_of(double x);
 
 }  // namespace tokenwatt

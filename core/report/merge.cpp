@@ -33,13 +33,13 @@ bool merge_runs(std::vector<RunRequest>& runs, const std::vector<RunRequest>& re
   for (std::size_t i = 0; i < readers.size(); ++i) {
     const auto same = [&](const RunRequest& run) { return run.id == readers[i].id; };
     if (std::any_of(readers.begin(), readers.begin() + static_cast<std::ptrdiff_t>(i), same)) {
-      refuse(problems, Code::duplicate_id, readers[i].id, "two runs have the id \"" + readers[i].id + "\"");
+      refuse(problems, Code::duplicate_id, readers[i].id, join({"two runs have the id \"", readers[i].id, "\""}));
       good = false;
       continue;
     }
     const auto found = std::find_if(runs.begin(), runs.end(), same);
     if (readers[i].remove && found == runs.end()) {
-      refuse(problems, Code::unknown_id, readers[i].id, "there is no run \"" + readers[i].id + "\" to remove");
+      refuse(problems, Code::unknown_id, readers[i].id, join({"there is no run \"", readers[i].id, "\" to remove"}));
       good = false;
     } else if (readers[i].remove) {
       runs.erase(found);
@@ -55,10 +55,10 @@ bool merge_runs(std::vector<RunRequest>& runs, const std::vector<RunRequest>& re
 std::optional<Request> read_scenario(const std::string& id, Problems& problems) {
   const int index = find(scenario_texts(), id);
   if (index == none) {
-    refuse(problems, Code::unknown_id, "scenario", "there is no scenario \"" + id + "\"");
+    refuse(problems, Code::unknown_id, "scenario", join({"there is no scenario \"", id, "\""}));
     return std::nullopt;
   }
-  const Json json = Json::parse(scenario_texts()[static_cast<std::size_t>(index)].json, nullptr, false);
+  const Json json = parse_json(scenario_texts()[static_cast<std::size_t>(index)].json);
   std::optional<std::string> nested;
   return RequestReader(problems, true).read(json, nested);
 }
@@ -76,7 +76,7 @@ bool finish(Request& request, Problems& problems) {
   if (request.baseline.empty() && good) request.baseline = request.runs.front().id;
   const auto is_baseline = [&](const RunRequest& run) { return run.id == request.baseline; };
   if (good && std::none_of(request.runs.begin(), request.runs.end(), is_baseline)) {
-    refuse(problems, Code::unknown_id, "baseline", "there is no run \"" + request.baseline + "\" to compare with");
+    refuse(problems, Code::unknown_id, "baseline", join({"there is no run \"", request.baseline, "\" to compare with"}));
     good = false;
   }
   return good;
@@ -85,7 +85,7 @@ bool finish(Request& request, Problems& problems) {
 }  // namespace
 
 std::optional<Request> read_request(std::string_view text, Problems& problems) {
-  const Json json = Json::parse(text, nullptr, false);
+  const Json json = parse_json(text);
   if (json.is_discarded()) {
     refuse(problems, Code::bad_json, "", "the request is not valid JSON, or holds a number too large for it");
     return std::nullopt;

@@ -38,7 +38,7 @@ struct Problem {
   std::string id;
   std::string message;
   /// The outputs that are absent because of it.
-  std::vector<std::string> outputs{};
+  std::vector<const char*> outputs{};
 };
 
 using Problems = std::vector<Problem>;

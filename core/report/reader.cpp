@@ -22,7 +22,7 @@ int find_name(const std::array<const char*, Size>& names, const std::string& tex
 template <std::size_t Size>
 std::string list_of(const std::array<const char*, Size>& names) {
   std::string list;
-  for (const char* name : names) list += (list.empty() ? "" : ", ") + std::string(name);
+  for (const char* name : names) list += join({list.empty() ? "" : ", ", name});
   return list;
 }
 
@@ -35,7 +35,7 @@ bool RequestReader::refuse(Code code, const std::string& run, const std::string&
 
 std::optional<std::string> RequestReader::read_text(const char* key, const Json& json, const std::string& run) {
   if (json.is_string()) return json.get<std::string>();
-  refuse(Code::wrong_type, run, key, std::string(key) + " must be a text");
+  refuse(Code::wrong_type, run, key, join({key, " must be a text"}));
   return std::nullopt;
 }
 
@@ -45,7 +45,7 @@ bool RequestReader::read_id(const char* key, const char* noun, std::span<const R
   const auto text = read_text(key, json, run);
   if (!text) return false;
   const int found = find(rows, *text);
-  if (found == none) return refuse(Code::unknown_id, run, key, "there is no " + std::string(noun) + " \"" + *text + "\"");
+  if (found == none) return refuse(Code::unknown_id, run, key, join({"there is no ", noun, " \"", *text, "\""}));
   index = found;
   return true;
 }
@@ -92,7 +92,7 @@ std::optional<Request> RequestReader::read(const Json& json, std::optional<std::
     } else if (key == "seed") {
       good &= read_count("seed", value, 4294967295.0);
     } else {
-      good = refuse(Code::unknown_field, "", key, "a request has no field \"" + key + "\"");
+      good = refuse(Code::unknown_field, "", key, join({"a request has no field \"", key, "\""}));
     }
   }
   if (!good) return std::nullopt;
@@ -122,7 +122,7 @@ bool RequestReader::read_run_field(const std::string& key, const Json& value, Ru
     if (!text) return false;
     const int found = find_name(names, *text);
     if (found == none) {
-      return refuse(Code::unknown_id, run.id, field, std::string(field) + " must be one of " + list_of(names));
+      return refuse(Code::unknown_id, run.id, field, join({field, " must be one of ", list_of(names)}));
     }
     choice = static_cast<typename std::decay_t<decltype(choice)>::value_type>(found);
     return true;
@@ -146,7 +146,7 @@ bool RequestReader::read_run_field(const std::string& key, const Json& value, Ru
     run.remove = value.get<bool>();
     return true;
   }
-  return refuse(Code::unknown_field, run.id, key, "a run has no field \"" + key + "\"");
+  return refuse(Code::unknown_field, run.id, key, join({"a run has no field \"", key, "\""}));
 }
 
 bool RequestReader::read_outputs(const Json& json, std::vector<int>& wanted) {
@@ -174,7 +174,7 @@ bool RequestReader::read_details(const Json& json, Details& details) {
     } else if (*text == "routes") {
       details.routes = true;
     } else {
-      good = refuse(Code::unknown_id, "", "details", "there are no details \"" + *text + "\"");
+      good = refuse(Code::unknown_id, "", "details", join({"there are no details \"", *text, "\""}));
     }
   }
   return good;
@@ -191,12 +191,12 @@ bool RequestReader::read_unlink(const Json& json) {
 }
 
 bool RequestReader::read_count(const char* key, const Json& json, double most) {
-  if (!json.is_number()) return refuse(Code::wrong_type, "", key, std::string(key) + " must be a whole number");
+  if (!json.is_number()) return refuse(Code::wrong_type, "", key, join({key, " must be a whole number"}));
   const double value = json.get<double>();
   const bool whole = value >= 0 && value <= most && value == static_cast<double>(static_cast<std::int64_t>(value));
   if (whole) return true;
   return refuse(Code::out_of_range, "", key,
-                std::string(key) + " must be a whole number from 0 to " + std::to_string(static_cast<std::int64_t>(most)));
+                join({key, " must be a whole number from 0 to ", text_of(most)}));
 }
 
 }  // namespace tokenwatt

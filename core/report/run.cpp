@@ -13,10 +13,10 @@ constexpr double tolerated_disagreement = 0.1;
 /// No disclosed training run has an effective MFU above this (model.md 1).
 constexpr double highest_disclosed_utilization = 0.5;
 
-std::vector<std::string> output_ids(const std::vector<int>& positions, const std::vector<int>& wanted) {
-  std::vector<std::string> ids;
+std::vector<const char*> output_ids(const std::vector<int>& positions, const std::vector<int>& wanted) {
+  std::vector<const char*> ids;
   for (const int at : positions) {
-    if (std::find(wanted.begin(), wanted.end(), at) != wanted.end()) ids.emplace_back(outputs()[static_cast<std::size_t>(at)].id);
+    if (std::find(wanted.begin(), wanted.end(), at) != wanted.end()) ids.push_back(outputs()[static_cast<std::size_t>(at)].id);
   }
   return ids;
 }
@@ -27,8 +27,8 @@ void report_absences(const EvaluatedRun& run, const Request& request, Problems& 
     if (ids.empty()) continue;
     const std::string id = row(absence.id).id;
     const std::string message =
-        absence.no_figure ? "no sourced figure for " + id + " of this choice; set one to see what depends on it"
-                          : id + " is not given; set it to see what depends on it";
+        absence.no_figure ? join({"no sourced figure for ", id, " of this choice; set one to see what depends on it"})
+                          : join({id, " is not given; set it to see what depends on it"});
     problems.push_back({Level::absent, absence.no_figure ? Code::no_figure : Code::missing_input, run.id, id, message,
                         std::move(ids)});
   }
@@ -36,7 +36,7 @@ void report_absences(const EvaluatedRun& run, const Request& request, Problems& 
     auto ids = output_ids({at}, request.outputs);
     if (ids.empty()) continue;
     const std::string id = ids.front();
-    problems.push_back({Level::absent, Code::no_solution, run.id, id, id + " has no finite value here", std::move(ids)});
+    problems.push_back({Level::absent, Code::no_solution, run.id, id, join({id, " has no finite value here"}), std::move(ids)});
   }
 }
 
@@ -48,8 +48,8 @@ void warn_of_values(const EvaluatedRun& run, Problems& problems) {
     if (input.range.central >= input.published.low && input.range.central <= input.published.high) continue;
     const std::string id = assumption_rows()[i].id;
     problems.push_back({Level::warning, Code::outside_published, run.id, id,
-                        id + " is outside the published range " + Json(input.published.low).dump() + " to " +
-                            Json(input.published.high).dump()});
+                        join({id, " is outside the published range ", text_of(input.published.low), " to ",
+                              text_of(input.published.high)})});
   }
 }
 
@@ -82,11 +82,15 @@ void warn_of_conflicts(const EvaluatedRun& run, Problems& problems) {
 }
 
 std::vector<Override> overrides_of(const RunRequest& run, const Request& request) {
-  std::vector<Override> overrides = request.shared;
-  overrides.insert(overrides.end(), run.set.begin(), run.set.end());
+  std::vector<Override> overrides;
   // Layers in order; within one layer what comes later wins, so that a scenario's run overrides its shared values.
-  std::stable_sort(overrides.begin(), overrides.end(),
-                   [](const Override& left, const Override& right) { return left.layer < right.layer; });
+  for (const Layer layer : {Layer::scenario, Layer::shared, Layer::reader}) {
+    for (const auto* values : {&request.shared, &run.set}) {
+      for (const Override& value : *values) {
+        if (value.layer == layer) overrides.push_back(value);
+      }
+    }
+  }
   return overrides;
 }
 
@@ -107,9 +111,9 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
   if (choices.route == Route::hours && hours_of_another_chip(inputs, selection)) {
     const Model& model = models()[static_cast<std::size_t>(selection.model)];
     problems.push_back({Level::error, Code::conflicting_inputs, run.id, "chip_hours",
-                        "the chip-hours of " + std::string(model.label) + " were reported for " +
-                            chips()[static_cast<std::size_t>(model.hours_chip)].label +
-                            "; take the compute route to see what another chip would have needed, or set chip_hours"});
+                        join({"the chip-hours of ", model.label, " were reported for ",
+                              chips()[static_cast<std::size_t>(model.hours_chip)].label,
+                              "; take the compute route to see what another chip would have needed, or set chip_hours"})});
     return evaluated;
   }
   evaluated.evaluation = std::make_unique<Evaluation>(selection, inputs, choices);

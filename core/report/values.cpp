@@ -4,9 +4,6 @@
 namespace tokenwatt {
 namespace {
 
-// The shortest text of a number, as JSON would print it.
-std::string text_of(double x) { return Json(x).dump(); }
-
 std::optional<Distribution> distribution_named(const std::string& text) {
   for (std::size_t i = 0; i < std::size(distribution_names); ++i) {
     if (text == distribution_names[i]) return static_cast<Distribution>(i);
@@ -33,7 +30,7 @@ int find_source(const std::string& text) {
 bool RequestReader::read_values(const Json& json, Layer layer, const std::string& run, std::vector<Override>& values) {
   if (!json.is_object()) {
     const char* field = run.empty() ? "shared" : "set";
-    return refuse(Code::wrong_type, run, field, std::string(field) + " must be an object of assumptions");
+    return refuse(Code::wrong_type, run, field, join({field, " must be an object of assumptions"}));
   }
   bool good = true;
   for (const auto& [key, value] : json.items()) good &= read_value(key, value, layer, run, values);
@@ -43,24 +40,24 @@ bool RequestReader::read_values(const Json& json, Layer layer, const std::string
 bool RequestReader::read_value(const std::string& key, const Json& json, Layer layer, const std::string& run,
                                std::vector<Override>& values) {
   const int index = find(assumption_rows(), key);
-  if (index == none) return refuse(Code::unknown_id, run, key, "there is no assumption \"" + key + "\"");
+  if (index == none) return refuse(Code::unknown_id, run, key, join({"there is no assumption \"", key, "\""}));
   const AssumptionRow& row = assumption_rows()[static_cast<std::size_t>(index)];
   Override value{static_cast<Id>(index), layer, {0, 0, 0, row.distribution}};
   if (json.is_number()) {
     value.range = Range::fixed_at(json.get<double>());
   } else if (!json.is_object()) {
     // JSON has no NaN and no infinity: JavaScript writes both as null.
-    return refuse(Code::wrong_type, run, key, key + " must be a number or a range" + (json.is_null() ? ", not null" : ""));
+    return refuse(Code::wrong_type, run, key, join({key, " must be a number or a range", json.is_null() ? ", not null" : ""}));
   } else if (!read_figure(json, run, value)) {
     return false;
   }
   for (const double x : {value.range.low, value.range.central, value.range.high}) {
     if (!(x >= row.bounds.min && x <= row.bounds.max)) {
       return refuse(Code::out_of_range, run, key,
-                    key + " must lie between " + text_of(row.bounds.min) + " and " + text_of(row.bounds.max));
+                    join({key, " must lie between ", text_of(row.bounds.min), " and ", text_of(row.bounds.max)}));
     }
   }
-  if (const char* fault = flaw(value.range, row.bounds)) return refuse(Code::bad_range, run, key, key + ": " + fault);
+  if (const char* fault = flaw(value.range, row.bounds)) return refuse(Code::bad_range, run, key, join({key, ": ", fault}));
   values.push_back(value);
   return true;
 }
@@ -73,28 +70,28 @@ bool RequestReader::read_figure(const Json& json, const std::string& run, Overri
     const bool low = field == "low", central = field == "central", high = field == "high";
     if (low || central || high) {
       if (!part.is_number()) {
-        good = refuse(Code::wrong_type, run, key, key + "." + field + " must be a number");
+        good = refuse(Code::wrong_type, run, key, join({key, ".", field, " must be a number"}));
         continue;
       }
       (low ? value.range.low : central ? value.range.central : value.range.high) = part.get<double>();
       (low ? has_low : central ? has_central : has_high) = true;
     } else if (field == "distribution") {
       const auto named = part.is_string() ? distribution_named(part.get<std::string>()) : std::nullopt;
-      if (!named) good = refuse(Code::unknown_id, run, key, key + ".distribution is none that exists");
+      if (!named) good = refuse(Code::unknown_id, run, key, join({key, ".distribution is none that exists"}));
       value.range.distribution = named.value_or(value.range.distribution);
     } else if (of_scenario_ && field == "source") {
       value.source = part.is_string() ? find_source(part.get<std::string>()) : none;
-      if (value.source == none) good = refuse(Code::unknown_id, run, key, key + ".source is none that exists");
+      if (value.source == none) good = refuse(Code::unknown_id, run, key, join({key, ".source is none that exists"}));
     } else if (of_scenario_ && field == "grade") {
       const auto grade = part.is_string() ? grade_named(part.get<std::string>()) : std::nullopt;
-      if (!grade) good = refuse(Code::unknown_id, run, key, key + ".grade is none that exists");
+      if (!grade) good = refuse(Code::unknown_id, run, key, join({key, ".grade is none that exists"}));
       value.grade = grade.value_or(value.grade);
     } else if (!(of_scenario_ && field == "note")) {
-      good = refuse(Code::unknown_field, run, key, key + " has no part \"" + field + "\"");
+      good = refuse(Code::unknown_field, run, key, join({key, " has no part \"", field, "\""}));
     }
   }
-  if (good && !has_central) good = refuse(Code::bad_range, run, key, key + " needs a central value");
-  if (good && has_low != has_high) good = refuse(Code::bad_range, run, key, key + " needs both low and high, or neither");
+  if (good && !has_central) good = refuse(Code::bad_range, run, key, join({key, " needs a central value"}));
+  if (good && has_low != has_high) good = refuse(Code::bad_range, run, key, join({key, " needs both low and high, or neither"}));
   if (!has_low && !has_high) value.range = Range::fixed_at(value.range.central);
   return good;
 }

@@ -18,14 +18,25 @@ class Printer {
     const Result& result = evaluation_.results()[static_cast<std::size_t>(root_)];
     const Output& output = outputs()[static_cast<std::size_t>(root_)];
     Json json = inside(result.base_node);
-    return leaf("output", output.id, result.central, output.unit, output.scale, Json::array({std::move(json)}));
+    return leaf("output", output.id, result.central, output.unit, output.scale, list_of(std::move(json)));
   }
 
  private:
   static Json leaf(const char* op, const char* id, double value, const char* unit, double scale, Json of = nullptr) {
-    Json json = {{"op", op}, {"id", id}, {"value", value}, {"unit", unit}, {"scale", scale}};
-    if (!of.is_null()) json["of"] = std::move(of);
+    Json json;
+    put(json, "op", op);
+    put(json, "id", id);
+    put(json, "value", value);
+    put(json, "unit", unit);
+    put(json, "scale", scale);
+    if (!of.is_null()) put(json, "of", std::move(of));
     return json;
+  }
+
+  static Json list_of(Json one) {
+    Json list = Json::array();
+    append(list, std::move(one));
+    return list;
   }
 
   Json print(std::int16_t node) const {
@@ -36,7 +47,7 @@ class Printer {
     }
     for (const Step& step : tape_.steps()) {
       if (step.node != node) continue;
-      return leaf("step", step.name, tape_[node].value / step.scale, step.unit, step.scale, Json::array({inside(node)}));
+      return leaf("step", step.name, tape_[node].value / step.scale, step.unit, step.scale, list_of(inside(node)));
     }
     return inside(node);
   }
@@ -51,16 +62,19 @@ class Printer {
     if (n.op == Op::input) return print_input(node, 1);
     // A change from the catalogue's unit to base units belongs to the number, not to the formula.
     if (n.op == Op::rescale && tape_[n.a].op == Op::input) return print_input(n.a, n.datum);
-    Json json = {{"op", op_name(n.op)}, {"value", n.value}};
+    Json json;
+    put(json, "op", op_name(n.op));
+    put(json, "value", n.value);
     if (n.op == Op::constant) return json;
-    if (n.op == Op::rescale) json["factor"] = n.datum;
-    Json& of = json["of"] = Json::array({print(n.a)});
+    if (n.op == Op::rescale) put(json, "factor", n.datum);
+    Json of = list_of(print(n.a));
     const bool unary = n.op == Op::rescale || n.op == Op::exponential || n.op == Op::logarithm;
-    if (!unary) of.push_back(print(n.b));
+    if (!unary) append(of, print(n.b));
     if (n.op == Op::choose) {
-      of.push_back(print(n.c));
-      of.push_back(print(n.d));
+      append(of, print(n.c));
+      append(of, print(n.d));
     }
+    put(json, "of", std::move(of));
     return json;
   }
 

@@ -9,41 +9,48 @@ namespace {
 
 Json input_json(const Input& input, const AssumptionRow& row) {
   Json json = range_json(input.range);
-  json["unit"] = row.unit;
-  json["from"] = layer_names[static_cast<int>(input.from)];
-  json["grade"] = grade_names[static_cast<int>(input.grade)];
-  if (input.source != none) json["source"] = source_ids()[static_cast<std::size_t>(input.source)];
+  put(json, "unit", row.unit);
+  put(json, "from", layer_names[static_cast<int>(input.from)]);
+  put(json, "grade", grade_names[static_cast<int>(input.grade)]);
+  if (input.source != none) put(json, "source", source_ids()[static_cast<std::size_t>(input.source)]);
   return json;
 }
 
 Json elasticity_json(const Evaluation& evaluation, int output) {
   const std::vector<double> values = evaluation.elasticities(output);
+  // Biggest first. A few dozen at most: inserting each in its place costs fewer bytes of Wasm than a sort.
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    if (values[i] != 0 && std::isfinite(values[i])) order.push_back(i);
+    if (values[i] == 0 || !std::isfinite(values[i])) continue;
+    const auto smaller = [&](std::size_t k) { return std::abs(values[k]) < std::abs(values[i]); };
+    order.insert(std::find_if(order.begin(), order.end(), smaller), i);
   }
-  const auto weight = [&](std::size_t i) { return std::abs(values[i]); };
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t i, std::size_t k) { return weight(i) > weight(k); });
   Json list = Json::array();
-  for (const std::size_t i : order) list.push_back({{"id", assumption_rows()[i].id}, {"value", values[i]}});
+  for (const std::size_t i : order) {
+    Json one;
+    put(one, "id", assumption_rows()[i].id);
+    put(one, "value", values[i]);
+    append(list, std::move(one));
+  }
   return list;
 }
 
 Json output_json(const Evaluation& evaluation, int at, const Details& details) {
   const Result& result = evaluation.results()[static_cast<std::size_t>(at)];
-  Json json = {{"unit", outputs()[static_cast<std::size_t>(at)].unit},
-               {"central", result.central},
-               {"grade", grade_names[static_cast<int>(result.grade)]}};
-  if (details.elasticity) json["elasticity"] = elasticity_json(evaluation, at);
-  if (details.working) json["working"] = working_json(evaluation, at);
+  Json json;
+  put(json, "unit", outputs()[static_cast<std::size_t>(at)].unit);
+  put(json, "central", result.central);
+  put(json, "grade", grade_names[static_cast<int>(result.grade)]);
+  if (details.elasticity) put(json, "elasticity", elasticity_json(evaluation, at));
+  if (details.working) put(json, "working", working_json(evaluation, at));
   return json;
 }
 
 Json routes_json(const RouteHours& hours) {
   Json json = Json::object();
-  if (hours.hours) json["hours"] = *hours.hours;
-  if (hours.cluster) json["cluster"] = *hours.cluster;
-  if (hours.compute) json["compute"] = *hours.compute;
+  if (hours.hours) put(json, "hours", *hours.hours);
+  if (hours.cluster) put(json, "cluster", *hours.cluster);
+  if (hours.compute) put(json, "compute", *hours.compute);
   return json;
 }
 
@@ -54,37 +61,46 @@ const char* route_name(Route route) {
 
 template <class Row>
 void name_entry(Json& json, const char* key, std::span<const Row> rows, int index) {
-  if (index != none) json[key] = rows[static_cast<std::size_t>(index)].id;
+  if (index != none) put(json, key, rows[static_cast<std::size_t>(index)].id);
 }
 
 }  // namespace
 
 Json range_json(const Range& range) {
-  return {{"low", range.low},
-          {"central", range.central},
-          {"high", range.high},
-          {"distribution", distribution_names[static_cast<int>(range.distribution)]}};
+  Json json;
+  put(json, "low", range.low);
+  put(json, "central", range.central);
+  put(json, "high", range.high);
+  put(json, "distribution", distribution_names[static_cast<int>(range.distribution)]);
+  return json;
 }
 
 Json run_json(const EvaluatedRun& run, const Request& request) {
-  Json json = {{"id", run.id}, {"label", run.label}, {"outputs", Json::object()}, {"inputs", Json::object()}};
+  Json json;
+  put(json, "id", run.id);
+  put(json, "label", run.label);
   name_entry(json, "chip", chips(), run.selection.chip);
   name_entry(json, "model", models(), run.selection.model);
   name_entry(json, "place", places(), run.selection.place);
   name_entry(json, "accounting", accountings(), run.selection.accounting);
-  if (!run.evaluation) return json;
-  const Evaluation& evaluation = *run.evaluation;
-  json["route"] = route_name(evaluation.choices().route);
-  json["hardware"] = evaluation.choices().hardware == Hardware::rented ? "rented" : "owned";
-  for (const int at : request.outputs) {
-    if (!evaluation.results()[static_cast<std::size_t>(at)].present) continue;
-    json["outputs"][outputs()[static_cast<std::size_t>(at)].id] = output_json(evaluation, at, request.details);
+  Json results = Json::object();
+  Json inputs = Json::object();
+  if (run.evaluation) {
+    const Evaluation& evaluation = *run.evaluation;
+    put(json, "route", route_name(evaluation.choices().route));
+    put(json, "hardware", evaluation.choices().hardware == Hardware::rented ? "rented" : "owned");
+    if (request.details.routes) put(json, "routes", routes_json(evaluation.route_hours()));
+    for (const int at : request.outputs) {
+      if (!evaluation.results()[static_cast<std::size_t>(at)].present) continue;
+      put(results, outputs()[static_cast<std::size_t>(at)].id, output_json(evaluation, at, request.details));
+    }
+    for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
+      const Input& input = evaluation.inputs()[i];
+      if (input.present) put(inputs, assumption_rows()[i].id, input_json(input, assumption_rows()[i]));
+    }
   }
-  for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
-    const Input& input = evaluation.inputs()[i];
-    if (input.present) json["inputs"][assumption_rows()[i].id] = input_json(input, assumption_rows()[i]);
-  }
-  if (request.details.routes) json["routes"] = routes_json(evaluation.route_hours());
+  put(json, "outputs", std::move(results));
+  put(json, "inputs", std::move(inputs));
   return json;
 }
 
@@ -99,12 +115,17 @@ Json comparisons_json(const std::vector<EvaluatedRun>& runs, const Request& requ
       const Result& ours = run.evaluation->results()[static_cast<std::size_t>(at)];
       const Result& theirs = baseline->evaluation->results()[static_cast<std::size_t>(at)];
       if (!ours.present || !theirs.present) continue;
-      Json json = {{"run", run.id},
-                   {"baseline", baseline->id},
-                   {"output", outputs()[static_cast<std::size_t>(at)].id},
-                   {"difference", {{"central", ours.central - theirs.central}}}};
-      if (theirs.central != 0) json["ratio"]["central"] = ours.central / theirs.central;
-      list.push_back(std::move(json));
+      Json json, difference, ratio;
+      put(json, "run", run.id);
+      put(json, "baseline", baseline->id);
+      put(json, "output", outputs()[static_cast<std::size_t>(at)].id);
+      put(difference, "central", ours.central - theirs.central);
+      put(json, "difference", std::move(difference));
+      if (theirs.central != 0) {
+        put(ratio, "central", ours.central / theirs.central);
+        put(json, "ratio", std::move(ratio));
+      }
+      append(list, std::move(json));
     }
   }
   return list;
@@ -113,17 +134,27 @@ Json comparisons_json(const std::vector<EvaluatedRun>& runs, const Request& requ
 Json problems_json(const Problems& problems) {
   Json list = Json::array();
   for (const Problem& problem : problems) {
-    Json json = {{"level", level_names[static_cast<int>(problem.level)]},
-                 {"code", code_names[static_cast<int>(problem.code)]},
-                 {"message", problem.message}};
-    if (!problem.run.empty()) json["run"] = problem.run;
-    if (!problem.id.empty()) json["id"] = problem.id;
-    if (!problem.outputs.empty()) json["outputs"] = problem.outputs;
-    list.push_back(std::move(json));
+    Json json;
+    put(json, "level", level_names[static_cast<int>(problem.level)]);
+    put(json, "code", code_names[static_cast<int>(problem.code)]);
+    put(json, "message", problem.message);
+    if (!problem.run.empty()) put(json, "run", problem.run);
+    if (!problem.id.empty()) put(json, "id", problem.id);
+    if (!problem.outputs.empty()) {
+      Json ids = Json::array();
+      for (const char* id : problem.outputs) append(ids, id);
+      put(json, "outputs", std::move(ids));
+    }
+    append(list, std::move(json));
   }
   return list;
 }
 
-Json version_json() { return {{"model", model_version()}, {"data", data_version()}}; }
+Json version_json() {
+  Json json;
+  put(json, "model", model_version());
+  put(json, "data", data_version());
+  return json;
+}
 
 }  // namespace tokenwatt
