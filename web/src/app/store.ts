@@ -10,7 +10,9 @@ export interface Refusal {
   message: string;
 }
 
-const details: ("elasticity" | "working" | "routes")[] = ["elasticity", "working", "routes"];
+const details: ("elasticity" | "routes")[] = ["elasticity", "routes"];
+/** How long after its last step a drag counts as over. */
+const stillAfter = 150;
 
 export class Store extends EventTarget {
   readonly description: Description;
@@ -23,6 +25,9 @@ export class Store extends EventTarget {
   notices: string[] = [];
   private history: State[] = [];
   private at = 0;
+  /** A slider is being dragged: side results may wait. */
+  moving = false;
+  private movingTimer: ReturnType<typeof setTimeout> | undefined;
   /** What the last change touched, so that a drag is one step of undo. */
   private touching = "";
 
@@ -101,6 +106,20 @@ export class Store extends EventTarget {
     this.changed();
   }
 
+  /** One step of a drag. */
+  drag(where: Where, key: string, value: number | undefined, text: string): void {
+    this.moving = true;
+    clearTimeout(this.movingTimer);
+    this.movingTimer = setTimeout(() => this.rest(), stillAfter);
+    this.set(where, key, value, text);
+  }
+
+  private rest(): void {
+    if (!this.moving) return;
+    this.moving = false;
+    this.changed();
+  }
+
   /** Several changes at once, such as a chip together with the route that suits it. */
   setAll(where: Where, values: Record<string, string>): void {
     const next = Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state);
@@ -135,6 +154,7 @@ export class Store extends EventTarget {
   /** Ends a drag: the next change is a new step of undo. */
   settle(): void {
     this.touching = "";
+    this.rest();
   }
 
   startFrom(scenario: string): void {

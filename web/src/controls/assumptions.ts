@@ -6,20 +6,22 @@ import type { Ui } from "../app/ui";
 import { output, runViews, type RunView } from "../app/view";
 import { energy } from "../chapters/bill/answer";
 import { say } from "../text/text";
-import type { Assumption } from "../types";
+import type { Assumption, RunField } from "../types";
 import { ledger } from "./ledger";
 import { disputedChip, pickers, scenarios } from "./pickers";
 import { sliderRow } from "./slider_row";
 import "./number_box";
 
-/** One slider for all runs where the row is about the world and they agree; else one for each run. */
+/** What a row hangs on besides the world: runs that differ in it get a slider each. */
+const hangsOn = (row: Assumption): RunField[] =>
+  row.scope === "run" ? ["model", "chip", "route"]
+    : row.per === "chip" || row.per === "model" || row.per === "place" ? [row.per] : [];
+
+/** One slider for all runs where they agree and must agree; else one for each run. */
 const isShared = (store: Store, row: Assumption, runs: RunView[]): boolean => {
-  if (row.scope === "run") return false;
   if (store.state.shared[row.id] !== undefined) return true;
-  const values = runs.map((run) => run.report.inputs[row.id]?.central);
-  const entry = row.per === "chip" || row.per === "model" || row.per === "place" ? row.per : undefined;
-  if (entry && new Set(runs.map((run) => run.chosen[entry])).size > 1) return false;
-  return new Set(values).size === 1;
+  const differ = (field: RunField) => new Set(runs.map((run) => run.chosen[field])).size > 1;
+  return !hangsOn(row).some(differ) && new Set(runs.map((run) => run.report.inputs[row.id]?.central)).size === 1;
 };
 
 const moves = (run: RunView, id: string): boolean =>

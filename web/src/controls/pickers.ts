@@ -1,8 +1,10 @@
 // Choices before values: the scenario, the disputed chip, and each run's model, chip, place, accounting and route.
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { problemText } from "../app/problem";
 import { runsOf } from "../app/state";
+import { settled } from "../app/settled";
 import type { Store } from "../app/store";
 import { runViews, scenarioOf, whatIf, type RunView } from "../app/view";
 import { energy, isDisputed } from "../chapters/bill/answer";
@@ -50,7 +52,7 @@ export const disputedChip = (store: Store): TemplateResult | typeof nothing => {
 };
 
 const worksOn = (store: Store, run: RunView, chip: string): boolean =>
-  whatIf(store, run.id, { chip }).runs.find((row) => row.id === run.id)?.outputs[energy] !== undefined;
+  settled(store, `chip/${run.id}/${chip}`, () => whatIf(store, run, { chip }, [energy])).view?.report.outputs[energy] !== undefined;
 
 /** A choice that is the scenario's own is no change. */
 const pick = (store: Store, run: RunView, field: RunField, value: string): void => {
@@ -99,6 +101,7 @@ export const pickers = (store: Store): TemplateResult => {
       <thead><tr><th scope="col"><span class="vh">${say("choice")}</span></th>
         ${runs.map((run) => html`<th scope="col" class="c${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>`)}</tr></thead>
       <tbody>${runFields.map((field) => html`<tr><th scope="row">${say(`field_${field}`)}</th>
-        ${runs.map((run) => html`<td data-run=${run.label}>${select(store, run, field)}</td>`)}</tr>`)}</tbody>
+        ${runs.map((run) => html`<td data-run=${run.label}>${guard(
+          [run.chosen[field], run.label, store.refusal(run.id, field), store.state.scenario], () => select(store, run, field))}</td>`)}</tr>`)}</tbody>
     </table>`;
 };

@@ -48,6 +48,7 @@ export const en = {
   run: "Run",
   chartTable: "Electricity, {unit}",
   warning: "{run}: {message}",
+  everyRun: "All runs",
   chartPoint: "One dot is one central estimate; its range is not drawn yet.",
   chartSource: "Counted alike: rated power, servers, cooling. Neither maker has published a meter reading. Linear scale.",
   chartSourceOwn: "Each run is counted by its own method. Neither maker has published a meter reading. Linear scale.",
@@ -94,6 +95,7 @@ export const en = {
   atRun: "{value} for {run}",
   asideLabel: "Comparison with the country",
   aside: "Large for a model, small for a country.",
+  asidePlain: "Next to a country.",
   asideOne: "{run}’s {energy} is {share} of a year’s electricity in its country ({place})",
   asideMore: "{run}’s is {share} ({place})",
   asideBill: "Nobody has published a bill for either run: the rents are market prices times hours.",
@@ -102,7 +104,7 @@ export const en = {
 
   // the accountings
   accountings: "The same chip-hours, counted {count} ways",
-  accountingsSub: "{run}’s {hours} {chip} hours under each published method. The spread, a factor of {factor}, comes from method alone.",
+  accountingsSub: "{model}’s {hours} {chip} hours under each published method. The spread, a factor of {factor}, comes from method alone.",
   accountingsSource: "Each method’s own constants, applied to the same hours and rated power. Open a row’s figure in the table for its source.",
   accountingsLabel: "Electricity of {run} by method, in gigawatt-hours: {rows}.",
   "term:server_overhead": "server × {value}",
@@ -121,8 +123,7 @@ export const en = {
   "route:cluster": "Chips times days",
   "route:compute": "Arithmetic over speed",
   routeOf: "the route used",
-  routeMissing: "cannot be worked out: {missing}",
-  routeMissingShort: "no figure for {missing}",
+  needs: "needs “{label}”",
   routeTimes: "{factor} of the route used",
   route: "Route",
 
@@ -166,6 +167,7 @@ export const en = {
   close: "Close",
   report: "Report an error",
   rangeNinety: "{range}, 90% of the belief",
+  rangeNone: "A central estimate; its range is not worked out yet",
   rangeFixed: "A single figure, without a range",
   checked: "{date}, checked {checked}",
   undated: "undated, checked {checked}",

@@ -1,5 +1,5 @@
 // The same hours under each published method: what is left of a disagreement when only the counting differs.
-import type { TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { choiceLabel } from "../../app/figure";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
@@ -7,9 +7,12 @@ import { output, pair, type RunView } from "../../app/view";
 import { frame } from "../../charts/frame";
 import { staircase, type Stair } from "../../charts/staircase";
 import { exact, round } from "../../format";
+import { drawerFor, number } from "../../provenance/number";
+import { outputDrawer } from "../../provenance/output";
 import { factor } from "../../text/compare";
 import { has, say, unbroken, type Key } from "../../text/text";
 import { isShare, quantity } from "../../units";
+import { energy } from "./answer";
 import { byAccounting, type MethodRow } from "./methods";
 import { nameList } from "./first";
 
@@ -41,14 +44,18 @@ export const accountings = (store: Store, ui: Ui): TemplateResult | undefined =>
   return frame(ui, {
     id: "accountings",
     title: say("accountings", { count: published.length }),
-    subtitle: unbroken(say("accountingsSub", { run: run.label, hours: quantity(hours.central, "").trim(),
+    subtitle: unbroken(say("accountingsSub", { model: choiceLabel(store, "model", run.chosen.model), hours: quantity(hours.central, "").trim(),
       chip: choiceLabel(store, "chip", run.chosen.chip), factor: factor(published.at(-1)!.value! / published[0]!.value!) }), nameList(store)),
     plot: staircase(stairs, run.tone, unit, label, say("usedHere")),
     source: say("accountingsSource"),
     table: { head: [say("method"), unit, say("overBefore")], rows: rows.map((row, i) => {
       const before = rows[i - 1]?.value;
-      return { cells: [unbroken(row.label, [row.label]), row.value === undefined ? row.reason || say("absent") : exact(row.value),
-        before && row.value ? `× ${(row.value / before).toFixed(2)}` : ""] };
+      const key = `accounting/${row.id}`;
+      return {
+        cells: [unbroken(row.label, [row.label]), row.value === undefined ? row.reason || say("absent") : number(ui, key, exact(row.value)),
+          before && row.value ? `× ${(row.value / before).toFixed(2)}` : ""],
+        drawer: drawerFor(ui, { [key]: () => row.view ? outputDrawer(store, ui, row.view, energy, row.note) : nothing }),
+      };
     }) },
   });
 };

@@ -63,7 +63,7 @@ export const perOperation = (store: Store): { key: Key; values: Record<string, s
   const both = pair(store);
   if (!both) return undefined;
   const r = ratio(store.report, both.other, "energy_per_compute");
-  if (r === undefined) return undefined;
+  if (r === undefined || isAlike(ratio(store.report, both.other, "training_compute") ?? 0)) return undefined;
   const { b } = subjects(store, both.base, both.other);
   const sameModel = both.base.chosen.model === both.other.chosen.model;
   const values = { b, condition: sameModel ? "" : condition(store, both.other) };

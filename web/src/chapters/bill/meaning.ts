@@ -51,7 +51,7 @@ const tableRow = (store: Store, ui: Ui, id: (typeof rows)[number], runs: RunView
         ? html` ${[...new Set(missing)].join(" ")}` : nothing}</span></th>
       ${runs.map((run) => {
         const value = output(run, id);
-        return html`<td class="r">${value
+        return html`<td class="r" data-run=${run.label}>${value
           ? number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit)) : html`<span class="none">${say("absent")}</span>`}</td>`;
       })}
     </tr>
@@ -64,6 +64,8 @@ const country = (store: Store, run: RunView): string => {
   return (row && originOf(store, run, row.id, run.report.inputs[row.id]).name) || choiceLabel(store, "place", run.chosen.place);
 };
 
+const smallShare = 0.001;
+
 /** "Grok 4's 315 GWh is one part in 13,000 of a year's electricity in its country; GLM-5's is one in 420,000." */
 const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing => {
   const parts = runs.flatMap((run) => {
@@ -72,8 +74,9 @@ const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing =
       energy: quantity(value.central, value.unit) }] : [];
   });
   if (!parts.length) return nothing;
+  const small = runs.every((run) => (output(run, "consumption_share")?.central ?? 0) < smallShare);
   const text = parts.map((part, i) => say(i ? "asideMore" : "asideOne", part)).join("; ");
-  return html`<aside class="side" aria-label=${say("asideLabel")}><b>${say("aside")}</b>
+  return html`<aside class="side" aria-label=${say("asideLabel")}><b>${small ? say("aside") : say("asidePlain")}</b>
     ${unbroken(text, runs.map((run) => run.label))}. ${say("asideBill")}</aside>`;
 };
 
@@ -82,10 +85,10 @@ export const meaning = (store: Store, ui: Ui): TemplateResult => {
   const names = runs.map((run) => run.label);
   return html`
     <section class="ch part" aria-labelledby="meaning">
-      <div class="text">
+      <div class="text ${runs.length > 2 ? "many" : ""}">
         <div class="scroll">
           <h2 class="ti" id="meaning">${say("meaning")}</h2>
-          <table class="meaning" aria-labelledby="meaning">
+          <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="meaning">
             <thead><tr><th scope="col"><span class="vh">${say("quantity")}</span></th>
               ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
             <tbody>${rows.map((id) => tableRow(store, ui, id, runs, names))}</tbody>
