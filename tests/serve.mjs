@@ -84,6 +84,9 @@ export async function serve(folder, port = 0) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href) {
   const [folder, port = "0"] = process.argv.slice(2);
-  const server = await serve(folder, Number(port));
+  const server = await serve(folder, Number(port)).catch(({ message }) => {
+    console.error(message);
+    process.exit(1);
+  });
   console.log(`http://localhost:${server.address().port}/`);
 }
