@@ -6,6 +6,7 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing in ${colorScheme} mode`, async ({ page }) => {
+    test.slow(); // axe reads every option of every picker
     await page.emulateMedia({ colorScheme });
     await open(page);
     await page.locator("details.grp summary").first().click();

@@ -9,7 +9,7 @@ export const energyOf = (run: string, request = {}): number =>
 
 /** Two significant digits, three from 100 to 999: how the page writes a number. */
 export const shown = (value: number): string => {
-  const digits = value >= 99.5 && value < 1000 ? 3 : 2;
+  const digits = value >= 100 && value < 999.5 ? 3 : 2;
   return Number(value.toPrecision(digits)).toLocaleString("en", value < 10 ? { minimumFractionDigits: 1 } : {});
 };
 

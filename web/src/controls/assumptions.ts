@@ -28,19 +28,23 @@ const moves = (run: RunView, id: string): boolean =>
   (output(run, energy)?.elasticity ?? []).some((row) => row.id === id && row.value !== 0);
 
 const sliders = (store: Store, ui: Ui, row: Assumption, runs: RunView[], only: (run: RunView) => boolean): unknown =>
-  isShared(store, row, runs)
+  !runs.some(only) ? nothing : isShared(store, row, runs)
     ? sliderRow(store, ui, row, everyRun, runs[0]!)
     : runs.filter(only).map((run) => sliderRow(store, ui, row, run.id, run));
 
+/** How many of its rows a closed group names. */
+const namesShown = 3;
+
 const group = (store: Store, ui: Ui, id: string, label: string, rows: Assumption[], runs: RunView[]): TemplateResult => {
   const key = `group/${id}`;
-  const names = rows.slice(0, 3).map((row) => row.label.charAt(0).toLowerCase() + row.label.slice(1)).join(", ");
+  const names = rows.slice(0, namesShown).map((row) => row.label.charAt(0).toLowerCase() + row.label.slice(1)).join(", ");
+  const more = rows.length - namesShown;
   const open = ui.hasTable(key) || store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
   return html`
     <details class="grp" ?open=${open} @toggle=${(event: Event) => {
       if ((event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
     }}>
-      <summary><b>${label}</b><span>${say("groupCount", { names, count: rows.length })}</span></summary>
+      <summary><b>${label}</b><span>${more > 0 ? say("groupCount", { names, count: more }) : names}</span></summary>
       ${open ? html`<div class="rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>` : nothing}
     </details>`;
 };

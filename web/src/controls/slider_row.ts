@@ -13,7 +13,7 @@ import { say, unbroken } from "../text/text";
 import type { Assumption, Input, Source } from "../types";
 import { isShare, precise, shownAs } from "../units";
 import { errorLine } from "./error";
-import { parse } from "./number_box";
+import { parse } from "./parse";
 import { trackOf } from "./scale";
 
 /** How near to its start a slider must be let go to be put back. */

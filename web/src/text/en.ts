@@ -76,6 +76,7 @@ export const en = {
   sureChipGivenText: "{model}’s hours were reported for one chip, so another cannot be put in its place.",
   sureCount: "Divided on how to count.",
   sureCountText: "{count} published methods put the same {a} hours anywhere from {range}. The dots above follow {method}.",
+  sureCountChanged: "{method}, with your changes",
   sureCountCentral: "none of them, but our central estimate",
   to: " to ",
 
@@ -98,7 +99,7 @@ export const en = {
   asidePlain: "Next to a country.",
   asideOne: "{run}’s {energy} is {share} of a year’s electricity in its country ({place})",
   asideMore: "{run}’s is {share} ({place})",
-  asideBill: "Nobody has published a bill for either run: the rents are market prices times hours.",
+  asideBill: "Nobody has published a bill for them: the rents are market prices times hours.",
 
   counted: "The same runs, counted otherwise",
 
@@ -112,6 +113,7 @@ export const en = {
   "term:facility_pue": "PUE {value}",
   termNone: "the chip’s rated power, nothing else",
   usedHere: "used on this page",
+  usedBefore: "before your changes",
   method: "Method",
   overBefore: "Over the one before",
   ours: "This project’s central estimate",

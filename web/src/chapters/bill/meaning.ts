@@ -4,7 +4,6 @@ import { choiceLabel, originOf } from "../../app/figure";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { output, reason, runViews, type RunView } from "../../app/view";
-import { exact } from "../../format";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { say, unbroken, type Key } from "../../text/text";
@@ -17,7 +16,7 @@ const rows = ["electricity_cost", "rented_cost", "emissions", "water", "househol
 /** A small share reads better as one part in so many. */
 export const cell = (id: string, value: number, unit: string): string => {
   if (id === "household_years") return quantity(value, "1");
-  if (id === "consumption_share" && value > 0 && value < 0.01) return say("partIn", { parts: exact(1 / value, 2) });
+  if (id === "consumption_share" && value > 0 && value < 0.01) return say("partIn", { parts: quantity(1 / value, "1") });
   return quantity(value, unit, unit === "1");
 };
 

@@ -22,6 +22,10 @@ export interface MethodRow {
 /** What accountings set: never to be mixed with the reader's own values of the same rows. */
 const accountingRows = (accountings: Accounting[]): string[] => [...new Set(accountings.flatMap((row) => Object.keys(row.sets)))];
 
+/** The reader set one of the rows that accountings set, so the page no longer follows any of them. */
+export const changedByReader = (store: Store, run: RunView): boolean =>
+  accountingRows(store.description.accountings).some((id) => ["shared", "reader"].includes(run.report.inputs[id]?.from ?? ""));
+
 const rowOf = (store: Store, run: RunView, row: Accounting, ids: string[]): MethodRow => {
   const { report, view } = whatIf(store, run, { accounting: row.id }, [energy], ids);
   const value = view && output(view, energy);

@@ -11,7 +11,7 @@ import { compared, isAlike } from "../../text/compare";
 import { rich, say, unbroken } from "../../text/text";
 import { interval, quantity } from "../../units";
 import { energy, isDisputed } from "./answer";
-import { byAccounting } from "./methods";
+import { byAccounting, changedByReader } from "./methods";
 
 interface Answer {
   title: unknown;
@@ -44,20 +44,19 @@ const chip = (store: Store, ui: Ui, base: RunView, run: RunView): Answer | undef
   if (!there) return { title: say("sureChipGiven"), text: rich("sureChipGivenText", { model: nb(run.label) }) };
   const versus = ratio(report, run, energy);
   const reported = (id: string) => (disputed && id === model.trained_on?.chip ? say("asOthersReport") : "");
-  const chipName = (id: string) => nb(vendorChip(store, id));
   return {
     title: disputed ? say("sureChip") : say("sureChipKnown"),
     text: html`${disputed ? rich("sureChipUnsaid", { model: nb(model.label) }) : nothing} ${rich("sureChipText", {
-      chip: chipName(run.chosen.chip), as: reported(run.chosen.chip), asOther: reported(other),
-      value: number(ui, "sure/chip", quantity(own.central, own.unit)), other: chipName(other),
+      chip: vendorChip(store, run.chosen.chip), as: reported(run.chosen.chip), asOther: reported(other),
+      value: number(ui, "sure/chip", quantity(own.central, own.unit)), other: vendorChip(store, other),
       otherValue: number(ui, "sure/other", quantity(there.central, there.unit)),
     })}${versus === undefined || isAlike(versus) ? "." : html`, ${compared(versus)} ${rich("thanRun", { a: nb(base.label) })}`}`,
   };
 };
 
-const vendorChip = (store: Store, id: string): string => {
+const vendorChip = (store: Store, id: string): unknown => {
   const row = store.description.chips.find((one) => one.id === id);
-  return row ? say("vendorChip", { vendor: row.vendor, chip: row.label.replace(`${row.vendor} `, "") }) : id;
+  return row ? rich("vendorChip", { vendor: row.vendor, chip: nb(row.label.replace(`${row.vendor} `, "")) }) : id;
 };
 
 const count = (store: Store, base: RunView): Answer | undefined => {
@@ -67,9 +66,10 @@ const count = (store: Store, base: RunView): Answer | undefined => {
   const values = published.map((row) => row.value!);
   const range = interval(Math.min(...values), Math.max(...values), methods[0]!.unit).replace("–", say("to"));
   const own = published.some((row) => row.id === base.chosen.accounting);
+  const method = own ? say("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : say("sureCountCentral");
   return { title: say("sureCount"), text: rich("sureCountText", { count: published.length, a: nb(choiceLabel(store, "model", base.chosen.model)), range: html`<a
     class="num" href="#accountings" @click=${jump}>${range}</a>`,
-    method: own ? say("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : say("sureCountCentral") }) };
+    method: changedByReader(store, base) ? say("sureCountChanged", { method }) : method }) };
 };
 
 /** Scrolls without touching the address, which holds the state. */
