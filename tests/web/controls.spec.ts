@@ -112,3 +112,15 @@ test("every assumption has a field, drawn from the tables", async ({ page }) => 
   for (const row of core.describe().assumptions.filter((one: { open?: boolean }) => !one.open))
     await expect(page.locator(`[id$="-${row.id}"][type=range]`).first(), row.id).toBeAttached();
 });
+
+test("a picked model brings the chip that its hours were reported for", async ({ page }) => {
+  const { core } = await import("./help.ts");
+  const model = core.describe().models.find((row: { id: string; hours_chip?: string }) => row.hours_chip && row.id !== "grok-4");
+  await open(page);
+  await page.getByLabel("Model, GLM-5", { exact: true }).selectOption(model.id);
+  await expect(page.getByLabel(`Chip, ${model.label}`, { exact: true })).toHaveValue(model.hours_chip);
+  await expect(page.getByLabel(`Hours from, ${model.label}`, { exact: true })).toHaveValue("hours");
+  await expect(page.locator("h1")).toContainText(model.label);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByLabel("Chip, GLM-5", { exact: true })).toHaveValue("ascend-910b");
+});

@@ -1,6 +1,6 @@
 // The one place that changes: state, its history, the core's last good report and the values it refused.
 import type { Description, Problem, Report, Tokenwatt } from "../types";
-import { change, changes, read, requestOf, start, withoutValues, type State, type Where } from "./state";
+import { change, changes, requestOf, start, withoutValues, type State, type Where } from "./state";
 
 export interface Refusal {
   where: Where;
@@ -101,8 +101,7 @@ export class Store extends EventTarget {
 
   /** Tries a change: kept if the core accepts it, otherwise told beside its field while the last good result stays. */
   set(where: Where, key: string, value: string | number | undefined, text = String(value)): void {
-    if (read(this.state, where, key) === value) this.refusals = this.refusals.filter((one) => one.where !== where || one.key !== key);
-    else this.try(change(this.state, where, key, value), where, key, text);
+    this.try(change(this.state, where, key, value), where, key, text);
     this.changed();
   }
 
@@ -121,10 +120,10 @@ export class Store extends EventTarget {
   }
 
   /** Several changes at once, such as a chip together with the route that suits it. */
-  setAll(where: Where, values: Record<string, string>): void {
+  setAll(where: Where, values: Record<string, string | undefined>, text: string): void {
     const next = Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state);
-    const [key = "", value = ""] = Object.entries(values)[0] ?? [];
-    this.try(next, where, key, value);
+    this.settle();
+    this.try(next, where, Object.keys(values)[0] ?? "", text);
     this.changed();
   }
 
@@ -136,6 +135,7 @@ export class Store extends EventTarget {
       return;
     }
     this.refusals = this.refusals.filter((one) => one.where !== where || one.key !== key);
+    if (JSON.stringify(changes(next)) === JSON.stringify(changes(this.state))) return;
     const touched = `${where}.${key}`;
     this.push(next, report, touched === this.touching);
     this.touching = touched;

@@ -53,7 +53,7 @@ export const reason = (store: Store, run: string, id: string, problems: Problem[
     (problem.outputs?.includes(id) ?? problem.level === "error"))?.message ?? "");
 
 /** The label of the figure that an output lacks, or else the reason in full. */
-export const missing = (store: Store, run: string, id: string, problems: Problem[]): string => {
+export const missing = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string => {
   const problem = problems.find((one) => one.run === run && one.level !== "warning" && (one.outputs?.includes(id) ?? one.level === "error"));
   const row = store.description.assumptions.find((one) => one.id === problem?.id);
   return row && problem?.level === "absent" ? say("needs", { label: row.label }) : reason(store, run, id, problems);

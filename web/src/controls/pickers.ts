@@ -54,11 +54,19 @@ export const disputedChip = (store: Store): TemplateResult | typeof nothing => {
 const worksOn = (store: Store, run: RunView, chip: string): boolean =>
   settled(store, `chip/${run.id}/${chip}`, () => whatIf(store, run, { chip }, [energy])).view?.report.outputs[energy] !== undefined;
 
+/** What comes with a choice: a model brings the chip that it is said to have run on, and the route that suits what is known of it. */
+const comesWith = (store: Store, run: RunView, field: RunField, value: string): Partial<Record<RunField, string>> => {
+  const model = field === "model" && store.description.models.find((row) => row.id === value);
+  if (!model) return { [field]: value };
+  return { model: value, chip: model.hours_chip ?? model.trained_on?.chip ?? run.chosen.chip, route: model.hours_chip ? "hours" : "compute" };
+};
+
 /** A choice that is the scenario's own is no change. */
 const pick = (store: Store, run: RunView, field: RunField, value: string): void => {
   store.settle();
-  const own = runsOf(scenarioOf(store)).find((row) => row.id === run.id)?.[field];
-  store.set(run.id, field, value === own ? undefined : value);
+  const own = runsOf(scenarioOf(store)).find((row) => row.id === run.id);
+  const wanted = Object.entries(comesWith(store, run, field, value)) as [RunField, string][];
+  store.setAll(run.id, Object.fromEntries(wanted.map(([key, id]) => [key, id === own?.[key] ? undefined : id])), value);
 };
 
 const options = (store: Store, field: RunField): { label: string; rows: { id: string; label: string }[] }[] => {
@@ -82,7 +90,7 @@ const select = (store: Store, run: RunView, field: RunField): TemplateResult => 
   const known = groups.some(({ rows }) => rows.some((row) => row.id === value));
   const option = (row: { id: string; label: string }) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`;
   const instead = refusal?.code === "conflicting_inputs"
-    ? html`<button class="act" type="button" @click=${() => store.setAll(run.id, { [field]: refusal.text, route: "compute" })}>${say("fromArithmetic")}</button>` : "";
+    ? html`<button class="act" type="button" @click=${() => store.setAll(run.id, { [field]: refusal.text, route: "compute" }, refusal.text)}>${say("fromArithmetic")}</button>` : "";
   return html`
     <select class="pick" id=${id} .value=${live(value)} aria-label=${say("pickRun", { field: say(`field_${field}`), run: run.label })}
       aria-invalid=${refusal ? "true" : nothing} aria-describedby=${refusal ? `${id}-error` : nothing}

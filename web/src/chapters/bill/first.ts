@@ -32,8 +32,9 @@ export const chartLabel = (series: Series[]): string => say("chartLabel", {
     : say("chartLabelRun", { run: run.label, value: run.text })).join(". "),
 });
 
-export const standfirst = (store: Store): TemplateResult => {
+export const standfirst = (store: Store): TemplateResult | undefined => {
   const second = perOperation(store);
+  if (!second && !gap(store)) return undefined;
   return html`${unbroken(gap(store), nameList(store))}
     ${second ? rich(second.key, { ...second.values, b: unbroken(second.values.b!, nameList(store)), direction: html`<em>${second.direction}</em>` }) : nothing}`;
 };
@@ -79,11 +80,12 @@ const warnings = (store: Store): TemplateResult | typeof nothing => {
 
 export const first = (store: Store, ui: Ui): TemplateResult => {
   const covers = coversNote(store);
+  const stand = standfirst(store);
   const names = nameList(store);
   return html`
     <section class="first" id="bill" aria-labelledby="answer">
       <h1 id="answer">${unbroken(answer(store), names)}</h1>
-      <p class="stand">${standfirst(store)}</p>
+      ${stand ? html`<p class="stand">${stand}</p>` : nothing}
       ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
       ${chart(store, ui)}
       ${missing(store)}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { choiceLabel, originOf } from "../../app/figure";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
-import { output, reason, runViews, type RunView } from "../../app/view";
+import { missing, output, runViews, type RunView } from "../../app/view";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { say, unbroken, type Key } from "../../text/text";
@@ -43,15 +43,13 @@ const beneath = (store: Store, id: string): string => {
 const tableRow = (store: Store, ui: Ui, id: (typeof rows)[number], runs: RunView[], names: string[]): TemplateResult => {
   const drawers = Object.fromEntries(runs.map((run) => [`meaning/${id}/${run.id}`, () => outputDrawer(store, ui, run, id)]));
   const open = drawerFor(ui, drawers);
-  const missing = runs.filter((run) => !output(run, id)).map((run) => reason(store, run.id, id)).filter(Boolean);
   return html`
     <tr>
-      <th scope="row">${say(id as Key)}<span class="of">${unbroken(beneath(store, id), names)}${missing.length
-        ? html` ${[...new Set(missing)].join(" ")}` : nothing}</span></th>
+      <th scope="row">${say(id as Key)}<span class="of">${unbroken(beneath(store, id), names)}</span></th>
       ${runs.map((run) => {
         const value = output(run, id);
         return html`<td class="r" data-run=${run.label}>${value
-          ? number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit)) : html`<span class="none">${say("absent")}</span>`}</td>`;
+          ? number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit)) : html`<span class="none">${say("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
       })}
     </tr>
     ${open === nothing ? nothing : html`<tr class="under"><td colspan=${runs.length + 1}>${open}</td></tr>`}`;
