@@ -1,4 +1,4 @@
-// What several tests share: closeness by relative error, assumptions given by hand, and runs from the catalogues.
+// What several tests share: closeness by relative error, captured texts, assumptions given by hand, and runs from the catalogues.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -7,6 +7,12 @@
 #include <limits>
 
 #include "core/evaluation.hpp"
+
+// What CAPTURE prints of a text: doctest 2.4.9 would print its address.
+template <>
+struct doctest::StringMaker<const char*> {
+  static doctest::String convert(const char* text) { return text; }
+};
 
 namespace tokenwatt {
 
