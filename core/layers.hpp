@@ -45,6 +45,7 @@ struct Selection {
   int model = none;
   int place = none;
   int accounting = none;
+  bool operator==(const Selection& other) const = default;
 };
 
 /// Lays table, chip, model, place, accounting and the overrides over each other. Overrides come in layer order.
