@@ -58,12 +58,17 @@ export const precise = (value: number, unit: string, share = false): string => {
   return dress(exact(value / shown.factor), shown);
 };
 
-/** "18–39 GWh": one unit, the ends as precise as prose needs. */
-export const interval = (low: number, high: number, unit: string, share = false): string => {
+const between = (low: number, high: number, unit: string, share: boolean, digits: (value: number) => number): string => {
   const shown = shownAs(unit, high, share);
-  const end = (value: number) => exact(value / shown.factor, digitsFor(value / shown.factor) === 3 ? 3 : 2);
+  const end = (value: number) => exact(value / shown.factor, digits(value / shown.factor));
   return `${shown.prefix}${end(low)}–${end(high)}${shown.space}${shown.suffix}`;
 };
+
+/** "172–426 GWh": both ends are figures, as precise as prose needs, and share one unit. */
+export const interval = (low: number, high: number, unit: string, share = false): string => between(low, high, unit, share, digitsFor);
+
+/** "250–400 GWh": both ends are percentiles of draws, which deserve two digits. */
+export const outcomes = (low: number, high: number, unit: string, share = false): string => between(low, high, unit, share, () => 2);
 
 /** A bare number that cannot exceed 1 is read as a per cent. */
 export const isShare = (row: { unit: string; max: number }): boolean => row.unit === "1" && row.max <= 1;

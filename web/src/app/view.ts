@@ -45,7 +45,7 @@ export const pair = (store: Store): { base: RunView; other: RunView } | undefine
 export const output = (run: RunView, id: string): OutputValue | undefined => run.report.outputs[id];
 
 export const ratio = (report: Report, run: RunView, id: string): number | undefined =>
-  report.comparisons.find((row) => row.run === run.id && row.output === id)?.ratio.central;
+  report.comparisons.find((row) => row.run === run.id && row.output === id)?.ratio?.central;
 
 /** Why a run has no such output, in the core's words. */
 export const reason = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string =>

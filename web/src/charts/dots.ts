@@ -4,6 +4,7 @@ import { axisBelow, axisFromZero } from "./axis";
 import { textWidth, type Series } from "./series";
 
 const gap = 1.4;
+const laneGap = 24;
 
 interface Stack {
   at: number;
@@ -84,7 +85,7 @@ export const dots = (series: Series[], unit: string, width: number): { height: n
   const found = lanes(series, x, count, step);
   const rows = Math.max(...found.map((lane) => lane.row)) + 1;
   const heights = Array.from({ length: rows }, (_, row) =>
-    Math.max(...found.filter((lane) => lane.row === row).map((lane) => lane.tallest * step + (lane.tallest < 9 ? 80 : 12))));
+    Math.max(...found.filter((lane) => lane.row === row).map((lane) => lane.tallest * step + (lane.tallest < 9 ? 80 : 12))) + (row ? laneGap : 0));
   const bases = heights.map((_, row) => heights.slice(0, row + 1).reduce((sum, height) => sum + height, 6));
   const base = bases.at(-1)!;
   const draw = svg`

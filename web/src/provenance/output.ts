@@ -5,7 +5,7 @@ import type { Ui } from "../app/ui";
 import { detailed, labelOf, type RunView } from "../app/view";
 import { say } from "../text/text";
 import type { Description, RunReport, Working } from "../types";
-import { interval, isShare, precise } from "../units";
+import { isShare, outcomes, precise } from "../units";
 import { drawer } from "./drawer";
 
 const signs: Record<string, string> = { multiply: "×", divide: "÷", add: "+", subtract: "−" };
@@ -61,7 +61,7 @@ export const outputDrawer = (store: Store, ui: Ui, run: RunView, id: string, not
     title: html`${labelOf(description.outputs, id)}, <span class="nb">${run.label}</span>`,
     value: precise(value.central, value.unit, value.unit === "1"),
     range: value.p5 !== undefined && value.p95 !== undefined
-      ? say("ninety", { range: interval(value.p5, value.p95, value.unit, value.unit === "1") }) : say("rangeNone"),
+      ? say("ninety", { range: outcomes(value.p5, value.p95, value.unit, value.unit === "1") }) : say("rangeNone"),
     facts: [
       ["says", note || row?.note],
       ["working", value.working ? workingLines(description, value.working) : ""],

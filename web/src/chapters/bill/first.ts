@@ -11,7 +11,7 @@ import type { Series } from "../../charts/series";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { list, rich, say, unbroken } from "../../text/text";
-import { interval, precise, quantity } from "../../units";
+import { interval, outcomes, precise, quantity } from "../../units";
 import { answer, coversNote, energy, gap, perOperation } from "./answer";
 import { sure } from "./sure";
 
@@ -21,7 +21,7 @@ export const nameList = (store: Store): string[] =>
 export const seriesOf = (store: Store): Series[] => runViews(store).flatMap((run) => {
   const value = output(run, energy);
   if (!value) return [];
-  const range = value.p5 !== undefined && value.p95 !== undefined ? interval(value.p5, value.p95, value.unit) : undefined;
+  const range = value.p5 !== undefined && value.p95 !== undefined ? outcomes(value.p5, value.p95, value.unit) : undefined;
   return [{ label: run.label, tone: run.tone, value: value.central, text: quantity(value.central, value.unit),
     ...(range && value.quantiles ? { low: value.p5!, high: value.p95!, interval: say("ninety", { range }), quantiles: value.quantiles } : {}) }];
 });
