@@ -1,11 +1,12 @@
 // Loads the Wasm core and offers it as plain functions over plain objects.
 import createCore from "./core.js";
 import { merge } from "./describe.js";
+import { wrapSession } from "./session.js";
 
 const inNode = typeof process === "object" && typeof process.versions?.node === "string";
 
 // Node's fetch() does not read files, so there a file is read.
-async function open(address) {
+async function fetchFile(address) {
   if (inNode && String(address).startsWith("file:")) {
     const fs = "node:fs/promises"; // named by a variable, so that bundlers for browsers leave it alone
     return new Response(await (await import(/* @vite-ignore */ fs)).readFile(new URL(address)));
@@ -18,7 +19,7 @@ async function open(address) {
 async function compile(source) {
   if (source instanceof WebAssembly.Module) return source;
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
-  const response = await open(source);
+  const response = await fetchFile(source);
   // Browsers keep compiled code only of streams, and stream only what has the right type.
   return response.headers.get("content-type")?.startsWith("application/wasm")
     ? WebAssembly.compileStreaming(response)
@@ -38,7 +39,7 @@ function instantiate(module) {
 
 async function read(texts) {
   if (typeof texts !== "string" && !(texts instanceof URL)) return texts;
-  return (await open(texts)).json();
+  return (await fetchFile(texts)).json();
 }
 
 export async function load({
@@ -51,6 +52,8 @@ export async function load({
 
   return {
     describe: () => merge(JSON.parse(core.describe()), words),
+
+    open: (request = {}) => wrapSession(core.open(JSON.stringify(request) ?? "null")),
 
     estimate(request = {}) {
       let text;
