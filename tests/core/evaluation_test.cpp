@@ -60,13 +60,13 @@ TEST_CASE("the same 246 million H100-hours under every published accounting") {
       {"inferencex", 1730.0 / 700, 1, 1, 425.6},
   };
   CHECK(std::size(rows) + 1 == accountings().size());
-  for (const auto& [id, overhead, utilization, pue, published] : rows) {
-    CAPTURE(id);
+  for (const auto& one : rows) {
+    CAPTURE(one.id);
     Case run = grok4;
-    run.accounting = id;
+    run.accounting = one.id;
     const double gwh = central(run, "facility_energy");
-    CHECK(gwh == about(246e6 * 700 * overhead * utilization * pue / 1e9));
-    CHECK(std::abs(gwh - published) <= 0.05 + 1e-9);
+    CHECK(gwh == about(246e6 * 700 * one.overhead * one.utilization * one.pue / 1e9));
+    CHECK(std::abs(gwh - one.published_gwh) <= 0.05 + 1e-9);
   }
 }
 
@@ -221,9 +221,9 @@ TEST_CASE("published: the compute route finds disclosed hours within the range o
   const struct {
     const char *model, *chip;
   } rows[] = {{"llama-3.1-405b", "h100-sxm"}, {"deepseek-v3", "h800"}, {"llama-2-70b", "a100-sxm-80gb"}, {"gpt-3", "v100"}};
-  for (const auto& [model, chip] : rows) {
-    CAPTURE(model);
-    const Evaluation run = evaluated({model, chip, "", "central", {}, Route::compute});
+  for (const auto& one : rows) {
+    CAPTURE(one.model);
+    const Evaluation run = evaluated({one.model, one.chip, "", "central", {}, Route::compute});
     const double computed = *run.route_hours().compute, disclosed = *run.route_hours().hours;
     // From the worst utilization to the best; a sparse model's factor has its own range.
     double worst = 1, best = 1;

@@ -71,9 +71,9 @@ TEST_CASE("an input of a report given back as a value gives the same report") {
   const Json again = report_of({{"runs", runs}});
   CHECK(errors_of(again) == Texts{});
   for (std::size_t i = 0; i < runs.size(); ++i) {
-    for (const auto& [id, output] : first["runs"][i]["outputs"].items()) {
-      CAPTURE(id);
-      CHECK(again["runs"][i]["outputs"][id]["central"] == output["central"]);
+    for (const auto& output : first["runs"][i]["outputs"].items()) {
+      CAPTURE(output.key());
+      CHECK(again["runs"][i]["outputs"][output.key()]["central"] == output.value()["central"]);
     }
   }
 }

@@ -70,10 +70,10 @@ TEST_CASE("a run of the scenario is changed by its id, in the fields that are sa
   CHECK(run_ids(report) == Texts{"a", "b"});
   const Json& run = report["runs"][1];
   CHECK(run["chip"] == "h100-sxm");
-  for (const auto& [key, value] : {std::pair{"model", "glm-5"}, {"place", "china"}, {"accounting", "epoch-grok4"},
-                                   {"route", "compute"}, {"label", "GLM-5"}}) {
-    CAPTURE(key);
-    CHECK(run[key] == value);
+  for (const auto& kept : {std::pair{"model", "glm-5"}, {"place", "china"}, {"accounting", "epoch-grok4"},
+                           {"route", "compute"}, {"label", "GLM-5"}}) {
+    CAPTURE(kept.first);
+    CHECK(run[kept.first] == kept.second);
   }
   CHECK(report["runs"][0] == report_of(Json::object())["runs"][0]);
 }

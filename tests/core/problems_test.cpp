@@ -39,10 +39,10 @@ TEST_CASE("wrong_type: a request, its lists and its texts") {
   } rows[] = {{"runs", Json::object()}, {"runs", "a"},     {"runs", nullptr},  {"scenario", 4},    {"baseline", false},
               {"outputs", "all"},       {"details", 1},    {"unlink", "x"},    {"shared", nullptr}, {"shared", Json::array()},
               {"outputs", {4}},         {"details", {{}}}, {"unlink", {1.5}}};
-  for (const auto& [key, value] : rows) {
-    CAPTURE(key);
-    CAPTURE(value.dump());
-    CHECK(errors_of(report_of({{key, value}})) == Texts{std::string("wrong_type - ") + key});
+  for (const auto& row : rows) {
+    CAPTURE(row.key);
+    CAPTURE(row.value.dump());
+    CHECK(errors_of(report_of({{row.key, row.value}})) == Texts{std::string("wrong_type - ") + row.key});
   }
   for (const char* key : {"draws", "seed"}) {
     CAPTURE(key);

@@ -61,7 +61,9 @@ TEST_CASE("the working of every output of every scenario gives the output") {
   for (const Json& request : requests()) {
     const Json report = report_of(request);
     for (const Json& run : report["runs"]) {
-      for (const auto& [id, output] : run["outputs"].items()) {
+      for (const auto& item : run["outputs"].items()) {
+        const std::string& id = item.key();
+        const Json& output = item.value();
         const Json& tree = output["working"];
         CAPTURE(run["label"].get<std::string>());
         CAPTURE(id);
