@@ -6,13 +6,17 @@ export function load(options?: LoadOptions): Promise<Tokenwatt>;
 export interface LoadOptions {
   /** Where the core is: its bytes, a compiled module, or an address. Default: the file beside this one. */
   wasm?: BufferSource | WebAssembly.Module | string | URL;
-  /** Labels, notes and sources for describe(): the parsed texts.json, or an address. Default: the file beside this one. */
+  /** Labels and catalogues for describe(): the parsed texts.json, or an address. Default: the file beside this one. */
   texts?: object | string | URL;
+  /** Notes and sources for describe(): the parsed prose.json, or an address. Default: the file beside this one; null for none yet. */
+  prose?: object | string | URL | null;
 }
 
 export interface Tokenwatt {
   /** Every table, catalogue and text, rows by id. */
   describe(): Description;
+  /** Adds texts to what describe() gives. Default: the prose.json that load() was told to leave out. */
+  addTexts(texts?: object | string | URL): Promise<void>;
   /** Works a request out. An empty request is the default scenario. It never throws: see Report.problems. */
   estimate(request?: Request): Report;
   /** Opens a request for sliders. It throws where the request cannot be written as JSON. */

@@ -37,6 +37,8 @@ function instantiate(module) {
   });
 }
 
+const besides = { texts: new URL("./texts.json", import.meta.url), prose: new URL("./prose.json", import.meta.url) };
+
 async function read(texts) {
   if (typeof texts !== "string" && !(texts instanceof URL)) return texts;
   return (await fetchFile(texts)).json();
@@ -44,14 +46,19 @@ async function read(texts) {
 
 export async function load({
   wasm = new URL("./tokenwatt.wasm", import.meta.url),
-  texts = new URL("./texts.json", import.meta.url),
+  texts = besides.texts,
+  prose = besides.prose,
 } = {}) {
-  const [module, words] = await Promise.all([compile(wasm), read(texts)]);
+  const [module, ...words] = await Promise.all([compile(wasm), read(texts), read(prose)]);
   let core = await instantiate(module);
   const { version } = JSON.parse(core.describe());
 
   return {
-    describe: () => merge(JSON.parse(core.describe()), words),
+    describe: () => words.reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
+
+    async addTexts(more = besides.prose) {
+      words.push(await read(more));
+    },
 
     open: (request = {}) => wrapSession(core.open(JSON.stringify(request) ?? "null")),
 

@@ -64,7 +64,7 @@ for (const file of hosted) {
   sizes.push([file.fileName, content.length, brotliCompressSync(content).length]);
   await save(join(site, file.fileName), content);
 }
-const fetched = hosted.map((file) => file.fileName).filter((name) => /\.(wasm|json)$/.test(name));
+const fetched = hosted.map((file) => file.fileName).filter((name) => /\.wasm$|\btexts-.*\.json$/.test(name));
 const page = document(parts(hosted), { answer, address, layout: "page", fetched });
 await save(join(site, "index.html"), page.html);
 await save(join(site, "oembed.json"), JSON.stringify(page.oembed, null, 2));

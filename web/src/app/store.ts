@@ -1,5 +1,6 @@
 // The one place that changes: state, its history, the core's last good report and the values it refused.
 import type { Description, Problem, Report, Tokenwatt } from "../types";
+import { say } from "../text/text";
 import { change, changes, requestOf, start, withoutValues, type State, type Where } from "./state";
 
 export interface Refusal {
@@ -15,7 +16,7 @@ const details: ("elasticity" | "routes")[] = ["elasticity", "routes"];
 const stillAfter = 150;
 
 export class Store extends EventTarget {
-  readonly description: Description;
+  description: Description;
   /** What the scenario says before the reader changed anything. */
   original!: Report;
   /** The reader's choices of model, chip and the like, without any value set by hand: where sliders start. */
@@ -64,6 +65,18 @@ export class Store extends EventTarget {
     this.at = 0;
     this.original = this.estimate(start(state.scenario));
     this.show(state);
+  }
+
+  /** Notes and sources, which nobody reads before the first paint; the single file has them from the start. */
+  async readProse(): Promise<void> {
+    if (this.description.sources.every((source) => source.title)) return;
+    try {
+      await this.core.addTexts();
+      this.description = this.core.describe();
+    } catch (error) {
+      this.notice(say("proseFailed", { reason: error instanceof Error ? error.message : String(error) }));
+    }
+    this.changed();
   }
 
   /** Another link was followed while the page was open. */

@@ -86,4 +86,4 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
     ${drawerFor(ui, { [key]: () => inputDrawer(store, ui, row, run, unbroken(label, [run.label]), shared) })}`;
 };
 
-const firstSentence = (note: string): string => /^.*?[.:](?=\s|$)/.exec(note)?.[0].replace(/[.:]$/, "") ?? note;
+const firstSentence = (note = ""): string => /^.*?[.:](?=\s|$)/.exec(note)?.[0].replace(/[.:]$/, "") ?? note;

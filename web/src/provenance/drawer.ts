@@ -23,6 +23,7 @@ const grades = (current: string | undefined): TemplateResult => html`
 const isAddress = (url: string | null | undefined): url is string => /^https?:\/\//.test(url ?? "");
 
 export const sourceLine = (source: Source): TemplateResult => {
+  if (!source.title) return html`${source.publisher}`; // its prose has not arrived
   const title = source.title.includes(source.publisher) ? source.title : `${source.publisher}, ${source.title}`;
   return isAddress(source.url)
     ? html`<a href=${source.url} rel="noopener">${title}</a>`

@@ -10,6 +10,7 @@ export const en = {
   electricity: "Electricity to train",
   noScript: "Changing the assumptions needs JavaScript. These are the figures of the default comparison.",
   loadFailed: "The calculator could not start in this browser: {reason}. The answer above is the one for the default assumptions.",
+  proseFailed: "The notes and sources could not be loaded ({reason}). The figures do not need them.",
 
   // the answer
   answerBoth: "Training {b} took {energy} electricity than {a}, and {compute} arithmetic",
