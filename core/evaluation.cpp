@@ -52,12 +52,16 @@ void Evaluation::record_outputs(const Assumptions<Recorded>& assumptions) {
     result.present = lacking.none() && is_finite(result.central);
     if (lacking.none() && !result.present) unsolved_.push_back(static_cast<int>(i));
     results_.push_back(result);
-    if (!result.present) continue;
-    const std::vector<double> weights = elasticities(static_cast<int>(i));
-    for (std::size_t at = 0; at < inputs_.size(); ++at) {
-      if (weights[at] != 0) results_.back().grade = std::max(results_.back().grade, inputs_[at].grade);
-    }
   }
+}
+
+Grade Evaluation::grade(int output) const {
+  Grade weakest = Grade::measured;
+  const std::vector<double> weights = elasticities(output);
+  for (std::size_t at = 0; at < inputs_.size(); ++at) {
+    if (weights[at] != 0) weakest = std::max(weakest, inputs_[at].grade);
+  }
+  return weakest;
 }
 
 std::vector<double> Evaluation::central_inputs() const {

@@ -1,6 +1,7 @@
 // What JavaScript sees of the core: functions that take and give JSON text, and sessions.
 #include <emscripten/bind.h>
 
+#include <map>
 #include <string>
 
 #include "core/report.hpp"
@@ -10,28 +11,36 @@ namespace {
 
 using tokenwatt::Session;
 
-// A view of the session's memory: the loader copies it at once, because growing memory would detach it.
-emscripten::val results(const Session& session) {
-  return emscripten::val(emscripten::typed_memory_view(session.results().size(), session.results().data()));
+// Sessions are named by whole numbers: embind's classes would cost 3 KB of JavaScript.
+std::map<int, Session> sessions;
+int next_session = 0;
+
+int open(const std::string& request) {
+  sessions.try_emplace(++next_session, request);
+  return next_session;
 }
 
-std::string set(Session& session, const std::string& run, const std::string& id, const std::string& value) {
-  return session.set(run, id, value);
+Session& session(int id) { return sessions.at(id); }
+
+// A view of the session's memory: the loader copies it at once, because growing memory would detach it.
+emscripten::val results(int id) {
+  const std::vector<double>& values = session(id).results();
+  return emscripten::val(emscripten::typed_memory_view(values.size(), values.data()));
 }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(tokenwatt) {
+  using Text = std::string;
+  emscripten::function("estimate", +[](const Text& request) -> Text { return tokenwatt::estimate(request); });
+  emscripten::function("describe", +[]() -> Text { return tokenwatt::describe(); });
+  emscripten::function("open", &open);
+  emscripten::function("close", +[](int id) { sessions.erase(id); });
   emscripten::function(
-      "estimate", +[](const std::string& request) -> std::string { return tokenwatt::estimate(request); });
-  emscripten::function("describe", +[]() -> std::string { return tokenwatt::describe(); });
-  emscripten::function("open", +[](const std::string& request) -> Session* { return new Session(request); },
-                       emscripten::allow_raw_pointers());
-  emscripten::class_<Session>("Session")
-      .function("set", &set)
-      .function("unset", &Session::unset)
-      .function("update", &Session::update)
-      .function("layout", &Session::layout)
-      .function("results", &results)
-      .function("report", &Session::report);
+      "set", +[](int id, const Text& run, const Text& row, const Text& value) { return session(id).set(run, row, value); });
+  emscripten::function("unset", +[](int id, const Text& run, const Text& row) { return session(id).unset(run, row); });
+  emscripten::function("update", +[](int id, unsigned draws) { session(id).update(draws); });
+  emscripten::function("layout", +[](int id) { return session(id).layout(); });
+  emscripten::function("results", &results);
+  emscripten::function("report", +[](int id) { return session(id).report(); });
 }

@@ -1,7 +1,7 @@
 // Loads the Wasm core and offers it as plain functions over plain objects.
 import createCore from "./core.js";
 import { merge } from "./describe.js";
-import { wrapSession } from "./session.js";
+import { openSession } from "./session.js";
 
 const inNode = typeof process === "object" && typeof process.versions?.node === "string";
 
@@ -60,7 +60,7 @@ export async function load({
       words.push(await read(more));
     },
 
-    open: (request = {}) => wrapSession(core.open(JSON.stringify(request) ?? "null")),
+    open: (request = {}) => openSession(core, request),
 
     estimate(request = {}) {
       let text;

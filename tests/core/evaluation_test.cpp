@@ -141,15 +141,15 @@ TEST_CASE("an output's grade is the weakest of the inputs that move it") {
     overrides.push_back({Id::electricity_price, Layer::scenario, Range::fixed_at(0.1), none, price});
     const Inputs inputs = lay(selection, overrides);
     const Evaluation run(selection, inputs, choose(inputs, nullptr, nullptr));
-    return std::pair{result(run, "facility_energy").grade, result(run, "electricity_cost").grade};
+    return std::pair{run.grade(find(outputs(), "facility_energy")), run.grade(find(outputs(), "electricity_cost"))};
   };
   CHECK(graded(Grade::measured, Grade::measured) == std::pair{Grade::measured, Grade::measured});
   CHECK(graded(Grade::disclosed, Grade::claimed) == std::pair{Grade::disclosed, Grade::claimed});
   CHECK(graded(Grade::claimed, Grade::vendor) == std::pair{Grade::claimed, Grade::claimed});
   CHECK(graded(Grade::assumed, Grade::measured) == std::pair{Grade::assumed, Grade::assumed});
   // A chip's efficiency rests on its data sheet alone, whatever the run's hours rest on.
-  CHECK(result(evaluated(grok4), "chip_efficiency").grade == Grade::vendor);
-  CHECK(result(evaluated(grok4), "facility_energy").grade == Grade::estimated);
+  CHECK(evaluated(grok4).grade(find(outputs(), "chip_efficiency")) == Grade::vendor);
+  CHECK(evaluated(grok4).grade(find(outputs(), "facility_energy")) == Grade::estimated);
 }
 
 TEST_CASE("energy is in proportion to hours and to each factor: an elasticity of exactly one") {
