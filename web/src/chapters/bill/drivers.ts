@@ -23,8 +23,8 @@ const named = (store: Store, run: RunView, id: string): string =>
 const moved = (run: RunView, id: string) => (output(run, id)?.tornado ?? []).filter((row) => row.low !== row.high);
 
 const chooser = (ui: Ui, key: string, label: string, value: string, rows: { id: string; label: string }[]): TemplateResult => html`
-  <label>${label} <select class="pick" .value=${live(value)} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
-    ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`)}</select></label>`;
+  <span><label for=${key}>${label}</label> <select class="pick" id=${key} .value=${live(value)} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
+    ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`)}</select></span>`;
 
 export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   const runs = runViews(store).filter((run) => Object.keys(run.report.outputs).some((id) => moved(run, id).length));
