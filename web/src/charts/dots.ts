@@ -61,7 +61,7 @@ const lanes = (series: Series[], x: (value: number) => number, count: number, st
 
 const label = (lane: Lane, step: number, base: number, width: number): SVGTemplateResult => {
   const { run } = lane;
-  const text = width < 640 ? run.interval.replace(/^.*: /, "") : run.interval;
+  const text = width < 640 ? run.short : run.interval;
   const wide = Math.max(textWidth(run.text, 30), textWidth(text, 13), textWidth(run.label, 16));
   const top = base - lane.tallest * step;
   const beside = lane.to + 30 + wide <= width;

@@ -7,6 +7,8 @@ export interface Series {
   text: string;
   /** nine in ten outcomes, in words */
   interval: string;
+  /** the same where there is little room */
+  short: string;
   /** one alone where there is no range */
   quantiles: number[];
 }

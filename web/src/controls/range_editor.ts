@@ -42,11 +42,12 @@ interface Editor {
   input: Input | undefined;
   start: Input | undefined;
   shown: Shown;
-  /** the id of the message beside it */
+  /** what was wrong with the range that was tried, and the id of that message */
+  error: unknown;
   errorId: string;
 }
 
-export const rangeEditor = ({ store, row, where, label, input, start, shown, errorId }: Editor): TemplateResult => {
+export const rangeEditor = ({ store, row, where, label, input, start, shown, error, errorId }: Editor): TemplateResult => {
   const shape = (of: Input | undefined) => (of && of.distribution !== "fixed" ? of.distribution : row.distribution);
   const inUse: RangeDraft = { low: shownNumber(input?.low, shown.factor), central: shownNumber(input?.central, shown.factor),
     high: shownNumber(input?.high, shown.factor), distribution: shape(input) };
@@ -88,6 +89,7 @@ export const rangeEditor = ({ store, row, where, label, input, start, shown, err
           ${distributions.map((one) => html`<option value=${one} ?selected=${one === draft.distribution}>${shapeName(one)}</option>`)}
         </select></label>
       </div>
+      ${error}
       <p class="hint">${say("rangeHint")}</p>
     </fieldset>`;
 };

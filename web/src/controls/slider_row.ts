@@ -45,7 +45,7 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
   const share = isShare(row);
   const shown = shownAs(row.unit, start?.central ?? input?.central ?? row.min, share);
   const refusal = store.refusal(where, row.id);
-  const refused = isDraft(refusal?.text) ? undefined : refusal; // a refused range is told beside its own fields
+  const refused = isDraft(refusal?.text) ? undefined : refusal; // the other is a range, told beside its own fields
   const changed = read(store.state, where, row.id) !== undefined;
   const shared = where === everyRun;
   const count = store.report.runs.length;
@@ -72,6 +72,7 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
   const place = track.place(input?.central ?? start?.central ?? track.value(50));
   const marks = start ? { "--lo": `${track.place(start.low)}%`, "--hi": `${track.place(start.high)}%`, "--ce": `${track.place(start.central)}%` } : {};
   const meanwhile = input ? say("meanwhile", { value: precise(input.central, row.unit, share) }) : say("meanwhileNone");
+  const error = refusal ? errorLine(`${name}-error`, problemText(store.description, refusal.message), meanwhile) : nothing;
   return html`
     <div class="row ${changed ? "changed" : ""}">
       <div class="lab"><label for=${name}>${unbroken(label, [run.label])}</label><small>${firstSentence(row.note)}</small></div>
@@ -82,10 +83,10 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
       <div class="val">${shown.prefix ? html`<span class="pre">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)} .label=${say("exactValue", { label })}
           .invalid=${refused !== undefined} .describedby=${refused ? `${name}-error` : ""} @commit=${type}></tokenwatt-number><span class="u">${shown.suffix}</span></div>
       <div class="whence">${number(ui, key, whence(store, run, row, input, start, refusal !== undefined), "act")}</div>
-      ${refusal ? errorLine(`${name}-error`, problemText(store.description, refusal.message), meanwhile) : nothing}
+      ${refused || ui.drawer !== key ? error : nothing}
     </div>
     ${drawerFor(ui, { [key]: () => inputDrawer(store, ui, row, run, unbroken(label, [run.label]), shared,
-      rangeEditor({ store, row, where, label, input, start, shown, errorId: `${name}-error` })) })}`;
+      rangeEditor({ store, row, where, label, input, start, shown, error: refused ? nothing : error, errorId: `${name}-error` })) })}`;
 };
 
 const firstSentence = (note = ""): string => /^.*?[.:](?=\s|$)/.exec(note)?.[0].replace(/[.:]$/, "") ?? note;

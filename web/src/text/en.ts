@@ -56,6 +56,7 @@ export const en = {
   chartLabel: "Electricity to train, in gigawatt-hours. {runs}.",
   chartLabelRange: "{run}: {value}, {range}",
   ninety: "90% of outcomes: {range}",
+  ninetyShort: "90%: {range}",
   showTable: "Show as table",
   hideTable: "Hide the table",
   absent: "no figure",

@@ -37,7 +37,7 @@ export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing =
   const value = output(run, id)!;
   const rows = moved(run, id);
   const isPart = value.unit === "1";
-  const shown = shownAs(value.unit, Math.max(...rows.flatMap((row) => [row.low, row.high])), isPart);
+  const shown = shownAs(value.unit, value.central, isPart);
   const unit = shown.prefix ? `${shown.suffix} USD`.trim() : shown.suffix;
   const number = (amount: number) => quantity(amount, value.unit, isPart);
   const labels = (rowId: string) => assumptions.find((row) => row.id === rowId);
@@ -52,7 +52,7 @@ export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing =
   });
   const first = rows[0]!;
   const what = named(store, run, id);
-  const range = outcomes(Math.min(first.low, first.high), Math.max(first.low, first.high), value.unit, isPart).replace("–", say("to"));
+  const range = outcomes(Math.min(first.low, first.high), Math.max(first.low, first.high), value.unit, isPart, value.central).replace("–", say("to"));
   return html`
     <section class="ch part drivers" aria-label=${say("drivers")}>
       <div class="choosers">

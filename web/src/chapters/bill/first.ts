@@ -22,7 +22,7 @@ export const seriesOf = (store: Store): Series[] => runViews(store).flatMap((run
   const value = output(run, energy);
   if (!value) return [];
   const range = spread(value);
-  return [{ label: run.label, tone: run.tone, text: quantity(value.central, value.unit), interval: range ? say("ninety", { range }) : say("rangeFixed"),
+  return [{ label: run.label, tone: run.tone, text: quantity(value.central, value.unit), interval: range ? say("ninety", { range }) : say("rangeFixed"), short: range ? say("ninetyShort", { range }) : "",
     quantiles: range && value.quantiles ? value.quantiles : [value.central] }];
 });
 
