@@ -1,6 +1,8 @@
 // Evaluates tapes with inputs moved one at a time.
 #include "core/sensitivity.hpp"
 
+#include <algorithm>
+
 #include "core/ranking.hpp"
 
 namespace tokenwatt {
