@@ -65,6 +65,8 @@ void Computation::sample(const Extent& extent) {
 }
 
 const Watched* Computation::find(Watch watch) const {
+  const bool pair = watch.kind != Watch::Kind::value;
+  if (!runs_[watch.run].evaluation || (pair && !runs_[watch.baseline].evaluation)) return nullptr;
   const Watch wanted = in_sampler(watch);
   const auto found = std::find(watches_.begin(), watches_.end(), wanted);
   return found == watches_.end() ? nullptr : &sampler_.watched(static_cast<std::size_t>(found - watches_.begin()));
