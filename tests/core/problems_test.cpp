@@ -178,6 +178,13 @@ TEST_CASE("an error in one run leaves that run empty and computes the rest") {
   CHECK(report_of({{"runs", {bad, good}}})["comparisons"].empty());
 }
 
+TEST_CASE("an error in what the reader changes of a scenario's run leaves that run empty") {
+  const Json report = report_of({{"scenario", "grok4-vs-glm5"}, {"runs", Json::array({{{"id", "b"}, {"set", {{"facility_pue", 0.5}}}}})}});
+  CHECK(errors_of(report) == Texts{"out_of_range b facility_pue"});
+  CHECK(report["runs"][0]["outputs"].contains("facility_energy"));
+  CHECK(report["runs"][1]["outputs"].empty());
+}
+
 TEST_CASE("a report always has its five parts") {
   for (const char* text : {"", "{}", "[]", "{\"scenario\":\"nowhere\"}"}) {
     const Json report = report_of(std::string_view(text));
