@@ -57,7 +57,7 @@ TEST_CASE("of the first 2^k points of every dimension, each interval of 2^-k hol
 }
 
 TEST_CASE("every later stretch of 2^k points is as even as the first") {
-  for (const int dimension : {0, 1, 36, 200, design_dimensions - 1}) {
+  for (const int dimension : {0, 1, 36, design_dimensions - 1}) {
     CAPTURE(dimension);
     for (const std::uint32_t first : {4096U, 61440U, 1044480U}) CHECK(all_are(filled(points_of(dimension, 3, 4096, first), 12), 1));
   }

@@ -16,7 +16,7 @@ constexpr std::size_t count = 65536;
 // One of each distribution with unlike halves where it can have them, and one that its bounds cut on both sides.
 const ColumnSource sources[] = {
     {{119e6, 246e6, 509e6, Distribution::lognormal}, {1, 1e12}, 0},
-    {{2e-9, 3e-9, 8e-9, Distribution::lognormal}, {1e-12, 1}, 400 - 1},
+    {{2e-9, 3e-9, 8e-9, Distribution::lognormal}, {1e-12, 1}, design_dimensions - 1},
     {{0.56, 0.75, 0.95, Distribution::logitnormal}, {0.01, 1}, 3},
     {{1.04, 1.2, 1.58, Distribution::shifted_lognormal}, {1, 3}, 10},
     {{-0.2, 0.1, 0.9, Distribution::normal}, {-10, 10}, 21},

@@ -1,0 +1,291 @@
+// A request kept open: after any changes its numbers and its report are those of the same request asked afresh.
+#include "core/session.hpp"
+
+#include <cmath>
+#include <cstring>
+
+#include "tests/core/reports.hpp"
+#include "tests/core/sampling.hpp"
+
+using namespace tokenwatt;
+
+namespace {
+
+const std::vector<std::string> watched = {"facility_energy", "emissions", "water", "owned_cost", "rented_cost", "implied_utilization", "wall_clock"};
+constexpr std::size_t statistics = 7;
+
+Json default_request() {
+  return {{"scenario", "grok4-vs-glm5"}, {"outputs", watched}};
+}
+
+Session opened(const Json& request) { return Session(std::string_view(request.dump())); }
+
+std::vector<double> results_of(const Json& request, std::uint32_t draws) {
+  Session session = opened(request);
+  session.update(draws);
+  return session.results();
+}
+
+// Equal to the last bit; NaN equals NaN.
+bool same_bits(const std::vector<double>& left, const std::vector<double>& right) {
+  return left.size() == right.size() && std::memcmp(left.data(), right.data(), left.size() * sizeof(double)) == 0;
+}
+
+// A statistic of the default scenario's run and output.
+double value(const std::vector<double>& results, std::size_t run, std::size_t output, std::size_t statistic) {
+  return results[(run * watched.size() + output) * statistics + statistic];
+}
+
+// Whole numbers from 0 to below, the same in every build.
+class Dice {
+ public:
+  std::size_t throw_one(std::size_t below) {
+    state_ = state_ * 6364136223846793005 + 1442695040888963407;
+    return static_cast<std::size_t>(state_ >> 33) % below;
+  }
+
+ private:
+  std::uint64_t state_ = 2026;
+};
+
+bool all_fine(const std::string& problems) {
+  for (const Json& problem : Json::parse(problems)) {
+    if (problem["level"] == "error") return false;
+  }
+  return true;
+}
+
+// Values that change ranges, routes and what is missing.
+struct Change {
+  const char* id;
+  std::vector<Json> values;
+};
+const std::vector<Change> changes = {
+    {"facility_pue", {1.1, 1.5, {{"low", 1.05}, {"central", 1.2}, {"high", 1.5}}}},
+    {"model_flops_utilization", {0.3, {{"low", 0.2}, {"central", 0.3}, {"high", 0.5}}, {{"low", 0.2}, {"central", 0.3}, {"high", 0.5}, {"distribution", "uniform"}}}},
+    {"chip_hours", {1e7, {{"low", 1e6}, {"central", 1e7}, {"high", 1e8}}}},
+    {"chip_count", {20000, {{"low", 1e4}, {"central", 2e4}, {"high", 3e4}}}},
+    {"training_tokens", {1e13, {{"low", 1e13}, {"central", 2e13}, {"high", 4e13}}}},
+    {"electricity_price", {0.05, {{"low", 0.05}, {"central", 0.1}, {"high", 0.3}}}},
+    {"cost_of_capital", {0, 0.08, {{"low", 0.0}, {"central", 0.05}, {"high", 0.1}}}},
+    {"electricity_import_share", {{{"low", -0.2}, {"central", 0.0}, {"high", 0.3}}}},
+    {"server_overhead", {1.5, {{"low", 1.2}, {"central", 1.5}, {"high", 2.0}}}},
+};
+
+}  // namespace
+
+TEST_CASE("after any changes a session's numbers are those of a fresh one, and its report is estimate's, byte for byte") {
+  constexpr std::uint32_t draws = 1024;
+  const int rounds = fast_build ? 200 : 60;
+  Json request = default_request();
+  Session session = opened(request);
+  Dice dice;
+  // The state as a request: what is set in the two runs and for all.
+  Json set[2] = {Json::object(), Json::object()}, shared = Json::object();
+  int wrong_numbers = 0, wrong_reports = 0, refused = 0;
+  for (int i = 0; i < rounds; ++i) {
+    const std::size_t run = dice.throw_one(3);
+    const Change& change = changes[dice.throw_one(changes.size())];
+    Json& target = run == 2 ? shared : set[run];
+    const char* const names[] = {"a", "b", ""};
+    if (dice.throw_one(3) == 0) {
+      session.unset(names[run], change.id);
+      target.erase(change.id);
+    } else {
+      const Json& chosen = change.values[dice.throw_one(change.values.size())];
+      if (!all_fine(session.set(names[run], change.id, chosen.dump()))) ++refused;
+      target[change.id] = chosen;
+    }
+    request["runs"] = {{{"id", "a"}, {"set", set[0]}}, {{"id", "b"}, {"set", set[1]}}};
+    request["shared"] = shared;
+    session.update(draws);
+    if (!same_bits(session.results(), results_of(request, draws))) ++wrong_numbers;
+    if (i % 20 == 19) {
+      request["draws"] = draws;
+      if (session.report() != estimate(request.dump())) ++wrong_reports;
+    }
+  }
+  CHECK(refused == 0);
+  CHECK(wrong_numbers == 0);
+  CHECK(wrong_reports == 0);
+}
+
+TEST_CASE("an untouched session reports what estimate does, to the byte, with every detail") {
+  const Json request = {{"scenario", "grok4-vs-glm5"},
+                        {"draws", 2048},
+                        {"details", {"quantiles", "tornado", "elasticity", "sobol", "decomposition", "working", "routes"}}};
+  Session session = opened(request);
+  CHECK(session.report() == estimate(request.dump()));
+  // Numbers for the sliders in between take nothing from it.
+  session.update(2048);
+  CHECK(session.report() == estimate(request.dump()));
+}
+
+TEST_CASE("setting and taking back leaves nothing behind") {
+  const Json request = default_request();
+  Session session = opened(request);
+  session.update(4096);
+  const std::vector<double> before = session.results();
+  CHECK(session.set("b", "facility_pue", "1.5") == "[]");
+  session.update(4096);
+  CHECK_FALSE(same_bits(session.results(), before));
+  CHECK(session.unset("b", "facility_pue") == "[]");
+  session.update(4096);
+  CHECK(same_bits(session.results(), before));
+}
+
+TEST_CASE("a refused value says why and changes nothing") {
+  Session session = opened(default_request());
+  session.update(1024);
+  const std::vector<double> before = session.results();
+  const struct {
+    const char *run, *id, *value, *code;
+  } refusals[] = {
+      {"a", "facility_pue", "0.5", "out_of_range"},
+      {"a", "facility_pue", "\"much\"", "wrong_type"},
+      {"a", "facility_pue", "{\"low\":1.5,\"central\":1.2,\"high\":1.6}", "bad_range"},
+      {"a", "facility_pue", "null", "wrong_type"},
+      {"", "facility_pue", "99", "out_of_range"},
+      {"z", "facility_pue", "1.2", "unknown_id"},
+      {"a", "no_such_row", "1.2", "unknown_id"},
+  };
+  for (const auto& one : refusals) {
+    CAPTURE(one.id);
+    CAPTURE(one.value);
+    const Json problems = Json::parse(session.set(one.run, one.id, one.value));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0]["level"] == "error");
+    CHECK(problems[0]["code"] == one.code);
+    session.update(1024);
+    CHECK(same_bits(session.results(), before));
+  }
+  CHECK(Json::parse(session.unset("z", "facility_pue"))[0]["code"] == "unknown_id");
+  CHECK(Json::parse(session.unset("a", "no_such_row"))[0]["code"] == "unknown_id");
+}
+
+TEST_CASE("a value that is no JSON is refused") {
+  Session session = opened(default_request());
+  for (const char* value : {"", "{", "1.2.3", "nan"}) {
+    CAPTURE(value);
+    CHECK_FALSE(all_fine(session.set("a", "facility_pue", value)));
+  }
+}
+
+TEST_CASE("without draws there are centrals and no percentiles") {
+  const std::vector<double> none = results_of(default_request(), 0), some = results_of(default_request(), 256);
+  REQUIRE(none.size() == some.size());
+  for (std::size_t run = 0; run < 2; ++run) {
+    for (std::size_t output = 0; output + 1 < watched.size(); ++output) {
+      CHECK(value(none, run, output, 0) == value(some, run, output, 0));
+      for (std::size_t statistic = 1; statistic < statistics; ++statistic) {
+        CHECK(std::isnan(value(none, run, output, statistic)));
+        CHECK_FALSE(std::isnan(value(some, run, output, statistic)));
+      }
+    }
+    // The last output needs a number of chips, which nobody gave.
+    for (std::size_t statistic = 0; statistic < statistics; ++statistic) CHECK(std::isnan(value(some, run, watched.size() - 1, statistic)));
+  }
+}
+
+TEST_CASE("any number of draws will do, also one that fills no tile") {
+  const std::vector<double> many = results_of(default_request(), 65536);
+  for (const std::uint32_t draws : {1U, 3U, 255U, 257U, 5000U}) {
+    CAPTURE(draws);
+    const std::vector<double> few = results_of(default_request(), draws);
+    const double p5 = value(few, 0, 0, 2), median = value(few, 0, 0, 4), p95 = value(few, 0, 0, 6);
+    CHECK(p5 <= median);
+    CHECK(median <= p95);
+    if (draws >= 255) CHECK(relative_error(median, value(many, 0, 0, 4)) < 0.1);
+  }
+}
+
+TEST_CASE("more draws than are kept at a time are the same design, further on") {
+  const Json request = default_request();
+  const std::vector<double> kept = results_of(request, 65536);
+  for (const std::uint32_t draws : {65537U, 100000U, 131072U}) {
+    CAPTURE(draws);
+    const std::vector<double> pieces = results_of(request, draws);
+    for (std::size_t run = 0; run < 2; ++run) {
+      for (std::size_t output = 0; output + 1 < watched.size(); ++output) {
+        for (std::size_t statistic = 0; statistic < statistics; ++statistic) {
+          // Both are within design 6's 0.6 % of the truth, give or take four of them.
+          CHECK(relative_error(value(pieces, run, output, statistic), value(kept, run, output, statistic)) < 4 * 0.006);
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("far-out results are found again at any number of draws") {
+  // Hours over forty octaves: P5 and P95 are the range's own, however far from its center.
+  Json request = {{"runs", {{{"chip", "h100-sxm"}, {"set", {{"chip_hours", {{"low", 10}, {"central", 1e6}, {"high", 1e11}}}}}}}},
+                  {"outputs", {"chip_hours"}}};
+  for (const std::uint32_t draws : {65536U, 65536U + 4096U, 131072U}) {
+    CAPTURE(draws);
+    const std::vector<double> results = results_of(request, draws);
+    CHECK(results[2] == about(10, 0.02));
+    CHECK(results[4] == about(1e6, 0.02));
+    CHECK(results[6] == about(1e11, 0.02));
+  }
+  // Twins that share nothing differ by nothing at their center, which is in no bin around itself.
+  request = {{"runs", {grok4.model, grok4.model}}, {"outputs", {"facility_energy"}}};
+  request["runs"] = {{{"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}}, {{"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}}};
+  request["unlink"] = {"facility_pue"};
+  const auto difference_at = [&](int draws) {
+    request["draws"] = draws;
+    return report_of(std::string_view(request.dump()))["comparisons"][0]["difference"];
+  };
+  const Json kept = difference_at(65536), pieces = difference_at(131072);
+  CHECK(kept["p5"].get<double>() < 0);
+  CHECK(kept["p95"].get<double>() > 0);
+  for (const char* percentile : {"p5", "p95"}) CHECK(pieces[percentile].get<double>() == about(kept[percentile].get<double>(), 0.02));
+}
+
+TEST_CASE("coming back to a number of draws brings back its numbers, to the last bit") {
+  Session session = opened(default_request());
+  session.update(65536);
+  const std::vector<double> many = session.results();
+  session.update(16384);
+  const std::vector<double> fewer = session.results();
+  CHECK_FALSE(same_bits(many, fewer));
+  session.update(131072);
+  session.update(65536);
+  CHECK(same_bits(session.results(), many));
+  session.update(16384);
+  CHECK(same_bits(session.results(), fewer));
+}
+
+TEST_CASE("a session on a request at fault has no runs and refuses everything") {
+  for (const char* text : {"{", "[]", "{\"scenario\":\"no-such\"}", "{\"draws\":-1}"}) {
+    CAPTURE(text);
+    Session session{std::string_view(text)};
+    session.update(256);
+    CHECK(session.results().empty());
+    CHECK(session.report() == estimate(text));
+    CHECK_FALSE(all_fine(session.set("a", "facility_pue", "1.2")));
+    CHECK(Json::parse(session.layout())["runs"].empty());
+  }
+}
+
+TEST_CASE("a run at fault has no numbers, and the others have their own") {
+  // Three of four: a, c and d; without b the same three stand alone.
+  const auto run = [](const char* id, const char* place) {
+    return Json{{"id", id}, {"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", place}};
+  };
+  Json broken = {{"runs", {run("a", "france"), run("b", "germany"), run("c", "china"), run("d", "norway")}}, {"outputs", {"emissions"}}};
+  Json whole = {{"runs", {run("a", "france"), run("c", "china"), run("d", "norway")}}, {"outputs", {"emissions"}}};
+  broken["runs"][1]["set"] = {{"facility_pue", 99}};
+  const std::vector<double> ours = results_of(broken, 1024), theirs = results_of(whole, 1024);
+  const auto part = [](const std::vector<double>& results, std::size_t first, std::size_t count) {
+    return std::vector<double>(results.begin() + static_cast<std::ptrdiff_t>(first), results.begin() + static_cast<std::ptrdiff_t>(first + count));
+  };
+  const auto all_nan = [](const std::vector<double>& numbers) {
+    return std::all_of(numbers.begin(), numbers.end(), [](double x) { return std::isnan(x); });
+  };
+  // Seven numbers for each run, then five for each ratio to a.
+  CHECK(same_bits(part(ours, 0, 7), part(theirs, 0, 7)));
+  CHECK(all_nan(part(ours, 7, 7)));
+  CHECK(same_bits(part(ours, 14, 14), part(theirs, 7, 14)));
+  CHECK(all_nan(part(ours, 28, 5)));
+  CHECK(same_bits(part(ours, 33, 10), part(theirs, 21, 10)));
+}

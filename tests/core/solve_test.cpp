@@ -1,0 +1,150 @@
+// Reverse mode against solutions by hand: what a result would need, where two runs meet, and where nothing does.
+#include "core/solve.hpp"
+
+#include "tests/core/runs.hpp"
+
+using namespace tokenwatt;
+
+namespace {
+
+Solution solved(const Evaluation& run, const char* output, Id id, double target) {
+  return solve(run, find(outputs(), output), id, target);
+}
+
+double central_input(const Evaluation& run, Id id) { return run.inputs()[position(id)].range.central; }
+
+constexpr double tolerance = 1e-10;
+
+}  // namespace
+
+TEST_CASE("electricity is in inverse proportion to utilization: 15 GWh on the 910B need 24.4 / 15 times of it") {
+  const Evaluation run = evaluated(glm5_on_910b);
+  const double energy = central(run, "facility_energy");
+  CHECK(energy == about(24.4, 0.001));
+  const Solution solution = solved(run, "facility_energy", Id::model_flops_utilization, 15);
+  REQUIRE(solution.value.has_value());
+  CHECK(*solution.value == about(central_input(run, Id::model_flops_utilization) * energy / 15, tolerance));
+  // 0.20 * 24.4 / 15 = 0.33 is above what was ever seen on this chip.
+  CHECK(solution.plausibility == Plausibility::outside_published);
+  // 22 GWh need 0.20 * 24.4 / 22 = 0.22.
+  const Solution near = solved(run, "facility_energy", Id::model_flops_utilization, 22);
+  CHECK(*near.value == about(central_input(run, Id::model_flops_utilization) * energy / 22, tolerance));
+  CHECK(near.plausibility == Plausibility::inside);
+}
+
+TEST_CASE("electricity is in proportion to the PUE") {
+  const Evaluation run = evaluated(grok4);
+  const double energy = central(run, "facility_energy");
+  const double pue = central_input(run, Id::facility_pue);
+  const Solution better = solved(run, "facility_energy", Id::facility_pue, energy * 1.12 / pue);
+  REQUIRE(better.value.has_value());
+  CHECK(*better.value == about(1.12, tolerance));
+  CHECK(better.plausibility == Plausibility::inside);
+  // The target that stands already is met by the value that stands.
+  CHECK(*solved(run, "facility_energy", Id::facility_pue, energy).value == about(pue, tolerance));
+}
+
+TEST_CASE("the price of electricity for a budget is the budget less the hardware over the electricity") {
+  Case kind = grok4;
+  kind.hardware = Hardware::owned;
+  const Evaluation run = evaluated(kind);
+  const double hardware = central(run, "owned_cost") - central(run, "electricity_cost");
+  const double budget = hardware * 1.2;
+  const Solution solution = solved(run, "owned_cost", Id::electricity_price, budget);
+  REQUIRE(solution.value.has_value());
+  // USD over GWh, to USD/kWh.
+  CHECK(*solution.value == about((budget - hardware) / central(run, "facility_energy") / 1e6, tolerance));
+}
+
+TEST_CASE("what no allowed value reaches has no solution") {
+  const Evaluation run = evaluated(grok4);
+  const double energy = central(run, "facility_energy");
+  // A PUE lies between 1 and 3; a third of the electricity or thrice as much lies outside.
+  for (const double target : {energy / 3, energy * 3, 0.0, -energy}) {
+    CAPTURE(target);
+    const Solution solution = solved(run, "facility_energy", Id::facility_pue, target);
+    CHECK_FALSE(solution.value.has_value());
+    CHECK(solution.plausibility == Plausibility::nowhere);
+  }
+  // And what does not move the output solves nothing, even where the target stands already.
+  CHECK_FALSE(solved(run, "it_energy", Id::facility_pue, central(run, "it_energy")).value.has_value());
+}
+
+TEST_CASE("the ends of what is allowed are solutions too") {
+  const Evaluation run = evaluated(grok4);
+  const double machines = central(run, "it_energy");
+  CHECK(*solved(run, "facility_energy", Id::facility_pue, machines).value == about(1, tolerance));
+  CHECK(*solved(run, "facility_energy", Id::facility_pue, 3 * machines).value == about(3, tolerance));
+}
+
+TEST_CASE("a missing input is solved for: the chips that finish in thirty days") {
+  const Evaluation run = evaluated(grok4);
+  CHECK_FALSE(result(run, "wall_clock").present);
+  // 246 million chip-hours in 30 days of 24 hours.
+  const Solution solution = solved(run, "wall_clock", Id::chip_count, 30);
+  REQUIRE(solution.value.has_value());
+  CHECK(*solution.value == about(246e6 / (30 * 24), tolerance));
+  // Nobody published a range for it.
+  CHECK(solution.plausibility == Plausibility::outside_published);
+  // What else is missing stays missing: the hardware of the cluster has no size.
+  CHECK_FALSE(solved(evaluated({"glm-5"}), "facility_energy", Id::facility_pue, 10).value.has_value());
+}
+
+TEST_CASE("a reader's own value is judged by the published range beneath it") {
+  Case kind = glm5_on_910b;
+  kind.set = {{Id::model_flops_utilization, 0.5}};
+  const Evaluation run = evaluated(kind);
+  const double energy = central(run, "facility_energy");
+  const Range published = evaluated(glm5_on_910b).inputs()[position(Id::model_flops_utilization)].range;
+  const auto at = [&](double utilization) {
+    return solved(run, "facility_energy", Id::model_flops_utilization, energy * 0.5 / utilization).plausibility;
+  };
+  CHECK(at(published.central) == Plausibility::inside);
+  CHECK(at((published.low + published.central) / 2) == Plausibility::inside);
+  CHECK(at(published.low * 0.99) == Plausibility::outside_published);
+  CHECK(at(published.high * 1.01) == Plausibility::outside_published);
+}
+
+TEST_CASE("the tokens at which GLM-5 takes what Grok 4 took") {
+  // Electricity is in proportion to tokens: 314.6 / 24.4 times as many.
+  const Evaluation a = evaluated(grok4), b = evaluated(glm5_on_910b);
+  const Solution solution = solve_equal(b, a, find(outputs(), "facility_energy"), Id::training_tokens, false);
+  REQUIRE(solution.value.has_value());
+  const double times = central(a, "facility_energy") / central(b, "facility_energy");
+  CHECK(times == about(12.9, 0.005));
+  CHECK(*solution.value == about(central_input(b, Id::training_tokens) * times, tolerance));
+}
+
+TEST_CASE("a shared assumption moves in both runs: it closes no gap in proportion, and one in a sum") {
+  const Case kind{"glm-5", "h100-sxm", "france", "central", {}, Route::compute, Hardware::owned};
+  const Evaluation a = evaluated(kind);
+  Case other = kind;
+  other.chip = "ascend-910b";
+  const Evaluation b = evaluated(other);
+  CHECK_FALSE(solve_equal(b, a, find(outputs(), "facility_energy"), Id::facility_pue, true).value.has_value());
+  // Owned cost is hardware and price times electricity: equal where the price is the gap in hardware over the gap in kWh.
+  Case cheap = other;
+  cheap.set = {{Id::chip_price, central_input(a, Id::chip_price) / 10}};
+  const Evaluation c = evaluated(cheap);
+  const auto hardware = [](const Evaluation& run) { return central(run, "owned_cost") - central(run, "electricity_cost"); };
+  const double kwh = (central(c, "facility_energy") - central(a, "facility_energy")) * 1e6;
+  const double price = (hardware(a) - hardware(c)) / kwh;
+  REQUIRE(price > 0.001);
+  REQUIRE(price < 2);
+  const Solution solution = solve_equal(c, a, find(outputs(), "owned_cost"), Id::electricity_price, true);
+  REQUIRE(solution.value.has_value());
+  CHECK(*solution.value == about(price, 1e-9));
+}
+
+TEST_CASE("twins have no break-even: they are equal everywhere") {
+  const Evaluation a = evaluated(glm5_on_910b), b = evaluated(glm5_on_910b);
+  for (const Id id : {Id::facility_pue, Id::model_flops_utilization, Id::training_tokens}) {
+    const Solution solution = solve_equal(b, a, find(outputs(), "facility_energy"), id, true);
+    CHECK_FALSE(solution.value.has_value());
+    CHECK(solution.plausibility == Plausibility::nowhere);
+  }
+  // One of them alone meets the other where it stands.
+  const Solution alone = solve_equal(b, a, find(outputs(), "facility_energy"), Id::facility_pue, false);
+  REQUIRE(alone.value.has_value());
+  CHECK(*alone.value == about(central_input(a, Id::facility_pue), tolerance));
+}
