@@ -33,8 +33,9 @@ std::uint64_t key_of(const Node& node) {
 
 std::int16_t Tape::append(const Node& node, const Dependencies& dependencies) {
   const std::uint64_t key = key_of(node);
+  const std::uint64_t* const keys = keys_.data();
   for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (keys_[i] == key && nodes_[i].datum == node.datum) return static_cast<std::int16_t>(i);
+    if (keys[i] == key && nodes_[i].datum == node.datum) return static_cast<std::int16_t>(i);
   }
   nodes_.push_back(node);
   keys_.push_back(key);
