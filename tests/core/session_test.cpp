@@ -172,18 +172,18 @@ TEST_CASE("a value that is no JSON is refused") {
 }
 
 TEST_CASE("without draws there are centrals and no percentiles") {
-  const std::vector<double> none = results_of(default_request(), 0), some = results_of(default_request(), 256);
-  REQUIRE(none.size() == some.size());
+  const std::vector<double> undrawn = results_of(default_request(), 0), drawn = results_of(default_request(), 256);
+  REQUIRE(undrawn.size() == drawn.size());
   for (std::size_t run = 0; run < 2; ++run) {
     for (std::size_t output = 0; output + 1 < watched.size(); ++output) {
-      CHECK(value(none, run, output, 0) == value(some, run, output, 0));
+      CHECK(value(undrawn, run, output, 0) == value(drawn, run, output, 0));
       for (std::size_t statistic = 1; statistic < statistics; ++statistic) {
-        CHECK(std::isnan(value(none, run, output, statistic)));
-        CHECK_FALSE(std::isnan(value(some, run, output, statistic)));
+        CHECK(std::isnan(value(undrawn, run, output, statistic)));
+        CHECK_FALSE(std::isnan(value(drawn, run, output, statistic)));
       }
     }
     // The last output needs a number of chips, which nobody gave.
-    for (std::size_t statistic = 0; statistic < statistics; ++statistic) CHECK(std::isnan(value(some, run, watched.size() - 1, statistic)));
+    for (std::size_t statistic = 0; statistic < statistics; ++statistic) CHECK(std::isnan(value(drawn, run, watched.size() - 1, statistic)));
   }
 }
 

@@ -147,9 +147,9 @@ TEST_CASE("zeros are counted where they belong") {
   CHECK(statistics.p75 == about(0.75, promised));
   CHECK(statistics.p95 == about(0.95, promised));
   // Nothing but zeros.
-  const Statistics none = summed_up(std::vector<float>(512, 0.0F), 1);
-  for (const Percentile& one : percentiles) CHECK(none.*one.member == 0);
-  CHECK(none.mean == 0);
+  const Statistics nothing = summed_up(std::vector<float>(512, 0.0F), 1);
+  for (const Percentile& one : percentiles) CHECK(nothing.*one.member == 0);
+  CHECK(nothing.mean == 0);
 }
 
 TEST_CASE("draws without a value are counted, and the percentiles are those of the others") {
