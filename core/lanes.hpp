@@ -1,6 +1,7 @@
 // Four 32-bit numbers at a time: the vectors of the draws, with their exponential, logarithm and inverse normal.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace tokenwatt {
