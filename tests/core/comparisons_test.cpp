@@ -74,7 +74,8 @@ TEST_CASE("twins differ by exactly nothing") {
     CHECK(one["probability_less"] == 0.0);
   }
   // A ratio of one has no shares.
-  for (const Json& factor : comparison(report, "b", "facility_energy")["decomposition"]) {
+  const Json energy = comparison(report, "b", "facility_energy");
+  for (const Json& factor : energy["decomposition"]) {
     CHECK(factor["ratio"] == 1.0);
     CHECK(factor["share"].is_null());
   }
@@ -174,7 +175,8 @@ TEST_CASE("a factor that lowers what it belongs to enters upside down, in its dr
       {{"runs", {{{"model", "glm-5"}, {"chip", "h100-sxm"}, {"place", "france"}, {"route", "compute"}, {"set", {{"model_flops_utilization", 0.4}}}},
                  {{"model", "glm-5"}, {"chip", "h100-sxm"}, {"place", "germany"}, {"route", "compute"}, {"set", {{"model_flops_utilization", 0.2}}}}}},
        {"details", {"decomposition"}}});
-  for (const Json& factor : comparison(report, "b", "facility_energy")["decomposition"]) {
+  const Json energy = comparison(report, "b", "facility_energy");
+  for (const Json& factor : energy["decomposition"]) {
     const bool utilization = factor["factor"] == "utilization";
     if (utilization) CHECK(factor["ratio"].get<double>() == about(2));
     if (utilization) CHECK(factor["share"].get<double>() == about(1));
