@@ -46,6 +46,12 @@ class Evaluation {
   const std::vector<Absence>& absences() const { return absences_; }
   /// Outputs whose inputs are all there but whose value is not a finite number.
   const std::vector<int>& unsolved() const { return unsolved_; }
+  /// Outputs of an instance that is too small for the model.
+  const std::vector<int>& not_fitting() const { return not_fitting_; }
+
+  /// Central values of a series, one for each year from first_year to last_year, in the output's unit; empty for an
+  /// output that has none.
+  std::vector<double> series(int output) const;
 
   /// d ln(output) / d ln(input) for each assumption, exact; the output must be present.
   std::vector<double> elasticities(int output) const;
@@ -55,6 +61,7 @@ class Evaluation {
 
  private:
   void record_outputs(const Assumptions<Recorded>& assumptions);
+  Grade grade_of(int output) const;
   void note_absence(Id id, int output);
   std::optional<double> chip_hours_of(const In<"chip-hour", Recorded>& hours) const;
 
@@ -66,6 +73,7 @@ class Evaluation {
   std::vector<Result> results_;
   std::vector<Absence> absences_;
   std::vector<int> unsolved_;
+  std::vector<int> not_fitting_;
   RouteHours route_hours_;
 };
 

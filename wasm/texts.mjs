@@ -16,8 +16,11 @@ const words = (row) => {
 const lean = {
   assumptions: (row) => without(row, numbers),
   chips: words,
+  formats: words,
   models: words,
+  offers: words,
   places: words,
+  subscriptions: words,
 };
 
 const texts = {};

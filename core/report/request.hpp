@@ -16,7 +16,7 @@ inline constexpr double most_draws = 1048576;
 struct RunRequest {
   std::string id;
   std::optional<std::string> label;
-  std::optional<int> chip, model, place, accounting;
+  std::optional<int> chip, model, place, accounting, format, offer, subscription;
   std::optional<Route> route;
   std::optional<Hardware> hardware;
   std::vector<Override> set;
