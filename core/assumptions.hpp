@@ -20,6 +20,7 @@ struct Instance {
   double enough = 0;
   /// False where the number that the reader gives is too small.
   bool fits = true;
+  bool operator==(const Instance& other) const = default;
 };
 
 /// Choices that are no quantities. They are plain members, so that a formula may branch on them while it is recorded.
@@ -31,7 +32,10 @@ struct Choices {
   /// Measured throughputs stand in place of those worked out.
   bool decode_is_measured = false;
   bool prefill_is_measured = false;
+  /// No parameters are routed experts.
+  bool is_dense = false;
   Instance instance{};
+  bool operator==(const Choices& other) const = default;
 };
 
 /// The position of every assumption, in the order of the table.

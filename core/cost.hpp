@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/footprint.hpp"
+#include "core/numerics.hpp"
 
 namespace tokenwatt {
 

@@ -31,11 +31,10 @@ bool entry_should_say(const AssumptionRow& row, const Selection& selection) {
 
 Evaluation::Evaluation(const Selection& selection, const Inputs& inputs, const Choices& choices)
     : selection_(selection), inputs_(inputs), choices_(choices) {
-  const auto assumptions = make_assumptions<Recorded>(choices, [this](Id id) {
-    const Input& input = inputs_[position(id)];
-    if (!input.present) missing_.set(position(id));
-    const int at = static_cast<int>(position(id));
-    return Recorded{&tape_, tape_.input(at, input.present ? input.range.central : not_a_number)};
+  const std::vector<double> central = central_inputs();
+  const auto assumptions = make_assumptions<Recorded>(choices, [&](Id id) {
+    if (!inputs_[position(id)].present) missing_.set(position(id));
+    return Recorded{&tape_, tape_.input(static_cast<int>(position(id)), central[position(id)])};
   });
   record_outputs(assumptions);
   if (!hours_of_another_chip(inputs, selection)) route_hours_.hours = chip_hours_of(chip_hours_by_hours(assumptions));
@@ -75,6 +74,12 @@ Grade Evaluation::grade_of(int output) const {
   // Where a choice alone decides, such as the number of servers, nothing moves it by degrees.
   const bool moves = std::any_of(weights.begin(), weights.end(), [](double weight) { return weight != 0; });
   return moves ? moving : deciding;
+}
+
+std::vector<double> Evaluation::central_inputs() const {
+  std::vector<double> values;
+  for (const Input& input : inputs_) values.push_back(input.present ? input.range.central : not_a_number);
+  return values;
 }
 
 void Evaluation::note_absence(Id id, int output) {

@@ -39,11 +39,14 @@ class Evaluation {
   Evaluation(const Evaluation&) = delete;
   Evaluation& operator=(const Evaluation&) = delete;
 
+  const Selection& selection() const { return selection_; }
   const Inputs& inputs() const { return inputs_; }
   const Choices& choices() const { return choices_; }
   const Tape& tape() const { return tape_; }
   const std::vector<Result>& results() const { return results_; }
   const std::vector<Absence>& absences() const { return absences_; }
+  /// The central value of each assumption, NaN where it is missing: what the tape's inputs hold.
+  std::vector<double> central_inputs() const;
   /// Outputs whose inputs are all there but whose value is not a finite number.
   const std::vector<int>& unsolved() const { return unsolved_; }
   /// Outputs of an instance that is too small for the model.

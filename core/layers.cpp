@@ -217,6 +217,9 @@ Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardwar
   } else {
     choices.route = Route::compute;
   }
+  const Input& total = inputs[position(Id::total_parameters)];
+  const Input& shared = inputs[position(Id::shared_parameters)];
+  choices.is_dense = total.present && shared.present && total.range.central <= shared.range.central;
   choices.decode_is_measured = has(Id::measured_decode_throughput);
   choices.prefill_is_measured = has(Id::measured_prefill_throughput);
   choices.hardware = hardware != nullptr ? *hardware : has(Id::chip_rent) ? Hardware::rented : Hardware::owned;

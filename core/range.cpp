@@ -4,9 +4,8 @@
 #include "core/numerics.hpp"
 
 namespace tokenwatt {
-namespace {
 
-double transform(Distribution distribution, Bounds bounds, double x) {
+double transformed(Distribution distribution, Bounds bounds, double x) {
   switch (distribution) {
     case Distribution::lognormal: return logarithm(x);
     case Distribution::shifted_lognormal: return logarithm(x - bounds.min);
@@ -14,6 +13,8 @@ double transform(Distribution distribution, Bounds bounds, double x) {
     default: return x;
   }
 }
+
+namespace {
 
 double transform_back(Distribution distribution, Bounds bounds, double g) {
   switch (distribution) {
@@ -57,8 +58,8 @@ double quantile(const Range& range, Bounds bounds, double p) {
     return clip(range.low - margin + p * (range.high - range.low + 2 * margin), bounds);
   }
   const double z = inverse_normal(p);
-  const double center = transform(range.distribution, bounds, range.central);
-  const double end = transform(range.distribution, bounds, z < 0 ? range.low : range.high);
+  const double center = transformed(range.distribution, bounds, range.central);
+  const double end = transformed(range.distribution, bounds, z < 0 ? range.low : range.high);
   const double slope = (z < 0 ? center - end : end - center) / z95;
   return clip(transform_back(range.distribution, bounds, center + z * slope), bounds);
 }

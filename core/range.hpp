@@ -17,18 +17,23 @@ inline constexpr double z95 = 1.6448536269514722;
 /// The hard bounds of an assumption.
 struct Bounds {
   double min, max;
+  bool operator==(const Bounds& other) const = default;
 };
 
 struct Range {
   double low, central, high;
   Distribution distribution;
 
+  bool operator==(const Range& other) const = default;
   static constexpr Range fixed_at(double value) { return {value, value, value, Distribution::fixed}; }
   constexpr bool is_fixed() const { return distribution == Distribution::fixed || low == high; }
 };
 
 /// What is wrong with a range, or nullptr: a plain clause such as "low must not exceed central".
 const char* flaw(const Range& range, Bounds bounds);
+
+/// The scale on which a distribution is normal: g of model.md section 0.
+double transformed(Distribution distribution, Bounds bounds, double x);
 
 /// The quantile function x(p) for 0 < p < 1 of a range without flaw, clipped to the bounds.
 double quantile(const Range& range, Bounds bounds, double p);

@@ -25,8 +25,9 @@ In<"byte", Number> shared_bytes(const Assumptions<Number>& a) {
 /// Weights of routed experts [byte]; none where the model is dense.
 template <class Number>
 In<"byte", Number> routed_bytes(const Assumptions<Number>& a) {
-  return step<"routed_bytes", "GB">(larger(a.total_parameters - a.shared_parameters, of<"parameter">(0.0)) *
-                                    a.weight_bytes);
+  // A plain choice, so that rounded totals below the counted shared ones make no weights less than none.
+  if (a.is_dense) return 0 * a.total_parameters * a.weight_bytes;
+  return step<"routed_bytes", "GB">((a.total_parameters - a.shared_parameters) * a.weight_bytes);
 }
 
 /// Cache of the windowed or linear layers of one sequence [byte/sequence]: full once the context fills the window.

@@ -42,6 +42,7 @@ class Tape {
 
   const Node& operator[](std::int16_t node) const { return nodes_[static_cast<std::size_t>(node)]; }
   std::int16_t size() const { return static_cast<std::int16_t>(nodes_.size()); }
+  std::span<const Node> nodes() const { return nodes_; }
   std::span<const Step> steps() const { return steps_; }
 
   /// The inputs that a node's value can depend on, through any branch.

@@ -57,8 +57,8 @@ export async function serve(folder, port = 0) {
     const tag = `"${file.info.size.toString(36)}-${file.info.mtimeMs.toString(36)}-${encoding}"`;
     const headers = {
       "content-type": types[extension] ?? "application/octet-stream",
-      // A hash in the name means that the content never changes.
-      "cache-control": /-[\w-]{8}\.\w+$/.test(file.path) ? "public, max-age=31536000, immutable" : "no-cache",
+      // The bundler puts a hash of the content into the names of assets/.
+      "cache-control": /\/assets\/[^/]*-[\w-]{8}\.\w+$/.test(file.path) ? "public, max-age=31536000, immutable" : "no-cache",
       "x-content-type-options": "nosniff",
       "access-control-allow-origin": "*",
       etag: tag,
@@ -84,6 +84,9 @@ export async function serve(folder, port = 0) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href) {
   const [folder, port = "0"] = process.argv.slice(2);
-  const server = await serve(folder, Number(port));
+  const server = await serve(folder, Number(port)).catch(({ message }) => {
+    console.error(message);
+    process.exit(1);
+  });
   console.log(`http://localhost:${server.address().port}/`);
 }

@@ -92,6 +92,13 @@ export interface Report {
 export interface Run {
   id: string;
   label: string;
+  model?: string;
+  chip?: string;
+  place?: string;
+  accounting: string;
+  /** As asked for, or as chosen. */
+  route?: Route;
+  hardware: Hardware;
   /** Absent outputs have a problem that says why. */
   outputs: Record<string, Output>;
   inputs: Record<string, Input>;
@@ -117,11 +124,11 @@ export interface Working {
   /** input, output, step or constant, or an operation such as add or multiply. */
   op: string;
   id?: string;
-  /** In `unit`. */
+  /** In `unit`; of an operation in base units. */
   value: number;
-  unit: string;
+  unit?: string;
   /** Base units per unit. */
-  scale: number;
+  scale?: number;
   of?: Working[];
 }
 

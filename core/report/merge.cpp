@@ -82,6 +82,17 @@ bool finish(Request& request, Problems& problems) {
     refuse(problems, Code::unknown_id, "baseline", join({"there is no run \"", request.baseline, "\" to compare with"}));
     good = false;
   }
+  const auto check_run = [&](const char* field, const std::string& id) {
+    const auto same = [&](const RunRequest& run) { return run.id == id; };
+    if (std::any_of(request.runs.begin(), request.runs.end(), same)) return;
+    refuse(problems, Code::unknown_id, field, join({"there is no run \"", id, "\""}));
+    good = false;
+  };
+  for (const Sweep& sweep : request.sweeps) check_run("sweeps", sweep.run);
+  for (const Question& question : request.questions) {
+    check_run("solve", question.run);
+    if (!question.target) check_run("solve", question.equals);
+  }
   return good;
 }
 
@@ -106,6 +117,10 @@ std::optional<Request> read_request(std::string_view text, Problems& problems) {
   if (!readers->baseline.empty()) request->baseline = readers->baseline;
   request->outputs = readers->outputs;
   request->details = readers->details;
+  request->sampling = readers->sampling;
+  request->unlinked = readers->unlinked;
+  request->sweeps = std::move(readers->sweeps);
+  request->questions = std::move(readers->questions);
   if (!good || !finish(*request, problems)) return std::nullopt;
   return request;
 }

@@ -85,11 +85,15 @@ std::optional<Request> RequestReader::read(const Json& json, std::optional<std::
     } else if (key == "details") {
       good &= read_details(value, request.details);
     } else if (key == "unlink") {
-      good &= read_unlink(value);
+      good &= read_unlink(value, request.unlinked);
     } else if (key == "draws") {
-      good &= read_count("draws", value, most_draws);
+      good &= read_count("draws", value, most_draws, request.sampling.draws);
     } else if (key == "seed") {
-      good &= read_count("seed", value, 4294967295.0);
+      good &= read_count("seed", value, most_seed, request.sampling.seed);
+    } else if (key == "sweeps") {
+      good &= read_sweeps(value, request.sweeps);
+    } else if (key == "solve") {
+      good &= read_questions(value, request.questions);
     } else {
       good = refuse(Code::unknown_field, "", key, join({"a request has no field \"", key, "\""}));
     }
@@ -159,39 +163,43 @@ bool RequestReader::read_outputs(const Json& json, std::vector<int>& wanted) {
 
 bool RequestReader::read_details(const Json& json, Details& details) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "details", "details must be a list");
+  constexpr std::array names = {"quantiles", "tornado", "elasticity", "sobol", "decomposition", "working", "routes"};
+  bool* const flags[] = {&details.quantiles,     &details.tornado, &details.elasticity, &details.sobol,
+                         &details.decomposition, &details.working, &details.routes};
   bool good = true;
   for (const Json& one : json) {
     const auto text = read_text("details", one, "");
-    if (!text) {
-      good = false;
-    } else if (*text == "elasticity") {
-      details.elasticity = true;
-    } else if (*text == "working") {
-      details.working = true;
-    } else if (*text == "routes") {
-      details.routes = true;
-    } else {
+    const int found = text ? find_name(names, *text) : none;
+    if (found != none) {
+      *flags[found] = true;
+    } else if (text) {
       good = refuse(Code::unknown_id, "", "details", join({"there are no details \"", *text, "\""}));
+    } else {
+      good = false;
     }
   }
   return good;
 }
 
-bool RequestReader::read_unlink(const Json& json) {
+bool RequestReader::read_unlink(const Json& json, Dependencies& unlinked) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "unlink", "unlink must be a list");
   bool good = true;
   for (const Json& one : json) {
     std::optional<int> index;
     good &= read_id("unlink", "assumption", assumption_rows(), one, "", index);
+    if (index) unlinked.set(static_cast<std::size_t>(*index));
   }
   return good;
 }
 
-bool RequestReader::read_count(const char* key, const Json& json, double most) {
+bool RequestReader::read_count(const char* key, const Json& json, double most, std::uint32_t& count) {
   if (!json.is_number()) return refuse(Code::wrong_type, "", key, join({key, " must be a whole number"}));
   const double value = json.get<double>();
-  const bool whole = value >= 0 && value <= most && value == static_cast<double>(static_cast<std::int64_t>(value));
-  if (whole) return true;
+  const bool whole = value >= 0 && value <= most && value == static_cast<double>(static_cast<std::uint32_t>(value));
+  if (whole) {
+    count = static_cast<std::uint32_t>(value);
+    return true;
+  }
   return refuse(Code::out_of_range, "", key,
                 join({key, " must be a whole number from 0 to ", text_of(most)}));
 }

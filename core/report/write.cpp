@@ -1,11 +1,12 @@
-// Writes runs, comparisons and problems.
+// Writes runs and problems.
 #include "core/report/write.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace tokenwatt {
 namespace {
+
+constexpr int quantile_count = 50;
 
 Json input_json(const Input& input, const AssumptionRow& row) {
   Json json = range_json(input.range);
@@ -16,32 +17,39 @@ Json input_json(const Input& input, const AssumptionRow& row) {
   return json;
 }
 
-Json elasticity_json(const Evaluation& evaluation, int output) {
-  const std::vector<double> values = evaluation.elasticities(output);
-  // Biggest first. A few dozen at most: inserting each in its place costs fewer bytes of Wasm than a sort.
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (values[i] == 0 || !std::isfinite(values[i])) continue;
-    const auto smaller = [&](std::size_t k) { return std::abs(values[k]) < std::abs(values[i]); };
-    order.insert(std::find_if(order.begin(), order.end(), smaller), i);
+void put_statistics(Json& json, const Statistics& statistics) {
+  put(json, "mean", statistics.mean);
+  put(json, "p5", statistics.p5);
+  put(json, "p25", statistics.p25);
+  put(json, "p50", statistics.p50);
+  put(json, "p75", statistics.p75);
+  put(json, "p95", statistics.p95);
+  if (statistics.without_value > 0) {
+    put(json, "without_value", static_cast<double>(statistics.without_value) / statistics.draws);
   }
-  Json list = Json::array();
-  for (const std::size_t i : order) {
-    Json one;
-    put(one, "id", assumption_rows()[i].id);
-    put(one, "value", values[i]);
-    append(list, std::move(one));
-  }
-  return list;
 }
 
-Json output_json(const Evaluation& evaluation, int at, const Details& details) {
+Json output_json(const Computation& computation, std::size_t run, int at) {
+  const Evaluation& evaluation = *computation.runs()[run].evaluation;
+  const Details& details = computation.request().details;
   const Result& result = evaluation.results()[static_cast<std::size_t>(at)];
   Json json;
   put(json, "unit", outputs()[static_cast<std::size_t>(at)].unit);
   put(json, "central", result.central);
   put(json, "grade", grade_names[static_cast<int>(result.grade)]);
+  if (const Watched* watched = computation.find({Watch::Kind::value, run, 0, {false, at}})) {
+    put_statistics(json, watched->statistics);
+    if (details.quantiles) {
+      Json list = Json::array();
+      for (const double value : computation.quantiles(run, at, quantile_count)) append(list, value);
+      put(json, "quantiles", std::move(list));
+    }
+  }
+  if (details.tornado) put(json, "tornado", tornado_json(evaluation, at));
   if (details.elasticity) put(json, "elasticity", elasticity_json(evaluation, at));
+  if (details.sobol && computation.has_draws()) {
+    put(json, "sobol", sobol_json(evaluation, at, computation.request().sampling));
+  }
   if (details.working) put(json, "working", working_json(evaluation, at));
   return json;
 }
@@ -89,7 +97,9 @@ Json range_json(const Range& range) {
   return json;
 }
 
-Json run_json(const EvaluatedRun& run, const Request& request) {
+Json run_json(const Computation& computation, std::size_t index) {
+  const EvaluatedRun& run = computation.runs()[index];
+  const Request& request = computation.request();
   Json json;
   put(json, "id", run.id);
   put(json, "label", run.label);
@@ -110,7 +120,7 @@ Json run_json(const EvaluatedRun& run, const Request& request) {
     if (request.details.routes) put(json, "routes", routes_json(evaluation.route_hours()));
     for (const int at : request.outputs) {
       if (!evaluation.results()[static_cast<std::size_t>(at)].present) continue;
-      put(results, outputs()[static_cast<std::size_t>(at)].id, output_json(evaluation, at, request.details));
+      put(results, outputs()[static_cast<std::size_t>(at)].id, output_json(computation, index, at));
       const std::vector<double> values = evaluation.series(at);
       if (!values.empty()) put(series, outputs()[static_cast<std::size_t>(at)].id, series_json(values, at));
     }
@@ -123,33 +133,6 @@ Json run_json(const EvaluatedRun& run, const Request& request) {
   put(json, "inputs", std::move(inputs));
   if (!series.empty()) put(json, "series", std::move(series));
   return json;
-}
-
-Json comparisons_json(const std::vector<EvaluatedRun>& runs, const Request& request) {
-  const auto baseline =
-      std::find_if(runs.begin(), runs.end(), [&](const EvaluatedRun& run) { return run.id == request.baseline; });
-  Json list = Json::array();
-  if (!baseline->evaluation) return list;
-  for (const EvaluatedRun& run : runs) {
-    if (&run == &*baseline || !run.evaluation) continue;
-    for (const int at : request.outputs) {
-      const Result& ours = run.evaluation->results()[static_cast<std::size_t>(at)];
-      const Result& theirs = baseline->evaluation->results()[static_cast<std::size_t>(at)];
-      if (!ours.present || !theirs.present) continue;
-      Json json, difference, ratio;
-      put(json, "run", run.id);
-      put(json, "baseline", baseline->id);
-      put(json, "output", outputs()[static_cast<std::size_t>(at)].id);
-      put(difference, "central", ours.central - theirs.central);
-      put(json, "difference", std::move(difference));
-      if (theirs.central != 0) {
-        put(ratio, "central", ours.central / theirs.central);
-        put(json, "ratio", std::move(ratio));
-      }
-      append(list, std::move(json));
-    }
-  }
-  return list;
 }
 
 Json problems_json(const Problems& problems) {

@@ -1,12 +1,12 @@
 // Parts of the report as JSON.
 #pragma once
 
-#include "core/report/run.hpp"
+#include "core/report/computation.hpp"
 
 namespace tokenwatt {
 
-Json run_json(const EvaluatedRun& run, const Request& request);
-Json comparisons_json(const std::vector<EvaluatedRun>& runs, const Request& request);
+Json run_json(const Computation& computation, std::size_t run);
+Json comparisons_json(const Computation& computation);
 Json problems_json(const Problems& problems);
 Json version_json();
 
@@ -15,5 +15,14 @@ Json range_json(const Range& range);
 
 /// The formula of an output with its numbers, as a tree.
 Json working_json(const Evaluation& evaluation, int output);
+
+/// What moves an output: tornado, elasticities and Sobol' indices.
+Json tornado_json(const Evaluation& evaluation, int output);
+Json elasticity_json(const Evaluation& evaluation, int output);
+Json sobol_json(const Evaluation& evaluation, int output, const Sampling& sampling);
+
+/// Answers to the sweeps and questions of a request. Problems of single values go to `problems`.
+Json sweeps_json(const Computation& computation, Problems& problems);
+Json questions_json(const Computation& computation);
 
 }  // namespace tokenwatt

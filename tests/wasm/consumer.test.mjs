@@ -7,6 +7,9 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { load } from "../../build/package/tokenwatt.js";
+
+const tokenwatt = await load();
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "tokenwatt-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -49,6 +52,16 @@ test("a TypeScript consumer compiles", () => {
     const energy: number | undefined = report.runs[0]?.outputs["facility_energy"]?.central;
     const labels: string[] = tokenwatt.describe().assumptions.map(({ label }) => label);
     export { energy, labels };`);
+});
+
+test("reports and description are of their types, without a field more", () => {
+  const { estimate, describe } = tokenwatt;
+  const details = ["elasticity", "working", "routes"];
+  const reports = [{}, null, ...describe().scenarios.map(({ id }) => ({ scenario: id, details }))].map(estimate);
+  check(`
+    import type { Description, Report } from "tokenwatt";
+    export const reports: Report[] = ${JSON.stringify(reports)};
+    export const description: Description = ${JSON.stringify(describe())};`);
 });
 
 test("a wrong request does not", () => {

@@ -5,8 +5,8 @@ const minus = "\u2212";
 export const locale = "en";
 
 const plain = (value: number, digits: number, keepZeros: boolean): string => {
-  const decimals = value === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
   const rounded = Number(value.toPrecision(digits));
+  const decimals = rounded === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(rounded))));
   return new Intl.NumberFormat(locale, {
     maximumFractionDigits: Math.min(decimals, 12),
     minimumFractionDigits: keepZeros ? Math.min(decimals, 12) : 0,
@@ -15,12 +15,14 @@ const plain = (value: number, digits: number, keepZeros: boolean): string => {
 
 /** Two significant digits, three from 100 to 999 of whatever unit is shown. */
 export const digitsFor = (value: number): number => {
-  const size = Math.abs(Number(value.toPrecision(2)));
-  return size >= 100 && size < 1000 ? 3 : 2;
+  const size = Math.abs(value);
+  return size >= 100 && size < 999.5 ? 3 : 2;
 };
 
-export const round = (value: number): string => plain(value, digitsFor(value), Math.abs(value) > 0 && Math.abs(value) < 10);
+export const round = (value: number): string => plain(value, digitsFor(value), value !== 0);
 export const exact = (value: number, digits = 4): string => plain(value, digits, false);
+/** As many digits in every cell of a column, zeros included. */
+export const padded = (value: number, digits = 4): string => plain(value, digits, true);
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raise = (power: number): string =>

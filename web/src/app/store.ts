@@ -1,6 +1,6 @@
 // The one place that changes: state, its history, the core's last good report and the values it refused.
 import type { Description, Problem, Report, Tokenwatt } from "../types";
-import { change, changes, read, requestOf, start, withoutValues, type State, type Where } from "./state";
+import { change, changes, requestOf, start, withoutValues, type State, type Where } from "./state";
 
 export interface Refusal {
   where: Where;
@@ -10,7 +10,9 @@ export interface Refusal {
   message: string;
 }
 
-const details: ("elasticity" | "working" | "routes")[] = ["elasticity", "working", "routes"];
+const details: ("elasticity" | "routes")[] = ["elasticity", "routes"];
+/** How long after its last step a drag counts as over. */
+const stillAfter = 150;
 
 export class Store extends EventTarget {
   readonly description: Description;
@@ -23,6 +25,9 @@ export class Store extends EventTarget {
   notices: string[] = [];
   private history: State[] = [];
   private at = 0;
+  /** A slider is being dragged: side results may wait. */
+  moving = false;
+  private movingTimer: ReturnType<typeof setTimeout> | undefined;
   /** What the last change touched, so that a drag is one step of undo. */
   private touching = "";
 
@@ -96,16 +101,29 @@ export class Store extends EventTarget {
 
   /** Tries a change: kept if the core accepts it, otherwise told beside its field while the last good result stays. */
   set(where: Where, key: string, value: string | number | undefined, text = String(value)): void {
-    if (read(this.state, where, key) === value) this.refusals = this.refusals.filter((one) => one.where !== where || one.key !== key);
-    else this.try(change(this.state, where, key, value), where, key, text);
+    this.try(change(this.state, where, key, value), where, key, text);
+    this.changed();
+  }
+
+  /** One step of a drag. */
+  drag(where: Where, key: string, value: number | undefined, text: string): void {
+    this.moving = true;
+    clearTimeout(this.movingTimer);
+    this.movingTimer = setTimeout(() => this.rest(), stillAfter);
+    this.set(where, key, value, text);
+  }
+
+  private rest(): void {
+    if (!this.moving) return;
+    this.moving = false;
     this.changed();
   }
 
   /** Several changes at once, such as a chip together with the route that suits it. */
-  setAll(where: Where, values: Record<string, string>): void {
+  setAll(where: Where, values: Record<string, string | undefined>, text: string): void {
     const next = Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state);
-    const [key = "", value = ""] = Object.entries(values)[0] ?? [];
-    this.try(next, where, key, value);
+    this.settle();
+    this.try(next, where, Object.keys(values)[0] ?? "", text);
     this.changed();
   }
 
@@ -117,6 +135,7 @@ export class Store extends EventTarget {
       return;
     }
     this.refusals = this.refusals.filter((one) => one.where !== where || one.key !== key);
+    if (JSON.stringify(changes(next)) === JSON.stringify(changes(this.state))) return;
     const touched = `${where}.${key}`;
     this.push(next, report, touched === this.touching);
     this.touching = touched;
@@ -135,6 +154,7 @@ export class Store extends EventTarget {
   /** Ends a drag: the next change is a new step of undo. */
   settle(): void {
     this.touching = "";
+    this.rest();
   }
 
   startFrom(scenario: string): void {

@@ -1,5 +1,6 @@
 // The store as chapters read it: each run with what it chose, its colour, and how it compares with the baseline.
-import { routes, type OutputValue, type Problem, type Report, type Route, type RunField, type RunReport } from "../types";
+import { routes, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport } from "../types";
+import { say } from "../text/text";
 import { problemText } from "./problem";
 import { requestOf, runsOf, type State } from "./state";
 import type { Store } from "./store";
@@ -11,6 +12,8 @@ export interface RunView {
   tone: string;
   chosen: Record<RunField, string>;
   report: RunReport;
+  /** what it was worked out from, where that is not the state of the page */
+  request?: Request;
 }
 
 export const scenarioOf = (store: Store, state: State = store.state) =>
@@ -49,17 +52,40 @@ export const reason = (store: Store, run: string, id: string, problems: Problem[
   problemText(store.description, problems.find((problem) => (problem.run ?? run) === run && problem.level !== "warning" &&
     (problem.outputs?.includes(id) ?? problem.level === "error"))?.message ?? "");
 
+/** The label of the figure that an output lacks, or else the reason in full. */
+export const missing = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string => {
+  const problem = problems.find((one) => one.run === run && one.level !== "warning" && (one.outputs?.includes(id) ?? one.level === "error"));
+  const row = store.description.assumptions.find((one) => one.id === problem?.id);
+  return row && problem?.level === "absent" ? say("needs", { label: row.label }) : reason(store, run, id, problems);
+};
+
 export const labelOf = (rows: { id: string; label: string }[], id: string): string =>
   rows.find((row) => row.id === id)?.label ?? id;
 
-/** The same request with one run changed, for "what would it be if". */
-export const whatIf = (store: Store, run: string, fields: Partial<Record<RunField, string>>, without: string[] = []): Report => {
+export interface WhatIf {
+  report: Report;
+  /** the changed run, absent where the core refused it */
+  view?: RunView;
+}
+
+/** The same request with one run changed, for "what would it be if"; `without` leaves the reader's values of these rows out. */
+export const whatIf = (store: Store, run: RunView, fields: Partial<Record<RunField, string>>, outputs: string[], without: string[] = []): WhatIf => {
   const request = requestOf(store.state, store.description);
   const strip = <Value>(values: Record<string, Value> | undefined) =>
     Object.fromEntries(Object.entries(values ?? {}).filter(([id]) => !without.includes(id)));
   const runs = (request.runs ?? []).map((row) => ({ ...row }));
-  let row = runs.find((one) => one.id === run);
-  if (!row) runs.push((row = { id: run }));
+  let row = runs.find((one) => one.id === run.id);
+  if (!row) runs.push((row = { id: run.id }));
   Object.assign(row, fields, { set: strip(row.set) });
-  return store.core.estimate({ ...request, runs, shared: strip(request.shared), details: ["routes"] });
+  const full: Request = { ...request, runs, shared: strip(request.shared) };
+  const report = store.core.estimate({ ...full, outputs });
+  const found = report.runs.find((one) => one.id === run.id);
+  return found && Object.keys(found.outputs).length
+    ? { report, view: { ...run, chosen: { ...run.chosen, ...fields }, report: found, request: full } } : { report };
+};
+
+/** The run with the working and weights of one output, worked out only for an open drawer. */
+export const detailed = (store: Store, run: RunView, id: string): RunReport => {
+  const request = { ...(run.request ?? requestOf(store.state, store.description)), outputs: [id] };
+  return store.core.estimate({ ...request, details: ["elasticity", "working"] }).runs.find((one) => one.id === run.id) ?? run.report;
 };

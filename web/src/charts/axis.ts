@@ -1,18 +1,19 @@
 // One linear axis from zero: its scale, round ticks, and labels with the unit said once.
-import { scaleLinear, type ScaleLinear } from "d3-scale";
+import { ticks as roundValues } from "d3-array";
 import { svg, type SVGTemplateResult } from "lit";
 import { exact, nbsp } from "../format";
 
 export interface Axis {
-  x: ScaleLinear<number, number>;
+  x(value: number): number;
   ticks: { at: number; text: string }[];
 }
 
 /** From zero to a little beyond the largest value; the unit stands on the last tick, on the first where it is narrow. */
 export const axisFromZero = (largest: number, from: number, to: number, unit: string): Axis => {
-  const x = scaleLinear().domain([0, largest > 0 ? largest * 1.04 : 1]).range([from, to]);
+  const end = largest > 0 ? largest * 1.04 : 1;
+  const x = (value: number) => from + ((to - from) * value) / end;
   const count = to - from > 560 ? 5 : 4;
-  const values = x.ticks(count);
+  const values = roundValues(0, end, count);
   const narrow = to - from < 440;
   const ticks = values.map((value, i) => ({
     at: x(value),

@@ -6,39 +6,45 @@ import type { Ui } from "../app/ui";
 import { output, runViews, type RunView } from "../app/view";
 import { energy } from "../chapters/bill/answer";
 import { say } from "../text/text";
-import type { Assumption } from "../types";
+import type { Assumption, RunField } from "../types";
 import { ledger } from "./ledger";
 import { disputedChip, pickers, scenarios } from "./pickers";
 import { sliderRow } from "./slider_row";
 import "./number_box";
 
-/** One slider for all runs where the row is about the world and they agree; else one for each run. */
+/** What a row hangs on besides the world: runs that differ in it get a slider each. */
+const hangsOn = (row: Assumption): RunField[] =>
+  row.scope === "run" ? ["model", "chip", "route"]
+    : row.per === "chip" || row.per === "model" || row.per === "place" ? [row.per] : [];
+
+/** One slider for all runs where they agree and must agree; else one for each run. */
 const isShared = (store: Store, row: Assumption, runs: RunView[]): boolean => {
-  if (row.scope === "run") return false;
   if (store.state.shared[row.id] !== undefined) return true;
-  const values = runs.map((run) => run.report.inputs[row.id]?.central);
-  const entry = row.per === "chip" || row.per === "model" || row.per === "place" ? row.per : undefined;
-  if (entry && new Set(runs.map((run) => run.chosen[entry])).size > 1) return false;
-  return new Set(values).size === 1;
+  const differ = (field: RunField) => new Set(runs.map((run) => run.chosen[field])).size > 1;
+  return !hangsOn(row).some(differ) && new Set(runs.map((run) => run.report.inputs[row.id]?.central)).size === 1;
 };
 
 const moves = (run: RunView, id: string): boolean =>
   (output(run, energy)?.elasticity ?? []).some((row) => row.id === id && row.value !== 0);
 
 const sliders = (store: Store, ui: Ui, row: Assumption, runs: RunView[], only: (run: RunView) => boolean): unknown =>
-  isShared(store, row, runs)
+  !runs.some(only) ? nothing : isShared(store, row, runs)
     ? sliderRow(store, ui, row, everyRun, runs[0]!)
     : runs.filter(only).map((run) => sliderRow(store, ui, row, run.id, run));
 
+/** How many of its rows a closed group names. */
+const namesShown = 3;
+
 const group = (store: Store, ui: Ui, id: string, label: string, rows: Assumption[], runs: RunView[]): TemplateResult => {
   const key = `group/${id}`;
-  const names = rows.slice(0, 3).map((row) => row.label.charAt(0).toLowerCase() + row.label.slice(1)).join(", ");
+  const names = rows.slice(0, namesShown).map((row) => row.label.charAt(0).toLowerCase() + row.label.slice(1)).join(", ");
+  const more = rows.length - namesShown;
   const open = ui.hasTable(key) || store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
   return html`
     <details class="grp" ?open=${open} @toggle=${(event: Event) => {
       if ((event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
     }}>
-      <summary><b>${label}</b><span>${say("groupCount", { names, count: rows.length })}</span></summary>
+      <summary><b>${label}</b><span>${more > 0 ? say("groupCount", { names, count: more }) : names}</span></summary>
       ${open ? html`<div class="rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>` : nothing}
     </details>`;
 };

@@ -7,7 +7,7 @@ import { output, pair, ratio, runViews, scenarioOf } from "../app/view";
 import { energy } from "../chapters/bill/answer";
 import { list, say, unbroken, type Key } from "../text/text";
 import { runFields } from "../types";
-import { isShare, quantity } from "../units";
+import { isShare, precise, quantity } from "../units";
 
 const words = (store: Store, { where, key, value }: Change): { label: string; was: string; now: string } => {
   const run = runViews(store).find((row) => row.id === where);
@@ -18,7 +18,7 @@ const words = (store: Store, { where, key, value }: Change): { label: string; wa
   }
   const row = store.description.assumptions.find((one) => one.id === key)!;
   const before = (store.before.runs.find((one) => one.id === where) ?? store.before.runs[0])?.inputs[key];
-  const show = (amount: number) => quantity(amount, row.unit, isShare(row));
+  const show = (amount: number) => precise(amount, row.unit, isShare(row));
   return { label: where === everyRun ? row.label : say("oneRun", { label: row.label, run: run?.label ?? where }),
     was: before ? show(before.central) : say("noValue"), now: show(Number(value)) };
 };

@@ -1,8 +1,10 @@
 // Choices before values: the scenario, the disputed chip, and each run's model, chip, place, accounting and route.
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { problemText } from "../app/problem";
 import { runsOf } from "../app/state";
+import { settled } from "../app/settled";
 import type { Store } from "../app/store";
 import { runViews, scenarioOf, whatIf, type RunView } from "../app/view";
 import { energy, isDisputed } from "../chapters/bill/answer";
@@ -50,13 +52,21 @@ export const disputedChip = (store: Store): TemplateResult | typeof nothing => {
 };
 
 const worksOn = (store: Store, run: RunView, chip: string): boolean =>
-  whatIf(store, run.id, { chip }).runs.find((row) => row.id === run.id)?.outputs[energy] !== undefined;
+  settled(store, `chip/${run.id}/${chip}`, () => whatIf(store, run, { chip }, [energy])).view?.report.outputs[energy] !== undefined;
+
+/** What comes with a choice: a model brings the chip that it is said to have run on, and the route that suits what is known of it. */
+const comesWith = (store: Store, run: RunView, field: RunField, value: string): Partial<Record<RunField, string>> => {
+  const model = field === "model" && store.description.models.find((row) => row.id === value);
+  if (!model) return { [field]: value };
+  return { model: value, chip: model.hours_chip ?? model.trained_on?.chip ?? run.chosen.chip, route: model.hours_chip ? "hours" : "compute" };
+};
 
 /** A choice that is the scenario's own is no change. */
 const pick = (store: Store, run: RunView, field: RunField, value: string): void => {
   store.settle();
-  const own = runsOf(scenarioOf(store)).find((row) => row.id === run.id)?.[field];
-  store.set(run.id, field, value === own ? undefined : value);
+  const own = runsOf(scenarioOf(store)).find((row) => row.id === run.id);
+  const wanted = Object.entries(comesWith(store, run, field, value)) as [RunField, string][];
+  store.setAll(run.id, Object.fromEntries(wanted.map(([key, id]) => [key, id === own?.[key] ? undefined : id])), value);
 };
 
 const options = (store: Store, field: RunField): { label: string; rows: { id: string; label: string }[] }[] => {
@@ -80,7 +90,7 @@ const select = (store: Store, run: RunView, field: RunField): TemplateResult => 
   const known = groups.some(({ rows }) => rows.some((row) => row.id === value));
   const option = (row: { id: string; label: string }) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`;
   const instead = refusal?.code === "conflicting_inputs"
-    ? html`<button class="act" type="button" @click=${() => store.setAll(run.id, { [field]: refusal.text, route: "compute" })}>${say("fromArithmetic")}</button>` : "";
+    ? html`<button class="act" type="button" @click=${() => store.setAll(run.id, { [field]: refusal.text, route: "compute" }, refusal.text)}>${say("fromArithmetic")}</button>` : "";
   return html`
     <select class="pick" id=${id} .value=${live(value)} aria-label=${say("pickRun", { field: say(`field_${field}`), run: run.label })}
       aria-invalid=${refusal ? "true" : nothing} aria-describedby=${refusal ? `${id}-error` : nothing}
@@ -99,6 +109,7 @@ export const pickers = (store: Store): TemplateResult => {
       <thead><tr><th scope="col"><span class="vh">${say("choice")}</span></th>
         ${runs.map((run) => html`<th scope="col" class="c${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>`)}</tr></thead>
       <tbody>${runFields.map((field) => html`<tr><th scope="row">${say(`field_${field}`)}</th>
-        ${runs.map((run) => html`<td data-run=${run.label}>${select(store, run, field)}</td>`)}</tr>`)}</tbody>
+        ${runs.map((run) => html`<td data-run=${run.label}>${guard(
+          [run.chosen[field], run.label, store.refusal(run.id, field), store.state.scenario], () => select(store, run, field))}</td>`)}</tr>`)}</tbody>
     </table>`;
 };

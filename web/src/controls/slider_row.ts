@@ -11,9 +11,9 @@ import { inputDrawer } from "../provenance/input";
 import { drawerFor, number } from "../provenance/number";
 import { say, unbroken } from "../text/text";
 import type { Assumption, Input, Source } from "../types";
-import { isShare, quantity, shownAs } from "../units";
+import { isShare, precise, shownAs } from "../units";
 import { errorLine } from "./error";
-import { parse } from "./number_box";
+import { parse } from "./parse";
 import { trackOf } from "./scale";
 
 /** How near to its start a slider must be let go to be put back. */
@@ -30,7 +30,7 @@ const whence = (store: Store, run: RunView, row: Assumption, input: Input | unde
   if (refused) return say("notApplied");
   if (!input) return say("noValue");
   if (input.from === "shared" || input.from === "reader")
-    return start ? say("you", { value: quantity(start.central, row.unit, isShare(row)) }) : say("youNew");
+    return start ? say("you", { value: precise(start.central, row.unit, isShare(row)) }) : say("youNew");
   const { figure } = originOf(store, run, row.id, input);
   return brief(store.description.sources.find((source) => source.id === (input.source ?? figure.source)));
 };
@@ -53,32 +53,30 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
   const name = `${where}-${row.id}`;
   const key = `input/${name}`;
 
-  const set = (value: number, typed: string) => {
-    store.set(where, row.id, start && value === start.central ? undefined : value, typed);
-  };
+  const own = (value: number) => (start && value === start.central ? undefined : value);
   const slide = (event: Event) => {
     const place = Number((event.target as HTMLInputElement).value);
     const value = start && Math.abs(place - track.place(start.central)) < snap ? start.central : track.value(place);
-    set(value, text(value, shown.factor));
+    store.drag(where, row.id, own(value), text(value, shown.factor));
   };
   const type = (event: CustomEvent<string>) => {
     const value = parse(event.detail);
     store.settle();
     if (event.detail.trim() === "") store.set(where, row.id, undefined);
     else if (value === undefined) store.unreadable(where, row.id, event.detail, say("notNumber", { text: event.detail }));
-    else if (start && event.detail === text(start.central, shown.factor)) set(start.central, event.detail);
-    else set(Number((value * shown.factor).toPrecision(12)), event.detail);
+    else if (start && event.detail === text(start.central, shown.factor)) store.set(where, row.id, undefined, event.detail);
+    else store.set(where, row.id, own(Number((value * shown.factor).toPrecision(12))), event.detail);
   };
 
   const place = track.place(input?.central ?? start?.central ?? track.value(50));
   const marks = start ? { "--lo": `${track.place(start.low)}%`, "--hi": `${track.place(start.high)}%`, "--ce": `${track.place(start.central)}%` } : {};
-  const meanwhile = input ? say("meanwhile", { value: quantity(input.central, row.unit, share) }) : say("meanwhileNone");
+  const meanwhile = input ? say("meanwhile", { value: precise(input.central, row.unit, share) }) : say("meanwhileNone");
   return html`
     <div class="row ${changed ? "changed" : ""}">
       <div class="lab"><label for=${name}>${unbroken(label, [run.label])}</label><small>${firstSentence(row.note)}</small></div>
       <div class="sl"><span class="track" style=${styleMap(marks)}>${start ? html`<i></i><b></b>` : nothing}</span>
         <input type="range" id=${name} min="0" max="100" step="any" .value=${String(place)}
-          aria-valuetext=${input ? quantity(input.central, row.unit, share) : say("noValue")}
+          aria-valuetext=${input ? precise(input.central, row.unit, share) : say("noValue")}
           aria-describedby=${refusal ? `${name}-error` : nothing} @input=${slide} @change=${() => store.settle()}></div>
       <div class="val">${shown.prefix ? html`<span class="pre">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refusal?.text ?? text(input?.central, shown.factor)} .label=${say("exactValue", { label })}
           .invalid=${refusal !== undefined} .describedby=${refusal ? `${name}-error` : ""} @commit=${type}></tokenwatt-number><span class="u">${shown.suffix}</span></div>

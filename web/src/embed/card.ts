@@ -28,13 +28,14 @@ export class Card extends LitElement {
     const series = seriesOf(store);
     const unit = store.description.outputs.find((row) => row.id === energy)?.unit ?? "GWh";
     const state = writeAddress(store.state, store.description);
+    const stand = standfirst(store);
     const covers = coversNote(store);
     return html`
       <main class="card" aria-labelledby="answer">
         <p class="q">${say("cardQuestion")}</p>
         <h1 id="answer">${unbroken(answer(store), names)}</h1>
         ${headline(series, unit, chartLabel(series))}
-        <p>${standfirst(store)}</p>
+        ${stand ? html`<p>${stand}</p>` : nothing}
         ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
         ${store.notices.map((text) => html`<p class="covers">${text}</p>`)}
         <div class="go"><a href=${import.meta.env.VITE_ADDRESS + (state ? `#${state}` : "")} target="_blank" rel="noopener">${say("cardGo")}</a>

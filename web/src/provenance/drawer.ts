@@ -45,7 +45,7 @@ interface Drawer {
 }
 
 export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle }: Drawer): TemplateResult => html`
-  <div class="prov" id=${drawerId} role="group" aria-labelledby="${drawerId}-title">
+  <div class="prov-box"><div class="prov" id=${drawerId} role="group" aria-labelledby="${drawerId}-title">
     <div>
       <p class="name" id="${drawerId}-title">${title}</p>
       <p class="pv">${value}</p>
@@ -55,4 +55,4 @@ export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle }
     <dl>${facts.filter(([, fact]) => fact !== "" && fact !== undefined && fact !== nothing)
       .map(([key, fact]) => html`<dt>${say(key)}</dt><dd>${fact}</dd>`)}</dl>
     <div class="ladder"><p class="name">${say(gradeTitle)}</p>${grades(grade)}</div>
-  </div>`;
+  </div></div>`;

@@ -50,6 +50,6 @@ export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView,
       ["weight", sentence(weight(shared ? runViews(store) : [run], row.id))],
     ],
     grade: shown?.grade,
-    gradeTitle: "how",
+    gradeTitle: yours ? "howReplaced" : "how",
   });
 };

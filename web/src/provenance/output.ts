@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../app/store";
 import type { Ui } from "../app/ui";
-import { labelOf, type RunView } from "../app/view";
+import { detailed, labelOf, type RunView } from "../app/view";
 import { say } from "../text/text";
-import type { Description, Working } from "../types";
+import type { Description, RunReport, Working } from "../types";
 import { interval, isShare, precise } from "../units";
 import { drawer } from "./drawer";
 
@@ -35,24 +35,25 @@ const shareOf = (description: Description, id: string | undefined): boolean => {
 
 const workingLines = (description: Description, step: Working): TemplateResult => html`<ul class="sum">
   ${terms(step, "", true).map(({ sign, step: term }) => html`<li>${sign ? html`<span class="op">${sign}</span> ` : nothing}
-    <span class="nb">${precise(term.value, term.unit, shareOf(description, term.id))}</span> <span class="of">${termLabel(description, term)}</span></li>`)}</ul>`;
+    <span class="nb">${precise(term.value, term.unit ?? "", shareOf(description, term.id))}</span> <span class="of">${termLabel(description, term)}</span></li>`)}</ul>`;
 
-const restsOn = (store: Store, run: RunView, id: string): TemplateResult | string => {
+const restsOn = (store: Store, run: RunReport, id: string): TemplateResult | string => {
   const { description } = store;
-  const heavy = [...(run.report.outputs[id]?.elasticity ?? [])].filter((one) => run.report.inputs[one.id])
+  const heavy = [...(run.outputs[id]?.elasticity ?? [])].filter((one) => run.inputs[one.id])
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 6);
   if (!heavy.length) return "";
   return html`<ul class="rests">${heavy.map((one) => {
     const row = description.assumptions.find((other) => other.id === one.id);
-    const input = run.report.inputs[one.id]!;
+    const input = run.inputs[one.id]!;
     const source = description.sources.find((other) => other.id === input.source);
     return html`<li>${row?.label ?? one.id}, <span class="nb">${precise(input.central, input.unit, row && isShare(row))}</span>
       <span class="of">${source?.publisher ?? say("grade:assumed")}</span></li>`;
   })}</ul>`;
 };
 
-export const outputDrawer = (store: Store, ui: Ui, run: RunView, id: string): unknown => {
-  const value = run.report.outputs[id];
+export const outputDrawer = (store: Store, ui: Ui, run: RunView, id: string, note = ""): unknown => {
+  const report = detailed(store, run, id);
+  const value = report.outputs[id];
   if (!value) return nothing;
   const { description } = store;
   const row = description.outputs.find((one) => one.id === id);
@@ -60,11 +61,11 @@ export const outputDrawer = (store: Store, ui: Ui, run: RunView, id: string): un
     title: html`${labelOf(description.outputs, id)}, <span class="nb">${run.label}</span>`,
     value: precise(value.central, value.unit, value.unit === "1"),
     range: value.p5 !== undefined && value.p95 !== undefined
-      ? say("ninety", { range: interval(value.p5, value.p95, value.unit, value.unit === "1") }) : say("chartPoint"),
+      ? say("ninety", { range: interval(value.p5, value.p95, value.unit, value.unit === "1") }) : say("rangeNone"),
     facts: [
-      ["says", row?.note ?? ""],
+      ["says", note || row?.note],
       ["working", value.working ? workingLines(description, value.working) : ""],
-      ["restsOn", restsOn(store, run, id)],
+      ["restsOn", restsOn(store, report, id)],
     ],
     grade: value.grade,
     gradeTitle: "howWeakest",

@@ -5,7 +5,7 @@ import { say } from "./text";
 /** Ratios this near to 1 are told as "as much". */
 const alike = 0.005;
 
-export const isAlike = (ratio: number): boolean => Math.abs(Math.log(ratio)) < alike;
+export const isAlike = (ratio: number): boolean => ratio > 0 && Math.abs(Math.log(ratio)) < alike;
 
 /** "13", "2.4": a factor as precise as prose needs. */
 export const factor = (value: number): string => exact(value, digitsFor(value));

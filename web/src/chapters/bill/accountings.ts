@@ -1,16 +1,19 @@
 // The same hours under each published method: what is left of a disagreement when only the counting differs.
-import type { TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { choiceLabel } from "../../app/figure";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { output, pair, type RunView } from "../../app/view";
 import { frame } from "../../charts/frame";
 import { staircase, type Stair } from "../../charts/staircase";
-import { exact, round } from "../../format";
+import { exact, padded, round } from "../../format";
+import { drawerFor, number } from "../../provenance/number";
+import { outputDrawer } from "../../provenance/output";
 import { factor } from "../../text/compare";
 import { has, say, unbroken, type Key } from "../../text/text";
 import { isShare, quantity } from "../../units";
-import { byAccounting, type MethodRow } from "./methods";
+import { energy } from "./answer";
+import { byAccounting, changedByReader, type MethodRow } from "./methods";
 import { nameList } from "./first";
 
 /** "server × 1.82, drawn at 75%, PUE 1.1": what the method puts in; a factor of 1 is left unsaid. */
@@ -41,14 +44,18 @@ export const accountings = (store: Store, ui: Ui): TemplateResult | undefined =>
   return frame(ui, {
     id: "accountings",
     title: say("accountings", { count: published.length }),
-    subtitle: unbroken(say("accountingsSub", { run: run.label, hours: quantity(hours.central, "").trim(),
+    subtitle: unbroken(say("accountingsSub", { model: choiceLabel(store, "model", run.chosen.model), hours: quantity(hours.central, "").trim(),
       chip: choiceLabel(store, "chip", run.chosen.chip), factor: factor(published.at(-1)!.value! / published[0]!.value!) }), nameList(store)),
-    plot: staircase(stairs, run.tone, unit, label, say("usedHere")),
+    plot: staircase(stairs, run.tone, unit, label, say(changedByReader(store, run) ? "usedBefore" : "usedHere")),
     source: say("accountingsSource"),
     table: { head: [say("method"), unit, say("overBefore")], rows: rows.map((row, i) => {
       const before = rows[i - 1]?.value;
-      return { cells: [unbroken(row.label, [row.label]), row.value === undefined ? row.reason || say("absent") : exact(row.value),
-        before && row.value ? `× ${(row.value / before).toFixed(2)}` : ""] };
+      const key = `accounting/${row.id}`;
+      return {
+        cells: [unbroken(row.label, [row.label]), row.value === undefined ? row.reason || say("absent") : number(ui, key, padded(row.value)),
+          before && row.value ? `× ${(row.value / before).toFixed(2)}` : ""],
+        drawer: drawerFor(ui, { [key]: () => row.view ? outputDrawer(store, ui, row.view, energy, row.note) : nothing }),
+      };
     }) },
   });
 };

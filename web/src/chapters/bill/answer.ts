@@ -1,5 +1,5 @@
 // The answer in words, truthful in every direction: the first sentence, the second, and the note on what figures cover.
-import { pair, output, ratio, reason, runViews, type RunView } from "../../app/view";
+import { pair, output, ratio, runViews, type RunView } from "../../app/view";
 import { choiceLabel } from "../../app/figure";
 import type { Store } from "../../app/store";
 import { compared, isAlike } from "../../text/compare";
@@ -46,8 +46,7 @@ export const answer = (store: Store): string => {
 export const gap = (store: Store): string => {
   const both = pair(store);
   if (!both) return "";
-  const missing = [both.base, both.other].find((run) => !output(run, energy));
-  if (missing) return reason(store, missing.id, energy);
+  if (!output(both.base, energy) || !output(both.other, energy)) return "";
   const c = ratio(store.report, both.other, "training_compute");
   const e = ratio(store.report, both.other, energy);
   if (c === undefined || e === undefined) return say("standNoCompute");
@@ -63,7 +62,7 @@ export const perOperation = (store: Store): { key: Key; values: Record<string, s
   const both = pair(store);
   if (!both) return undefined;
   const r = ratio(store.report, both.other, "energy_per_compute");
-  if (r === undefined) return undefined;
+  if (r === undefined || isAlike(ratio(store.report, both.other, "training_compute") ?? 0)) return undefined;
   const { b } = subjects(store, both.base, both.other);
   const sameModel = both.base.chosen.model === both.other.chosen.model;
   const values = { b, condition: sameModel ? "" : condition(store, both.other) };

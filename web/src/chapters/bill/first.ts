@@ -10,7 +10,7 @@ import { dotCount } from "../../charts/dots";
 import type { Series } from "../../charts/series";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
-import { rich, say, unbroken } from "../../text/text";
+import { list, rich, say, unbroken } from "../../text/text";
 import { interval, precise, quantity } from "../../units";
 import { answer, coversNote, energy, gap, perOperation } from "./answer";
 import { sure } from "./sure";
@@ -32,8 +32,9 @@ export const chartLabel = (series: Series[]): string => say("chartLabel", {
     : say("chartLabelRun", { run: run.label, value: run.text })).join(". "),
 });
 
-export const standfirst = (store: Store): TemplateResult => {
+export const standfirst = (store: Store): TemplateResult | undefined => {
   const second = perOperation(store);
+  if (!second && !gap(store)) return undefined;
   return html`${unbroken(gap(store), nameList(store))}
     ${second ? rich(second.key, { ...second.values, b: unbroken(second.values.b!, nameList(store)), direction: html`<em>${second.direction}</em>` }) : nothing}`;
 };
@@ -68,19 +69,23 @@ const missing = (store: Store): TemplateResult[] => runViews(store).filter((run)
 
 const warnings = (store: Store): TemplateResult | typeof nothing => {
   const found = store.report.problems.filter((problem) => problem.level === "warning");
-  return found.length ? html`<ul class="warnings">${[...new Set(found.map((problem) => {
-    const run = runViews(store).find((row) => row.id === problem.run);
-    return run ? say("warning", { run: run.label, message: problemText(store.description, problem.message) }) : problemText(store.description, problem.message);
-  }))].map((text) => html`<li>${unbroken(text, nameList(store))}</li>`)}</ul>` : nothing;
+  const views = runViews(store);
+  const lines = [...new Set(found.map((problem) => problem.message))].map((message) => {
+    const runs = views.filter((run) => found.some((problem) => problem.message === message && (problem.run ?? run.id) === run.id));
+    const names = runs.length > 1 && runs.length === views.length ? say("everyRun") : list(runs.map((run) => run.label));
+    return say("warning", { run: names, message: problemText(store.description, message) });
+  });
+  return lines.length ? html`<ul class="warnings">${lines.map((text) => html`<li>${unbroken(text, nameList(store))}</li>`)}</ul>` : nothing;
 };
 
 export const first = (store: Store, ui: Ui): TemplateResult => {
   const covers = coversNote(store);
+  const stand = standfirst(store);
   const names = nameList(store);
   return html`
     <section class="first" id="bill" aria-labelledby="answer">
       <h1 id="answer">${unbroken(answer(store), names)}</h1>
-      <p class="stand">${standfirst(store)}</p>
+      ${stand ? html`<p class="stand">${stand}</p>` : nothing}
       ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
       ${chart(store, ui)}
       ${missing(store)}

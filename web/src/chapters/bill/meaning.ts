@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { choiceLabel, originOf } from "../../app/figure";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
-import { output, reason, runViews, type RunView } from "../../app/view";
-import { exact } from "../../format";
+import { missing, output, runViews, type RunView } from "../../app/view";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { say, unbroken, type Key } from "../../text/text";
@@ -17,7 +16,7 @@ const rows = ["electricity_cost", "rented_cost", "emissions", "water", "househol
 /** A small share reads better as one part in so many. */
 export const cell = (id: string, value: number, unit: string): string => {
   if (id === "household_years") return quantity(value, "1");
-  if (id === "consumption_share" && value > 0 && value < 0.01) return say("partIn", { parts: exact(1 / value, 2) });
+  if (id === "consumption_share" && value > 0 && value < 0.01) return say("partIn", { parts: quantity(1 / value, "1") });
   return quantity(value, unit, unit === "1");
 };
 
@@ -44,15 +43,13 @@ const beneath = (store: Store, id: string): string => {
 const tableRow = (store: Store, ui: Ui, id: (typeof rows)[number], runs: RunView[], names: string[]): TemplateResult => {
   const drawers = Object.fromEntries(runs.map((run) => [`meaning/${id}/${run.id}`, () => outputDrawer(store, ui, run, id)]));
   const open = drawerFor(ui, drawers);
-  const missing = runs.filter((run) => !output(run, id)).map((run) => reason(store, run.id, id)).filter(Boolean);
   return html`
     <tr>
-      <th scope="row">${say(id as Key)}<span class="of">${unbroken(beneath(store, id), names)}${missing.length
-        ? html` ${[...new Set(missing)].join(" ")}` : nothing}</span></th>
+      <th scope="row">${say(id as Key)}<span class="of">${unbroken(beneath(store, id), names)}</span></th>
       ${runs.map((run) => {
         const value = output(run, id);
-        return html`<td class="r">${value
-          ? number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit)) : html`<span class="none">${say("absent")}</span>`}</td>`;
+        return html`<td class="r" data-run=${run.label}>${value
+          ? number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit)) : html`<span class="none">${say("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
       })}
     </tr>
     ${open === nothing ? nothing : html`<tr class="under"><td colspan=${runs.length + 1}>${open}</td></tr>`}`;
@@ -64,6 +61,8 @@ const country = (store: Store, run: RunView): string => {
   return (row && originOf(store, run, row.id, run.report.inputs[row.id]).name) || choiceLabel(store, "place", run.chosen.place);
 };
 
+const smallShare = 0.001;
+
 /** "Grok 4's 315 GWh is one part in 13,000 of a year's electricity in its country; GLM-5's is one in 420,000." */
 const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing => {
   const parts = runs.flatMap((run) => {
@@ -72,8 +71,9 @@ const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing =
       energy: quantity(value.central, value.unit) }] : [];
   });
   if (!parts.length) return nothing;
+  const small = runs.every((run) => (output(run, "consumption_share")?.central ?? 0) < smallShare);
   const text = parts.map((part, i) => say(i ? "asideMore" : "asideOne", part)).join("; ");
-  return html`<aside class="side" aria-label=${say("asideLabel")}><b>${say("aside")}</b>
+  return html`<aside class="side" aria-label=${say("asideLabel")}><b>${small ? say("aside") : say("asidePlain")}</b>
     ${unbroken(text, runs.map((run) => run.label))}. ${say("asideBill")}</aside>`;
 };
 
@@ -82,10 +82,10 @@ export const meaning = (store: Store, ui: Ui): TemplateResult => {
   const names = runs.map((run) => run.label);
   return html`
     <section class="ch part" aria-labelledby="meaning">
-      <div class="text">
+      <div class="text ${runs.length > 2 ? "many" : ""}">
         <div class="scroll">
           <h2 class="ti" id="meaning">${say("meaning")}</h2>
-          <table class="meaning" aria-labelledby="meaning">
+          <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="meaning">
             <thead><tr><th scope="col"><span class="vh">${say("quantity")}</span></th>
               ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
             <tbody>${rows.map((id) => tableRow(store, ui, id, runs, names))}</tbody>

@@ -1,6 +1,7 @@
 // The same run under every accounting and by every route: one extra estimate each.
+import { settled } from "../../app/settled";
 import type { Store } from "../../app/store";
-import { output, reason, whatIf, type RunView } from "../../app/view";
+import { missing, output, reason, whatIf, type RunView } from "../../app/view";
 import { routes, type Accounting, type Route } from "../../types";
 import { energy } from "./answer";
 
@@ -15,24 +16,33 @@ export interface MethodRow {
   reason?: string;
   /** what the method set, for its second line */
   inputs: { id: string; value: number }[];
+  view?: RunView;
 }
 
 /** What accountings set: never to be mixed with the reader's own values of the same rows. */
 const accountingRows = (accountings: Accounting[]): string[] => [...new Set(accountings.flatMap((row) => Object.keys(row.sets)))];
 
-export const byAccounting = (store: Store, run: RunView): MethodRow[] => {
+/** The reader set one of the rows that accountings set, so the page no longer follows any of them. */
+export const changedByReader = (store: Store, run: RunView): boolean =>
+  accountingRows(store.description.accountings).some((id) => ["shared", "reader"].includes(run.report.inputs[id]?.from ?? ""));
+
+const rowOf = (store: Store, run: RunView, row: Accounting, ids: string[]): MethodRow => {
+  const { report, view } = whatIf(store, run, { accounting: row.id }, [energy], ids);
+  const value = view && output(view, energy);
+  const inputs = ids.flatMap((id) => {
+    const input = view?.report.inputs[id];
+    return input ? [{ id, value: input.central }] : [];
+  });
+  const common = { id: row.id, label: row.label, note: row.note, published: row.source !== undefined, inputs };
+  return view && value ? { ...common, unit: value.unit, value: value.central, view }
+    : { ...common, unit: "", reason: reason(store, run.id, energy, report.problems) };
+};
+
+export const byAccounting = (store: Store, run: RunView): MethodRow[] => settled(store, `accountings/${run.id}`, () => {
   const { accountings } = store.description;
   const ids = accountingRows(accountings);
-  const unit = output(run, energy)?.unit ?? "GWh";
-  return accountings.map((row): MethodRow => {
-    const report = whatIf(store, run.id, { accounting: row.id }, ids);
-    const found = report.runs.find((one) => one.id === run.id);
-    const value = found?.outputs[energy]?.central;
-    const inputs = ids.flatMap((id) => (found?.inputs[id] ? [{ id, value: found.inputs[id].central }] : []));
-    const common = { id: row.id, label: row.label, note: row.note, published: row.source !== undefined, unit, inputs };
-    return value === undefined ? { ...common, reason: reason(store, run.id, energy, report.problems) } : { ...common, value };
-  }).sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
-};
+  return accountings.map((row) => rowOf(store, run, row, ids)).sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
+});
 
 export interface RouteRow {
   id: Route;
@@ -40,17 +50,18 @@ export interface RouteRow {
   hours?: number;
   energy?: number;
   unit: string;
-  reason?: string;
+  /** the figure without which there is none */
+  missing?: string;
 }
 
-export const byRoute = (store: Store, run: RunView): RouteRow[] => routes.map((id) => {
+const routeOf = (store: Store, run: RunView, id: Route): RouteRow => {
   const used = run.chosen.route === id;
-  const report = used ? store.report : whatIf(store, run.id, { route: id });
-  const found = report.runs.find((one) => one.id === run.id);
-  const value = found?.outputs[energy];
-  const hours = found?.outputs.chip_hours?.central;
-  const unit = output(run, energy)?.unit ?? "GWh";
-  return value && hours !== undefined
-    ? { id, used, hours, energy: value.central, unit }
-    : { id, used, unit, reason: reason(store, run.id, "chip_hours", report.problems) || reason(store, run.id, energy, report.problems) };
-});
+  const { report, view } = used ? { report: store.report, view: run } : whatIf(store, run, { route: id }, [energy, "chip_hours"]);
+  const value = view && output(view, energy), hours = view && output(view, "chip_hours");
+  return value && hours
+    ? { id, used, hours: hours.central, energy: value.central, unit: value.unit }
+    : { id, used, unit: "", missing: missing(store, run.id, "chip_hours", report.problems) || missing(store, run.id, energy, report.problems) };
+};
+
+export const byRoute = (store: Store, run: RunView): RouteRow[] =>
+  settled(store, `routes/${run.id}`, () => routes.map((id) => routeOf(store, run, id)));

@@ -15,7 +15,7 @@ export const routes = (store: Store): TemplateResult => {
   const cell = (rows: ReturnType<typeof byRoute>, id: string) => {
     const row = rows.find((one) => one.id === id)!;
     const used = rows.find((one) => one.used);
-    if (row.energy === undefined) return html`<span class="none">${say("absent")}</span><span class="of">${row.reason}</span>`;
+    if (row.energy === undefined) return html`<span class="none">${say("absent")}</span><span class="of">${row.missing}</span>`;
     return html`${row.used ? html`<b>${quantity(row.energy, row.unit)}</b>` : quantity(row.energy, row.unit)}
       <span class="of">${quantity(row.hours!, "chip-hour")}${row.used ? html`, ${say("routeOf")}`
         : used?.energy ? html`, ${say("routeTimes", { factor: factor(row.energy / used.energy) })}` : nothing}</span>`;
@@ -24,11 +24,11 @@ export const routes = (store: Store): TemplateResult => {
     <div class="routes">
       <h3 class="ti" id="routes">${say("routes")}</h3>
       <p class="su">${say("routesText")}</p>
-      <table class="meaning" aria-labelledby="routes">
+      <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="routes">
         <thead><tr><th scope="col">${say("route")}</th>
           ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
         <tbody>${ids.map((id) => html`<tr><th scope="row">${say(`route:${id}` as Key)}</th>
-          ${found.map(({ rows }) => html`<td class="r">${cell(rows, id)}</td>`)}</tr>`)}</tbody>
+          ${found.map(({ run, rows }) => html`<td class="r" data-run=${run.label}>${cell(rows, id)}</td>`)}</tr>`)}</tbody>
       </table>
     </div>`;
 };

@@ -1,16 +1,17 @@
 // "How sure is that?": the range if there is one, the disputed chip, and the methods that disagree.
 import { html, nothing, type TemplateResult } from "lit";
 import { choiceLabel } from "../../app/figure";
+import { settled } from "../../app/settled";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
-import { output, pair, ratio, whatIf, type RunView } from "../../app/view";
+import { output, pair, ratio, whatIf, type RunView, type WhatIf } from "../../app/view";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
-import { compared } from "../../text/compare";
+import { compared, isAlike } from "../../text/compare";
 import { rich, say, unbroken } from "../../text/text";
 import { interval, quantity } from "../../units";
 import { energy, isDisputed } from "./answer";
-import { byAccounting } from "./methods";
+import { byAccounting, changedByReader } from "./methods";
 
 interface Answer {
   title: unknown;
@@ -30,31 +31,32 @@ export const otherChip = (store: Store, base: RunView, run: RunView): string | u
   return [base.chosen.chip, said?.chip].find((chip) => chip !== undefined && chip !== run.chosen.chip);
 };
 
+const onChip = (store: Store, run: RunView, chip: string): WhatIf => settled(store, `chip/${run.id}/${chip}`, () => whatIf(store, run, { chip }, [energy]));
+
 const chip = (store: Store, ui: Ui, base: RunView, run: RunView): Answer | undefined => {
   const own = output(run, energy);
   const other = otherChip(store, base, run);
-  if (!own || !other) return undefined;
+  if (!own || !other || base.chosen.model === run.chosen.model) return undefined;
   const model = store.description.models.find((row) => row.id === run.chosen.model);
   const disputed = model?.trained_on && isDisputed(model.trained_on.grade);
-  const report = whatIf(store, run.id, { chip: other });
-  const there = report.runs.find((row) => row.id === run.id)?.outputs[energy];
+  const { report, view } = onChip(store, run, other);
+  const there = view && output(view, energy);
   if (!there) return { title: say("sureChipGiven"), text: rich("sureChipGivenText", { model: nb(run.label) }) };
   const versus = ratio(report, run, energy);
   const reported = (id: string) => (disputed && id === model.trained_on?.chip ? say("asOthersReport") : "");
-  const chipName = (id: string) => nb(vendorChip(store, id));
   return {
     title: disputed ? say("sureChip") : say("sureChipKnown"),
     text: html`${disputed ? rich("sureChipUnsaid", { model: nb(model.label) }) : nothing} ${rich("sureChipText", {
-      chip: chipName(run.chosen.chip), as: reported(run.chosen.chip), asOther: reported(other),
-      value: number(ui, "sure/chip", quantity(own.central, own.unit)), other: chipName(other),
-      otherValue: html`<strong class="nb">${quantity(there.central, there.unit)}</strong>`,
-    })}${versus === undefined ? "." : html`, ${compared(versus)} ${rich("thanRun", { a: nb(base.label) })}`}`,
+      chip: vendorChip(store, run.chosen.chip), as: reported(run.chosen.chip), asOther: reported(other),
+      value: number(ui, "sure/chip", quantity(own.central, own.unit)), other: vendorChip(store, other),
+      otherValue: number(ui, "sure/other", quantity(there.central, there.unit)),
+    })}${versus === undefined || isAlike(versus) ? "." : html`, ${compared(versus)} ${rich("thanRun", { a: nb(base.label) })}`}`,
   };
 };
 
-const vendorChip = (store: Store, id: string): string => {
+const vendorChip = (store: Store, id: string): unknown => {
   const row = store.description.chips.find((one) => one.id === id);
-  return row ? say("vendorChip", { vendor: row.vendor, chip: row.label.replace(`${row.vendor} `, "") }) : id;
+  return row ? rich("vendorChip", { vendor: row.vendor, chip: nb(row.label.replace(`${row.vendor} `, "")) }) : id;
 };
 
 const count = (store: Store, base: RunView): Answer | undefined => {
@@ -64,9 +66,10 @@ const count = (store: Store, base: RunView): Answer | undefined => {
   const values = published.map((row) => row.value!);
   const range = interval(Math.min(...values), Math.max(...values), methods[0]!.unit).replace("–", say("to"));
   const own = published.some((row) => row.id === base.chosen.accounting);
-  return { title: say("sureCount"), text: rich("sureCountText", { count: published.length, a: nb(base.label), range: html`<a
+  const method = own ? say("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : say("sureCountCentral");
+  return { title: say("sureCount"), text: rich("sureCountText", { count: published.length, a: nb(choiceLabel(store, "model", base.chosen.model)), range: html`<a
     class="num" href="#accountings" @click=${jump}>${range}</a>`,
-    method: own ? say("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : say("sureCountCentral") }) };
+    method: changedByReader(store, base) ? say("sureCountChanged", { method }) : method }) };
 };
 
 /** Scrolls without touching the address, which holds the state. */
@@ -75,6 +78,12 @@ export const jump = (event: Event): void => {
   const target = document.querySelector<HTMLElement>((event.currentTarget as HTMLAnchorElement).hash);
   target?.scrollIntoView();
   target?.focus();
+};
+
+const otherDrawer = (store: Store, ui: Ui, base: RunView, run: RunView): unknown => {
+  const chip = otherChip(store, base, run);
+  const view = chip && onChip(store, run, chip).view;
+  return view ? outputDrawer(store, ui, view, energy) : nothing;
 };
 
 const nb = (text: string): TemplateResult => unbroken(text, [text]);
@@ -89,5 +98,8 @@ export const sure = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
       <h2>${say("sure")}</h2>
       <ul>${answers.map((one) => html`<li><b>${one.title}</b> ${one.text}</li>`)}</ul>
     </div>
-    ${drawerFor(ui, { "sure/chip": () => outputDrawer(store, ui, both.other, energy) })}`;
+    ${drawerFor(ui, {
+      "sure/chip": () => outputDrawer(store, ui, both.other, energy),
+      "sure/other": () => otherDrawer(store, ui, both.base, both.other),
+    })}`;
 };

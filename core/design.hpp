@@ -1,0 +1,48 @@
+// The fixed Sobol' design from which all draws come: the same points every time, so results move smoothly and repeat.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "core/lanes.hpp"
+
+namespace tokenwatt {
+
+/// As many dimensions as there are direction numbers for.
+inline constexpr int design_dimensions = 400;
+
+/// The number of draws that are worked on at a time. 256 numbers of 32 bit keep the nodes of a tape near the processor.
+inline constexpr std::size_t tile_size = 256;
+static_assert(tile_size % lane_count == 0);
+
+/// One tile of 32-bit numbers.
+struct alignas(16) Tile {
+  float value[tile_size];
+};
+
+/// One dimension of the design under a seed: point n is a whole number of 2^32, moved by a digital shift.
+/// Sobol' (1967); directions of Joe and Kuo (2008); the points come in Gray-code order (Antonov and Saleev 1979).
+class Dimension1d {
+ public:
+  Dimension1d(int dimension, std::uint32_t seed);
+
+  /// The next tile_size points, from point 0 on.
+  void next(std::span<std::uint32_t, tile_size> points);
+
+  /// Starts again at point `index`, a multiple of tile_size.
+  void seek(std::uint32_t index);
+
+ private:
+  std::uint32_t direction_[32];
+  std::uint32_t shift_;
+  std::uint32_t index_ = 0;
+  std::uint32_t point_ = 0;
+};
+
+/// Standard normal quantiles of a tile of points.
+void normal_tile(std::span<const std::uint32_t, tile_size> points, Tile& tile);
+
+/// A tile of points as numbers above 0 and below 1.
+void uniform_tile(std::span<const std::uint32_t, tile_size> points, Tile& tile);
+
+}  // namespace tokenwatt

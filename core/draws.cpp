@@ -1,0 +1,123 @@
+// Scope keys of draws, and columns by the quantile functions of model.md section 0 in 32 bit.
+#include "core/draws.hpp"
+
+namespace tokenwatt {
+namespace {
+
+bool are_twins(const Evaluation& left, const Evaluation& right) {
+  const Selection& a = left.selection();
+  const Selection& b = right.selection();
+  return a.model == b.model && a.chip == b.chip && a.place == b.place && a.accounting == b.accounting &&
+         left.choices().route == right.choices().route;
+}
+
+bool share_draw(const AssumptionRow& row, const Evaluation& left, const Evaluation& right) {
+  const Selection& a = left.selection();
+  const Selection& b = right.selection();
+  if (row.scope == Scope::run) return are_twins(left, right);
+  switch (row.per) {
+    case Per::nothing: return true;
+    case Per::chip: return a.chip == b.chip;
+    case Per::model: return a.model == b.model;
+    case Per::place: return a.place == b.place;
+    case Per::model_chip: return a.model == b.model && a.chip == b.chip;
+    case Per::offer: return a.offer == b.offer;
+    case Per::subscription: return a.subscription == b.subscription;
+  }
+  __builtin_unreachable();
+}
+
+// The curve of one half of a two-piece distribution: value = shape(slope * z).
+struct Curve {
+  float center, slope_low, slope_high, min, width;
+  float clip_low, clip_high;
+};
+
+Curve curve_of(const Range& range, Bounds bounds) {
+  const double low = transformed(range.distribution, bounds, range.low);
+  const double central = transformed(range.distribution, bounds, range.central);
+  const double high = transformed(range.distribution, bounds, range.high);
+  double center = central;
+  if (range.distribution == Distribution::lognormal) center = range.central;
+  if (range.distribution == Distribution::shifted_lognormal) center = range.central - bounds.min;
+  return {static_cast<float>(center),
+          static_cast<float>((central - low) / z95),
+          static_cast<float>((high - central) / z95),
+          static_cast<float>(bounds.min),
+          static_cast<float>(bounds.max - bounds.min),
+          static_cast<float>(bounds.min),
+          static_cast<float>(bounds.max)};
+}
+
+template <class Shape>
+void shape_tile(Tile& tile, const Curve& curve, Shape shape) {
+  for (std::size_t i = 0; i < tile_size; i += lane_count) {
+    Lanes z;
+    __builtin_memcpy(&z, &tile.value[i], sizeof z);
+    const Lanes slope = z < lanes(0) ? lanes(curve.slope_low) : lanes(curve.slope_high);
+    Lanes x = shape(slope * z);
+    x = x < lanes(curve.clip_low) ? lanes(curve.clip_low) : x;
+    x = x > lanes(curve.clip_high) ? lanes(curve.clip_high) : x;
+    __builtin_memcpy(&tile.value[i], &x, sizeof x);
+  }
+}
+
+void shape_normal(Tile& tile, Distribution distribution, const Curve& c) {
+  switch (distribution) {
+    case Distribution::lognormal: shape_tile(tile, c, [&](Lanes g) { return exponential(g) * c.center; }); break;
+    case Distribution::shifted_lognormal:
+      shape_tile(tile, c, [&](Lanes g) { return exponential(g) * c.center + c.min; });
+      break;
+    case Distribution::logitnormal:
+      shape_tile(tile, c, [&](Lanes g) { return c.width / (exponential(-(g + c.center)) + 1.0F) + c.min; });
+      break;
+    default: shape_tile(tile, c, [&](Lanes g) { return g + c.center; }); break;
+  }
+}
+
+void shape_uniform(Tile& tile, const Range& range, Bounds bounds) {
+  const double margin = (range.high - range.low) / 18;
+  // A slope for both sides: the number is uniform, not normal, but clipped alike.
+  const auto width = static_cast<float>(range.high - range.low + 2 * margin);
+  const Curve curve{0, width, width, 0, 0, static_cast<float>(bounds.min), static_cast<float>(bounds.max)};
+  const auto start = static_cast<float>(range.low - margin);
+  shape_tile(tile, curve, [&](Lanes u) { return u + start; });
+}
+
+}  // namespace
+
+std::vector<Dimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked) {
+  std::vector<Dimensions> dimensions(runs.size());
+  for (std::size_t at = 0; at < static_cast<std::size_t>(assumption_count); ++at) {
+    int own = 0;
+    for (std::size_t run = 0; run < runs.size(); ++run) {
+      int slot = -1;
+      for (std::size_t earlier = 0; earlier < run && slot < 0; ++earlier) {
+        const bool shared = !unlinked.test(at) && share_draw(assumption_rows()[at], *runs[earlier], *runs[run]);
+        if (shared) slot = dimensions[earlier][at];
+      }
+      // The first draws of all rows get the lowest, best dimensions of the design.
+      dimensions[run][at] = slot >= 0 ? slot : own++ * assumption_count + static_cast<int>(at);
+    }
+  }
+  return dimensions;
+}
+
+void fill_column(const ColumnSource& source, std::uint32_t seed, std::uint32_t first, std::span<Tile> column) {
+  Dimension1d design(source.dimension, seed);
+  design.seek(first);
+  const Curve curve = curve_of(source.range, source.bounds);
+  std::uint32_t points[tile_size];
+  for (Tile& tile : column) {
+    design.next(points);
+    if (source.range.distribution == Distribution::uniform) {
+      uniform_tile(points, tile);
+      shape_uniform(tile, source.range, source.bounds);
+    } else {
+      normal_tile(points, tile);
+      shape_normal(tile, source.range.distribution, curve);
+    }
+  }
+}
+
+}  // namespace tokenwatt

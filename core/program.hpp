@@ -1,0 +1,44 @@
+// Runs a tape over tiles of draws: only the nodes that wanted results need, four numbers at a time.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/design.hpp"
+#include "core/tape.hpp"
+
+namespace tokenwatt {
+
+/// A tape prepared for draws. Nodes that no varying input reaches are worked out once, from the tape's central values.
+class Program {
+ public:
+  /// `varying` are the inputs that differ from draw to draw.
+  void prepare(const Tape& tape, const Dependencies& varying);
+
+  /// Chooses the nodes that run() computes: the wanted ones and what they need.
+  void want(std::span<const std::int16_t> nodes);
+
+  /// Points an input's node at its tile; must be set for each varying input before run().
+  void set_input(int position, const Tile& tile);
+
+  void run();
+
+  /// The result of a wanted node after run().
+  const Tile& result(std::int16_t node) const { return *at_[static_cast<std::size_t>(node)]; }
+
+ private:
+  struct Step {
+    Op op;
+    std::int16_t node, a, b, c, d;
+    float factor;
+  };
+
+  const Tape* tape_ = nullptr;
+  Dependencies varying_;
+  std::vector<Tile> tiles_;
+  std::vector<const Tile*> at_;
+  std::vector<std::int16_t> input_node_;
+  std::vector<Step> steps_;
+};
+
+}  // namespace tokenwatt

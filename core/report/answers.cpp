@@ -1,0 +1,121 @@
+// Works out and writes sweeps and questions.
+#include <algorithm>
+
+#include "core/report/write.hpp"
+#include "core/solve.hpp"
+
+namespace tokenwatt {
+namespace {
+
+Json value_or_null(const Watched* watched, double Statistics::*percentile) {
+  return watched ? Json(watched->statistics.*percentile) : Json();
+}
+
+// The request of one run alone, with one value changed; nothing where the value is unfit.
+std::optional<Request> with_value(const Request& request, const RunRequest& run, const Sweep& sweep, const Json& value,
+                                  Problems& problems) {
+  Request one;
+  one.runs = {run};
+  one.baseline = run.id;
+  one.shared = request.shared;
+  one.outputs = sweep.outputs.empty() ? request.outputs : sweep.outputs;
+  one.sampling = request.sampling;
+  RequestReader reader(problems, false);
+  const bool is_row = find(assumption_rows(), sweep.id) != none;
+  const bool fit = is_row ? reader.read_value(sweep.id, value, Layer::reader, run.id, one.runs.front().set)
+                          : reader.read_run_field(sweep.id, value, one.runs.front());
+  if (!fit) return std::nullopt;
+  return one;
+}
+
+Json sweep_json(const Request& request, const Sweep& sweep, Problems& problems) {
+  const auto run = std::find_if(request.runs.begin(), request.runs.end(),
+                                [&](const RunRequest& one) { return one.id == sweep.run; });
+  const std::vector<int>& wanted = sweep.outputs.empty() ? request.outputs : sweep.outputs;
+  const std::size_t count = outputs().size();
+  std::vector<Json> central(count, Json::array()), p5(count, Json::array()), p95(count, Json::array());
+  Json values = Json::array();
+  for (const Json& value : sweep.values) {
+    append(values, value);
+    auto one = with_value(request, *run, sweep, value, problems);
+    std::optional<Computation> computation;
+    if (one) {
+      computation.emplace(std::move(*one));
+      computation->evaluate();
+      computation->sample({});
+    }
+    for (const int output : wanted) {
+      const auto at = static_cast<std::size_t>(output);
+      const bool there = computation && both_have(computation->runs().front(), computation->runs().front(), output);
+      const Watched* watched = there ? computation->find({Watch::Kind::value, 0, 0, {false, output}}) : nullptr;
+      append(central[at], there ? Json(computation->runs().front().evaluation->results()[at].central) : Json());
+      append(p5[at], value_or_null(watched, &Statistics::p5));
+      append(p95[at], value_or_null(watched, &Statistics::p95));
+    }
+  }
+  Json results = Json::object(), lows = Json::object(), highs = Json::object();
+  for (const int output : wanted) {
+    const auto at = static_cast<std::size_t>(output);
+    put(results, outputs()[at].id, std::move(central[at]));
+    put(lows, outputs()[at].id, std::move(p5[at]));
+    put(highs, outputs()[at].id, std::move(p95[at]));
+  }
+  if (request.sampling.draws > 0) {
+    put(results, "p5", std::move(lows));
+    put(results, "p95", std::move(highs));
+  }
+  Json json;
+  put(json, "run", sweep.run);
+  put(json, "id", sweep.id);
+  put(json, "values", std::move(values));
+  put(json, "results", std::move(results));
+  return json;
+}
+
+const EvaluatedRun& run_named(const Computation& computation, const std::string& id) {
+  return *std::find_if(computation.runs().begin(), computation.runs().end(),
+                       [&](const EvaluatedRun& run) { return run.id == id; });
+}
+
+bool share(const Computation& computation, const EvaluatedRun& run, const EvaluatedRun& other, Id id) {
+  const Evaluation* const pair[] = {run.evaluation.get(), other.evaluation.get()};
+  const auto dimensions = assign_dimensions(pair, computation.request().unlinked);
+  return dimensions[0][position(id)] == dimensions[1][position(id)];
+}
+
+Solution answer(const Computation& computation, const Question& question) {
+  const EvaluatedRun& run = run_named(computation, question.run);
+  if (!run.evaluation) return {};
+  if (question.target) return solve(*run.evaluation, question.output, question.id, *question.target);
+  const EvaluatedRun& other = run_named(computation, question.equals);
+  if (!both_have(other, other, question.output)) return {};
+  const bool shared = share(computation, run, other, question.id);
+  return solve_equal(*run.evaluation, *other.evaluation, question.output, question.id, shared);
+}
+
+}  // namespace
+
+Json sweeps_json(const Computation& computation, Problems& problems) {
+  Json list = Json::array();
+  for (const Sweep& sweep : computation.request().sweeps) append(list, sweep_json(computation.request(), sweep, problems));
+  return list;
+}
+
+Json questions_json(const Computation& computation) {
+  Json list = Json::array();
+  for (const Question& question : computation.request().questions) {
+    const Solution solution = answer(computation, question);
+    Json json;
+    put(json, "run", question.run);
+    put(json, "output", outputs()[static_cast<std::size_t>(question.output)].id);
+    put(json, "id", assumption_rows()[position(question.id)].id);
+    if (question.target) put(json, "target", *question.target);
+    if (!question.target) put(json, "equals", question.equals);
+    put(json, "value", solution.value ? Json(*solution.value) : Json());
+    put(json, "in_range", plausibility_names[static_cast<int>(solution.plausibility)]);
+    append(list, std::move(json));
+  }
+  return list;
+}
+
+}  // namespace tokenwatt

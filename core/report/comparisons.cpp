@@ -1,0 +1,88 @@
+// Writes each run's comparison with the baseline, and why their electricity differs.
+#include <cmath>
+
+#include "core/numerics.hpp"
+#include "core/report/write.hpp"
+
+namespace tokenwatt {
+namespace {
+
+/// A ratio nearer to 1 than this has no shares.
+constexpr double no_difference = 1e-9;
+
+void put_percentiles(Json& json, const Statistics& statistics) {
+  put(json, "p5", statistics.p5);
+  put(json, "p50", statistics.p50);
+  put(json, "p95", statistics.p95);
+}
+
+double central_of(const EvaluatedRun& run, ResultRef result) {
+  const auto index = static_cast<std::size_t>(result.index);
+  return result.is_input ? run.evaluation->inputs()[index].range.central : run.evaluation->results()[index].central;
+}
+
+Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline, double total) {
+  const EvaluatedRun& ours = computation.runs()[run];
+  const EvaluatedRun& theirs = computation.runs()[baseline];
+  Json list = Json::array();
+  for (const Factor& factor : factors(*ours.evaluation, *theirs.evaluation)) {
+    const double straight = central_of(ours, factor.result) / central_of(theirs, factor.result);
+    const double ratio = factor.inverse ? 1 / straight : straight;
+    Json json;
+    put(json, "factor", factor.name);
+    put(json, "ratio", ratio);
+    // A factor of 1 has the share 0, whatever the sign of the total.
+    const double share = ratio == 1 ? 0 : logarithm(ratio) / logarithm(total);
+    put(json, "share", std::abs(total - 1) < no_difference ? Json() : Json(share));
+    if (const Watched* watched = computation.find({Watch::Kind::ratio, run, baseline, factor.result, factor.inverse})) {
+      put_percentiles(json, watched->statistics);
+    }
+    append(list, std::move(json));
+  }
+  return list;
+}
+
+Json comparison_json(const Computation& computation, std::size_t run, std::size_t baseline, int output) {
+  const EvaluatedRun& ours = computation.runs()[run];
+  const EvaluatedRun& theirs = computation.runs()[baseline];
+  const ResultRef result{false, output};
+  const double own = central_of(ours, result);
+  const double other = central_of(theirs, result);
+  Json json, difference, ratio;
+  put(json, "run", ours.id);
+  put(json, "baseline", theirs.id);
+  put(json, "output", outputs()[static_cast<std::size_t>(output)].id);
+  put(difference, "central", own - other);
+  if (other != 0) put(ratio, "central", own / other);
+  if (const Watched* watched = computation.find({Watch::Kind::difference, run, baseline, result})) {
+    put_percentiles(difference, watched->statistics);
+  }
+  if (const Watched* watched = computation.find({Watch::Kind::ratio, run, baseline, result})) {
+    put_percentiles(ratio, watched->statistics);
+    put(json, "probability_less", watched->less);
+  }
+  put(json, "difference", std::move(difference));
+  if (other != 0) put(json, "ratio", std::move(ratio));
+  const bool decomposed = output == find(outputs(), decomposed_output);
+  if (decomposed && computation.request().details.decomposition && own > 0 && other > 0) {
+    put(json, "decomposition", decomposition_json(computation, run, baseline, own / other));
+  }
+  return json;
+}
+
+}  // namespace
+
+Json comparisons_json(const Computation& computation) {
+  Json list = Json::array();
+  const std::size_t baseline = computation.baseline();
+  for (std::size_t run = 0; run < computation.runs().size(); ++run) {
+    if (run == baseline) continue;
+    for (const int output : computation.request().outputs) {
+      if (!both_have(computation.runs()[run], computation.runs()[baseline], output)) continue;
+      append(list, comparison_json(computation, run, baseline, output));
+    }
+  }
+  return list;
+}
+
+}  // namespace tokenwatt

@@ -1,0 +1,52 @@
+// A request worked out: its runs evaluated and, if draws are wanted, sampled.
+#pragma once
+
+#include "core/decomposition.hpp"
+#include "core/report/run.hpp"
+
+namespace tokenwatt {
+
+class Computation {
+ public:
+  explicit Computation(Request request) : request_(std::move(request)) {}
+
+  const Request& request() const { return request_; }
+  /// For changing values between evaluations; runs keep their number and order.
+  Request& request() { return request_; }
+
+  /// Evaluates all runs. Problems of evaluating them replace those of the last time.
+  void evaluate();
+
+  /// What to sample besides each output and its ratios.
+  struct Extent {
+    bool differences = false;
+    bool factors = false;
+  };
+  void sample(const Extent& extent);
+
+  const std::vector<EvaluatedRun>& runs() const { return runs_; }
+  const Problems& problems() const { return problems_; }
+  bool has_draws() const { return request_.sampling.draws > 0; }
+
+  /// Position of the baseline among runs().
+  std::size_t baseline() const;
+
+  /// What the draws of a watch come to, or nullptr where it was not sampled. `run` and `baseline` count runs().
+  const Watched* find(Watch watch) const;
+  std::vector<double> quantiles(std::size_t run, int output, int n) const;
+
+ private:
+  std::vector<Watch> plan(const Extent& extent) const;
+  Watch in_sampler(Watch watch) const;
+
+  Request request_;
+  std::vector<EvaluatedRun> runs_;
+  Problems problems_;
+  Sampler sampler_;
+  std::vector<Watch> watches_;
+};
+
+/// Whether both runs have an output.
+bool both_have(const EvaluatedRun& run, const EvaluatedRun& other, int output);
+
+}  // namespace tokenwatt

@@ -1,0 +1,99 @@
+// Reads what a request asks besides its runs: sweeps over values, and questions that are solved backwards.
+#include <array>
+
+#include "core/report/request.hpp"
+
+namespace tokenwatt {
+namespace {
+
+constexpr std::array choice_names = {"chip", "place", "accounting"};
+
+bool is_choice(const std::string& id) {
+  for (const char* name : choice_names) {
+    if (id == name) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool RequestReader::read_sweeps(const Json& json, std::vector<Sweep>& sweeps) {
+  if (!json.is_array()) return refuse(Code::wrong_type, "", "sweeps", "sweeps must be a list");
+  if (json.size() > most_questions) return refuse(Code::too_large, "", "sweeps", "a request can hold 64 sweeps");
+  bool good = true;
+  for (const Json& one : json) {
+    Sweep sweep;
+    good &= read_sweep(one, sweep);
+    sweeps.push_back(std::move(sweep));
+  }
+  return good;
+}
+
+bool RequestReader::read_sweep(const Json& json, Sweep& sweep) {
+  if (!json.is_object()) return refuse(Code::wrong_type, "", "sweeps", "a sweep must be an object");
+  bool good = true;
+  for (const auto& [key, value] : json.items()) {
+    if (key == "run" || key == "id") {
+      const auto text = read_text("sweeps", value, "");
+      good &= text.has_value();
+      (key == "run" ? sweep.run : sweep.id) = text.value_or("");
+    } else if (key == "values" && value.is_array() && value.size() <= most_sweep_values) {
+      sweep.values.assign(value.begin(), value.end());
+    } else if (key == "values") {
+      good = refuse(Code::wrong_type, "", "sweeps", "a sweep's values must be a list of at most 256");
+    } else if (key == "outputs") {
+      good &= read_outputs(value, sweep.outputs);
+    } else {
+      good = refuse(Code::unknown_field, "", key, join({"a sweep has no field \"", key, "\""}));
+    }
+  }
+  if (good && !is_choice(sweep.id) && find(assumption_rows(), sweep.id) == none) {
+    good = refuse(Code::unknown_id, "", "sweeps", join({"there is no assumption \"", sweep.id, "\" to sweep over"}));
+  }
+  return good;
+}
+
+bool RequestReader::read_questions(const Json& json, std::vector<Question>& questions) {
+  if (!json.is_array()) return refuse(Code::wrong_type, "", "solve", "solve must be a list");
+  if (json.size() > most_questions) return refuse(Code::too_large, "", "solve", "a request can hold 64 questions");
+  bool good = true;
+  for (const Json& one : json) {
+    Question question;
+    good &= read_question(one, question);
+    questions.push_back(std::move(question));
+  }
+  return good;
+}
+
+bool RequestReader::read_question(const Json& json, Question& question) {
+  if (!json.is_object()) return refuse(Code::wrong_type, "", "solve", "a question must be an object");
+  std::optional<int> output, id;
+  bool good = true;
+  for (const auto& [key, value] : json.items()) {
+    if (key == "run" || key == "equals") {
+      const auto text = read_text("solve", value, "");
+      good &= text.has_value();
+      (key == "run" ? question.run : question.equals) = text.value_or("");
+    } else if (key == "output") {
+      good &= read_id("solve", "output", outputs(), value, "", output);
+    } else if (key == "id") {
+      good &= read_id("solve", "assumption", assumption_rows(), value, "", id);
+    } else if (key == "target" && value.is_number()) {
+      question.target = value.get<double>();
+    } else if (key == "target") {
+      good = refuse(Code::wrong_type, "", "solve", "a target must be a number");
+    } else {
+      good = refuse(Code::unknown_field, "", key, join({"a question has no field \"", key, "\""}));
+    }
+  }
+  if (!good) return false;
+  if (!output || !id) return refuse(Code::wrong_type, "", "solve", "a question needs an output and an id");
+  if (question.target.has_value() == !question.equals.empty()) {
+    return refuse(Code::wrong_type, "", "solve", "a question needs either a target or a run that it equals");
+  }
+  question.output = *output;
+  question.id = static_cast<Id>(*id);
+  return true;
+}
+
+}  // namespace tokenwatt

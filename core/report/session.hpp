@@ -1,0 +1,42 @@
+// A request that stays open: values change one at a time, and results follow. What sliders call.
+#pragma once
+
+#include "core/report/write.hpp"
+
+namespace tokenwatt {
+
+class Session {
+ public:
+  /// Opens a request; its problems are in the report, and a request at fault has no runs.
+  explicit Session(std::string_view request);
+
+  /// Sets an assumption of a run, or of all runs where `run` is empty, to a number or range given as JSON. Returns the
+  /// problems as JSON, an empty list when all is well; a refused value changes nothing.
+  std::string set(const std::string& run, const std::string& id, std::string_view value);
+
+  /// Takes back what set() or the request gave, in the same way.
+  std::string unset(const std::string& run, const std::string& id);
+
+  /// Works everything out that changes since the last time touch.
+  void update(std::uint32_t draws);
+
+  /// Numbers after update(), run by run and output by output, each with central, mean, p5, p25, p50, p75 and p95; NaN where
+  /// absent. Then, for each run but the baseline and each output, the ratio's central, p5, p50, p95 and the share of draws
+  /// in which it is below one.
+  const std::vector<double>& results() const { return results_; }
+  /// Names of the runs, outputs and the baseline behind the results, as JSON.
+  std::string layout() const;
+
+  /// The report of the session's present state, equal to estimate() of it.
+  std::string report();
+
+ private:
+  std::string change(const std::string& run, const std::string& id, const Json* value);
+
+  Problems problems_;
+  std::optional<Computation> computation_;
+  bool evaluated_ = false;
+  std::vector<double> results_;
+};
+
+}  // namespace tokenwatt

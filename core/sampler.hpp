@@ -1,0 +1,101 @@
+// The draws of all runs of a request: columns of inputs, tapes over tiles, and what each watched result comes to.
+#pragma once
+
+#include <memory>
+
+#include "core/draws.hpp"
+#include "core/program.hpp"
+#include "core/summary.hpp"
+
+namespace tokenwatt {
+
+/// How many draws, and which.
+struct Sampling {
+  std::uint32_t draws = 16384;
+  std::uint32_t seed = 1;
+  bool operator==(const Sampling& other) const = default;
+};
+
+/// An output of a run, or an input in the catalogue's unit.
+struct ResultRef {
+  bool is_input = false;
+  int index = 0;
+  bool operator==(const ResultRef& other) const = default;
+};
+
+/// What to sum up: a result of a run, or its ratio to or difference from that of another run, draw by draw.
+struct Watch {
+  enum class Kind : std::uint8_t { value, ratio, difference };
+  Kind kind = Kind::value;
+  std::size_t run = 0;
+  std::size_t baseline = 0;
+  ResultRef result{};
+  /// The other run over this one, for factors that lower what they belong to.
+  bool inverse = false;
+  bool operator==(const Watch& other) const = default;
+};
+
+struct Watched {
+  Statistics statistics;
+  /// The share of draws in which a ratio is below one.
+  double less = 0;
+};
+
+/// Draws paired results of runs. Up to `piece` draws it keeps its columns from one update to the next: where one assumption
+/// moved, its column and what depends on it are worked out again, and nothing else. More draws are worked in pieces.
+class Sampler {
+ public:
+  static constexpr std::uint32_t piece = 65536;
+
+  /// Samples what is watched. Runs must live until the next update; watched results must be present in their runs.
+  void update(std::span<const Evaluation* const> runs, const Dependencies& unlinked, std::span<const Watch> watches,
+              const Sampling& sampling);
+
+  const Watched& watched(std::size_t watch) const { return watches_[watch].watched; }
+
+  /// Values at (i + 0.5) / n of a watched column, for i from 0 to n - 1.
+  std::vector<double> quantiles(std::size_t watch, int n) const;
+
+ private:
+  struct Output {
+    bool wanted = false;
+    bool affected = false;
+    std::vector<Tile> column;
+  };
+  struct RunState {
+    const Evaluation* evaluation = nullptr;
+    std::vector<Node> nodes;
+    Dependencies varying, changed;
+    std::array<ColumnSource, static_cast<std::size_t>(assumption_count)> sources{};
+    std::array<std::vector<Tile>, static_cast<std::size_t>(assumption_count)> inputs;
+    std::vector<Output> outputs;
+    Program program;
+  };
+  struct WatchState {
+    Watch watch;
+    bool affected = false;
+    bool constant = false;
+    std::unique_ptr<Histogram> histogram;
+    std::uint32_t less_count = 0;
+    Watched watched{};
+  };
+
+  void note_changes(RunState& state, const Evaluation& evaluation, const Dimensions& dimensions, bool afresh);
+  void note_affected(RunState& state, bool afresh);
+  void prepare(WatchState& state, bool afresh);
+  void work_piece(std::uint32_t first, std::size_t tiles);
+  void run_block(std::size_t first_tile, std::size_t tiles);
+  void add_block(WatchState& state, std::size_t first_tile, std::size_t tiles, std::uint32_t draws);
+  void finish(WatchState& state);
+
+  bool depends(const RunState& run, ResultRef result, const Dependencies& on) const;
+  double central(const RunState& run, ResultRef result) const;
+  const Tile& tile_of(RunState& run, ResultRef result, std::size_t tile, Tile& spare) const;
+
+  Sampling sampling_{0, 0};
+  Dependencies unlinked_;
+  std::vector<RunState> runs_;
+  std::vector<WatchState> watches_;
+};
+
+}  // namespace tokenwatt

@@ -1,0 +1,106 @@
+// Scans the tape's central results for a bracket and bisects it.
+#include "core/solve.hpp"
+
+#include "core/numerics.hpp"
+
+namespace tokenwatt {
+namespace {
+
+constexpr int scan_points = 512;
+
+bool is_finite(double x) { return x - x == 0; }
+
+// The output of a run as a function of one of its inputs, NaN where another input is missing.
+class Response {
+ public:
+  Response(const Evaluation& run, int output, Id id)
+      : run_(run), node_(run.results()[static_cast<std::size_t>(output)].node), at_(position(id)), inputs_(run.central_inputs()) {}
+
+  double operator()(double x) {
+    inputs_[at_] = x;
+    run_.tape().evaluate(inputs_, values_);
+    return values_[static_cast<std::size_t>(node_)];
+  }
+
+ private:
+  const Evaluation& run_;
+  std::int16_t node_;
+  std::size_t at_;
+  std::vector<double> inputs_, values_;
+};
+
+// Between two ends with unlike signs, to the last bits.
+template <class Function>
+double bisect(Function& function, double low, double high, bool low_is_negative) {
+  for (int i = 0; i < 200; ++i) {
+    const double middle = low + (high - low) / 2;
+    if (middle == low || middle == high) break;
+    const double value = function(middle);
+    if (value == 0) return middle;
+    (value < 0) == low_is_negative ? low = middle : high = middle;
+  }
+  return low + (high - low) / 2;
+}
+
+Solution judge(std::optional<double> root, const Input& input, const AssumptionRow& row) {
+  if (!root) return {};
+  Range published = input.has_published ? input.published : input.range;
+  const bool fixed = !input.present || published.is_fixed();
+  if (fixed && row.has_default) published = row.figure.range;
+  const bool inside = (input.present || row.has_default) && *root >= published.low && *root <= published.high;
+  return {root, inside ? Plausibility::inside : Plausibility::outside_published};
+}
+
+double start_of(const Input& input, Bounds bounds) { return input.present ? input.range.central : bounds.min; }
+
+}  // namespace
+
+template <class Function>
+std::optional<double> find_root(Function&& function, Bounds bounds, double start) {
+  const bool by_factor = bounds.min > 0 && bounds.max / bounds.min > 100;
+  const double width = by_factor ? logarithm(bounds.max / bounds.min) : bounds.max - bounds.min;
+  const auto at = [&](int i) {
+    if (i == 0) return bounds.min;
+    if (i == scan_points) return bounds.max;
+    const double share = static_cast<double>(i) / scan_points;
+    return by_factor ? bounds.min * exponential(share * width) : bounds.min + share * width;
+  };
+  std::optional<double> best;
+  const auto consider = [&](double root) {
+    const auto distance = [&](double x) { return x > start ? x - start : start - x; };
+    if (!best || distance(root) < distance(*best)) best = root;
+  };
+  double left = at(0), left_value = function(left);
+  for (int i = 1; i <= scan_points; ++i) {
+    const double right = at(i), right_value = function(right);
+    if (left_value == 0) consider(left);
+    const bool bracket = is_finite(left_value) && is_finite(right_value) && (left_value < 0) != (right_value < 0);
+    if (bracket && left_value != 0 && right_value != 0) consider(bisect(function, left, right, left_value < 0));
+    left = right, left_value = right_value;
+  }
+  if (left_value == 0) consider(left);
+  return best;
+}
+
+Solution solve(const Evaluation& run, int output, Id id, double target) {
+  if (!run.tape().dependencies(run.results()[static_cast<std::size_t>(output)].node).test(position(id))) return {};
+  Response response(run, output, id);
+  const Input& input = run.inputs()[position(id)];
+  const auto gap = [&](double x) { return response(x) - target; };
+  return judge(find_root(gap, row(id).bounds, start_of(input, row(id).bounds)), input, row(id));
+}
+
+Solution solve_equal(const Evaluation& run, const Evaluation& other, int output, Id id, bool shared) {
+  Response ours(run, output, id);
+  Response theirs(other, output, id);
+  const Input& input = run.inputs()[position(id)];
+  const double fixed = other.results()[static_cast<std::size_t>(output)].central;
+  const auto gap = [&](double x) { return ours(x) - (shared ? theirs(x) : fixed); };
+  // Runs that are equal at every value have no break-even.
+  const Bounds bounds = row(id).bounds;
+  const double middle = start_of(input, bounds);
+  if (gap(bounds.min) == 0 && gap(bounds.max) == 0 && gap(middle) == 0) return {};
+  return judge(find_root(gap, bounds, middle), input, row(id));
+}
+
+}  // namespace tokenwatt

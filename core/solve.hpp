@@ -1,0 +1,31 @@
+// Reverse mode: the value of one assumption at which a result reaches a target, or two runs are equal.
+#pragma once
+
+#include <optional>
+
+#include "core/evaluation.hpp"
+
+namespace tokenwatt {
+
+/// Where a solution lies: inside the published range of the assumption, outside it, or nowhere within its hard bounds.
+enum class Plausibility : std::uint8_t { inside, outside_published, nowhere };
+inline constexpr const char* plausibility_names[] = {"inside", "outside_published", "none"};
+
+struct Solution {
+  std::optional<double> value;
+  Plausibility plausibility = Plausibility::nowhere;
+};
+
+/// The value of `id` at which the output of `run` equals the target. It may be an input that the run lacks.
+Solution solve(const Evaluation& run, int output, Id id, double target);
+
+/// The value of `id` in `run` at which its output equals that of `other`. Where both runs share the assumption, it moves
+/// in both.
+Solution solve_equal(const Evaluation& run, const Evaluation& other, int output, Id id, bool shared);
+
+/// A root of `function` between the bounds, the one nearest to `start`: a scan for brackets, then bisection. Positive
+/// bounds further apart than two powers of ten are scanned by factors.
+template <class Function>
+std::optional<double> find_root(Function&& function, Bounds bounds, double start);
+
+}  // namespace tokenwatt

@@ -1,0 +1,64 @@
+// Sums up a column of draws: mean and percentiles from a histogram whose bins are floating-point bits.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace tokenwatt {
+
+/// What the draws of one result come to. Percentiles are over the finite draws.
+struct Statistics {
+  double mean = 0;
+  double p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0;
+  /// Draws that have no finite value, and all draws.
+  std::uint32_t without_value = 0;
+  std::uint32_t draws = 0;
+
+  static Statistics constant(double value, std::uint32_t draws) {
+    return {value, value, value, value, value, value, 0, draws};
+  }
+};
+
+/// A histogram of 1,024 bins an octave over the sixteen octaves around a center, for each sign. Inside it percentiles are
+/// within 0.05 % of the order statistics; a percentile outside it is found again with 64 bins an octave over all numbers.
+class Histogram {
+ public:
+  Histogram();
+
+  /// Empties it and centers it on a value; bins an octave are a power of two.
+  void reset(double center);
+  void add(std::span<const float> values);
+
+  /// The values below which these shares of the finite draws lie; NaN without any. Shares ascend.
+  void quantiles(std::span<const double> shares, std::span<double> values) const;
+  Statistics statistics() const;
+  /// Whether a percentile that was asked for lies outside the bins, so that widen() and adding anew are needed.
+  bool too_narrow() const;
+  /// Coarser bins over all numbers, emptied.
+  void widen();
+
+ private:
+  static constexpr std::int32_t bin_count = 16384;
+
+  void add_positive(std::span<const float> values);
+  void add_any(std::span<const float> values);
+  void add_one(float value);
+  void clear_touched();
+  std::int32_t bin_of(float magnitude) const;
+  double edge(std::int32_t bin) const;
+  double inside(std::int32_t bin, double share, bool negative) const;
+
+  // Positive values, then negative ones.
+  std::vector<std::uint32_t> bins_;
+  std::int32_t first_bin_ = 0;
+  int shift_ = 0;
+  std::int32_t lowest_ = bin_count, highest_ = -1;
+  std::int32_t negative_lowest_ = bin_count, negative_highest_ = -1;
+  std::uint32_t zeros_ = 0, without_value_ = 0, draws_ = 0, negatives_ = 0;
+  float min_ = 0, max_ = 0;
+  double sums_[4] = {};
+};
+
+}  // namespace tokenwatt

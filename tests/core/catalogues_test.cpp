@@ -1,0 +1,184 @@
+// The catalogues as C++ tables: ids, bounds, currencies, and what a price covers.
+#include "core/catalogues.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "tests/core/runs.hpp"
+
+using namespace tokenwatt;
+
+namespace {
+
+template <class Row>
+void check_entries(std::span<const Row> rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    CAPTURE(rows[i].id);
+    CHECK(std::string(rows[i].label).size() > 0);
+    if (i > 0) CHECK(std::string(rows[i - 1].id) < rows[i].id);
+    std::set<Id> seen;
+    for (const Setting& setting : rows[i].sets) {
+      const AssumptionRow& assumption = row(setting.id);
+      const Range& range = setting.figure.range;
+      CAPTURE(assumption.id);
+      CHECK(seen.insert(setting.id).second);
+      CHECK(flaw(range, assumption.bounds) == nullptr);
+      CHECK(range.low >= assumption.bounds.min);
+      CHECK(range.high <= assumption.bounds.max);
+      CHECK(setting.figure.source >= 0);
+      CHECK(static_cast<std::size_t>(setting.figure.source) < source_ids().size());
+      // Neither ends of one figure that are equal may be a distribution, nor unlike ones fixed.
+      CHECK((range.low == range.high) == (range.distribution == Distribution::fixed));
+    }
+  }
+}
+
+double set_by(const Entry& entry, Id id) {
+  for (const Setting& setting : entry.sets) {
+    if (setting.id == id) return setting.figure.range.central;
+  }
+  return std::numeric_limits<double>::quiet_NaN();
+}
+
+const Chip& chip(const char* id) { return chips()[static_cast<std::size_t>(find(chips(), id))]; }
+
+}  // namespace
+
+TEST_CASE("there are at least 20 chips, 30 models and 30 places, in the order of their ids") {
+  CHECK(chips().size() >= 20);
+  CHECK(models().size() >= 30);
+  CHECK(places().size() >= 30);
+  check_entries(chips());
+  check_entries(models());
+  check_entries(places());
+}
+
+TEST_CASE("a chip sets what is drawn per chip, or may come from its runs; a place what is drawn per place") {
+  for (const Chip& one : chips()) {
+    for (const Setting& setting : one.sets) {
+      CAPTURE(one.id);
+      CAPTURE(row(setting.id).id);
+      CHECK((row(setting.id).per == Per::chip || setting.id == Id::model_flops_utilization));
+    }
+  }
+  for (const Place& one : places()) {
+    for (const Setting& setting : one.sets) {
+      CAPTURE(one.id);
+      CAPTURE(row(setting.id).id);
+      CHECK((row(setting.id).per == Per::place || setting.id == Id::facility_pue));
+    }
+  }
+}
+
+TEST_CASE("a place within another is within one that is whole itself") {
+  for (const Place& place : places()) {
+    if (place.within == none) continue;
+    CAPTURE(place.id);
+    const Place& whole = places()[static_cast<std::size_t>(place.within)];
+    CHECK(&whole != &place);
+    CHECK(whole.within == none);
+  }
+}
+
+TEST_CASE("a model's hours say on which chip they ran") {
+  for (const Model& model : models()) {
+    CAPTURE(model.id);
+    CHECK((set_by(model, Id::chip_hours) > 0) == (model.hours_chip != none));
+    // Comparisons with a figure that the model has not are false.
+    CHECK_FALSE(set_by(model, Id::total_parameters) < set_by(model, Id::active_parameters));
+  }
+}
+
+TEST_CASE("prices in other currencies are in dollars: no place pays more than 50 cents for a kilowatt-hour") {
+  // In its own money Korea pays 183, Indonesia 997 and Taiwan 4.3; the dearest in dollars is below 0.4.
+  int priced = 0;
+  for (const Place& place : places()) {
+    const double price = set_by(place, Id::electricity_price);
+    if (price != price) continue;
+    ++priced;
+    CAPTURE(place.id);
+    CHECK(price > 0.02);
+    CHECK(price < 0.5);
+  }
+  CHECK(priced >= 30);
+}
+
+TEST_CASE("one rate of exchange holds for every end of every figure") {
+  // Germany and Spain are given in euro. Their dollars, over the euro of Eurostat's table, are one rate.
+  const auto range = [](const char* id) {
+    for (const Setting& setting : places()[static_cast<std::size_t>(find(places(), id))].sets) {
+      if (setting.id == Id::electricity_price) return setting.figure.range;
+    }
+    return Range{};
+  };
+  const Range germany = range("germany"), spain = range("spain");
+  CHECK(germany.central / 0.1712 == about(spain.central / 0.1143));
+  CHECK(germany.low / 0.139 == about(spain.low / 0.088));
+  CHECK(germany.high / 0.2359 == about(spain.high / 0.1426));
+  CHECK(germany.high / 0.2359 == about(germany.central / 0.1712));
+  // A euro has been worth between 0.8 and 1.6 dollars since there is one.
+  CHECK(germany.central / 0.1712 > 0.8);
+  CHECK(germany.central / 0.1712 < 1.6);
+}
+
+TEST_CASE("what a price covers is not added again") {
+  const auto laid_on = [](const char* id) { return laid({"", id}); };
+  // A price for the chip's share of a server: only the network is added.
+  REQUIRE(chip("h100-sxm").price_scope == PriceScope::server);
+  const Inputs server = laid_on("h100-sxm");
+  CHECK(input(server, Id::server_price_factor).range.central == 1);
+  CHECK(input(server, Id::server_price_factor).range.is_fixed());
+  CHECK(input(server, Id::server_price_factor).from == Layer::chip);
+  CHECK(input(server, Id::server_price_factor).source == input(server, Id::chip_price).source);
+  CHECK(input(server, Id::network_share).from == Layer::table);
+  // A price for its share of a rack: the network is inside too.
+  REQUIRE(chip("gb200").price_scope == PriceScope::rack);
+  const Inputs rack = laid_on("gb200");
+  CHECK(input(rack, Id::server_price_factor).range.central == 1);
+  CHECK(input(rack, Id::network_share).range.central == 0);
+  CHECK(input(rack, Id::network_share).range.is_fixed());
+  CHECK(input(rack, Id::network_share).from == Layer::chip);
+  // A price for the bare module: both are added, the chip's own factor before the table's.
+  REQUIRE(chip("ascend-910b").price_scope == PriceScope::module);
+  const Inputs module = laid_on("ascend-910b");
+  CHECK(input(module, Id::server_price_factor).from == Layer::table);
+  CHECK(input(module, Id::server_price_factor).range.central > 1);
+  REQUIRE(chip("a100-sxm-80gb").price_scope == PriceScope::module);
+  CHECK(input(laid_on("a100-sxm-80gb"), Id::server_price_factor).from == Layer::chip);
+  CHECK(input(laid_on("a100-sxm-80gb"), Id::server_price_factor).range.central == about(1.66));
+}
+
+TEST_CASE("every accounting but the central one sets overhead, utilization and PUE, and nothing else") {
+  for (const Accounting& accounting : accountings()) {
+    CAPTURE(accounting.id);
+    std::set<Id> ids;
+    for (const AccountingCase& one : accounting.cases) ids.insert(one.id);
+    if (std::string(accounting.id) == "central") {
+      CHECK(ids.empty());
+    } else {
+      CHECK(ids == std::set<Id>{Id::server_overhead, Id::power_utilization, Id::facility_pue});
+    }
+  }
+}
+
+TEST_CASE("the default scenario is the first, and every scenario has an id of its own") {
+  CHECK(std::string(scenario_texts().front().id) == "grok4-vs-glm5");
+  std::set<std::string> ids;
+  for (const ScenarioText& scenario : scenario_texts()) CHECK(ids.insert(scenario.id).second);
+  CHECK(ids.size() >= 4);
+}
+
+TEST_CASE("a row is found by its whole id only") {
+  CHECK(find(chips(), "h100-sxm") != none);
+  CHECK(find(chips(), "h100") == none);
+  CHECK(find(chips(), "") == none);
+  CHECK(find(chips(), "H100-SXM") == none);
+}
+
+TEST_CASE("the data say their date") {
+  const std::string date = data_version();
+  REQUIRE(date.size() == 10);
+  CHECK(date[4] == '-');
+  CHECK(date.substr(0, 2) == "20");
+}

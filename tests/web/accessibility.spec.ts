@@ -1,0 +1,67 @@
+// Readable by everyone: axe in both themes, a keyboard alone, a narrow window, no script.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, gwh, energyOf, open, test } from "./help.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in ${colorScheme} mode`, async ({ page }) => {
+    test.slow(); // axe reads every option of every picker
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await page.locator("details.grp summary").first().click();
+    await page.locator(".whence button").first().click();
+    for (const figure of ["#headline", "#accountings"]) await page.locator(figure).getByRole("button", { name: "Show as table" }).click();
+    await page.getByRole("textbox", { name: /PUE.*both runs, exact value/ }).fill("0");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".err")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+for (const scenario of ["", "#v=1&s=grok4-accountings"]) {
+  test(`320 px without sideways scroll ${scenario}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, `/${scenario}`);
+    await page.locator("td .num").first().click();
+    for (const summary of await page.locator("details.grp summary").all()) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test("nothing to press is smaller than 24 px", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const small = await page.locator("button:not(.num), select, .chip, input.box, summary").evaluateAll((all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => [one.textContent?.trim(), one.getBoundingClientRect().height] as const).filter(([, height]) => height < 24));
+  expect(small).toEqual([]);
+});
+
+test("the answer is reached with the keyboard alone", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the answer" })).toBeFocused();
+  const reached = new Set<string>();
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press("Tab");
+    reached.add(await page.evaluate(() => document.activeElement?.getAttribute("type") ?? document.activeElement?.tagName ?? ""));
+  }
+  for (const kind of ["range", "text", "radio", "button", "SELECT", "SUMMARY"]) expect(reached).toContain(kind);
+});
+
+test("forced colours keep the marks", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page);
+  const colors = await page.locator("#headline circle").evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+  expect(new Set(colors).size).toBe(2);
+});
+
+test("without scripts the default answer is there", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL!);
+  await expect(page.locator("h1")).toContainText("Training GLM-5 took 13 times less electricity than Grok 4");
+  await expect(page.locator("table")).toContainText(gwh(energyOf("a")));
+  await context.close();
+});

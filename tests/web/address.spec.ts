@@ -1,0 +1,60 @@
+// The state lives in the address; a bad link is told and never breaks the page.
+import { chart, energyOf, expect, gwh, open, test } from "./help.ts";
+
+test("a link restores the state, and holds only what differs", async ({ page }) => {
+  await open(page);
+  expect(new URL(page.url()).hash).toBe("");
+  await page.getByRole("textbox", { name: /PUE.*both runs, exact value/ }).fill("1.3");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Chip, GLM-5", { exact: true }).selectOption("h100-sxm");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#v=1&b.chip=h100-sxm&w.facility_pue=1.3");
+  const expected = await chart(page).getAttribute("aria-label");
+  await page.reload();
+  await expect(chart(page)).toHaveAttribute("aria-label", expected!);
+  await expect(page.getByLabel("Chip, GLM-5", { exact: true })).toHaveValue("h100-sxm");
+});
+
+test("the same keys work in the query, the hash wins", async ({ page }) => {
+  await open(page, "/?v=1&w.facility_pue=1.5#v=1&w.facility_pue=1.4");
+  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(gwh(energyOf("a", { shared: { facility_pue: 1.4 } }))));
+});
+
+test("unknown keys are ignored with a notice", async ({ page }) => {
+  await open(page, "/#v=1&b.chip=h100-sxm&b.flux=3&z=1");
+  await expect(page.locator(".notice")).toContainText("b.flux, z");
+  await expect(page.getByLabel("Chip, GLM-5", { exact: true })).toHaveValue("h100-sxm");
+});
+
+test("values that the core refuses are left out and told", async ({ page }) => {
+  await open(page, "/#v=1&w.facility_pue=0.2&b.chip=nonsense");
+  await expect(page.locator(".notice")).toHaveCount(2);
+  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(energyOf("a"))}`));
+});
+
+test("an unknown scenario falls back to the default", async ({ page }) => {
+  await open(page, "/#v=1&s=nothing-of-the-kind");
+  await expect(page.locator(".notice")).toContainText("does not know");
+  await expect(page.locator("h1")).toContainText("GLM-5");
+});
+
+for (const hostile of [
+  "#v=1&<img src=x onerror=document.title='taken'>=1",
+  "#v=1&b.chip=%3Cscript%3Edocument.title%3D'taken'%3C/script%3E",
+  "#v=1&s=%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D'taken'%3E",
+  "#v=1&a.__proto__=1&w.constructor=2&a.set=3&__proto__.x=1",
+  "#v=1&w.facility_pue=1e999&a.chip_hours=NaN&a.chip_hours=-5",
+  "#%E0%A4%A&v=%&=&&==",
+]) {
+  test(`hostile text stays text: ${hostile.slice(0, 40)}`, async ({ page }) => {
+    await open(page, `/${hostile}`);
+    await expect(chart(page)).toBeVisible();
+    await expect(page).not.toHaveTitle("taken");
+    await expect(page.locator("main script, main img")).toHaveCount(0);
+  });
+}
+
+test("following another link while open changes the page", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => { location.hash = "#v=1&s=same-run-h100-vs-910b"; });
+  await expect(page.locator("h1")).toContainText("for the same arithmetic");
+});

@@ -1,0 +1,67 @@
+// The first chapter says what the core says.
+import { chart, core, energyOf, expect, gwh, nbsp, open, shown, test } from "./help.ts";
+
+test("the first sentence and the chart hold the core's numbers", async ({ page }) => {
+  await open(page);
+  const [grok, glm] = [energyOf("a"), energyOf("b")];
+  expect(grok).toBeCloseTo(314.6, 1);
+  expect(glm).toBeCloseTo(24.4, 1);
+  await expect(page.locator("h1")).toHaveText(
+    `Training GLM-5 took ${shown(grok / glm)} times less electricity than Grok 4, and 73 times less arithmetic`);
+  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(grok)}.*GLM-5: ${gwh(glm)}`));
+  await expect(page.locator(".stand")).toContainText("5.7 times more electricity, if it ran on Huawei’s chips as others report");
+});
+
+test("the table beside the chart gives four digits", async ({ page }) => {
+  await open(page);
+  await page.locator("#headline").getByRole("button", { name: "Show as table" }).click();
+  await expect(page.locator("#headline-table")).toContainText(`314.6${nbsp}GWh`);
+  await expect(page.locator("#headline-table")).toContainText(`24.4${nbsp}GWh`);
+});
+
+test("money, carbon, water and homes are the report's", async ({ page }) => {
+  await open(page);
+  const table = page.getByRole("table", { name: "What those gigawatt-hours mean" });
+  await expect(table).toContainText(`154${nbsp}kt${nbsp}CO₂e`.replace(`kt${nbsp}`, "kt "));
+  await expect(table).toContainText(`754${nbsp}ML`);
+  const homes = core.estimate().runs[0].outputs.household_years.central;
+  await expect(table).toContainText(shown(homes));
+});
+
+test("the other chip, the methods and the other routes are told", async ({ page }) => {
+  await open(page);
+  const other = energyOf("b", { runs: [{ id: "b", chip: "h100-sxm" }] });
+  expect(other).toBeCloseTo(10.7, 1);
+  await expect(page.locator(".sure")).toContainText(`the same run would take ${gwh(other)}`);
+  await expect(page.locator(".sure")).toContainText(`172 to 426${nbsp}GWh`);
+  await expect(page.locator("#accountings svg")).toHaveAttribute("aria-label", /ML CO2 Impact 172.*InferenceX 426/);
+  const routes = page.getByRole("table", { name: "Three ways to arrive at the hours" });
+  await expect(routes).toContainText("246");
+  await expect(routes).toContainText("needs “");
+});
+
+test("what the figures cover is said beside the ratio", async ({ page }) => {
+  await open(page);
+  await expect(page.locator(".covers")).toHaveText(/Grok 4’s figure covers all of its training, GLM-5’s covers pre-training only/);
+});
+
+test("the sentence flips with the ratio", async ({ page }) => {
+  await open(page, "/#v=1&s=same-run-h100-vs-910b");
+  await expect(page.locator("h1")).toHaveText(/GLM-5 on Ascend 910B took 2\.3 times more electricity than on H100 SXM, for the same arithmetic/);
+});
+
+test("a run without a figure says so, and why", async ({ page }) => {
+  await open(page, "/#v=1&a.route=cluster");
+  await expect(page.locator("h1")).toHaveText(/There is no figure for the electricity that training Grok 4 took/);
+  await expect(page.locator(".missing")).toContainText("Grok 4: no figure.");
+});
+
+test("every scenario draws without a fault", async ({ page }) => {
+  await open(page);
+  const choices = page.getByRole("group", { name: "Start from" }).getByRole("radio");
+  for (const choice of await choices.all()) {
+    await choice.check({ force: true });
+    await expect(choice).toBeChecked();
+    await expect(chart(page)).toBeVisible();
+  }
+});

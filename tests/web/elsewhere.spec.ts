@@ -1,0 +1,49 @@
+// The page away from its site: one file opened from disk, and the card in frames of another origin.
+import { pathToFileURL } from "node:url";
+import { chart, energyOf, expect, gwh, test } from "./help.ts";
+import { hostPort } from "./ports.ts";
+
+const file = pathToFileURL(new URL("../../build/tokenwatt.html", import.meta.url).pathname).href;
+const host = (name: string) => `http://localhost:${hostPort}/${name}`;
+
+test("the single file works from disk, without a request", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => { if (/^https?:/.test(request.url())) asked.push(request.url()); });
+  await page.goto(`${file}#v=1&w.facility_pue=1.3`);
+  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(energyOf("a", { shared: { facility_pue: 1.3 } }))}`));
+  await page.getByRole("button", { name: "Reset all" }).click();
+  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(energyOf("a"))}`));
+  expect(asked).toEqual([]);
+});
+
+for (const kind of ["plain", "sandboxed"]) {
+  test(`the card in a ${kind} frame tells its height in every convention`, async ({ page }) => {
+    await page.goto(host(`${kind}.html`));
+    const frame = page.frameLocator("iframe");
+    await expect(frame.locator("h1")).toContainText("took 13 times less electricity than Grok 4");
+    await expect(frame.locator("svg")).toHaveAttribute("aria-label", new RegExp(gwh(energyOf("b"))));
+    await expect.poll(() => page.evaluate(() => document.querySelector("iframe")!.clientHeight)).toBeGreaterThan(300);
+    const heights = () => page.evaluate(() => [...new Set((window as unknown as { heard: string[] }).heard)].sort());
+    await expect.poll(heights).toEqual(["amp", "iframe.resize", "pym", "tokenwatt:height", "wordpress"]);
+    const fits = await frame.locator("html").evaluate((root) => root.scrollHeight <= root.clientHeight + 1 && root.scrollWidth <= root.clientWidth);
+    expect(fits).toBe(true);
+    await expect(frame.getByRole("link")).toHaveAttribute("href", /^https:\/\/tokenwatt\.org\//);
+  });
+}
+
+test("a narrower frame is announced as taller", async ({ page }) => {
+  await page.goto(host("plain.html"));
+  const frame = page.locator("iframe");
+  const height = () => frame.evaluate((one) => one.clientHeight);
+  await expect.poll(height).toBeGreaterThan(300);
+  const before = await height();
+  await frame.evaluate((one) => { one.style.width = "300px"; });
+  await expect.poll(height).toBeGreaterThan(before);
+});
+
+test("the card takes its state from the query and never writes an address", async ({ page }) => {
+  await page.goto("/embed/?v=1&s=same-run-h100-vs-910b");
+  await expect(page.locator("h1")).toContainText("for the same arithmetic");
+  await expect(page.getByRole("link")).toHaveAttribute("href", /#v=1&s=same-run-h100-vs-910b$/);
+  expect(new URL(page.url()).hash).toBe("");
+});

@@ -1,0 +1,13 @@
+// Listens as hosts do, notes which conventions it heard, and gives the frame the height it asks for.
+window.heard = [];
+addEventListener("message", ({ data }) => {
+  const frame = document.querySelector("iframe");
+  if (data.type === "tokenwatt:height") {
+    window.heard.push(data.type);
+    frame.style.height = `${data.height}px`;
+  }
+  if (data.sentinel === "amp" && data.type === "embed-size") window.heard.push("amp");
+  if (data.message === "height" && data.secret === "abc") window.heard.push("wordpress");
+  if (typeof data === "string" && data.startsWith("{") && JSON.parse(data).context === "iframe.resize") window.heard.push("iframe.resize");
+  if (typeof data === "string" && data.startsWith("pymxPYMxonexPYMxheight")) window.heard.push("pym");
+});

@@ -1,0 +1,56 @@
+// Every figure opens where it comes from; Escape closes it and gives the focus back.
+import { core, expect, nbsp, open, test } from "./help.ts";
+
+test("an input tells value, range, source, date, layer and grade", async ({ page }) => {
+  await open(page);
+  const row = page.locator(".row", { has: page.getByRole("slider", { name: /Chip-hours, Grok 4/ }) });
+  const button = row.getByRole("button");
+  await button.click();
+  const drawer = page.locator("#provenance");
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await expect(drawer).toContainText(`246${nbsp}million${nbsp}h`);
+  await expect(drawer).toContainText(`119–509${nbsp}million${nbsp}h, 90% of the belief`);
+  await expect(drawer.getByRole("link")).toHaveAttribute("href", /^https:\/\//);
+  await expect(drawer).toContainText("The model, Grok 4");
+  await expect(drawer).toContainText("1% more is 1% more electricity for Grok 4");
+  await expect(drawer.locator("[aria-current]")).toHaveText("Estimated by a third party");
+  await page.keyboard.press("Escape");
+  await expect(drawer).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test("the close button gives the focus back too", async ({ page }) => {
+  await open(page);
+  const button = page.getByRole("table", { name: "What those gigawatt-hours mean" }).getByRole("button").first();
+  await button.press("Enter");
+  await page.locator("#provenance").getByRole("button", { name: "Close" }).click();
+  await expect(button).toBeFocused();
+});
+
+test("a result shows its working and what it rests on", async ({ page }) => {
+  await open(page);
+  const carbon = page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first();
+  await carbon.click();
+  const drawer = page.locator("#provenance");
+  await expect(drawer).toContainText(`314.6${nbsp}GWh`);
+  await expect(drawer).toContainText(`490${nbsp}g/kWh`);
+  await expect(drawer.locator(".rests li").first()).toBeVisible();
+  await expect(drawer.locator("[aria-current]")).toHaveCount(1);
+});
+
+test("what the reader set says so, and what it was", async ({ page }) => {
+  await open(page);
+  const field = page.getByRole("textbox", { name: /PUE.*both runs, exact value/ });
+  await field.fill("1.35");
+  await field.press("Enter");
+  const row = page.locator(".row", { has: field });
+  await expect(row.getByRole("button")).toHaveText("You; was 1.2");
+  await row.getByRole("button").click();
+  await expect(page.locator("#provenance")).toContainText("You, for all runs (before you: 1.2)");
+});
+
+test("every source is listed", async ({ page }) => {
+  await open(page);
+  await page.locator("#sources summary").click();
+  await expect(page.locator(".source-list li")).toHaveCount(core.describe().sources.length);
+});
