@@ -110,11 +110,12 @@ In<"token/s/chip", Number> roofline_throughput(const Assumptions<Number>& a) {
 }
 
 /// One decoding step [s]: its parts added up, each at the share of the hardware that engines reach, and what each layer
-/// and each sequence costs besides.
+/// and each sequence costs besides. Every copy of the attention schedules and samples its own sequences, all at once.
 template <class Number>
 In<"s", Number> decode_step(const Assumptions<Number>& a) {
   return step<"decode_step", "µs">(memory_time(a) / a.bandwidth_utilization + compute_time(a) / a.decode_flops_utilization +
-                                   a.layers * a.layer_overhead + a.batch_size * a.sequence_overhead);
+                                   a.layers * a.layer_overhead +
+                                   a.batch_size / a.attention_replicas * a.sequence_overhead);
 }
 
 /// Output tokens a second and chip as the step has it [token/s/chip].
