@@ -27,7 +27,7 @@ void fill_directions(int dimension, std::uint32_t (&direction)[32]) {
   const std::uint16_t* row = joe_kuo;
   for (int skip = 1; skip < dimension; ++skip) row += std::bit_width(static_cast<unsigned>(*row));
   const unsigned polynomial = *row;
-  const int degree = std::bit_width(polynomial) - 1;
+  const int degree = static_cast<int>(std::bit_width(polynomial)) - 1;
   for (int i = 0; i < 32; ++i) {
     if (i < degree) {
       direction[i] = static_cast<std::uint32_t>(row[1 + i]) << (31 - i);
@@ -60,7 +60,7 @@ void Dimension1d::seek(std::uint32_t index) {
 void Dimension1d::next(std::span<std::uint32_t, tile_size> points) {
   for (std::uint32_t& point : points) {
     point = point_ ^ shift_;
-    point_ ^= direction_[std::countr_zero(++index_) & 31];
+    point_ ^= direction_[static_cast<unsigned>(std::countr_zero(++index_)) & 31U];
   }
 }
 

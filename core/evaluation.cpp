@@ -58,22 +58,19 @@ void Evaluation::record_outputs(const Assumptions<Recorded>& assumptions) {
     result.present = lacking.none() && fits && is_finite(result.central);
     if (lacking.none() && fits && !result.present) unsolved_.push_back(static_cast<int>(i));
     results_.push_back(result);
-    if (!result.present) continue;
-    results_.back().grade = grade_of(static_cast<int>(i));
   }
 }
 
-Grade Evaluation::grade_of(int output) const {
+Grade Evaluation::grade(int output) const {
   const std::vector<double> weights = elasticities(output);
-  Grade moving = Grade::measured;
-  Grade deciding = Grade::measured;
-  for (std::size_t at = 0; at < inputs_.size(); ++at) {
-    if (weights[at] != 0) moving = std::max(moving, inputs_[at].grade);
-    if (tape_.dependencies(results_[static_cast<std::size_t>(output)].node).test(at)) deciding = std::max(deciding, inputs_[at].grade);
-  }
+  const Dependencies& deciding = tape_.dependencies(results_[static_cast<std::size_t>(output)].node);
   // Where a choice alone decides, such as the number of servers, nothing moves it by degrees.
   const bool moves = std::any_of(weights.begin(), weights.end(), [](double weight) { return weight != 0; });
-  return moves ? moving : deciding;
+  Grade weakest = Grade::measured;
+  for (std::size_t at = 0; at < inputs_.size(); ++at) {
+    if (moves ? weights[at] != 0 : deciding.test(at)) weakest = std::max(weakest, inputs_[at].grade);
+  }
+  return weakest;
 }
 
 std::vector<double> Evaluation::central_inputs() const {

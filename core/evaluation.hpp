@@ -14,8 +14,6 @@ struct Result {
   bool present = false;
   /// In the output's unit.
   double central = 0;
-  /// The weakest grade among the inputs that move it.
-  Grade grade = Grade::measured;
   /// The formula's node, in base units, and that of the result in the output's unit.
   std::int16_t base_node = 0;
   std::int16_t node = 0;
@@ -59,12 +57,14 @@ class Evaluation {
   /// d ln(output) / d ln(input) for each assumption, exact; the output must be present.
   std::vector<double> elasticities(int output) const;
 
+  /// The weakest grade among the inputs that move an output.
+  Grade grade(int output) const;
+
   /// Chip-hours by each route, where its givens are there.
   RouteHours route_hours() const { return route_hours_; }
 
  private:
   void record_outputs(const Assumptions<Recorded>& assumptions);
-  Grade grade_of(int output) const;
   void note_absence(Id id, int output);
   std::optional<double> chip_hours_of(const In<"chip-hour", Recorded>& hours) const;
 

@@ -62,15 +62,15 @@ void Program::want(std::span<const std::int16_t> nodes) {
   }
 }
 
-void Program::set_input(int position, const Tile& tile) {
+void Program::set_input(int position, Tile& tile) {
   const std::int16_t node = input_node_[static_cast<std::size_t>(position)];
   if (node >= 0) at_[static_cast<std::size_t>(node)] = &tile;
 }
 
 void Program::run() {
   for (const Step& step : steps_) {
-    Tile& out = tiles_[static_cast<std::size_t>(step.node)];
-    const auto operand = [this](std::int16_t node) -> const Tile& { return *at_[static_cast<std::size_t>(node)]; };
+    Tile& out = *at_[static_cast<std::size_t>(step.node)];
+    const auto operand = [this](std::int16_t node) -> const Tile& { return result(node); };
     const Tile& a = operand(step.a);
     switch (step.op) {
       case Op::input:

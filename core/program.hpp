@@ -18,12 +18,15 @@ class Program {
   /// Chooses the nodes that run() computes: the wanted ones and what they need.
   void want(std::span<const std::int16_t> nodes);
 
-  /// Points an input's node at its tile; must be set for each varying input before run().
-  void set_input(int position, const Tile& tile);
+  /// Points an input's node at its tile, which is only read; must be set for each varying input before run().
+  void set_input(int position, Tile& tile);
+
+  /// Makes run() write a wanted node's result here.
+  void set_output(std::int16_t node, Tile& tile) { at_[static_cast<std::size_t>(node)] = &tile; }
 
   void run();
 
-  /// The result of a wanted node after run().
+  /// The result of a node that run() computed, or that no varying input reaches.
   const Tile& result(std::int16_t node) const { return *at_[static_cast<std::size_t>(node)]; }
 
  private:
@@ -36,7 +39,7 @@ class Program {
   const Tape* tape_ = nullptr;
   Dependencies varying_;
   std::vector<Tile> tiles_;
-  std::vector<const Tile*> at_;
+  std::vector<Tile*> at_;
   std::vector<std::int16_t> input_node_;
   std::vector<Step> steps_;
 };

@@ -148,11 +148,10 @@ void Sampler::run_block(std::size_t first_tile, std::size_t tiles) {
       for (std::size_t at = 0; at < run.inputs.size(); ++at) {
         if (run.varying.test(at)) run.program.set_input(static_cast<int>(at), run.inputs[at][tile]);
       }
-      run.program.run();
       for (std::size_t i = 0; i < run.outputs.size(); ++i) {
-        if (!run.outputs[i].affected) continue;
-        run.outputs[i].column[tile] = run.program.result(run.evaluation->results()[i].node);
+        if (run.outputs[i].affected) run.program.set_output(run.evaluation->results()[i].node, run.outputs[i].column[tile]);
       }
+      run.program.run();
     }
   }
 }

@@ -48,8 +48,8 @@ class TwoSamples {
         const int from = static_cast<int>(at) == other ? 1 - sample : sample;
         program_.set_input(static_cast<int>(at), columns_[static_cast<std::size_t>(from)][at][tile]);
       }
+      program_.set_output(node_, results[tile]);
       program_.run();
-      results[tile] = program_.result(node_);
     }
     return results;
   }

@@ -66,7 +66,10 @@ void Histogram::add(std::span<const float> values) {
 }
 
 void Histogram::add_positive(std::span<const float> values) {
+  // Kept in locals, because a bin could alias a member for all the compiler knows.
   const std::int32_t first = first_bin_;
+  const int shift = shift_;
+  std::uint32_t* const bins = bins_.data();
   const Bits zero{};
   const Bits top{bin_count - 1, bin_count - 1, bin_count - 1, bin_count - 1};
   Lanes low = lanes(min_), high = lanes(max_);
@@ -76,11 +79,11 @@ void Histogram::add_positive(std::span<const float> values) {
     __builtin_memcpy(&x, &values[i], sizeof x);
     low = x < low ? x : low;
     high = x > high ? x : high;
-    Bits bin = (bits_of(x) >> shift_) - first;
+    Bits bin = (bits_of(x) >> shift) - first;
     bin = bin < zero ? zero : bin;
     bin = bin > top ? top : bin;
     for (std::size_t lane = 0; lane < lane_count; ++lane) {
-      ++bins_[static_cast<std::size_t>(bin[lane])];
+      ++bins[bin[lane]];
       sums[lane] += static_cast<double>(x[lane]);
     }
   }
@@ -142,19 +145,22 @@ double Histogram::inside(std::int32_t bin, double share, bool negative) const {
 void Histogram::quantiles(std::span<const double> shares, std::span<double> values) const {
   const std::uint32_t finite = draws_ - without_value_;
   std::size_t next = 0;
-  double below = 0;
+  std::uint32_t below = 0;
+  // The fewest draws that the next share is not below: most bins need no more than this comparison of whole numbers.
+  const auto needed = [&] { return static_cast<std::uint32_t>(shares[next] * finite); };
   // Takes `count` draws that lie together and answers every share that falls among them.
-  const auto pass = [&](double count, auto&& value_at) {
-    while (next < shares.size() && count > 0 && below + count >= shares[next] * finite) {
-      values[next] = value_at(std::max(0.0, (shares[next] * finite - below) / count));
+  const auto pass = [&](std::uint32_t count, auto&& value_at) {
+    below += count;
+    if (count == 0 || below < needed()) return;
+    while (next < shares.size() && below >= shares[next] * finite) {
+      values[next] = value_at(std::max(0.0, (shares[next] * finite - (below - count)) / count));
       ++next;
     }
-    below += count;
   };
   for (std::int32_t i = negative_highest_; i >= negative_lowest_ && next < shares.size(); --i) {
     pass(bins_[static_cast<std::size_t>(bin_count + i)], [&](double share) { return inside(i, share, true); });
   }
-  pass(zeros_, [](double) { return 0.0; });
+  if (next < shares.size()) pass(zeros_, [](double) { return 0.0; });
   for (std::int32_t i = lowest_; i <= highest_ && next < shares.size(); ++i) {
     pass(bins_[static_cast<std::size_t>(i)], [&](double share) { return inside(i, share, false); });
   }

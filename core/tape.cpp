@@ -22,18 +22,22 @@ double compute(const Node& node, double a, double b, double c, double d) {
   __builtin_unreachable();
 }
 
-bool same_operation(const Node& left, const Node& right) {
-  return left.op == right.op && left.a == right.a && left.b == right.b && left.c == right.c && left.d == right.d &&
-         left.datum == right.datum;
+// Tapes have hundreds of nodes, far fewer than the 4,096 that an operand has room for.
+std::uint64_t key_of(const Node& node) {
+  std::uint64_t key = static_cast<std::uint64_t>(node.op);
+  for (const std::int16_t operand : {node.a, node.b, node.c, node.d}) key = key << 12 | static_cast<std::uint16_t>(operand);
+  return key;
 }
 
 }  // namespace
 
-std::int16_t Tape::append(Node node, Dependencies dependencies) {
-  for (std::size_t i = 0; i < nodes_.size(); ++i) {
-    if (same_operation(nodes_[i], node)) return static_cast<std::int16_t>(i);
+std::int16_t Tape::append(const Node& node, const Dependencies& dependencies) {
+  const std::uint64_t key = key_of(node);
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    if (keys_[i] == key && nodes_[i].datum == node.datum) return static_cast<std::int16_t>(i);
   }
   nodes_.push_back(node);
+  keys_.push_back(key);
   dependencies_.push_back(dependencies);
   return static_cast<std::int16_t>(nodes_.size() - 1);
 }

@@ -56,9 +56,11 @@ class Tape {
   void evaluate(std::span<const double> inputs, std::vector<double>& values) const;
 
  private:
-  std::int16_t append(Node node, Dependencies dependencies);
+  std::int16_t append(const Node& node, const Dependencies& dependencies);
 
   std::vector<Node> nodes_;
+  // Operation and operands of each node in one word: what a new node is compared with.
+  std::vector<std::uint64_t> keys_;
   std::vector<Dependencies> dependencies_;
   std::vector<Step> steps_;
 };

@@ -21,7 +21,7 @@ function budget(name, kilobytes, sizes) {
 }
 
 // The package's scripts as a page ships them: minified.
-const scripts = await Promise.all(["core.js", "describe.js", "tokenwatt.js"].map(async (name) =>
+const scripts = await Promise.all(["core.js", "describe.js", "session.js", "tokenwatt.js"].map(async (name) =>
   (await minify(name, read(`package/${name}`).toString(), { module: true })).code));
 
 budget("Wasm, its loader and its texts, brotli", 90, () => ({
@@ -30,14 +30,15 @@ budget("Wasm, its loader and its texts, brotli", 90, () => ({
   texts: brotli(read("package/texts.json")),
 }));
 
-// The first view is the page and everything it names, and what those name in turn: scripts, styles, Wasm and data.
+// The first view is the page and everything it names, and what those name in turn: scripts, styles, Wasm and data. The
+// prose of notes and sources is asked for after the first paint.
 budget("first view of the site, brotli", 130, () => {
   const site = new URL("site/", build);
   const sizes = {};
   const open = ["index.html"];
   while (open.length > 0) {
     const name = open.pop();
-    if (name in sizes) continue;
+    if (name in sizes || /\bprose-/.test(name)) continue;
     const bytes = read(name, site);
     sizes[name] = brotli(bytes);
     if (!/\.(html|js|css)$/.test(name)) continue;

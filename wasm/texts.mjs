@@ -1,8 +1,9 @@
-// Writes the package's texts.json: all of data/ but what the Wasm gives. node texts.mjs <data> <output>
+// Writes what describe() says besides the Wasm's numbers: texts.json, which a page needs at once, and prose.json, which
+// can come later. node texts.mjs <data> <texts.json> <prose.json>
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const [folder, output] = process.argv.slice(2);
+const [folder, textsFile, proseFile] = process.argv.slice(2);
 const figure = new Set(["low", "central", "high", "distribution", "source", "grade", "currency"]);
 
 const told = new Set(["label"]);
@@ -23,9 +24,39 @@ const lean = {
   subscriptions: words,
 };
 
-const texts = {};
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const areRows = (value) => Array.isArray(value) && value.every((row) => isObject(row) && typeof row.id === "string");
+const isEmpty = (value) => Object.keys(value).every((key) => key === "id");
+
+// Keys that go to the prose; a source's date is named beside the figures, a figure's only with its note.
+const ofFigures = new Set(["note", "date"]);
+const ofSources = new Set(["note", "title", "url", "checked"]);
+
+// Parts a value into what is said at once and what is said later; rows keep their id in both, to meet again.
+function part(value, later) {
+  if (areRows(value)) {
+    const rows = value.map((row) => part(row, later));
+    const rest = rows.map(([, second], i) => ({ id: value[i].id, ...second })).filter((row) => !isEmpty(row));
+    return [rows.map(([first]) => first), rest.length ? rest : undefined];
+  }
+  if (!isObject(value)) return [value, undefined];
+  const first = {}, second = {};
+  for (const [key, inner] of Object.entries(value)) {
+    const [now, then] = later.has(key) ? [undefined, inner] : part(inner, later);
+    if (now !== undefined && !(isObject(now) && isEmpty(now) && !isEmpty(inner))) first[key] = now;
+    if (then !== undefined) second[key] = then;
+  }
+  return [first, isEmpty(second) ? undefined : second];
+}
+
+const texts = {}, prose = {};
 for (const name of readdirSync(folder).filter((name) => name.endsWith(".json")).sort()) {
   const { $schema, ...file } = JSON.parse(readFileSync(join(folder, name), "utf8"));
-  for (const [key, value] of Object.entries(file)) texts[key] = lean[key] ? value.map(lean[key]) : value;
+  for (const [key, value] of Object.entries(file)) {
+    const [now, then] = part(lean[key] ? value.map(lean[key]) : value, key === "sources" ? ofSources : ofFigures);
+    texts[key] = now;
+    if (then !== undefined) prose[key] = then;
+  }
 }
-writeFileSync(output, JSON.stringify(texts) + "\n");
+writeFileSync(textsFile, JSON.stringify(texts) + "\n");
+writeFileSync(proseFile, JSON.stringify(prose) + "\n");

@@ -6,15 +6,50 @@ export function load(options?: LoadOptions): Promise<Tokenwatt>;
 export interface LoadOptions {
   /** Where the core is: its bytes, a compiled module, or an address. Default: the file beside this one. */
   wasm?: BufferSource | WebAssembly.Module | string | URL;
-  /** Labels, notes and sources for describe(): the parsed texts.json, or an address. Default: the file beside this one. */
+  /** Labels and catalogues for describe(): the parsed texts.json, or an address. Default: the file beside this one. */
   texts?: object | string | URL;
+  /** Notes and sources for describe(): the parsed prose.json, or an address. Default: the file beside this one; null for none yet. */
+  prose?: object | string | URL | null;
 }
 
 export interface Tokenwatt {
   /** Every table, catalogue and text, rows by id. */
   describe(): Description;
+  /** Adds texts to what describe() gives. Default: the prose.json that load() was told to leave out. */
+  addTexts(texts?: object | string | URL): Promise<void>;
   /** Works a request out. An empty request is the default scenario. It never throws: see Report.problems. */
   estimate(request?: Request): Report;
+  /** Opens a request for sliders. It throws where the request cannot be written as JSON. */
+  open(request?: Request): Session;
+}
+
+/** A request that stays open. Moving one value works out again only what depends on it. */
+export interface Session {
+  /** Sets an assumption of a run, or of all runs where `run` is null. A refused value changes nothing. */
+  set(run: string | null, id: string, value: Value): Problem[];
+  unset(run: string | null, id: string): Problem[];
+  /** Works out what changed. Fewer draws are faster: few while dragging, many at rest. Default 16,384; 0 for central values only. */
+  update(draws?: number): Problem[];
+  /** Copies of the numbers after update(); NaN is absent. */
+  results(): Results;
+  /** The same as estimate() of the session's state. */
+  report(): Report;
+  /** Frees its memory. */
+  close(): void;
+}
+
+export interface Results {
+  runs: string[];
+  outputs: string[];
+  statistics: ("central" | "mean" | "p5" | "p25" | "p50" | "p75" | "p95")[];
+  /** Run by run, in it output by output, in it statistic by statistic. */
+  values: Float64Array;
+  baseline: string;
+  /** The runs that are compared with the baseline. */
+  ratioRuns: string[];
+  ratioStatistics: ("central" | "p5" | "p50" | "p95" | "probability_less")[];
+  /** Compared run by compared run, in it output by output, in it statistic by statistic. */
+  ratios: Float64Array;
 }
 
 export type Distribution = "lognormal" | "logitnormal" | "shifted-lognormal" | "normal" | "uniform" | "fixed";
@@ -22,7 +57,7 @@ export type Grade = "measured" | "disclosed" | "vendor" | "derived" | "reported"
 export type Route = "hours" | "cluster" | "compute";
 export type Hardware = "rented" | "owned";
 export type Layer = "table" | "chip" | "model" | "place" | "accounting" | "offer" | "subscription" | "scenario" | "shared" | "reader";
-export type Detail = "elasticity" | "working" | "routes";
+export type Detail = "quantiles" | "tornado" | "elasticity" | "sobol" | "decomposition" | "working" | "routes";
 
 /** Percentiles 5, 50 and 95. */
 export interface Range {
@@ -48,6 +83,33 @@ export interface Request {
   /** Ids of the outputs wanted. Default: all. */
   outputs?: string[];
   details?: Detail[];
+  /** Draws, 0 to 1,048,576; 0 gives central values only. Default: 16,384. */
+  draws?: number;
+  /** Default: 1. */
+  seed?: number;
+  /** Ids of assumptions that each run draws for itself although the runs share their cause. */
+  unlink?: string[];
+  /** Outputs of a run as one assumption, or its chip, place or accounting, takes each value. */
+  sweeps?: Sweep[];
+  /** Values at which an output reaches a target, or equals that of another run. */
+  solve?: Question[];
+}
+
+export interface Sweep {
+  run: string;
+  /** An assumption, or chip, place or accounting. */
+  id: string;
+  values: (Value | string)[];
+  /** Default: the request's. */
+  outputs?: string[];
+}
+
+export interface Question {
+  run: string;
+  output: string;
+  id: string;
+  target?: number;
+  equals?: string;
 }
 
 export interface RunRequest {
@@ -87,6 +149,25 @@ export interface Report {
   comparisons: Comparison[];
   claims: never[];
   problems: Problem[];
+  sweeps?: SweepResult[];
+  solve?: Answer[];
+}
+
+export interface SweepResult {
+  run: string;
+  id: string;
+  values: (Value | string)[];
+  /** By output id the central values, null where absent; with draws, p5 and p95 hold the same by output id. */
+  results: { [output: string]: (number | null)[] } & {
+    p5?: Record<string, (number | null)[]>;
+    p95?: Record<string, (number | null)[]>;
+  };
+}
+
+export interface Answer extends Question {
+  value: number | null;
+  /** Within the published range, outside it, or not within the hard bounds. */
+  in_range: "inside" | "outside_published" | "none";
 }
 
 export interface Run {
@@ -114,6 +195,21 @@ export interface Output {
   central: number;
   /** The weakest grade among the inputs that move it. */
   grade: Grade;
+  /** With draws. */
+  mean?: number;
+  p5?: number;
+  p25?: number;
+  p50?: number;
+  p75?: number;
+  p95?: number;
+  /** The share of draws that have no finite value, where there are any. */
+  without_value?: number;
+  /** Detail "quantiles": 50 values at (i + 0.5) / 50. */
+  quantiles?: number[];
+  /** Detail "tornado": this output with one input at its P5 and at its P95, biggest swing first. */
+  tornado?: { id: string; low: number; high: number }[];
+  /** Detail "sobol": shares of the variance, by an input alone and with its interactions. */
+  sobol?: { id: string; first: number; total: number }[];
   /** Detail "elasticity": percent change of this output per percent of an input. */
   elasticity?: { id: string; value: number }[];
   /** Detail "working": how it was worked out. */
@@ -144,10 +240,21 @@ export interface Comparison {
   run: string;
   baseline: string;
   output: string;
-  /** run over baseline */
-  ratio: { central: number };
+  /** run over baseline; absent where the baseline is zero */
+  ratio?: Percentiles;
   /** run minus baseline, in the output's unit */
-  difference: { central: number };
+  difference: Percentiles;
+  /** The share of draws in which the run has less than the baseline. */
+  probability_less?: number;
+  /** Detail "decomposition", of facility_energy: factors whose ratios multiply to the whole. */
+  decomposition?: { factor: string; ratio: number; share: number | null; p5?: number; p50?: number; p95?: number }[];
+}
+
+export interface Percentiles {
+  central: number;
+  p5?: number;
+  p50?: number;
+  p95?: number;
 }
 
 export interface Problem {

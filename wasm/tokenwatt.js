@@ -1,11 +1,12 @@
 // Loads the Wasm core and offers it as plain functions over plain objects.
 import createCore from "./core.js";
 import { merge } from "./describe.js";
+import { openSession } from "./session.js";
 
 const inNode = typeof process === "object" && typeof process.versions?.node === "string";
 
 // Node's fetch() does not read files, so there a file is read.
-async function open(address) {
+async function fetchFile(address) {
   if (inNode && String(address).startsWith("file:")) {
     const fs = "node:fs/promises"; // named by a variable, so that bundlers for browsers leave it alone
     return new Response(await (await import(/* @vite-ignore */ fs)).readFile(new URL(address)));
@@ -18,7 +19,7 @@ async function open(address) {
 async function compile(source) {
   if (source instanceof WebAssembly.Module) return source;
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
-  const response = await open(source);
+  const response = await fetchFile(source);
   // Browsers keep compiled code only of streams, and stream only what has the right type.
   return response.headers.get("content-type")?.startsWith("application/wasm")
     ? WebAssembly.compileStreaming(response)
@@ -36,21 +37,30 @@ function instantiate(module) {
   });
 }
 
+const besides = { texts: new URL("./texts.json", import.meta.url), prose: new URL("./prose.json", import.meta.url) };
+
 async function read(texts) {
   if (typeof texts !== "string" && !(texts instanceof URL)) return texts;
-  return (await open(texts)).json();
+  return (await fetchFile(texts)).json();
 }
 
 export async function load({
   wasm = new URL("./tokenwatt.wasm", import.meta.url),
-  texts = new URL("./texts.json", import.meta.url),
+  texts = besides.texts,
+  prose = besides.prose,
 } = {}) {
-  const [module, words] = await Promise.all([compile(wasm), read(texts)]);
+  const [module, ...words] = await Promise.all([compile(wasm), read(texts), read(prose)]);
   let core = await instantiate(module);
   const { version } = JSON.parse(core.describe());
 
   return {
-    describe: () => merge(JSON.parse(core.describe()), words),
+    describe: () => words.reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
+
+    async addTexts(more = besides.prose) {
+      words.push(await read(more));
+    },
+
+    open: (request = {}) => openSession(core, request),
 
     estimate(request = {}) {
       let text;

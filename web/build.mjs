@@ -53,8 +53,10 @@ const save = async (path, content) => {
   await writeFile(path, content);
 };
 
-await rm(site, { recursive: true, force: true });
+// Both are built before the old site goes, so that a fault leaves it standing.
 const hosted = (await build(config("site"))).output;
+const single = parts((await build(config("single", { build: { rollupOptions: { output: { codeSplitting: false } } } }))).output);
+await rm(site, { recursive: true, force: true });
 const sizes = [];
 for (const file of hosted) {
   if (file.fileName === "index.html") continue;
@@ -62,12 +64,11 @@ for (const file of hosted) {
   sizes.push([file.fileName, content.length, brotliCompressSync(content).length]);
   await save(join(site, file.fileName), content);
 }
-const fetched = hosted.map((file) => file.fileName).filter((name) => /\.(wasm|json)$/.test(name));
+const fetched = hosted.map((file) => file.fileName).filter((name) => /\.wasm$|\btexts-.*\.json$/.test(name));
 const page = document(parts(hosted), { answer, address, layout: "page", fetched });
 await save(join(site, "index.html"), page.html);
 await save(join(site, "oembed.json"), JSON.stringify(page.oembed, null, 2));
 
-const single = parts((await build(config("single", { build: { rollupOptions: { output: { codeSplitting: false } } } }))).output);
 const offline = document(single, { answer, address, layout: "page", inline: true }).html;
 const embed = document(single, { answer, address, layout: "embed", inline: true }).html;
 await save(join(out, "tokenwatt.html"), offline);

@@ -1,7 +1,7 @@
 // A request to its report.
 #include "core/report.hpp"
 
-#include "core/report/session.hpp"
+#include "core/session.hpp"
 
 namespace tokenwatt {
 

@@ -1,10 +1,11 @@
 // Keeps a request open between changes.
-#include "core/report/session.hpp"
+#include "core/session.hpp"
 
 #include <algorithm>
 #include <limits>
 
 #include "core/report.hpp"
+#include "core/report/write.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -24,30 +25,44 @@ double central_or_nan(const EvaluatedRun& run, int output) {
 
 }  // namespace
 
-Session::Session(std::string_view text) {
+struct Session::State {
+  Problems problems;
+  std::optional<Computation> computation;
+  bool evaluated = false;
+
+  std::string change(const std::string& run, const std::string& id, const Json* value);
+  void evaluate() {
+    if (!evaluated) computation->evaluate();
+    evaluated = true;
+  }
+};
+
+Session::Session(std::string_view text) : state_(std::make_unique<State>()) {
   if (text.size() > largest_request) {
-    problems_.push_back({Level::error, Code::too_large, "", "",
-                         join({"the request is larger than ", text_of(largest_request), " bytes"})});
+    state_->problems.push_back({Level::error, Code::too_large, "", "",
+                                join({"the request is larger than ", text_of(largest_request), " bytes"})});
     return;
   }
-  if (auto request = read_request(text, problems_)) computation_.emplace(std::move(*request));
+  if (auto request = read_request(text, state_->problems)) state_->computation.emplace(std::move(*request));
 }
+
+Session::~Session() = default;
 
 std::string Session::set(const std::string& run, const std::string& id, std::string_view value) {
   const Json json = parse_json(value);
-  return change(run, id, &json);
+  return state_->change(run, id, &json);
 }
 
-std::string Session::unset(const std::string& run, const std::string& id) { return change(run, id, nullptr); }
+std::string Session::unset(const std::string& run, const std::string& id) { return state_->change(run, id, nullptr); }
 
-std::string Session::change(const std::string& run, const std::string& id, const Json* value) {
-  Problems problems;
+std::string Session::State::change(const std::string& run, const std::string& id, const Json* value) {
+  Problems found_problems;
   const auto refuse = [&](const char* field, std::string message) {
-    problems.push_back({Level::error, Code::unknown_id, run, field, std::move(message)});
-    return problems_json(problems).dump();
+    found_problems.push_back({Level::error, Code::unknown_id, run, field, std::move(message)});
+    return problems_json(found_problems).dump();
   };
-  if (!computation_) return problems_json(problems_).dump();
-  Request& request = computation_->request();
+  if (!computation) return problems_json(problems).dump();
+  Request& request = computation->request();
   const auto found = std::find_if(request.runs.begin(), request.runs.end(), [&](const RunRequest& one) { return one.id == run; });
   if (!run.empty() && found == request.runs.end()) return refuse("run", join({"there is no run \"", run, "\""}));
   std::vector<Override>& values = run.empty() ? request.shared : found->set;
@@ -55,34 +70,34 @@ std::string Session::change(const std::string& run, const std::string& id, const
   const int index = find(assumption_rows(), id);
   if (index == none) return refuse(id.c_str(), join({"there is no assumption \"", id, "\""}));
   std::vector<Override> read;
-  if (value && !RequestReader(problems, false).read_value(id, *value, layer, run, read)) return problems_json(problems).dump();
+  if (value && !RequestReader(found_problems, false).read_value(id, *value, layer, run, read)) return problems_json(found_problems).dump();
   const auto same = [&](const Override& one) { return one.layer == layer && one.id == static_cast<Id>(index); };
   values.erase(std::remove_if(values.begin(), values.end(), same), values.end());
   values.insert(values.end(), read.begin(), read.end());
-  evaluated_ = false;
-  return problems_json(problems).dump();
+  evaluated = false;
+  return problems_json(found_problems).dump();
 }
 
 void Session::update(std::uint32_t draws) {
   results_.clear();
-  if (!computation_) return;
-  computation_->request().sampling.draws = draws;
-  if (!evaluated_) computation_->evaluate();
-  evaluated_ = true;
-  computation_->sample({});
-  const auto& runs = computation_->runs();
-  const auto& wanted = computation_->request().outputs;
+  if (!state_->computation) return;
+  Computation& computation = *state_->computation;
+  computation.request().sampling.draws = draws;
+  state_->evaluate();
+  computation.sample({});
+  const auto& runs = computation.runs();
+  const auto& wanted = computation.request().outputs;
   for (std::size_t run = 0; run < runs.size(); ++run) {
     for (const int output : wanted) {
       results_.push_back(central_or_nan(runs[run], output));
-      add_statistics(results_, computation_->find({Watch::Kind::value, run, 0, {false, output}}));
+      add_statistics(results_, computation.find({Watch::Kind::value, run, 0, {false, output}}));
     }
   }
-  const std::size_t baseline = computation_->baseline();
+  const std::size_t baseline = computation.baseline();
   for (std::size_t run = 0; run < runs.size(); ++run) {
     for (const int output : wanted) {
       if (run == baseline) continue;
-      const Watched* watched = computation_->find({Watch::Kind::ratio, run, baseline, {false, output}});
+      const Watched* watched = computation.find({Watch::Kind::ratio, run, baseline, {false, output}});
       results_.push_back(central_or_nan(runs[run], output) / central_or_nan(runs[baseline], output));
       for (const auto percentile : {&Statistics::p5, &Statistics::p50, &Statistics::p95}) {
         results_.push_back(watched ? watched->statistics.*percentile : not_a_number);
@@ -94,10 +109,11 @@ void Session::update(std::uint32_t draws) {
 
 std::string Session::layout() const {
   Json runs = Json::array(), names = Json::array(), json;
-  if (computation_) {
-    for (const RunRequest& run : computation_->request().runs) append(runs, run.id);
-    for (const int output : computation_->request().outputs) append(names, outputs()[static_cast<std::size_t>(output)].id);
-    put(json, "baseline", computation_->request().baseline);
+  if (state_->computation) {
+    const Request& request = state_->computation->request();
+    for (const RunRequest& run : request.runs) append(runs, run.id);
+    for (const int output : request.outputs) append(names, outputs()[static_cast<std::size_t>(output)].id);
+    put(json, "baseline", request.baseline);
   }
   put(json, "runs", std::move(runs));
   put(json, "outputs", std::move(names));
@@ -106,11 +122,10 @@ std::string Session::layout() const {
 
 std::string Session::report() {
   Json runs = Json::array(), comparisons = Json::array(), report;
-  Problems problems = problems_;
-  if (computation_) {
-    Computation& computation = *computation_;
-    if (!evaluated_) computation.evaluate();
-    evaluated_ = true;
+  Problems problems = state_->problems;
+  if (state_->computation) {
+    Computation& computation = *state_->computation;
+    state_->evaluate();
     const Details& details = computation.request().details;
     computation.sample({true, details.decomposition});
     problems.insert(problems.end(), computation.problems().begin(), computation.problems().end());

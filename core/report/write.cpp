@@ -36,7 +36,7 @@ Json output_json(const Computation& computation, std::size_t run, int at) {
   Json json;
   put(json, "unit", outputs()[static_cast<std::size_t>(at)].unit);
   put(json, "central", result.central);
-  put(json, "grade", grade_names[static_cast<int>(result.grade)]);
+  put(json, "grade", grade_names[static_cast<int>(evaluation.grade(at))]);
   if (const Watched* watched = computation.find({Watch::Kind::value, run, 0, {false, at}})) {
     put_statistics(json, watched->statistics);
     if (details.quantiles) {

@@ -61,13 +61,13 @@ TEST_CASE("the same 246 million H100-hours under every published accounting") {
       {"inferencex", 1730.0 / 700, 1, 1, 425.6},
   };
   CHECK(std::size(rows) + 1 == accountings().size());
-  for (const auto& [id, overhead, utilization, pue, published] : rows) {
-    CAPTURE(id);
+  for (const auto& one : rows) {
+    CAPTURE(one.id);
     Case run = grok4;
-    run.accounting = id;
+    run.accounting = one.id;
     const double gwh = central(run, "facility_energy");
-    CHECK(gwh == about(246e6 * 700 * overhead * utilization * pue / 1e9));
-    CHECK(std::abs(gwh - published) <= 0.05 + 1e-9);
+    CHECK(gwh == about(246e6 * 700 * one.overhead * one.utilization * one.pue / 1e9));
+    CHECK(std::abs(gwh - one.published_gwh) <= 0.05 + 1e-9);
   }
 }
 
@@ -142,15 +142,15 @@ TEST_CASE("an output's grade is the weakest of the inputs that move it") {
     overrides.push_back({Id::electricity_price, Layer::scenario, Range::fixed_at(0.1), none, price});
     const Inputs inputs = lay(selection, overrides);
     const Evaluation run(selection, inputs, choose(inputs, nullptr, nullptr));
-    return std::pair{result(run, "facility_energy").grade, result(run, "electricity_cost").grade};
+    return std::pair{run.grade(find(outputs(), "facility_energy")), run.grade(find(outputs(), "electricity_cost"))};
   };
   CHECK(graded(Grade::measured, Grade::measured) == std::pair{Grade::measured, Grade::measured});
   CHECK(graded(Grade::disclosed, Grade::claimed) == std::pair{Grade::disclosed, Grade::claimed});
   CHECK(graded(Grade::claimed, Grade::vendor) == std::pair{Grade::claimed, Grade::claimed});
   CHECK(graded(Grade::assumed, Grade::measured) == std::pair{Grade::assumed, Grade::assumed});
   // A chip's efficiency rests on its data sheet alone, whatever the run's hours rest on.
-  CHECK(result(evaluated(grok4), "chip_efficiency").grade == Grade::vendor);
-  CHECK(result(evaluated(grok4), "facility_energy").grade == Grade::estimated);
+  CHECK(evaluated(grok4).grade(find(outputs(), "chip_efficiency")) == Grade::vendor);
+  CHECK(evaluated(grok4).grade(find(outputs(), "facility_energy")) == Grade::estimated);
 }
 
 TEST_CASE("energy is in proportion to hours and to each factor: an elasticity of exactly one") {
@@ -224,9 +224,9 @@ TEST_CASE("published: the compute route finds disclosed hours within the range o
   const struct {
     const char *model, *chip;
   } rows[] = {{"llama-3.1-405b", "h100-sxm"}, {"deepseek-v3", "h800"}, {"llama-2-70b", "a100-sxm-80gb"}, {"gpt-3", "v100"}};
-  for (const auto& [model, chip] : rows) {
-    CAPTURE(model);
-    const Evaluation run = evaluated({model, chip, "", "central", {}, Route::compute});
+  for (const auto& one : rows) {
+    CAPTURE(one.model);
+    const Evaluation run = evaluated({one.model, one.chip, "", "central", {}, Route::compute});
     const double computed = *run.route_hours().compute, disclosed = *run.route_hours().hours;
     // From the worst utilization to the best; a sparse model's factor has its own range.
     double worst = 1, best = 1;

@@ -142,9 +142,9 @@ TEST_CASE("the inverse normal gives published quantiles") {
       {1e-100, -21.273453560965324294179},
       {1e-300, -37.047096299361199236547},
   };
-  for (const auto& [p, z] : rows) {
-    CAPTURE(p);
-    CHECK(std::abs(inverse_normal(p) - z) <= 1e-15 * std::abs(z));
+  for (const auto& row : rows) {
+    CAPTURE(row.p);
+    CHECK(std::abs(inverse_normal(row.p) - row.z) <= 1e-15 * std::abs(row.z));
   }
   // The textbook's two: P97.5 and P95.
   CHECK(inverse_normal(0.975) == doctest::Approx(1.959963984540054).epsilon(1e-15));

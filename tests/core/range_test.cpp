@@ -36,7 +36,9 @@ std::string said(const Range& range, Bounds bounds) {
 }  // namespace
 
 TEST_CASE("P5, P50 and P95 of every distribution are low, central and high") {
-  for (const auto& [range, bounds] : samples) {
+  for (const Sample& sample : samples) {
+    const Range& range = sample.range;
+    const Bounds bounds = sample.bounds;
     CAPTURE(distribution_names[static_cast<int>(range.distribution)]);
     CHECK(said(range, bounds) == "");
     CHECK(quantile(range, bounds, 0.05) == about(range.low));
@@ -46,7 +48,9 @@ TEST_CASE("P5, P50 and P95 of every distribution are low, central and high") {
 }
 
 TEST_CASE("a quantile never falls as p rises, and never leaves the bounds") {
-  for (const auto& [range, bounds] : samples) {
+  for (const Sample& sample : samples) {
+    const Range& range = sample.range;
+    const Bounds bounds = sample.bounds;
     CAPTURE(distribution_names[static_cast<int>(range.distribution)]);
     double before = bounds.min;
     for (int i = 1; i < 10000; ++i) {

@@ -3,7 +3,8 @@
 #include "core/quantity.hpp"
 
 #ifdef WRONG
-constexpr auto price = tokenwatt::of<"USD/Ktoken">(1.0);
+using Price = tokenwatt::In<"USD/Ktoken", double>;
 #else
-constexpr auto price = tokenwatt::of<"USD/Mtoken">(1.0);
+using Price = tokenwatt::In<"USD/Mtoken", double>;
 #endif
+double paid(Price price) { return price.in<"USD/token">(); }

@@ -24,7 +24,7 @@ test("over HTTP, streamed", async (t) => {
   const server = await serve(folder);
   t.after(() => server.close());
   const base = `http://localhost:${server.address().port}/`;
-  const tokenwatt = await load({ wasm: `${base}tokenwatt.wasm`, texts: new URL(`${base}texts.json`) });
+  const tokenwatt = await load({ wasm: `${base}tokenwatt.wasm`, texts: new URL(`${base}texts.json`), prose: `${base}prose.json` });
   assert.deepEqual(tokenwatt.describe(), expected);
   await assert.rejects(load({ wasm: `${base}none.wasm` }), /404/);
   server.closeAllConnections();
@@ -34,6 +34,14 @@ test("texts as an object", async () => {
   const tokenwatt = await load({ texts: JSON.parse(readFileSync(texts, "utf8")) });
   assert.deepEqual(tokenwatt.describe(), expected);
   assert.ok((await load({ texts: {} })).describe().assumptions[0].unit);
+});
+
+test("prose that comes later makes the description whole", async () => {
+  const tokenwatt = await load({ prose: null });
+  assert.equal(tokenwatt.describe().sources[0].title, undefined);
+  assert.equal(tokenwatt.describe().sources.length, expected.sources.length);
+  await tokenwatt.addTexts();
+  assert.deepEqual(tokenwatt.describe(), expected);
 });
 
 test("what is no Wasm is refused", async () => {

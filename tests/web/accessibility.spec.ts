@@ -11,7 +11,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await open(page);
     await page.locator("details.grp summary").first().click();
     await page.locator(".whence button").first().click();
-    for (const figure of ["#headline", "#accountings"]) await page.locator(figure).getByRole("button", { name: "Show as table" }).click();
+    await expect(page.locator(".range")).toBeVisible();
+    for (const figure of ["#headline", "#drivers", "#accountings"]) await page.locator(figure).getByRole("button", { name: "Show as table" }).click();
     await page.getByRole("textbox", { name: /PUE.*both runs, exact value/ }).fill("0");
     await page.keyboard.press("Enter");
     await expect(page.locator(".err")).toBeVisible();

@@ -1,10 +1,10 @@
 // The page away from its site: one file opened from disk, and the card in frames of another origin.
 import { pathToFileURL } from "node:url";
 import { chart, energyOf, expect, gwh, test } from "./help.ts";
-import { hostPort } from "./ports.ts";
+import { hostPort, sitePort } from "./ports.ts";
 
 const file = pathToFileURL(new URL("../../build/tokenwatt.html", import.meta.url).pathname).href;
-const host = (name: string) => `http://localhost:${hostPort}/${name}`;
+const host = (name: string) => `http://localhost:${hostPort}/${name}?site=${sitePort}`;
 
 test("the single file works from disk, without a request", async ({ page }) => {
   const asked: string[] = [];

@@ -5,7 +5,7 @@ import { trackOf } from "../../web/src/controls/scale.ts";
 import { parse } from "../../web/src/controls/parse.ts";
 import { date, scientific } from "../../web/src/format.ts";
 import { compared } from "../../web/src/text/compare.ts";
-import { interval, precise, quantity } from "../../web/src/units.ts";
+import { interval, outcomes, precise, quantity } from "../../web/src/units.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -25,6 +25,7 @@ for (const [value, unit, share, text] of [
 test("precise figures and intervals share one unit", () => {
   expect(plain(precise(314.6094, "GWh"))).toBe("314.6 GWh");
   expect(plain(interval(18.2, 39.1, "GWh"))).toBe("18–39 GWh");
+  expect(plain(outcomes(246, 403, "GWh"))).toBe("250–400 GWh");
   expect(plain(interval(119e6, 509e6, "chip-hour"))).toBe("119–509 million h");
   expect(plain(scientific(5e26))).toBe("5 × 10²⁶");
 });

@@ -1,4 +1,4 @@
-// Says to the page where the core is: beside it on the site, inside it in the single file.
+// Says to the page where the core is: beside it on the site, where the prose comes later; inside it in the single file.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
@@ -13,6 +13,7 @@ const unpack = (text) => new Response(new Response(Uint8Array.from(atob(text), (
 export const source = async () => ({
   wasm: await unpack("${await packed(join(folder, "tokenwatt.wasm"))}").arrayBuffer(),
   texts: await unpack("${await packed(join(folder, "texts.json"))}").json(),
+  prose: await unpack("${await packed(join(folder, "prose.json"))}").json(),
 });`;
 
 export const coreSource = (mode, folder) => ({
@@ -20,12 +21,12 @@ export const coreSource = (mode, folder) => ({
   resolveId: (name) => (name === id ? `\0${id}` : undefined),
   load: (name) => {
     if (name !== `\0${id}`) return undefined;
-    return mode === "single" ? inside(folder) : "export const source = async () => ({});";
+    return mode === "single" ? inside(folder) : "export const source = async () => ({ prose: null });";
   },
   transform(code, name) {
     if (mode === "site" || !name.endsWith("package/tokenwatt.js")) return undefined;
     // The loader's own addresses would make the bundler pack the files a second time.
-    const without = code.replace(/new URL\("\.\/(tokenwatt\.wasm|texts\.json)", import\.meta\.url\)/g, "undefined");
+    const without = code.replace(/new URL\("\.\/(tokenwatt\.wasm|texts\.json|prose\.json)", import\.meta\.url\)/g, "undefined");
     if (without === code) this.error("the package's loader no longer names its files as this plugin expects");
     return without;
   },

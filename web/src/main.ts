@@ -10,6 +10,12 @@ import { announceHeight } from "./embed/height";
 import { Page } from "./page";
 import { say } from "./text/text";
 
+/** After the first paint and whatever follows from it at once. */
+const whenIdle = (task: () => void): void => {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task, 200);
+};
+
 const root = document.querySelector<HTMLElement>("#app")!;
 const embedded = document.documentElement.dataset.layout === "embed" || new URLSearchParams(location.search).has("embed");
 
@@ -23,6 +29,7 @@ try {
   root.replaceChildren(view);
   if (embedded) announceHeight();
   else keepAddress(store);
+  whenIdle(() => store.readProse());
 } catch (error) {
   // The answer written into the document at build time stays.
   const note = document.createElement("p");

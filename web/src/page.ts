@@ -2,6 +2,8 @@
 import { html, LitElement, nothing } from "lit";
 import type { Store } from "./app/store";
 import { Ui } from "./app/ui";
+import { watchScreen } from "./charts/screen";
+import { drivers } from "./chapters/bill/drivers";
 import { bill, counted } from "./chapters/bill/bill";
 import { answer } from "./chapters/bill/answer";
 import { nameList, seriesOf } from "./chapters/bill/first";
@@ -17,8 +19,12 @@ export class Page extends LitElement {
   static override properties = { store: { attribute: false }, spoken: { state: true } };
   declare store: Store;
   declare spoken: string;
-  private readonly ui = new Ui(() => this.requestUpdate());
+  private readonly ui = new Ui(async () => {
+    this.requestUpdate();
+    await this.updateComplete;
+  });
   private timer = 0;
+  private unwatch = (): void => {};
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -29,12 +35,14 @@ export class Page extends LitElement {
     this.replaceChildren();
     this.store.addEventListener("change", this.changed);
     document.addEventListener("keydown", this.key);
+    this.unwatch = watchScreen(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.store.removeEventListener("change", this.changed);
     document.removeEventListener("keydown", this.key);
+    this.unwatch();
     clearTimeout(this.timer);
   }
 
@@ -57,6 +65,7 @@ export class Page extends LitElement {
       <main id="main" tabindex="-1">
         ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
         ${bill(store, ui)}
+        ${drivers(store, ui)}
         ${assumptions(store, ui)}
         ${counted(store, ui)}
         ${sources(store)}

@@ -58,11 +58,26 @@ export const precise = (value: number, unit: string, share = false): string => {
   return dress(exact(value / shown.factor), shown);
 };
 
-/** "18–39 GWh": one unit, the ends as precise as prose needs. */
-export const interval = (low: number, high: number, unit: string, share = false): string => {
-  const shown = shownAs(unit, high, share);
-  const end = (value: number) => exact(value / shown.factor, digitsFor(value / shown.factor) === 3 ? 3 : 2);
+const between = (low: number, high: number, unit: string, share: boolean, digits: (value: number) => number, scaledFor = high): string => {
+  const shown = shownAs(unit, scaledFor, share);
+  const end = (value: number) => exact(value / shown.factor, digits(value / shown.factor));
   return `${shown.prefix}${end(low)}–${end(high)}${shown.space}${shown.suffix}`;
+};
+
+/** "172–426 GWh": both ends are figures, as precise as prose needs, and share one unit. */
+export const interval = (low: number, high: number, unit: string, share = false): string => between(low, high, unit, share, digitsFor);
+
+/** "250–400 GWh": both ends are percentiles of draws, which deserve two digits; in the scale of the value they stand beside. */
+export const outcomes = (low: number, high: number, unit: string, share = false, beside = high): string => between(low, high, unit, share, () => 2, beside);
+
+/** "250–400 GWh": nine in ten outcomes, or nothing where all are one. */
+export const spread = ({ central, p5, p95, unit }: { central: number; p5?: number; p95?: number; unit: string }): string =>
+  p5 === undefined || p95 === undefined || p5 === p95 ? "" : outcomes(p5, p95, unit, unit === "1", central);
+
+/** "1.2 (1.1–1.4)": a central value, and its range where there is one to tell. */
+export const ranged = (row: { unit: string; max: number }, { low, central, high }: { low: number; central: number; high: number }, told = true): string => {
+  const value = precise(central, row.unit, isShare(row));
+  return told && low !== high ? `${value} (${between(low, high, row.unit, isShare(row), () => 4)})` : value;
 };
 
 /** A bare number that cannot exceed 1 is read as a per cent. */

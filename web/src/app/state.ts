@@ -1,13 +1,13 @@
 // What the reader has chosen: only what differs from the scenario, and the request it makes.
-import { runFields, type Description, type Request, type Route, type RunField, type RunRequest, type Scenario } from "../types";
+import { runFields, type Description, type Request, type Route, type RunField, type RunRequest, type Scenario, type Value } from "../types";
 
 export interface RunChoice extends Partial<Record<RunField, string>> {
-  set: Record<string, number>;
+  set: Record<string, Value>;
 }
 export interface State {
   scenario: string;
   runs: Record<string, RunChoice>;
-  shared: Record<string, number>;
+  shared: Record<string, Value>;
 }
 
 /** Where a change belongs: a run's id, or all runs together. */
@@ -18,14 +18,14 @@ export const start = (scenario: string): State => ({ scenario, runs: {}, shared:
 
 export const isRunField = (key: string): key is RunField => (runFields as readonly string[]).includes(key);
 
-export const read = (state: State, where: Where, key: string): string | number | undefined => {
+export const read = (state: State, where: Where, key: string): string | Value | undefined => {
   if (where === everyRun) return state.shared[key];
   const run = state.runs[where];
   return isRunField(key) ? run?.[key] : run?.set[key];
 };
 
 /** The state with one thing changed; undefined puts it back. */
-export const change = (state: State, where: Where, key: string, value: string | number | undefined): State => {
+export const change = (state: State, where: Where, key: string, value: string | Value | undefined): State => {
   const next: State = { scenario: state.scenario, runs: { ...state.runs }, shared: { ...state.shared } };
   const write = (map: Record<string, unknown>) => {
     if (value === undefined) delete map[key];
@@ -50,7 +50,7 @@ export const withoutValues = (state: State): State => ({
 export interface Change {
   where: Where;
   key: string;
-  value: string | number;
+  value: string | Value;
 }
 
 export const changes = (state: State): Change[] => {

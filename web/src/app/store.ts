@@ -1,5 +1,7 @@
 // The one place that changes: state, its history, the core's last good report and the values it refused.
-import type { Description, Problem, Report, Tokenwatt } from "../types";
+import type { Description, Problem, Report, Request, Tokenwatt, Value } from "../types";
+import { say } from "../text/text";
+import { writeValue } from "./value";
 import { change, changes, requestOf, start, withoutValues, type State, type Where } from "./state";
 
 export interface Refusal {
@@ -10,12 +12,15 @@ export interface Refusal {
   message: string;
 }
 
-const details: ("elasticity" | "routes")[] = ["elasticity", "routes"];
+const details: Request["details"] = ["quantiles", "tornado", "elasticity", "routes"];
+/** The draws at rest and while a slider moves. Their design is nested, so that percentiles settle without jumping. */
+export const draws = 16384;
+const drawsMoving = 4096;
 /** How long after its last step a drag counts as over. */
-const stillAfter = 150;
+const stillAfter = 300;
 
 export class Store extends EventTarget {
-  readonly description: Description;
+  description: Description;
   /** What the scenario says before the reader changed anything. */
   original!: Report;
   /** The reader's choices of model, chip and the like, without any value set by hand: where sliders start. */
@@ -51,19 +56,32 @@ export class Store extends EventTarget {
   /** Takes a state from outside; values that the core refuses are left out and told. */
   private open(wanted: State): void {
     let state = wanted;
+    let report = this.estimate(state);
     for (let tries = changes(wanted).length + 1; tries > 0; tries--) {
-      const report = this.estimate(state);
       const problem = errors(report)[0];
       if (!problem) break;
       const culprit = changes(state).find(({ where, key }) => owns(problem, where, key)) ?? changes(state)[0];
       if (!culprit) break;
-      this.refuse(culprit.where, culprit.key, String(culprit.value), problem);
+      this.refuse(culprit.where, culprit.key, typeof culprit.value === "string" ? culprit.value : writeValue(culprit.value), problem);
       state = change(state, culprit.where, culprit.key, undefined);
+      report = this.estimate(state);
     }
     this.history = [state];
     this.at = 0;
-    this.original = this.estimate(start(state.scenario));
-    this.show(state);
+    this.original = changes(state).length ? this.points(start(state.scenario)) : report;
+    this.show(state, report);
+  }
+
+  /** Notes and sources, which nobody reads before the first paint; the single file has them from the start. */
+  async readProse(): Promise<void> {
+    if (this.description.sources.every((source) => source.title)) return;
+    try {
+      await this.core.addTexts();
+      this.description = this.core.describe();
+    } catch (error) {
+      this.notice(say("proseFailed", { reason: error instanceof Error ? error.message : String(error) }));
+    }
+    this.changed();
   }
 
   /** Another link was followed while the page was open. */
@@ -77,11 +95,16 @@ export class Store extends EventTarget {
   private show(state: State, report = this.estimate(state)): void {
     this.report = report;
     const chosen = withoutValues(state);
-    this.before = changes(state).length === changes(chosen).length ? report : this.estimate(chosen);
+    this.before = changes(state).length === changes(chosen).length ? report : this.points(chosen);
   }
 
   private estimate(state: State): Report {
-    return this.core.estimate({ ...requestOf(state, this.description), details });
+    return this.core.estimate({ ...requestOf(state, this.description), details, draws: this.moving ? drawsMoving : draws });
+  }
+
+  /** Central values and inputs alone, to compare with. */
+  private points(state: State): Report {
+    return this.core.estimate({ ...requestOf(state, this.description), draws: 0 });
   }
 
   private refuse(where: Where, key: string, text: string, problem: { code: string; message: string }): void {
@@ -100,7 +123,7 @@ export class Store extends EventTarget {
   }
 
   /** Tries a change: kept if the core accepts it, otherwise told beside its field while the last good result stays. */
-  set(where: Where, key: string, value: string | number | undefined, text = String(value)): void {
+  set(where: Where, key: string, value: string | Value | undefined, text = String(value)): void {
     this.try(change(this.state, where, key, value), where, key, text);
     this.changed();
   }
@@ -115,7 +138,9 @@ export class Store extends EventTarget {
 
   private rest(): void {
     if (!this.moving) return;
+    clearTimeout(this.movingTimer);
     this.moving = false;
+    this.show(this.state);
     this.changed();
   }
 
@@ -173,7 +198,7 @@ export class Store extends EventTarget {
   travel(steps: -1 | 1): void {
     const scenario = this.state.scenario;
     this.at = Math.min(Math.max(this.at + steps, 0), this.history.length - 1);
-    if (this.state.scenario !== scenario) this.original = this.estimate(start(this.state.scenario));
+    if (this.state.scenario !== scenario) this.original = this.points(start(this.state.scenario));
     this.refusals = [];
     this.settle();
     this.show(this.state);

@@ -1,17 +1,20 @@
-// What is open on the page: one provenance drawer, any number of tables. It is never part of a link.
+// What is open and chosen to look at: one provenance drawer, any number of tables, which result a chart is about. It is
+// never part of a link.
 
 export class Ui {
   drawer = "";
   private opener: HTMLElement | undefined;
   private readonly tables = new Set<string>();
 
-  constructor(readonly redraw: () => void) {}
+  private readonly choices = new Map<string, string>();
+
+  constructor(readonly redraw: () => Promise<void>) {}
 
   toggle = (key: string, event: Event): void => {
     const opening = this.drawer !== key;
     this.drawer = opening ? key : "";
     this.opener = opening ? (event.currentTarget as HTMLElement) : undefined;
-    this.redraw();
+    void this.redraw();
   };
 
   /** Focus goes back to the number that was asked about. */
@@ -19,15 +22,22 @@ export class Ui {
     const { opener } = this;
     this.drawer = "";
     this.opener = undefined;
-    this.redraw();
+    void this.redraw();
     opener?.focus();
   };
 
   hasTable = (key: string): boolean => this.tables.has(key);
 
+  choice = (key: string): string | undefined => this.choices.get(key);
+
+  choose = (key: string, value: string): void => {
+    this.choices.set(key, value);
+    void this.redraw();
+  };
+
   toggleTable = (key: string): void => {
     if (!this.tables.delete(key)) this.tables.add(key);
-    this.redraw();
+    void this.redraw();
   };
 }
 

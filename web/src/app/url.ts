@@ -1,5 +1,6 @@
 // The state in the address: only what differs, read without ever throwing, written as plain keys and values.
 import { runFields, type Description } from "../types";
+import { readValue, writeValue } from "./value";
 import { change, changes, everyRun, isRunField, runsOf, start, type State } from "./state";
 
 export interface Reading {
@@ -27,11 +28,11 @@ export const readAddress = (search: string, hash: string, description: Descripti
   for (const [name, text] of entries) {
     if (foreign.has(name)) continue;
     const [where = "", key = "", more] = name.split(".");
-    const value = Number(text);
+    const value = readValue(text);
     const whereKnown = where === everyRun || runs.has(where);
     if (more !== undefined || !whereKnown) unknown.push(name);
     else if (isRunField(key) && where !== everyRun) state = change(state, where, key, text);
-    else if (ids.has(key) && text.trim() !== "" && Number.isFinite(value)) state = change(state, where, key, value);
+    else if (ids.has(key) && value !== undefined) state = change(state, where, key, value);
     else unknown.push(name);
   }
   return { state, unknown, badScenario: wanted !== undefined && scenario?.id !== wanted };
@@ -46,6 +47,6 @@ export const writeAddress = (state: State, description: Description): string => 
   if (!isDefault) parameters.set("s", state.scenario);
   const order = (key: string) => (isRunField(key) ? runFields.indexOf(key) : runFields.length);
   for (const { where, key, value } of found.sort((a, b) => order(a.key) - order(b.key)))
-    parameters.set(`${where}.${key}`, String(value));
-  return parameters.toString();
+    parameters.set(`${where}.${key}`, typeof value === "string" ? value : writeValue(value));
+  return parameters.toString().replaceAll("%7E", "~").replaceAll("%3A", ":");
 };

@@ -1,5 +1,5 @@
 // The store as chapters read it: each run with what it chose, its colour, and how it compares with the baseline.
-import { routes, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport } from "../types";
+import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport } from "../types";
 import { say } from "../text/text";
 import { problemText } from "./problem";
 import { requestOf, runsOf, type State } from "./state";
@@ -44,8 +44,10 @@ export const pair = (store: Store): { base: RunView; other: RunView } | undefine
 
 export const output = (run: RunView, id: string): OutputValue | undefined => run.report.outputs[id];
 
-export const ratio = (report: Report, run: RunView, id: string): number | undefined =>
-  report.comparisons.find((row) => row.run === run.id && row.output === id)?.ratio.central;
+export const comparison = (report: Report, run: RunView, id: string): Comparison | undefined =>
+  report.comparisons.find((row) => row.run === run.id && row.output === id);
+
+export const ratio = (report: Report, run: RunView, id: string): number | undefined => comparison(report, run, id)?.ratio?.central;
 
 /** Why a run has no such output, in the core's words. */
 export const reason = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string =>
@@ -68,7 +70,7 @@ export interface WhatIf {
   view?: RunView;
 }
 
-/** The same request with one run changed, for "what would it be if"; `without` leaves the reader's values of these rows out. */
+/** The central values of the same request with one run changed, for "what would it be if"; `without` leaves the reader's values of these rows out. */
 export const whatIf = (store: Store, run: RunView, fields: Partial<Record<RunField, string>>, outputs: string[], without: string[] = []): WhatIf => {
   const request = requestOf(store.state, store.description);
   const strip = <Value>(values: Record<string, Value> | undefined) =>
@@ -78,13 +80,13 @@ export const whatIf = (store: Store, run: RunView, fields: Partial<Record<RunFie
   if (!row) runs.push((row = { id: run.id }));
   Object.assign(row, fields, { set: strip(row.set) });
   const full: Request = { ...request, runs, shared: strip(request.shared) };
-  const report = store.core.estimate({ ...full, outputs });
+  const report = store.core.estimate({ ...full, outputs, draws: 0 });
   const found = report.runs.find((one) => one.id === run.id);
   return found && Object.keys(found.outputs).length
     ? { report, view: { ...run, chosen: { ...run.chosen, ...fields }, report: found, request: full } } : { report };
 };
 
-/** The run with the working and weights of one output, worked out only for an open drawer. */
+/** The run with the range, working and weights of one output, worked out only for an open drawer. */
 export const detailed = (store: Store, run: RunView, id: string): RunReport => {
   const request = { ...(run.request ?? requestOf(store.state, store.description)), outputs: [id] };
   return store.core.estimate({ ...request, details: ["elasticity", "working"] }).runs.find((one) => one.id === run.id) ?? run.report;

@@ -14,6 +14,6 @@ export const sources = (store: Store): TemplateResult => html`
     <header><h2 id="sources-title">${say("sources")}</h2></header>
     <p class="su">${say("sourcesText")}</p>
     <details class="grp"><summary><b>${say("footSources", { count: store.description.sources.length })}</b></summary>
-      ${guard([store], () => list(store))}
+      ${guard([store.description], () => list(store))}
     </details>
   </section>`;

@@ -1,9 +1,11 @@
 // Equally likely outcomes as dots, stacked after Wilkinson: a narrow tower is sure, a low hill is not.
 import { svg, type SVGTemplateResult } from "lit";
 import { axisBelow, axisFromZero } from "./axis";
+import { dotCount } from "./screen";
 import { textWidth, type Series } from "./series";
 
 const gap = 1.4;
+const laneGap = 24;
 
 interface Stack {
   at: number;
@@ -37,8 +39,6 @@ export const thin = (quantiles: number[], count: number): number[] =>
     return below + (above - below) * (at - Math.floor(at));
   });
 
-export const dotCount = (width: number): number => (width < 640 ? 20 : 50);
-
 interface Lane {
   run: Series;
   stacks: Stack[];
@@ -51,8 +51,8 @@ interface Lane {
 /** Runs whose dots would mix get a lane each; otherwise all stand on one axis. */
 const lanes = (series: Series[], x: (value: number) => number, count: number, step: number): Lane[] => {
   const found = series.map((run) => {
-    const stacked = stacks(thin(run.quantiles!, count).map(x), step);
-    return { run, stacks: stacked, from: stacked[0]!.at - step, to: stacked.at(-1)!.at + step,
+    const stacked = stacks((run.quantiles.length > 1 ? thin(run.quantiles, count) : run.quantiles).map(x), step);
+    return { run, stacks: stacked, from: stacked[0]!.at - step / 2, to: stacked.at(-1)!.at + step / 2,
       tallest: Math.max(...stacked.map((stack) => stack.count)), row: 0 };
   });
   const mixed = found.some((a) => found.some((b) => a !== b && a.from < b.to && b.from < a.to));
@@ -61,12 +61,12 @@ const lanes = (series: Series[], x: (value: number) => number, count: number, st
 
 const label = (lane: Lane, step: number, base: number, width: number): SVGTemplateResult => {
   const { run } = lane;
-  const text = width < 640 ? run.interval?.replace(/^.*: /, "") ?? "" : run.interval ?? "";
+  const text = width < 640 ? run.short : run.interval;
   const wide = Math.max(textWidth(run.text, 30), textWidth(text, 13), textWidth(run.label, 16));
   const top = base - lane.tallest * step;
-  const beside = lane.to + 24 + wide <= width;
+  const beside = lane.to + 30 + wide <= width;
   const narrow = lane.to - lane.from < wide;
-  const [edge, side] = narrow && beside ? [lane.to + 12, "start"]
+  const [edge, side] = narrow && beside ? [lane.to + 18, "start"]
     : lane.from + wide > width ? [width, "end"] : [Math.max(lane.from, 0), "start"];
   const bottom = narrow && beside ? Math.max(top + 74, 84) : top - 14;
   return svg`
@@ -76,15 +76,15 @@ const label = (lane: Lane, step: number, base: number, width: number): SVGTempla
 };
 
 export const dots = (series: Series[], unit: string, width: number): { height: number; draw: SVGTemplateResult } => {
-  const count = dotCount(width);
+  const count = dotCount();
   const diameter = count === 50 ? 10.6 : 9.6;
   const step = diameter + gap;
-  const largest = Math.max(...series.flatMap((run) => run.quantiles!));
+  const largest = Math.max(...series.flatMap((run) => run.quantiles));
   const { x, ticks } = axisFromZero(largest, diameter / 2 + 1, width - diameter / 2 - 1, unit);
   const found = lanes(series, x, count, step);
   const rows = Math.max(...found.map((lane) => lane.row)) + 1;
   const heights = Array.from({ length: rows }, (_, row) =>
-    Math.max(...found.filter((lane) => lane.row === row).map((lane) => lane.tallest * step + (lane.tallest < 9 ? 80 : 12))));
+    Math.max(...found.filter((lane) => lane.row === row).map((lane) => lane.tallest * step + (lane.tallest < 9 ? 80 : 12))) + (row ? laneGap : 0));
   const bases = heights.map((_, row) => heights.slice(0, row + 1).reduce((sum, height) => sum + height, 6));
   const base = bases.at(-1)!;
   const draw = svg`

@@ -1,15 +1,16 @@
-// What the headline chart draws: one entry a run, with its point and, once draws are made, its outcomes.
+// What the headline chart draws: one entry a run, with its equally likely outcomes.
 export interface Series {
   label: string;
   /** the letter of the run's colour */
   tone: string;
-  value: number;
-  /** the value as the reader sees it */
+  /** the central value as the reader sees it */
   text: string;
-  low?: number;
-  high?: number;
-  interval?: string;
-  quantiles?: number[];
+  /** nine in ten outcomes, in words */
+  interval: string;
+  /** the same where there is little room */
+  short: string;
+  /** one alone where there is no range */
+  quantiles: number[];
 }
 
 /** Widths guessed from the font's usual advance; labels are placed by them. */

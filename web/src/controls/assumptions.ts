@@ -5,11 +5,11 @@ import type { Store } from "../app/store";
 import type { Ui } from "../app/ui";
 import { output, runViews, type RunView } from "../app/view";
 import { energy } from "../chapters/bill/answer";
-import { say } from "../text/text";
+import { lower, say } from "../text/text";
 import type { Assumption, RunField } from "../types";
 import { ledger } from "./ledger";
 import { disputedChip, pickers, scenarios } from "./pickers";
-import { sliderRow } from "./slider_row";
+import { sliderId, sliderRow } from "./slider_row";
 import "./number_box";
 
 /** What a row hangs on besides the world: runs that differ in it get a slider each. */
@@ -32,12 +32,24 @@ const sliders = (store: Store, ui: Ui, row: Assumption, runs: RunView[], only: (
     ? sliderRow(store, ui, row, everyRun, runs[0]!)
     : runs.filter(only).map((run) => sliderRow(store, ui, row, run.id, run));
 
+const groupKey = (id: string): string => `group/${id}`;
+
+/** Brings the slider of this assumption into view, opening its group if that is closed, and gives it the focus. */
+export const reveal = async (store: Store, ui: Ui, row: Assumption, run: RunView): Promise<void> => {
+  const key = groupKey(row.group);
+  if (!row.open && !ui.hasTable(key)) ui.toggleTable(key);
+  await ui.redraw();
+  const slider = document.getElementById(sliderId(isShared(store, row, runViews(store)) ? everyRun : run.id, row.id));
+  slider?.scrollIntoView({ block: "center" });
+  slider?.focus({ preventScroll: true });
+};
+
 /** How many of its rows a closed group names. */
 const namesShown = 3;
 
 const group = (store: Store, ui: Ui, id: string, label: string, rows: Assumption[], runs: RunView[]): TemplateResult => {
-  const key = `group/${id}`;
-  const names = rows.slice(0, namesShown).map((row) => row.label.charAt(0).toLowerCase() + row.label.slice(1)).join(", ");
+  const key = groupKey(id);
+  const names = rows.slice(0, namesShown).map((row) => lower(row.label)).join(", ");
   const more = rows.length - namesShown;
   const open = ui.hasTable(key) || store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
   return html`

@@ -2,12 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { choiceLabel } from "../app/figure";
 import { changes, everyRun, isRunField, runsOf, type Change } from "../app/state";
+import { isRange } from "../app/value";
 import type { Store } from "../app/store";
 import { output, pair, ratio, runViews, scenarioOf } from "../app/view";
 import { energy } from "../chapters/bill/answer";
 import { list, say, unbroken, type Key } from "../text/text";
-import { runFields } from "../types";
-import { isShare, precise, quantity } from "../units";
+import { runFields, type Value } from "../types";
+import { quantity, ranged } from "../units";
 
 const words = (store: Store, { where, key, value }: Change): { label: string; was: string; now: string } => {
   const run = runViews(store).find((row) => row.id === where);
@@ -18,9 +19,10 @@ const words = (store: Store, { where, key, value }: Change): { label: string; wa
   }
   const row = store.description.assumptions.find((one) => one.id === key)!;
   const before = (store.before.runs.find((one) => one.id === where) ?? store.before.runs[0])?.inputs[key];
-  const show = (amount: number) => precise(amount, row.unit, isShare(row));
+  const range = isRange(value);
+  const show = (amount: Value) => ranged(row, isRange(amount) ? amount : { low: amount, central: amount, high: amount });
   return { label: where === everyRun ? row.label : say("oneRun", { label: row.label, run: run?.label ?? where }),
-    was: before ? show(before.central) : say("noValue"), now: show(Number(value)) };
+    was: before ? show(range ? before : before.central) : say("noValue"), now: show(value as Value) };
 };
 
 /** "Grok 4 went from 315 to 285 GWh", for every run. */

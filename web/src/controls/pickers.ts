@@ -19,7 +19,7 @@ const radio = (name: string, checked: boolean, label: unknown, pick: () => void)
 const billed = new WeakMap<Store, string[]>();
 const withBill = (store: Store): string[] => {
   const known = billed.get(store) ?? store.description.scenarios.filter((row) =>
-    store.core.estimate({ scenario: row.id, outputs: [energy] }).runs.filter((run) => run.outputs[energy]).length > 1).map((row) => row.id);
+    store.core.estimate({ scenario: row.id, outputs: [energy], draws: 0 }).runs.filter((run) => run.outputs[energy]).length > 1).map((row) => row.id);
   billed.set(store, known);
   return known;
 };

@@ -11,9 +11,10 @@ import { inputDrawer } from "../provenance/input";
 import { drawerFor, number } from "../provenance/number";
 import { say, unbroken } from "../text/text";
 import type { Assumption, Input, Source } from "../types";
-import { isShare, precise, shownAs } from "../units";
+import { isShare, precise, ranged, shownAs } from "../units";
 import { errorLine } from "./error";
 import { parse } from "./parse";
+import { isDraft, rangeEditor, shownNumber as text } from "./range_editor";
 import { trackOf } from "./scale";
 
 /** How near to its start a slider must be let go to be put back. */
@@ -30,13 +31,12 @@ const whence = (store: Store, run: RunView, row: Assumption, input: Input | unde
   if (refused) return say("notApplied");
   if (!input) return say("noValue");
   if (input.from === "shared" || input.from === "reader")
-    return start ? say("you", { value: precise(start.central, row.unit, isShare(row)) }) : say("youNew");
+    return start ? say("you", { value: ranged(row, start, input.low !== input.high) }) : say("youNew");
   const { figure } = originOf(store, run, row.id, input);
   return brief(store.description.sources.find((source) => source.id === (input.source ?? figure.source)));
 };
 
-const text = (value: number | undefined, factor: number): string =>
-  value === undefined ? "" : String(Number((value / factor).toPrecision(4)));
+export const sliderId = (where: string, id: string): string => `${where}-${id}`;
 
 export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, run: RunView): TemplateResult => {
   const input = run.report.inputs[row.id];
@@ -45,12 +45,13 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
   const share = isShare(row);
   const shown = shownAs(row.unit, start?.central ?? input?.central ?? row.min, share);
   const refusal = store.refusal(where, row.id);
+  const refused = isDraft(refusal?.text) ? undefined : refusal; // the other is a range, told beside its own fields
   const changed = read(store.state, where, row.id) !== undefined;
   const shared = where === everyRun;
   const count = store.report.runs.length;
   const label = count === 1 ? row.label : shared ? say(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count })
     : say("oneRun", { label: row.label, run: run.label });
-  const name = `${where}-${row.id}`;
+  const name = sliderId(where, row.id);
   const key = `input/${name}`;
 
   const own = (value: number) => (start && value === start.central ? undefined : value);
@@ -71,6 +72,7 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
   const place = track.place(input?.central ?? start?.central ?? track.value(50));
   const marks = start ? { "--lo": `${track.place(start.low)}%`, "--hi": `${track.place(start.high)}%`, "--ce": `${track.place(start.central)}%` } : {};
   const meanwhile = input ? say("meanwhile", { value: precise(input.central, row.unit, share) }) : say("meanwhileNone");
+  const error = refusal ? errorLine(`${name}-error`, problemText(store.description, refusal.message), meanwhile) : nothing;
   return html`
     <div class="row ${changed ? "changed" : ""}">
       <div class="lab"><label for=${name}>${unbroken(label, [run.label])}</label><small>${firstSentence(row.note)}</small></div>
@@ -78,12 +80,13 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
         <input type="range" id=${name} min="0" max="100" step="any" .value=${String(place)}
           aria-valuetext=${input ? precise(input.central, row.unit, share) : say("noValue")}
           aria-describedby=${refusal ? `${name}-error` : nothing} @input=${slide} @change=${() => store.settle()}></div>
-      <div class="val">${shown.prefix ? html`<span class="pre">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refusal?.text ?? text(input?.central, shown.factor)} .label=${say("exactValue", { label })}
-          .invalid=${refusal !== undefined} .describedby=${refusal ? `${name}-error` : ""} @commit=${type}></tokenwatt-number><span class="u">${shown.suffix}</span></div>
+      <div class="val">${shown.prefix ? html`<span class="pre">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)} .label=${say("exactValue", { label })}
+          .invalid=${refused !== undefined} .describedby=${refused ? `${name}-error` : ""} @commit=${type}></tokenwatt-number><span class="u">${shown.suffix}</span></div>
       <div class="whence">${number(ui, key, whence(store, run, row, input, start, refusal !== undefined), "act")}</div>
-      ${refusal ? errorLine(`${name}-error`, problemText(store.description, refusal.message), meanwhile) : nothing}
+      ${refused || ui.drawer !== key ? error : nothing}
     </div>
-    ${drawerFor(ui, { [key]: () => inputDrawer(store, ui, row, run, unbroken(label, [run.label]), shared) })}`;
+    ${drawerFor(ui, { [key]: () => inputDrawer(store, ui, row, run, unbroken(label, [run.label]), shared,
+      rangeEditor({ store, row, where, label, input, start, shown, error: refused ? nothing : error, errorId: `${name}-error` })) })}`;
 };
 
-const firstSentence = (note: string): string => /^.*?[.:](?=\s|$)/.exec(note)?.[0].replace(/[.:]$/, "") ?? note;
+const firstSentence = (note = ""): string => /^.*?[.:](?=\s|$)/.exec(note)?.[0].replace(/[.:]$/, "") ?? note;

@@ -5,6 +5,7 @@ import { writeAddress } from "../app/url";
 import { answer, coversNote } from "../chapters/bill/answer";
 import { chartLabel, nameList, seriesOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
+import { dotCount, watchScreen } from "../charts/screen";
 import { date } from "../format";
 import { say, unbroken } from "../text/text";
 import { energy } from "../chapters/bill/answer";
@@ -13,6 +14,8 @@ export class Card extends LitElement {
   static override properties = { store: { attribute: false } };
   declare store: Store;
 
+  private unwatch = (): void => {};
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -20,6 +23,12 @@ export class Card extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.replaceChildren();
+    this.unwatch = watchScreen(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unwatch();
   }
 
   protected override render(): unknown {
@@ -32,7 +41,7 @@ export class Card extends LitElement {
     const covers = coversNote(store);
     return html`
       <main class="card" aria-labelledby="answer">
-        <p class="q">${say("cardQuestion")}</p>
+        <p class="q">${say("cardQuestion", { count: dotCount() })}</p>
         <h1 id="answer">${unbroken(answer(store), names)}</h1>
         ${headline(series, unit, chartLabel(series))}
         ${stand ? html`<p>${stand}</p>` : nothing}

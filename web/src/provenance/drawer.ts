@@ -23,6 +23,7 @@ const grades = (current: string | undefined): TemplateResult => html`
 const isAddress = (url: string | null | undefined): url is string => /^https?:\/\//.test(url ?? "");
 
 export const sourceLine = (source: Source): TemplateResult => {
+  if (!source.title) return html`${source.publisher}`; // its prose has not arrived
   const title = source.title.includes(source.publisher) ? source.title : `${source.publisher}, ${source.title}`;
   return isAddress(source.url)
     ? html`<a href=${source.url} rel="noopener">${title}</a>`
@@ -42,9 +43,11 @@ interface Drawer {
   facts: [Key, unknown][];
   grade: string | undefined;
   gradeTitle: Key;
+  /** what may be changed here */
+  fields?: unknown;
 }
 
-export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle }: Drawer): TemplateResult => html`
+export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle, fields = nothing }: Drawer): TemplateResult => html`
   <div class="prov-box"><div class="prov" id=${drawerId} role="group" aria-labelledby="${drawerId}-title">
     <div>
       <p class="name" id="${drawerId}-title">${title}</p>
@@ -55,4 +58,5 @@ export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle }
     <dl>${facts.filter(([, fact]) => fact !== "" && fact !== undefined && fact !== nothing)
       .map(([key, fact]) => html`<dt>${say(key)}</dt><dd>${fact}</dd>`)}</dl>
     <div class="ladder"><p class="name">${say(gradeTitle)}</p>${grades(grade)}</div>
+    ${fields}
   </div></div>`;

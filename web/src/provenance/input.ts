@@ -1,5 +1,4 @@
 // The drawer of an assumption: what the figure says, where it comes from, which layer set it, what hangs on it.
-import { html } from "lit";
 import { originOf } from "../app/figure";
 import type { Store } from "../app/store";
 import type { Ui } from "../app/ui";
@@ -29,7 +28,7 @@ export const rangeText = (row: Assumption, input: Input | undefined): string => 
     : say("rangeNinety", { range: interval(input.low, input.high, row.unit, isShare(row)) });
 };
 
-export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView, title: unknown, shared: boolean): unknown => {
+export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView, title: unknown, shared: boolean, fields: unknown): unknown => {
   const input = run.report.inputs[row.id];
   const before = store.original.runs.find((one) => one.id === run.id)?.inputs[row.id];
   const yours = input?.from === "shared" || input?.from === "reader";
@@ -43,7 +42,7 @@ export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView,
     value: input ? precise(input.central, row.unit, isShare(row)) : say("noValue"),
     range: rangeText(row, input),
     facts: [
-      ["says", html`${figure.note && figure.note !== row.note ? html`${figure.note} ` : ""}<span class="of">${row.note}</span>`],
+      ["says", figure.note || row.note],
       ["source", source ? sourceLine(source) : shown ? say("noSource") : ""],
       ["dated", source ? datedLine(figure.date, source) : ""],
       ["setBy", set],
@@ -51,5 +50,6 @@ export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView,
     ],
     grade: shown?.grade,
     gradeTitle: yours ? "howReplaced" : "how",
+    fields,
   });
 };

@@ -5,7 +5,7 @@ import type { Ui } from "../app/ui";
 import { detailed, labelOf, type RunView } from "../app/view";
 import { say } from "../text/text";
 import type { Description, RunReport, Working } from "../types";
-import { interval, isShare, precise } from "../units";
+import { isShare, precise, spread } from "../units";
 import { drawer } from "./drawer";
 
 const signs: Record<string, string> = { multiply: "×", divide: "÷", add: "+", subtract: "−" };
@@ -60,8 +60,7 @@ export const outputDrawer = (store: Store, ui: Ui, run: RunView, id: string, not
   return drawer(ui, {
     title: html`${labelOf(description.outputs, id)}, <span class="nb">${run.label}</span>`,
     value: precise(value.central, value.unit, value.unit === "1"),
-    range: value.p5 !== undefined && value.p95 !== undefined
-      ? say("ninety", { range: interval(value.p5, value.p95, value.unit, value.unit === "1") }) : say("rangeNone"),
+    range: spread(value) ? say("ninety", { range: spread(value) }) : say("rangeFixed"),
     facts: [
       ["says", note || row?.note],
       ["working", value.working ? workingLines(description, value.working) : ""],

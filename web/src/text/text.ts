@@ -26,4 +26,7 @@ export const unbroken = (text: string, names: readonly string[]): TemplateResult
 export const list = (items: string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${say("and")} ${items.at(-1)}`;
 
+/** "Chip-hours" as it stands within a sentence; "PUE" stays. */
+export const lower = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,9 +15,17 @@ const subjects = (store: Store, base: RunView, other: RunView): { a: string; b: 
   if (base.chosen.model !== other.chosen.model) return { a: base.label, b: other.label };
   const apart = differing.filter((field) => base.chosen[field] !== other.chosen[field]);
   const say_ = (run: RunView) =>
-    apart.map((field) => say(`where_${field}`, { name: choiceLabel(store, field, run.chosen[field]) })).join(" ");
+    apart.map((field) => say(`where_${field}`, { name: nameOf(store, field, run.chosen[field]) })).join(" ");
   const model = choiceLabel(store, "model", base.chosen.model);
   return { a: apart.length ? say_(base) : base.label, b: [model, say_(other)].filter(Boolean).join(" ") };
+};
+
+/** Places that English gives an article. */
+const takesArticle = /^(European|United|Netherlands|Czech Republic)\b/;
+
+const nameOf = (store: Store, field: (typeof differing)[number], id: string): string => {
+  const name = choiceLabel(store, field, id);
+  return field === "place" && takesArticle.test(name) ? say("withArticle", { name }) : name;
 };
 
 export const answer = (store: Store): string => {

@@ -5,13 +5,13 @@ import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { output, reason, runViews } from "../../app/view";
 import { frame } from "../../charts/frame";
-import { hasOutcomes, headline } from "../../charts/headline";
-import { dotCount } from "../../charts/dots";
+import { headline } from "../../charts/headline";
+import { dotCount } from "../../charts/screen";
 import type { Series } from "../../charts/series";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { list, rich, say, unbroken } from "../../text/text";
-import { interval, precise, quantity } from "../../units";
+import { precise, quantity, spread } from "../../units";
 import { answer, coversNote, energy, gap, perOperation } from "./answer";
 import { sure } from "./sure";
 
@@ -21,15 +21,13 @@ export const nameList = (store: Store): string[] =>
 export const seriesOf = (store: Store): Series[] => runViews(store).flatMap((run) => {
   const value = output(run, energy);
   if (!value) return [];
-  const range = value.p5 !== undefined && value.p95 !== undefined ? interval(value.p5, value.p95, value.unit) : undefined;
-  return [{ label: run.label, tone: run.tone, value: value.central, text: quantity(value.central, value.unit),
-    ...(range && value.quantiles ? { low: value.p5!, high: value.p95!, interval: say("ninety", { range }), quantiles: value.quantiles } : {}) }];
+  const range = spread(value);
+  return [{ label: run.label, tone: run.tone, text: quantity(value.central, value.unit), interval: range ? say("ninety", { range }) : say("rangeFixed"), short: range ? say("ninetyShort", { range }) : "",
+    quantiles: range && value.quantiles ? value.quantiles : [value.central] }];
 });
 
 export const chartLabel = (series: Series[]): string => say("chartLabel", {
-  runs: series.map((run) => run.interval
-    ? say("chartLabelRange", { run: run.label, value: run.text, range: run.interval })
-    : say("chartLabelRun", { run: run.label, value: run.text })).join(". "),
+  runs: series.map((run) => say("chartLabelRange", { run: run.label, value: run.text, range: run.interval })).join(". "),
 });
 
 export const standfirst = (store: Store): TemplateResult | undefined => {
@@ -48,18 +46,16 @@ const chart = (store: Store, ui: Ui): TemplateResult => {
     const key = `table/${run.id}`;
     return {
       cells: [run.label, value ? number(ui, key, precise(value.central, value.unit)) : say("absent"),
-        value?.p5 === undefined ? nothing : interval(value.p5, value.p95!, value.unit)],
+        value ? spread(value) : nothing],
       drawer: drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, energy) }),
     };
   });
-  const dots = say("chartDots", { count: dotCount(globalThis.innerWidth ?? 0) });
   return frame(ui, {
     id: "headline",
-    subtitle: html`<b>${say("chartTitle", { unit })}</b> ${hasOutcomes(series) ? dots : say("chartPoint")}`,
+    subtitle: html`<b>${say("chartTitle", { unit })}</b> ${say("chartDots", { count: dotCount() })}`,
     plot: headline(series, unit, chartLabel(series)),
     source: methods.size === 1 ? say("chartSource") : say("chartSourceOwn"),
-    table: { head: [say("run"), say("chartTable", { unit }), ...(hasOutcomes(series) ? [say("range")] : [])],
-      rows: rows.map((row) => (hasOutcomes(series) ? row : { ...row, cells: row.cells.slice(0, 2) })) },
+    table: { head: [say("run"), say("chartTable", { unit }), say("tableNinety")], rows },
   });
 };
 

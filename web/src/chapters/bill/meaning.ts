@@ -7,17 +7,29 @@ import { missing, output, runViews, type RunView } from "../../app/view";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { say, unbroken, type Key } from "../../text/text";
-import { isShare, quantity } from "../../units";
+import type { OutputValue } from "../../types";
+import { isShare, outcomes, quantity, spread } from "../../units";
 import { energy } from "./answer";
 
 /** Rows of the table: an output, and beneath its name the figures that turn energy into it. */
 const rows = ["electricity_cost", "rented_cost", "emissions", "water", "household_years", "consumption_share"] as const;
 
+const partsBelow = 0.01;
+
 /** A small share reads better as one part in so many. */
 export const cell = (id: string, value: number, unit: string): string => {
   if (id === "household_years") return quantity(value, "1");
-  if (id === "consumption_share" && value > 0 && value < 0.01) return say("partIn", { parts: quantity(1 / value, "1") });
+  if (id === "consumption_share" && value > 0 && value < partsBelow) return say("partIn", { parts: quantity(1 / value, "1") });
   return quantity(value, unit, unit === "1");
+};
+
+/** Nine in ten outcomes of a cell, low end first; empty where they read alike. */
+const cellRange = (id: string, value: OutputValue): string => {
+  const { p5, p95 } = value;
+  if (p5 === undefined || p95 === undefined || p5 === p95) return "";
+  if (id === "household_years") return outcomes(p5, p95, "1");
+  if (id === "consumption_share" && p5 > 0 && p95 < partsBelow) return outcomes(1 / p95, 1 / p5, "1");
+  return spread(value);
 };
 
 /** Inputs that this output has and energy has not: what it adds to the energy. */
@@ -49,7 +61,7 @@ const tableRow = (store: Store, ui: Ui, id: (typeof rows)[number], runs: RunView
       ${runs.map((run) => {
         const value = output(run, id);
         return html`<td class="r" data-run=${run.label}>${value
-          ? number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit)) : html`<span class="none">${say("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
+          ? html`${number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit))}<span class="of">${cellRange(id, value)}</span>` : html`<span class="none">${say("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
       })}
     </tr>
     ${open === nothing ? nothing : html`<tr class="under"><td colspan=${runs.length + 1}>${open}</td></tr>`}`;
@@ -85,6 +97,7 @@ export const meaning = (store: Store, ui: Ui): TemplateResult => {
       <div class="text ${runs.length > 2 ? "many" : ""}">
         <div class="scroll">
           <h2 class="ti" id="meaning">${say("meaning")}</h2>
+          <p class="su">${say("meaningText")}</p>
           <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="meaning">
             <thead><tr><th scope="col"><span class="vh">${say("quantity")}</span></th>
               ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>

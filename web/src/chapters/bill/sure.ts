@@ -1,10 +1,11 @@
-// "How sure is that?": the range if there is one, the disputed chip, and the methods that disagree.
+// "How sure is that?": in how many draws the pair comes out so, the disputed chip, and the methods that disagree.
 import { html, nothing, type TemplateResult } from "lit";
 import { choiceLabel } from "../../app/figure";
 import { settled } from "../../app/settled";
-import type { Store } from "../../app/store";
+import { draws, type Store } from "../../app/store";
+import { exact } from "../../format";
 import type { Ui } from "../../app/ui";
-import { output, pair, ratio, whatIf, type RunView, type WhatIf } from "../../app/view";
+import { comparison, output, pair, ratio, whatIf, type RunView, type WhatIf } from "../../app/view";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { compared, isAlike } from "../../text/compare";
@@ -18,11 +19,34 @@ interface Answer {
   text: unknown;
 }
 
-const direction = (base: RunView, other: RunView): Answer | undefined => {
-  const a = output(base, energy), b = output(other, energy);
-  if (!a || !b) return undefined;
-  return { title: say("surePoint"), text: rich("surePointText", {
-    b: nb(other.label), a: nb(base.label), value: quantity(b.central, b.unit), other: quantity(a.central, a.unit) }) };
+/** Shares are told as so many of 50 outcomes, as the dots are. */
+const outcomesTold = 50;
+/** From how many of 50 on a direction is called sure, nearly sure, likely. */
+const sureFrom = 50, nearlyFrom = 48, likelyFrom = 33;
+
+/** Which run took less, in how many of the draws, and by how much: in either direction, or in none. */
+const direction = (store: Store, base: RunView, other: RunView): Answer | undefined => {
+  const found = comparison(store.report, other, energy);
+  const { p5, p95 } = found?.ratio ?? {};
+  if (found?.probability_less === undefined || p5 === undefined || p95 === undefined) return undefined;
+  const names = { a: nb(base.label), b: nb(other.label) };
+  if (isAlike(p5) && isAlike(p95)) return { title: rich("sureAlike", names), text: say("sureAlikeText") };
+  const less = found.probability_less >= 0.5;
+  const share = less ? found.probability_less : 1 - found.probability_less;
+  const count = Math.round(share * outcomesTold);
+  const words = { ...names, direction: say(less ? "less" : "more"), count, of: outcomesTold, draws: exact(draws, 6) };
+  const title = share === 1 || count >= sureFrom ? "sureYes" : count >= nearlyFrom ? "sureNearly" : count >= likelyFrom ? "sureLikely" : "sureToss";
+  const often = share === 1 ? "sureEvery" : count === outcomesTold ? "sureAlmostEvery" : "sureCountOf";
+  // From the near end to the far end, in the direction told.
+  const [near, far] = less ? [p95, p5] : [p5, p95];
+  return { title: rich(title, words), text: html`${rich(often, words)} ${say("sureRange", between(near, far))}` };
+};
+
+/** "5.4 and 33 times less", or both ends in full where they cannot share their words. */
+const between = (near: number, far: number): { near: string; far: string } => {
+  const [a, b] = [compared(near), compared(far)];
+  const unit = / times (less|more)$/.exec(a)?.[0];
+  return { near: unit && b.endsWith(unit) ? a.slice(0, -unit.length) : a, far: b };
 };
 
 /** The other chip worth asking about: the one outsiders name, or the one the baseline ran on. */
@@ -91,7 +115,7 @@ const nb = (text: string): TemplateResult => unbroken(text, [text]);
 export const sure = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   const both = pair(store);
   if (!both) return nothing;
-  const answers = [direction(both.base, both.other), chip(store, ui, both.base, both.other), count(store, both.base)]
+  const answers = [direction(store, both.base, both.other), chip(store, ui, both.base, both.other), count(store, both.base)]
     .filter((one) => one !== undefined);
   return html`
     <div class="sure">

@@ -1,7 +1,11 @@
 // A request that stays open: values change one at a time, and results follow. What sliders call.
 #pragma once
 
-#include "core/report/write.hpp"
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace tokenwatt {
 
@@ -9,6 +13,7 @@ class Session {
  public:
   /// Opens a request; its problems are in the report, and a request at fault has no runs.
   explicit Session(std::string_view request);
+  ~Session();
 
   /// Sets an assumption of a run, or of all runs where `run` is empty, to a number or range given as JSON. Returns the
   /// problems as JSON, an empty list when all is well; a refused value changes nothing.
@@ -31,11 +36,9 @@ class Session {
   std::string report();
 
  private:
-  std::string change(const std::string& run, const std::string& id, const Json* value);
+  struct State;
 
-  Problems problems_;
-  std::optional<Computation> computation_;
-  bool evaluated_ = false;
+  std::unique_ptr<State> state_;
   std::vector<double> results_;
 };
 

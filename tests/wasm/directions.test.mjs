@@ -1,0 +1,77 @@
+// Outputs move as data/assumptions.json declares: what a row raises never falls as it rises, what it lowers never rises.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { load } from "../../build/package/tokenwatt.js";
+
+const tokenwatt = await load();
+const { assumptions, scenarios, chips, models, places, accountings } = tokenwatt.describe();
+
+// Numerical Recipes' generator: the same requests on every machine.
+let state = 20261122;
+function random() {
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+  return state / 2 ** 32;
+}
+const pick = (list) => list[Math.floor(random() * list.length)];
+
+// A value anywhere within a row's hard bounds, on its slider's scale.
+function anywhere({ min, max, scale }) {
+  return scale === "log" && min > 0 ? min * (max / min) ** random() : min + (max - min) * random();
+}
+
+// One run of random entries, route and hardware, in which random rows are set.
+function randomRun() {
+  const set = {};
+  for (const row of assumptions) if (random() < 0.5) set[row.id] = anywhere(row);
+  return {
+    model: pick(models).id, chip: pick(chips).id, place: pick(places).id, accounting: pick(accountings).id,
+    route: pick(["hours", "cluster", "compute"]), hardware: pick(["owned", "rented"]), set,
+  };
+}
+const scenarioRun = () => {
+  const { id, label, ...run } = pick(pick(scenarios).runs);
+  return { ...run, hardware: pick(["owned", "rented"]), set: { chip_count: 50000, ...run.set } };
+};
+
+// The outputs of one run with one row low, then high. Both are set, so that no layer changes between them.
+function ends(run, row) {
+  const values = [anywhere(row), anywhere(row)].sort((a, b) => a - b);
+  const runs = values.map((value, at) => ({ ...run, id: "ab"[at], set: { ...run.set, [row.id]: value } }));
+  const report = tokenwatt.estimate({ runs, draws: 0, outputs: [...row.raises, ...row.lowers] });
+  return report.runs.map(({ outputs }) => outputs);
+}
+
+const cases = Array.from({ length: 100 }, (_, at) => (at % 4 === 0 ? scenarioRun() : randomRun()));
+const moved = new Map(assumptions.map(({ id }) => [id, new Set()]));
+
+for (const row of assumptions) {
+  test(`${row.id}: directions hold in ${cases.length} runs`, () => {
+    for (const run of cases) {
+      const [low, high] = ends(run, row);
+      for (const [direction, outputs] of [[1, row.raises], [-1, row.lowers]]) {
+        for (const output of outputs) {
+          if (!(output in low) || !(output in high)) continue;
+          const [before, after] = [low[output].central, high[output].central];
+          const slack = 1e-9 * Math.max(Math.abs(before), Math.abs(after));
+          assert.ok(direction * (after - before) >= -slack, `${output}: ${before} to ${after} in ${JSON.stringify(run)}`);
+          if (Math.abs(after - before) > slack) moved.get(row.id).add(output);
+        }
+      }
+    }
+    const idle = [...row.raises, ...row.lowers].filter((output) => !moved.get(row.id).has(output));
+    assert.deepEqual(idle, [], "declared, but moved in no run");
+  });
+}
+
+// Whether more of it raises or lowers the rest depends on the sparse efficiency, which may be above or below 1.
+test("only total_parameters declares nothing", () => {
+  const silent = assumptions.filter(({ raises, lowers }) => raises.length + lowers.length === 0).map(({ id }) => id);
+  assert.deepEqual(silent, ["total_parameters"]);
+});
+
+test("no output is declared both raised and lowered", () => {
+  for (const { id, raises, lowers } of assumptions) {
+    assert.deepEqual(raises.filter((output) => lowers.includes(output)), [], id);
+  }
+});

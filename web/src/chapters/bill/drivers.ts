@@ -1,0 +1,73 @@
+// What a result rests on most: each input moved alone across its range, and from each bar a way to its slider.
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { labelOf, output, runViews, scenarioOf, type RunView } from "../../app/view";
+import { frame } from "../../charts/frame";
+import { tornado, type Swing } from "../../charts/tornado";
+import { padded, round } from "../../format";
+import { has, lower, say, unbroken, type Key } from "../../text/text";
+import { interval, isShare, outcomes, quantity, shownAs } from "../../units";
+import { reveal } from "../../controls/assumptions";
+import { energy } from "./answer";
+
+/** How many bars are drawn; the table holds them all. */
+const most = 8;
+
+/** "Grok 4’s electricity", for the outputs that chapters speak of; any other by its label. */
+const named = (store: Store, run: RunView, id: string): string =>
+  has(`of:${id}`) ? say(`of:${id}` as Key, { run: run.label })
+    : say("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label });
+
+const moved = (run: RunView, id: string) => (output(run, id)?.tornado ?? []).filter((row) => row.low !== row.high);
+
+const chooser = (ui: Ui, key: string, label: string, value: string, rows: { id: string; label: string }[]): TemplateResult => html`
+  <span><label for=${key}>${label}</label> <select class="pick" id=${key} .value=${live(value)} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
+    ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`)}</select></span>`;
+
+export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
+  const runs = runViews(store).filter((run) => Object.keys(run.report.outputs).some((id) => moved(run, id).length));
+  const wanted = ui.choice("driversRun") ?? scenarioOf(store).baseline;
+  const run = runs.find((one) => one.id === wanted) ?? runs[0];
+  if (!run) return nothing;
+  const { assumptions, outputs } = store.description;
+  const present = outputs.filter((row) => moved(run, row.id).length);
+  const id = [ui.choice("driversOutput"), energy].find((one) => present.some((row) => row.id === one)) ?? present[0]!.id;
+  const value = output(run, id)!;
+  const rows = moved(run, id);
+  const isPart = value.unit === "1";
+  const shown = shownAs(value.unit, value.central, isPart);
+  const unit = shown.prefix ? `${shown.suffix} USD`.trim() : shown.suffix;
+  const number = (amount: number) => quantity(amount, value.unit, isPart);
+  const labels = (rowId: string) => assumptions.find((row) => row.id === rowId);
+  const swings: Swing[] = rows.slice(0, most).map((row) => {
+    const input = run.report.inputs[row.id]!;
+    const assumption = labels(row.id)!;
+    const [from, to] = [Math.min(row.low, row.high), Math.max(row.low, row.high)];
+    const detail = interval(input.low, input.high, input.unit, isShare(assumption));
+    return { label: assumption.label, detail, from: from / shown.factor, to: to / shown.factor, fromText: round(from / shown.factor), toText: round(to / shown.factor),
+      action: say("driverAction", { label: assumption.label, low: number(row.low), high: number(row.high) }),
+      press: () => void reveal(store, ui, assumption, run) };
+  });
+  const first = rows[0]!;
+  const what = named(store, run, id);
+  const range = outcomes(Math.min(first.low, first.high), Math.max(first.low, first.high), value.unit, isPart, value.central).replace("–", say("to"));
+  return html`
+    <section class="ch part drivers" aria-label=${say("drivers")}>
+      <div class="choosers">
+        ${chooser(ui, "driversOutput", say("driversOutput"), id, present)}
+        ${runs.length > 1 ? chooser(ui, "driversRun", say("driversRun"), run.id, runs) : nothing}
+      </div>
+      ${frame(ui, {
+        id: "drivers",
+        title: unbroken(say("driversTitle", { what, label: lower(labels(first.id)!.label), range }), [run.label]),
+        subtitle: say("driversText", { unit: unit || say("driversShare"), central: number(value.central) }),
+        plot: tornado(swings, value.central / shown.factor, run.tone, unit,
+          say("driversLabel", { what, rows: swings.map((one) => `${one.label} ${one.fromText}–${one.toText}`).join(", ") })),
+        source: rows.length > most ? say("driversMore", { count: most, total: rows.length }) : say("driversSource"),
+        table: { head: [say("driversInput"), ...(["driversLow", "driversHigh"] as const).map((key) => say(key, { unit }))],
+          rows: rows.map((row) => ({ cells: [labels(row.id)!.label, ...[row.low, row.high].map((one) => padded(one / shown.factor))] })) },
+      })}
+    </section>`;
+};

@@ -1,0 +1,95 @@
+// The fields of an assumption's range: low, central, high and the shape between them, as one value that the core takes or refuses.
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { distributions } from "../app/value";
+import type { Store } from "../app/store";
+import { has, say, type Key } from "../text/text";
+import type { Assumption, Distribution, Input, Range } from "../types";
+import type { Shown } from "../units";
+import { parse } from "./parse";
+
+const ends = ["low", "central", "high"] as const;
+type End = (typeof ends)[number];
+
+/** What the fields hold: the range in use, or the text that was refused. */
+export interface RangeDraft extends Record<End, string> {
+  distribution: Distribution;
+}
+
+const separator = "~";
+
+export const draftText = (draft: RangeDraft): string => [...ends.map((end) => draft[end]), draft.distribution].join(separator);
+
+/** A refused range; a refused single number is not one. */
+const readDraft = (text: string | undefined): RangeDraft | undefined => {
+  const [low, central, high, distribution] = text?.split(separator) ?? [];
+  return distribution === undefined ? undefined
+    : { low: low!, central: central!, high: high!, distribution: distribution as Distribution };
+};
+
+export const isDraft = (text: string | undefined): boolean => readDraft(text) !== undefined;
+
+export const shownNumber = (value: number | undefined, factor: number): string =>
+  value === undefined ? "" : String(Number((value / factor).toPrecision(4)));
+
+const shapeName = (shape: string): string => (has(`shape:${shape}`) ? say(`shape:${shape}` as Key) : shape);
+
+interface Editor {
+  store: Store;
+  row: Assumption;
+  where: string;
+  label: string;
+  input: Input | undefined;
+  start: Input | undefined;
+  shown: Shown;
+  /** what was wrong with the range that was tried, and the id of that message */
+  error: unknown;
+  errorId: string;
+}
+
+export const rangeEditor = ({ store, row, where, label, input, start, shown, error, errorId }: Editor): TemplateResult => {
+  const shape = (of: Input | undefined) => (of && of.distribution !== "fixed" ? of.distribution : row.distribution);
+  const inUse: RangeDraft = { low: shownNumber(input?.low, shown.factor), central: shownNumber(input?.central, shown.factor),
+    high: shownNumber(input?.high, shown.factor), distribution: shape(input) };
+  const refusal = store.refusal(where, row.id);
+  const refused = readDraft(refusal?.text);
+  const draft = refused ?? inUse;
+
+  // A field left as it was keeps its exact value, which it shows rounded.
+  const value = (next: RangeDraft, end: End) => {
+    if (input && next[end] === inUse[end]) return input[end];
+    const number = parse(next[end]);
+    return number === undefined ? undefined : Number((number * shown.factor).toPrecision(12));
+  };
+  const isStart = (range: Range) => start !== undefined && ends.every((end) => range[end] === start[end]) && range.distribution === shape(start);
+
+  const commit = (change: Partial<RangeDraft>) => {
+    const next = { ...draft, ...change };
+    store.settle();
+    if (ends.every((end) => next[end].trim() === "")) return store.set(where, row.id, undefined);
+    const wrong = ends.find((end) => value(next, end) === undefined);
+    if (wrong) {
+      return store.unreadable(where, row.id, draftText(next),
+        next[wrong].trim() === "" ? say("rangeIncomplete") : say("notNumber", { text: next[wrong] }));
+    }
+    const range: Range = { low: value(next, "low")!, central: value(next, "central")!, high: value(next, "high")!, distribution: next.distribution };
+    store.set(where, row.id, isStart(range) ? undefined : range, draftText(next));
+  };
+
+  return html`
+    <fieldset class="range"><legend>${say("rangeTitle")}</legend>
+      <div class="ends">
+        ${ends.map((end) => html`<label><span>${say(`range:${end}`)}</span><tokenwatt-number .value=${draft[end]} .label=${say("rangeField", { label, end: say(`range:${end}`) })}
+          .invalid=${refused !== undefined} .describedby=${refused ? errorId : ""}
+          @commit=${(event: CustomEvent<string>) => commit({ [end]: event.detail })}></tokenwatt-number></label>`)}
+        <span class="u">${shown.prefix}${shown.suffix}</span>
+        <label class="shape"><span>${say("range:shape")}</span><select class="pick" .value=${live(draft.distribution)} aria-label=${say("rangeField", { label, end: say("range:shape") })}
+          aria-invalid=${refused ? "true" : "false"} aria-describedby=${refused ? errorId : ""}
+          @change=${(event: Event) => commit({ distribution: (event.target as HTMLSelectElement).value as Distribution })}>
+          ${distributions.map((one) => html`<option value=${one} ?selected=${one === draft.distribution}>${shapeName(one)}</option>`)}
+        </select></label>
+      </div>
+      ${error}
+      <p class="hint">${say("rangeHint")}</p>
+    </fieldset>`;
+};
