@@ -1,14 +1,30 @@
 // Generates the points of the design.
 #include "core/design.hpp"
 
+#include <array>
 #include <bit>
 
 namespace tokenwatt {
 namespace {
 
-constexpr std::uint16_t joe_kuo[] = {
+constexpr std::uint16_t all_rows[] = {
 #include "core/joe_kuo.inc"
 };
+
+constexpr int row_length(std::uint16_t polynomial) { return static_cast<int>(std::bit_width(static_cast<unsigned>(polynomial))); }
+
+constexpr std::size_t length_of_rows(int rows) {
+  std::size_t at = 0;
+  for (int row = 0; row < rows; ++row) at += static_cast<std::size_t>(row_length(all_rows[at]));
+  return at;
+}
+
+// Only the rows of dimensions in use: the others would be bytes of Wasm for nothing.
+constexpr auto joe_kuo = [] {
+  std::array<std::uint16_t, length_of_rows(design_dimensions - 1)> rows{};
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = all_rows[i];
+  return rows;
+}();
 
 // A hash with full avalanche, so that neighboring dimensions and seeds get unlike shifts.
 // Steele, Lea and Flood (2014), "Fast splittable pseudorandom number generators", SplitMix64's finalizer.
@@ -24,8 +40,8 @@ void fill_directions(int dimension, std::uint32_t (&direction)[32]) {
     for (int i = 0; i < 32; ++i) direction[i] = std::uint32_t{1} << (31 - i);
     return;
   }
-  const std::uint16_t* row = joe_kuo;
-  for (int skip = 1; skip < dimension; ++skip) row += std::bit_width(static_cast<unsigned>(*row));
+  const std::uint16_t* row = joe_kuo.data();
+  for (int skip = 1; skip < dimension; ++skip) row += row_length(*row);
   const unsigned polynomial = *row;
   const int degree = static_cast<int>(std::bit_width(polynomial)) - 1;
   for (int i = 0; i < 32; ++i) {

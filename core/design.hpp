@@ -4,12 +4,16 @@
 #include <cstdint>
 #include <span>
 
+#include "core/assumptions.hpp"
 #include "core/lanes.hpp"
 
 namespace tokenwatt {
 
-/// As many dimensions as there are direction numbers for.
-inline constexpr int design_dimensions = 400;
+/// The most runs of one request.
+inline constexpr std::size_t most_runs = 4;
+
+/// A dimension for each assumption of each run, should none be shared. core/joe_kuo.inc has directions for 400.
+inline constexpr int design_dimensions = assumption_count * static_cast<int>(most_runs);
 
 /// The number of draws that are worked on at a time. 256 numbers of 32 bit keep the nodes of a tape near the processor.
 inline constexpr std::size_t tile_size = 256;

@@ -8,10 +8,6 @@
 
 namespace tokenwatt {
 
-/// The most runs of one request.
-inline constexpr std::size_t most_runs = 4;
-static_assert(assumption_count * static_cast<int>(most_runs) <= design_dimensions, "core/joe_kuo.inc needs more rows");
-
 /// The dimension of the design for each assumption of each run. Runs that share a cause share its dimension: a world row
 /// for all (or all in one place), an entry row for all with the same entry, a run row for twins only. `unlinked` rows are
 /// each run's own. A draw belongs to (id, scope key), not to the value.

@@ -23,6 +23,24 @@ void fill(Tile& tile, float x) {
 
 }  // namespace
 
+void divide(const Tile& top, const Tile& bottom, Tile& result) {
+  loop(result, top, bottom, [](Lanes x, Lanes y) { return x / y; });
+}
+
+void subtract(const Tile& left, const Tile& right, Tile& result) {
+  loop(result, left, right, [](Lanes x, Lanes y) { return x - y; });
+}
+
+std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count) {
+  // A true lane is -1.
+  Bits less{};
+  std::size_t i = 0;
+  for (; i + lane_count <= count; i += lane_count) less -= load(left, i) < load(right, i);
+  std::int32_t sum = less[0] + less[1] + less[2] + less[3];
+  for (; i < count; ++i) sum += left.value[i] < right.value[i] ? 1 : 0;
+  return static_cast<std::uint32_t>(sum);
+}
+
 void Program::prepare(const Tape& tape, const Dependencies& varying) {
   tape_ = &tape;
   varying_ = varying;
@@ -77,9 +95,9 @@ void Program::run() {
       case Op::constant: break;
       case Op::rescale: loop(out, a, a, [f = step.factor](Lanes x, Lanes) { return x * f; }); break;
       case Op::add: loop(out, a, operand(step.b), [](Lanes x, Lanes y) { return x + y; }); break;
-      case Op::subtract: loop(out, a, operand(step.b), [](Lanes x, Lanes y) { return x - y; }); break;
+      case Op::subtract: subtract(a, operand(step.b), out); break;
       case Op::multiply: loop(out, a, operand(step.b), [](Lanes x, Lanes y) { return x * y; }); break;
-      case Op::divide: loop(out, a, operand(step.b), [](Lanes x, Lanes y) { return x / y; }); break;
+      case Op::divide: divide(a, operand(step.b), out); break;
       case Op::exponential: loop(out, a, a, [](Lanes x, Lanes) { return exponential(x); }); break;
       case Op::logarithm: loop(out, a, a, [](Lanes x, Lanes) { return logarithm(x); }); break;
       case Op::choose: {

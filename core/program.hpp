@@ -9,6 +9,11 @@
 
 namespace tokenwatt {
 
+/// Quotient and difference of two tiles, and in how many of the first `count` draws the one is less than the other.
+void divide(const Tile& top, const Tile& bottom, Tile& result);
+void subtract(const Tile& left, const Tile& right, Tile& result);
+std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count);
+
 /// A tape prepared for draws. Nodes that no varying input reaches are worked out once, from the tape's central values.
 class Program {
  public:

@@ -47,9 +47,11 @@ void Sampler::update(std::span<const Evaluation* const> runs, const Dependencies
   for (RunState& run : runs_) note_affected(run, afresh);
   for (WatchState& watch : watches_) prepare(watch, afresh);
 
-  for (std::uint32_t first = 0; first < sampling.draws; first += piece) {
-    work_piece(first, tiles_for(std::min(piece, sampling.draws - first)));
-  }
+  work_pieces();
+  bool again = false;
+  for (WatchState& watch : watches_) again |= !finish(watch);
+  if (!again) return;
+  work_pieces();
   for (WatchState& watch : watches_) finish(watch);
 }
 
@@ -117,6 +119,12 @@ void Sampler::prepare(WatchState& state, bool afresh) {
   state.histogram->reset(center);
 }
 
+void Sampler::work_pieces() {
+  for (std::uint32_t first = 0; first < sampling_.draws; first += piece) {
+    work_piece(first, tiles_for(std::min(piece, sampling_.draws - first)));
+  }
+}
+
 void Sampler::work_piece(std::uint32_t first, std::size_t tiles) {
   const bool in_pieces = sampling_.draws > piece;
   for (RunState& run : runs_) {
@@ -171,26 +179,28 @@ void Sampler::add_block(WatchState& state, std::size_t first_tile, std::size_t t
     const Tile& other = tile_of(baseline, state.watch.result, tile, other_spare);
     const Tile& top = state.watch.inverse ? other : own;
     const Tile& bottom = state.watch.inverse ? own : other;
-    const bool ratio = state.watch.kind == Watch::Kind::ratio;
-    for (std::size_t i = 0; i < tile_size; ++i) {
-      combined.value[i] = ratio ? top.value[i] / bottom.value[i] : own.value[i] - other.value[i];
-    }
-    if (ratio) {
-      for (std::size_t i = 0; i < count; ++i) state.less_count += top.value[i] < bottom.value[i] ? 1 : 0;
+    if (state.watch.kind == Watch::Kind::ratio) {
+      divide(top, bottom, combined);
+      state.less_count += count_less(top, bottom, count);
+    } else {
+      subtract(own, other, combined);
     }
     state.histogram->add({combined.value, count});
   }
 }
 
-void Sampler::finish(WatchState& state) {
-  if (!state.affected || state.constant) return;
-  if (state.histogram->too_narrow() && sampling_.draws <= piece) {
+bool Sampler::finish(WatchState& state) {
+  if (!state.affected || state.constant) return true;
+  if (state.histogram->too_narrow()) {
     state.histogram->widen();
     state.less_count = 0;
+    if (sampling_.draws > piece) return false;
     add_block(state, 0, tiles_for(sampling_.draws), sampling_.draws);
   }
   state.watched.statistics = state.histogram->statistics();
   state.watched.less = static_cast<double>(state.less_count) / sampling_.draws;
+  state.affected = false;
+  return true;
 }
 
 std::vector<double> Sampler::quantiles(std::size_t watch, int n) const {

@@ -83,10 +83,12 @@ class Sampler {
   void note_changes(RunState& state, const Evaluation& evaluation, const Dimensions& dimensions, bool afresh);
   void note_affected(RunState& state, bool afresh);
   void prepare(WatchState& state, bool afresh);
+  void work_pieces();
   void work_piece(std::uint32_t first, std::size_t tiles);
   void run_block(std::size_t first_tile, std::size_t tiles);
   void add_block(WatchState& state, std::size_t first_tile, std::size_t tiles, std::uint32_t draws);
-  void finish(WatchState& state);
+  /// Sums a watch up; false where its draws must be worked out once more, for coarser bins, because no column is kept.
+  bool finish(WatchState& state);
 
   bool depends(const RunState& run, ResultRef result, const Dependencies& on) const;
   double central(const RunState& run, ResultRef result) const;

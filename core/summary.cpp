@@ -10,6 +10,8 @@ namespace {
 
 constexpr int fine_shift = 13;    // 1,024 bins an octave: 23 bits of mantissa less 10
 constexpr int coarse_shift = 17;  // 64 bins an octave: all 256 octaves fit
+// Fewer draws than this say nothing about where in their bin they lie: its middle is never further off than half of it.
+constexpr std::uint32_t few_draws = 16;
 constexpr float infinity = std::numeric_limits<float>::infinity();
 
 std::int32_t bits_of_one(float x) { return __builtin_bit_cast(std::int32_t, x); }
@@ -153,7 +155,7 @@ void Histogram::quantiles(std::span<const double> shares, std::span<double> valu
     below += count;
     if (count == 0 || below < needed()) return;
     while (next < shares.size() && below >= shares[next] * finite) {
-      values[next] = value_at(std::max(0.0, (shares[next] * finite - (below - count)) / count));
+      values[next] = value_at(count < few_draws ? 0.5 : std::max(0.0, (shares[next] * finite - (below - count)) / count));
       ++next;
     }
   };
@@ -170,8 +172,8 @@ void Histogram::quantiles(std::span<const double> shares, std::span<double> valu
 
 bool Histogram::too_narrow() const {
   if (shift_ == coarse_shift) return false;
-  // An end bin that holds more than a twentieth of the draws holds a percentile.
-  const std::uint32_t many = (draws_ - without_value_) / 20;
+  // An end bin that holds more than a hundredth of the draws holds a percentile.
+  const std::uint32_t many = (draws_ - without_value_) / 100;
   if (bins_[bin_count - 1] > many || bins_[2 * bin_count - 1] > many) return true;
   // Near zero the lowest bin only counts where nothing lies on the other side of zero.
   return bins_[0] > many && negatives_ + zeros_ == 0;

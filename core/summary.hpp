@@ -22,7 +22,8 @@ struct Statistics {
 };
 
 /// A histogram of 1,024 bins an octave over the sixteen octaves around a center, for each sign. Inside it percentiles are
-/// within 0.05 % of the order statistics; a percentile outside it is found again with 64 bins an octave over all numbers.
+/// within 0.05 % of the order statistics (0.1 %, a bin, where many draws are one number); a percentile outside it is found
+/// again with 64 bins an octave over all numbers.
 class Histogram {
  public:
   Histogram();
@@ -34,7 +35,7 @@ class Histogram {
   /// The values below which these shares of the finite draws lie; NaN without any. Shares ascend.
   void quantiles(std::span<const double> shares, std::span<double> values) const;
   Statistics statistics() const;
-  /// Whether a percentile that was asked for lies outside the bins, so that widen() and adding anew are needed.
+  /// Whether one of the percentiles from P1 to P99 lies outside the bins, so that widen() and adding anew are needed.
   bool too_narrow() const;
   /// Coarser bins over all numbers, emptied.
   void widen();

@@ -24,7 +24,7 @@ function budget(name, kilobytes, sizes) {
 const scripts = await Promise.all(["core.js", "describe.js", "session.js", "tokenwatt.js"].map(async (name) =>
   (await minify(name, read(`package/${name}`).toString(), { module: true })).code));
 
-budget("Wasm, its loader and its texts, brotli", 90, () => ({
+budget("Wasm, its loader and its texts without the prose, brotli", 90, () => ({
   wasm: brotli(read("package/tokenwatt.wasm")),
   loader: brotli(Buffer.from(scripts.join("\n"))),
   texts: brotli(read("package/texts.json")),

@@ -20,7 +20,12 @@ int open(const std::string& request) {
   return next_session;
 }
 
-Session& session(int id) { return sessions.at(id); }
+// A closed session answers like a request at fault: without runs.
+Session& session(int id) {
+  static Session closed("[]");
+  const auto found = sessions.find(id);
+  return found == sessions.end() ? closed : found->second;
+}
 
 // A view of the session's memory: the loader copies it at once, because growing memory would detach it.
 emscripten::val results(int id) {

@@ -99,10 +99,13 @@ function work(route, at, hours, flops, out) {
   }
 }
 
-const numbers = (count) => {
-  const column = new Float64Array(count);
-  return { column, halves: new Int32Array(column.buffer) };
-};
+/** A column of so many numbers, in the memory of an earlier one where that is large enough. */
+function numbers(count, old) {
+  const buffer = old?.buffer.byteLength >= 8 * count ? old.buffer : new ArrayBuffer(8 * count);
+  return new Float64Array(buffer, 0, count);
+}
+
+const withHalves = (column) => ({ column, halves: new Int32Array(column.buffer, 0, 2 * column.length) });
 
 /** Draws of runs that keep their columns between updates. */
 export class Model {
@@ -131,9 +134,9 @@ export class Model {
     this.draws = draws;
     const normals = new Map();
     for (const run of this.runs) {
-      run.hours = new Float64Array(draws);
-      run.flops = new Float64Array(draws);
-      run.out = outputs.map(() => numbers(draws));
+      run.hours = numbers(draws, run.hours);
+      run.flops = numbers(draws, run.flops);
+      run.out = outputs.map((_, at) => withHalves(numbers(draws, run.out?.[at].column)));
       for (const row of this.assumptions) {
         const range = run.inputs[row.id];
         if (!range || range.low === range.high) {
@@ -142,17 +145,17 @@ export class Model {
         }
         const dimension = run.dimensions[row.id];
         if (!normals.has(dimension)) {
-          const z = new Float64Array(draws);
+          const z = numbers(draws, run.normals[row.id]);
           fillUniform(z, this.directions, dimension, this.seed);
           for (let i = 0; i < draws; ++i) z[i] = inverseNormal(z[i]);
           normals.set(dimension, z);
         }
         run.normals[row.id] = normals.get(dimension);
-        run.columns[row.id] = { column: new Float64Array(draws), mask: -1 };
+        run.columns[row.id] = { column: numbers(draws, run.columns[row.id]?.column), mask: -1 };
         shape(run.columns[row.id].column, run.normals[row.id], range, row);
       }
     }
-    this.scratch = numbers(draws);
+    this.scratch = withHalves(numbers(draws, this.scratch?.column));
     this.runs.forEach((run) => this.workRun(run));
     return this.compare();
   }

@@ -20,8 +20,8 @@ const policy = (scripts, inline) => [
 
 const oembed = (answer, address) => ({
   version: "1.0", type: "rich", provider_name: answer.name, provider_url: address, title: answer.title,
-  width: 372, height: 560, cache_age: 86400,
-  html: `<iframe src="${address}embed/" title="${escape(answer.title)}" width="372" height="560" loading="lazy" style="width:100%;border:0"></iframe>`,
+  width: 372, height: 660, cache_age: 86400,
+  html: `<iframe src="${address}embed/" title="${escape(answer.title)}" width="372" height="660" loading="lazy" style="width:100%;border:0"></iframe>`,
 });
 
 const head = ({ title, description, name }, address, layout, inline) => [

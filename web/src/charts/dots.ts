@@ -1,7 +1,6 @@
 // Equally likely outcomes as dots, stacked after Wilkinson: a narrow tower is sure, a low hill is not.
 import { svg, type SVGTemplateResult } from "lit";
 import { axisBelow, axisFromZero } from "./axis";
-import { dotCount } from "./screen";
 import { textWidth, type Series } from "./series";
 
 const gap = 1.4;
@@ -75,9 +74,8 @@ const label = (lane: Lane, step: number, base: number, width: number): SVGTempla
     <text x=${edge} y=${bottom} text-anchor=${side} class="q halo">${text}</text>`;
 };
 
-export const dots = (series: Series[], unit: string, width: number): { height: number; draw: SVGTemplateResult } => {
-  const count = dotCount();
-  const diameter = count === 50 ? 10.6 : 9.6;
+export const dots = (series: Series[], unit: string, width: number, count: number): { height: number; draw: SVGTemplateResult } => {
+  const diameter = width < 640 ? 9.6 : 10.6;
   const step = diameter + gap;
   const largest = Math.max(...series.flatMap((run) => run.quantiles));
   const { x, ticks } = axisFromZero(largest, diameter / 2 + 1, width - diameter / 2 - 1, unit);

@@ -2,8 +2,11 @@
 
 const wide = (): MediaQueryList | undefined => globalThis.matchMedia?.("(min-width: 44rem)");
 
+/** As many dots as a narrow chart has room for. */
+export const fewDots = 20;
+
 /** Each dot is one of so many equally likely outcomes. */
-export const dotCount = (): number => (wide()?.matches ? 50 : 20);
+export const dotCount = (): number => (wide()?.matches ? 50 : fewDots);
 
 /** Calls back when the screen becomes wide or narrow; what it returns ends that. */
 export const watchScreen = (changed: () => void): (() => void) => {

@@ -56,7 +56,7 @@ export const tornado = (swings: Swing[], central: number, tone: string, unit: st
           <text x="0" y=${top + i * row + (wide ? 20 : 16)} class="bd halo">${one.label}</text>
           <text x="0" y=${top + i * row + (wide ? 36 : 31)} class="q halo">${one.detail}</text>
           ${bar(one, i, tone, width, place)}
-          <line x1=${x} y1=${top + i * row + place.middle - 11} x2=${x} y2=${top + i * row + place.middle + 11} class="si" stroke-width="2" />`)}
+          ${["sp", "si"].map((tone, j) => svg`<line x1=${x} y1=${top + i * row + place.middle - 11} x2=${x} y2=${top + i * row + place.middle + 11} class=${tone} stroke-width=${j ? 2 : 6} />`)}`)}
       </svg>
       <ul class="press" style=${styleMap({ top: `${top}px` })}>${swings.map((one) => html`
         <li><button type="button" aria-label=${one.action} style=${styleMap({ height: `${row}px` })} @click=${one.press}></button></li>`)}</ul>`;

@@ -5,7 +5,7 @@ import { writeAddress } from "../app/url";
 import { answer, coversNote } from "../chapters/bill/answer";
 import { chartLabel, nameList, seriesOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
-import { dotCount, watchScreen } from "../charts/screen";
+import { fewDots } from "../charts/screen";
 import { date } from "../format";
 import { say, unbroken } from "../text/text";
 import { energy } from "../chapters/bill/answer";
@@ -14,8 +14,6 @@ export class Card extends LitElement {
   static override properties = { store: { attribute: false } };
   declare store: Store;
 
-  private unwatch = (): void => {};
-
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -23,12 +21,6 @@ export class Card extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.replaceChildren();
-    this.unwatch = watchScreen(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unwatch();
   }
 
   protected override render(): unknown {
@@ -41,9 +33,9 @@ export class Card extends LitElement {
     const covers = coversNote(store);
     return html`
       <main class="card" aria-labelledby="answer">
-        <p class="q">${say("cardQuestion", { count: dotCount() })}</p>
+        <p class="q">${say("cardQuestion", { count: fewDots })}</p>
         <h1 id="answer">${unbroken(answer(store), names)}</h1>
-        ${headline(series, unit, chartLabel(series))}
+        ${headline(series, unit, chartLabel(series), fewDots)}
         ${stand ? html`<p>${stand}</p>` : nothing}
         ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
         ${store.notices.map((text) => html`<p class="covers">${text}</p>`)}

@@ -5,7 +5,7 @@ import type { Ui } from "../app/ui";
 import { runViews, type RunView } from "../app/view";
 import { energy } from "../chapters/bill/answer";
 import { compared } from "../text/compare";
-import { has, say, sentence, type Key } from "../text/text";
+import { has, list, say, sentence, type Key } from "../text/text";
 import type { Assumption, Input } from "../types";
 import { isShare, interval, precise } from "../units";
 import { datedLine, drawer, sourceLine } from "./drawer";
@@ -15,12 +15,10 @@ const layer = (from: string, name: string): string =>
 
 /** What one per cent more of it does to the answer, from the core's exact elasticities. */
 const weight = (runs: RunView[], id: string): string =>
-  runs.map((run) => {
+  [...Map.groupBy(runs, (run) => {
     const value = run.report.outputs[energy]?.elasticity?.find((row) => row.id === id)?.value ?? 0;
-    return value === 0
-      ? say("weightNone", { run: run.label })
-      : say("weightText", { run: run.label, change: compared(1 + value / 100) });
-  }).join(" ");
+    return value === 0 ? "" : compared(1 + value / 100);
+  })].map(([change, same]) => say(change ? "weightText" : "weightNone", { run: list(same.map((run) => run.label)), change })).join(" ");
 
 export const rangeText = (row: Assumption, input: Input | undefined): string => {
   if (!input) return "";

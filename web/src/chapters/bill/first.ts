@@ -53,7 +53,7 @@ const chart = (store: Store, ui: Ui): TemplateResult => {
   return frame(ui, {
     id: "headline",
     subtitle: html`<b>${say("chartTitle", { unit })}</b> ${say("chartDots", { count: dotCount() })}`,
-    plot: headline(series, unit, chartLabel(series)),
+    plot: headline(series, unit, chartLabel(series), dotCount()),
     source: methods.size === 1 ? say("chartSource") : say("chartSourceOwn"),
     table: { head: [say("run"), say("chartTable", { unit }), say("tableNinety")], rows },
   });

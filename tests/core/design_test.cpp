@@ -1,0 +1,217 @@
+// The Sobol' design: even in every dimension and in early pairs, the same under every shift, and normal where asked.
+#include "core/design.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <vector>
+
+#include "core/draws.hpp"
+#include "core/numerics.hpp"
+#include "tests/core/runs.hpp"
+
+using namespace tokenwatt;
+
+namespace {
+
+std::vector<std::uint32_t> points_of(int dimension, std::uint32_t seed, std::size_t count, std::uint32_t first = 0) {
+  Dimension1d design(dimension, seed);
+  design.seek(first);
+  std::vector<std::uint32_t> points(count);
+  for (std::size_t i = 0; i < count; i += tile_size) design.next(std::span<std::uint32_t, tile_size>(&points[i], tile_size));
+  return points;
+}
+
+// The points before their shift, as fractions: point 0 of Sobol's sequence is 0.
+std::vector<double> unshifted(int dimension, std::size_t count) {
+  std::vector<double> fractions;
+  const std::vector<std::uint32_t> points = points_of(dimension, 1, tile_size);
+  for (std::size_t i = 0; i < count; ++i) fractions.push_back(static_cast<double>(points[i] ^ points[0]) * 0x1p-32);
+  return fractions;
+}
+
+// How many of these points each interval of width 2^-k holds.
+std::vector<int> filled(std::span<const std::uint32_t> points, int k) {
+  std::vector<int> counts(std::size_t{1} << k);
+  for (const std::uint32_t point : points) ++counts[point >> (32 - k)];
+  return counts;
+}
+
+bool all_are(const std::vector<int>& counts, int wanted) {
+  for (const int count : counts) {
+    if (count != wanted) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("of the first 2^k points of every dimension, each interval of 2^-k holds exactly one") {
+  for (int dimension = 0; dimension < design_dimensions; ++dimension) {
+    CAPTURE(dimension);
+    const std::vector<std::uint32_t> points = points_of(dimension, 7, 1024);
+    for (const int k : {3, 8, 10}) {
+      CHECK(all_are(filled(std::span(points).first(std::size_t{1} << k), k), 1));
+    }
+  }
+}
+
+TEST_CASE("every later stretch of 2^k points is as even as the first") {
+  for (const int dimension : {0, 1, 36, 200, design_dimensions - 1}) {
+    CAPTURE(dimension);
+    for (const std::uint32_t first : {4096U, 61440U, 1044480U}) CHECK(all_are(filled(points_of(dimension, 3, 4096, first), 12), 1));
+  }
+}
+
+TEST_CASE("published: the first points are those of Joe and Kuo's sequence in Gray-code order") {
+  // new-joe-kuo-6: dimension 1 is van der Corput's; 2 has polynomial x + 1 and m = 1; 3 x^2 + x + 1 and m = 1, 3;
+  // 4 x^3 + x + 1 and m = 1, 3, 1; 5 x^3 + x^2 + 1 and m = 1, 1, 1.
+  const std::vector<double> published[] = {
+      {0, 0.5, 0.75, 0.25, 0.375, 0.875, 0.625, 0.125, 0.1875},
+      {0, 0.5, 0.25, 0.75, 0.375, 0.875, 0.125, 0.625, 0.3125},
+      {0, 0.5, 0.25, 0.75, 0.625, 0.125, 0.875, 0.375, 0.9375},
+      {0, 0.5, 0.25, 0.75, 0.875, 0.375, 0.625, 0.125, 0.4375},
+      {0, 0.5, 0.75, 0.25, 0.375, 0.875, 0.625, 0.125, 0.5625},
+  };
+  for (int dimension = 0; dimension < 5; ++dimension) {
+    CAPTURE(dimension);
+    CHECK(unshifted(dimension, 9) == published[dimension]);
+  }
+}
+
+TEST_CASE("early pairs fill every elementary rectangle of the plane alike") {
+  // The quality parameter t of a pair is at most the sum of its polynomials' degrees less one each (Sobol' 1967): every
+  // rectangle of area 2^(t - m) holds exactly 2^t of the first 2^m points.
+  const int less_one[] = {0, 0, 1, 2, 2};
+  constexpr int m = 12;
+  for (int left = 0; left < 5; ++left) {
+    for (int right = 0; right < left; ++right) {
+      CAPTURE(left);
+      CAPTURE(right);
+      const int t = less_one[left] + less_one[right];
+      const std::vector<std::uint32_t> x = points_of(left, 5, 1 << m), y = points_of(right, 5, 1 << m);
+      for (int wide = 0; wide <= m - t; ++wide) {
+        const int high = m - t - wide;
+        std::vector<int> counts(std::size_t{1} << (m - t));
+        for (std::size_t i = 0; i < x.size(); ++i) {
+          const std::uint64_t column = std::uint64_t{x[i]} >> (32 - wide), line = std::uint64_t{y[i]} >> (32 - high);
+          ++counts[static_cast<std::size_t>(column << high | line)];
+        }
+        CHECK(all_are(counts, 1 << t));
+      }
+    }
+  }
+}
+
+TEST_CASE("the dimensions of a run are no more alike in pairs than random numbers would be") {
+  constexpr std::size_t count = 4096;
+  std::vector<std::vector<double>> columns;
+  for (int dimension = 0; dimension < 2 * assumption_count; ++dimension) {
+    std::vector<double> column;
+    for (const std::uint32_t point : points_of(dimension, 1, count)) column.push_back(static_cast<double>(point) * 0x1p-32 - 0.5);
+    columns.push_back(std::move(column));
+  }
+  // Of 2,701 pairs of random columns the most alike would have a correlation of about 3.6 / sqrt(4096).
+  double worst = 0;
+  for (std::size_t left = 0; left < columns.size(); ++left) {
+    for (std::size_t right = 0; right < left; ++right) {
+      double sum = 0;
+      for (std::size_t i = 0; i < count; ++i) sum += columns[left][i] * columns[right][i];
+      worst = std::max(worst, std::abs(sum / count * 12));
+    }
+  }
+  CHECK(worst < 3.6 / 64);
+}
+
+TEST_CASE("going to a point is the same as stepping to it") {
+  for (const int dimension : {0, 1, 17, design_dimensions - 1}) {
+    CAPTURE(dimension);
+    const std::vector<std::uint32_t> stepped = points_of(dimension, 9, 64 * tile_size);
+    for (const std::size_t tile : {0U, 1U, 2U, 31U, 63U}) {
+      const std::vector<std::uint32_t> sought = points_of(dimension, 9, tile_size, static_cast<std::uint32_t>(tile * tile_size));
+      CHECK(std::equal(sought.begin(), sought.end(), stepped.begin() + static_cast<std::ptrdiff_t>(tile * tile_size)));
+    }
+  }
+}
+
+TEST_CASE("a seed moves all points of a dimension by one digital shift, and each dimension by its own") {
+  std::set<std::uint32_t> shifts;
+  for (int dimension = 0; dimension < 2 * assumption_count; ++dimension) {
+    const std::vector<std::uint32_t> one = points_of(dimension, 1, tile_size), other = points_of(dimension, 2, tile_size);
+    bool same = true;
+    for (std::size_t i = 0; i < tile_size; ++i) same = same && (one[i] ^ other[i]) == (one[0] ^ other[0]);
+    CHECK(same);
+    shifts.insert(one[0] ^ other[0]);
+  }
+  CHECK(shifts.size() == static_cast<std::size_t>(2 * assumption_count));
+}
+
+TEST_CASE("over seeds the first point of a dimension is spread evenly") {
+  // The mean of 4,096 uniform numbers is 1/2, give or take 1 / sqrt(12 * 4096) = 0.0045.
+  for (const int dimension : {0, 1, 100}) {
+    CAPTURE(dimension);
+    double sum = 0;
+    for (std::uint32_t seed = 0; seed < 4096; ++seed) {
+      std::uint32_t points[tile_size];
+      Dimension1d(dimension, seed).next(points);
+      sum += static_cast<double>(points[0]) * 0x1p-32;
+    }
+    CHECK(std::abs(sum / 4096 - 0.5) < 4 * 0.0045);
+  }
+}
+
+TEST_CASE("there are dimensions for four runs that share no draw, each unlike the others") {
+  CHECK(design_dimensions >= 4 * assumption_count);
+  std::set<std::vector<double>> sequences;
+  for (int dimension = 0; dimension < design_dimensions; ++dimension) sequences.insert(unshifted(dimension, tile_size));
+  CHECK(sequences.size() == static_cast<std::size_t>(design_dimensions));
+}
+
+TEST_CASE("a tile of normal numbers is the quantile of its points") {
+  std::uint32_t points[tile_size];
+  // The first, the last and the middle points of all, and some between.
+  for (std::uint32_t i = 0; i < tile_size; ++i) points[i] = i * 0x01010101U;
+  points[1] = 0x7fffffff, points[2] = 0x80000000, points[3] = 1;
+  Tile tile;
+  normal_tile(points, tile);
+  for (std::size_t i = 0; i < tile_size; ++i) {
+    CAPTURE(points[i]);
+    // Of the 2^32 points, the outermost 128 on each side are less exact: beyond 5.4 standard deviations.
+    const bool outermost = points[i] < 128 || points[i] >= 0xffffff80;
+    const double error = static_cast<double>(tile.value[i]) - inverse_normal((points[i] + 0.5) * 0x1p-32);
+    CHECK(std::abs(error) < (outermost ? 0.0025 : 2e-6));
+  }
+}
+
+TEST_CASE("65,536 normal numbers have mean 0 and variance 1, skewness 0 and kurtosis 3") {
+  for (const int dimension : {0, 5, 36}) {
+    CAPTURE(dimension);
+    Dimension1d design(dimension, 1);
+    double moments[5] = {};
+    std::uint32_t points[tile_size];
+    Tile tile;
+    for (std::size_t done = 0; done < 65536; done += tile_size) {
+      design.next(points);
+      normal_tile(points, tile);
+      for (const float z : tile.value) {
+        double power = 1;
+        for (double& moment : moments) moment += power / 65536, power *= static_cast<double>(z);
+      }
+    }
+    CHECK(std::abs(moments[1]) < 1e-4);
+    CHECK(std::abs(moments[2] - 1) < 1e-3);
+    CHECK(std::abs(moments[3]) < 3e-3);
+    CHECK(std::abs(moments[4] - 3) < 3e-2);
+  }
+}
+
+TEST_CASE("a tile of uniform numbers keeps off 0 and 1") {
+  std::uint32_t points[tile_size] = {};
+  points[1] = 0xffffffff;
+  points[2] = 0x80000000;
+  Tile tile;
+  uniform_tile(points, tile);
+  CHECK(tile.value[0] == 0x1p-24F);
+  CHECK(tile.value[1] == 1 - 0x1p-24F);
+  CHECK(std::abs(tile.value[2] - 0.5F) < 0x1p-23F);
+}

@@ -1,0 +1,194 @@
+// Columns of draws against the quantile functions of their ranges, and which runs share which draw.
+#include "core/draws.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "tests/core/sampling.hpp"
+
+using namespace tokenwatt;
+
+namespace {
+
+constexpr std::size_t count = 65536;
+
+// One of each distribution with unlike halves where it can have them, and one that its bounds cut on both sides.
+const ColumnSource sources[] = {
+    {{119e6, 246e6, 509e6, Distribution::lognormal}, {1, 1e12}, 0},
+    {{2e-9, 3e-9, 8e-9, Distribution::lognormal}, {1e-12, 1}, 400 - 1},
+    {{0.56, 0.75, 0.95, Distribution::logitnormal}, {0.01, 1}, 3},
+    {{1.04, 1.2, 1.58, Distribution::shifted_lognormal}, {1, 3}, 10},
+    {{-0.2, 0.1, 0.9, Distribution::normal}, {-10, 10}, 21},
+    {{10, 15, 20, Distribution::uniform}, {0, 100}, 36},
+    {{313, 313, 400, Distribution::lognormal}, {1, 1e5}, 5},
+    {{0.2, 0.5, 0.9, Distribution::normal}, {0.1, 1}, 7},
+};
+
+const char* name(const ColumnSource& source) { return distribution_names[static_cast<int>(source.range.distribution)]; }
+
+int dimension(const std::vector<Dimensions>& dimensions, std::size_t run, Id id) { return dimensions[run][position(id)]; }
+
+// Dimensions of runs by the ids of their entries.
+std::vector<Dimensions> assigned(const std::vector<Case>& cases, const std::vector<Id>& unlinked = {}) {
+  std::vector<std::unique_ptr<Evaluation>> runs;
+  std::vector<const Evaluation*> pointers;
+  for (const Case& one : cases) {
+    runs.push_back(std::unique_ptr<Evaluation>(new Evaluation(evaluated(one))));
+    pointers.push_back(runs.back().get());
+  }
+  Dependencies mask;
+  for (const Id id : unlinked) mask.set(position(id));
+  return assign_dimensions(pointers, mask);
+}
+
+}  // namespace
+
+TEST_CASE("P5, P50 and P95 of 65,536 draws are low, central and high") {
+  for (const ColumnSource& source : sources) {
+    CAPTURE(name(source));
+    std::vector<float> values = column_of(source, 1, count);
+    std::sort(values.begin(), values.end());
+    CHECK(order_statistic(values, 0.05) == about(source.range.low, 1e-3));
+    CHECK(order_statistic(values, 0.50) == about(source.range.central, 1e-3));
+    CHECK(order_statistic(values, 0.95) == about(source.range.high, 1e-3));
+  }
+}
+
+TEST_CASE("of n draws in order, the k-th lies between the quantiles of (k - 1)/n and k/n") {
+  // The design has one point in each of these intervals, so this holds for every single draw, under every seed.
+  for (const ColumnSource& source : sources) {
+    for (const std::uint32_t seed : {1U, 77U}) {
+      CAPTURE(name(source));
+      CAPTURE(seed);
+      constexpr std::size_t n = 4096;
+      std::vector<float> values = column_of(source, seed, n);
+      std::sort(values.begin(), values.end());
+      const auto edge = [&](std::size_t k) { return quantile(source.range, source.bounds, static_cast<double>(k) / n); };
+      std::size_t outside = 0;
+      for (std::size_t k = 1; k + 1 < n; ++k) {
+        const auto value = static_cast<double>(values[k]);
+        const double low = edge(k), high = edge(k + 1);
+        // Rounding to 32 bit, of the number and of the standard normal behind it.
+        const double rounding = 5e-6 * std::max(std::abs(low), std::abs(high));
+        if (value < low - rounding || value > high + rounding) ++outside;
+      }
+      CHECK(outside == 0);
+    }
+  }
+}
+
+TEST_CASE("draws are clipped to the bounds, as often as the distribution passes them") {
+  // Normal 0.2 … 0.5 … 0.9 within 0.1 … 1: slopes of 0.3 / z95 and 0.4 / z95, so z of -4/3 z95 and 5/4 z95.
+  const ColumnSource& source = sources[7];
+  const std::vector<float> values = column_of(source, 1, count);
+  const auto share_at = [&](double bound) {
+    return static_cast<double>(std::count(values.begin(), values.end(), static_cast<float>(bound))) / count;
+  };
+  const auto normal_tail = [](double z) { return 0.5 * std::erfc(z / std::sqrt(2.0)); };
+  CHECK(share_at(0.1) == about(normal_tail(4.0 / 3 * z95), 0.01));
+  CHECK(share_at(1.0) == about(normal_tail(5.0 / 4 * z95), 0.01));
+  for (const ColumnSource& one : sources) {
+    for (const float x : column_of(one, 1, 4096)) {
+      CHECK(x >= static_cast<float>(one.bounds.min));
+      CHECK(x <= static_cast<float>(one.bounds.max));
+    }
+  }
+}
+
+TEST_CASE("a draw belongs to its dimension: another range moves the values and keeps their order") {
+  const ColumnSource narrow{{1, 2, 3, Distribution::lognormal}, {0.1, 100}, 4};
+  ColumnSource wide = narrow;
+  wide.range = {5, 20, 60, Distribution::normal};
+  const std::vector<float> before = column_of(narrow, 1, 1024), after = column_of(wide, 1, 1024);
+  std::size_t swapped = 0;
+  for (std::size_t i = 1; i < before.size(); ++i) swapped += (before[i] < before[i - 1]) != (after[i] < after[i - 1]) ? 1 : 0;
+  CHECK(swapped == 0);
+  CHECK(column_of(narrow, 1, 1024) == before);
+  CHECK(column_of(narrow, 2, 1024) != before);
+}
+
+TEST_CASE("what is true of the world is one draw for all runs") {
+  const auto runs = assigned({grok4, glm5_on_910b, {"llama-3.1-405b", "a100-sxm-80gb", "germany", "nameplate"}});
+  for (const Id id : {Id::power_utilization, Id::facility_pue, Id::hardware_lifetime, Id::network_share}) {
+    CAPTURE(row(id).id);
+    CHECK(dimension(runs, 0, id) == dimension(runs, 1, id));
+    CHECK(dimension(runs, 0, id) == dimension(runs, 2, id));
+  }
+}
+
+TEST_CASE("what is true of a place is one draw for the runs there") {
+  const auto runs = assigned({{"glm-5", "h100-sxm", "france"}, {"grok-4", "ascend-910b", "france"}, {"glm-5", "h100-sxm", "germany"}});
+  for (const Id id : {Id::grid_intensity, Id::on_site_water, Id::off_site_water, Id::electricity_price, Id::household_electricity,
+                      Id::national_consumption, Id::import_dependency, Id::electricity_import_share}) {
+    CAPTURE(row(id).id);
+    CHECK(dimension(runs, 0, id) == dimension(runs, 1, id));
+    CHECK(dimension(runs, 0, id) != dimension(runs, 2, id));
+  }
+}
+
+TEST_CASE("what is true of a chip or a model is one draw for its runs") {
+  const auto runs = assigned({{"glm-5", "h100-sxm", "france"}, {"grok-4", "h100-sxm", "germany"}, {"glm-5", "ascend-910b", "germany"}});
+  for (const Id id : {Id::chip_power, Id::chip_peak_compute, Id::server_overhead, Id::chip_price, Id::chip_rent}) {
+    CAPTURE(row(id).id);
+    CHECK(dimension(runs, 0, id) == dimension(runs, 1, id));
+    CHECK(dimension(runs, 0, id) != dimension(runs, 2, id));
+  }
+  for (const Id id : {Id::active_parameters, Id::training_tokens, Id::training_compute}) {
+    CAPTURE(row(id).id);
+    CHECK(dimension(runs, 0, id) != dimension(runs, 1, id));
+    CHECK(dimension(runs, 0, id) == dimension(runs, 2, id));
+  }
+}
+
+TEST_CASE("two models on one chip each keep their own utilization; only twins share it") {
+  const Case run{"glm-5", "h100-sxm", "france", "central", {}, Route::compute};
+  const auto with = [&](auto change) {
+    Case other = run;
+    change(other);
+    const auto runs = assigned({run, other});
+    return dimension(runs, 0, Id::model_flops_utilization) == dimension(runs, 1, Id::model_flops_utilization);
+  };
+  CHECK(with([](Case&) {}));
+  CHECK_FALSE(with([](Case& other) { other.model = "deepseek-v3"; }));
+  CHECK_FALSE(with([](Case& other) { other.chip = "ascend-910b"; }));
+  CHECK_FALSE(with([](Case& other) { other.place = "germany"; }));
+  CHECK_FALSE(with([](Case& other) { other.accounting = "nameplate"; }));
+  CHECK_FALSE(with([](Case& other) { other.route = Route::cluster; }));
+  // Another value is no other run.
+  CHECK(with([](Case& other) { other.set = {{Id::facility_pue, 1.3}, {Id::model_flops_utilization, 0.4}}; }));
+}
+
+TEST_CASE("an unlinked row is each run's own, for twins too, and nothing else changes") {
+  const std::vector<Case> cases = {glm5_on_910b, glm5_on_910b, glm5_on_h100};
+  const auto linked = assigned(cases), unlinked = assigned(cases, {Id::facility_pue, Id::training_tokens});
+  for (const Id id : {Id::facility_pue, Id::training_tokens}) {
+    CHECK(dimension(linked, 0, id) == dimension(linked, 2, id));
+    const std::set<int> own = {dimension(unlinked, 0, id), dimension(unlinked, 1, id), dimension(unlinked, 2, id)};
+    CHECK(own.size() == 3);
+  }
+  for (std::size_t at = 0; at < static_cast<std::size_t>(assumption_count); ++at) {
+    if (static_cast<Id>(at) == Id::facility_pue || static_cast<Id>(at) == Id::training_tokens) continue;
+    for (std::size_t run = 0; run < cases.size(); ++run) CHECK(linked[run][at] == unlinked[run][at]);
+  }
+}
+
+TEST_CASE("no two causes share a dimension, and every dimension exists") {
+  const auto runs = assigned({grok4, glm5_on_910b, {"llama-3.1-405b", "a100-sxm-80gb", "germany"}, {"deepseek-v3", "h800", "china"}},
+                             {Id::facility_pue, Id::power_utilization});
+  for (std::size_t left = 0; left < static_cast<std::size_t>(assumption_count); ++left) {
+    for (std::size_t right = 0; right < left; ++right) {
+      for (const Dimensions& one : runs) {
+        for (const Dimensions& other : runs) CHECK(one[left] != other[right]);
+      }
+    }
+  }
+  for (const Dimensions& run : runs) {
+    for (const int each : run) CHECK((each >= 0 && each < design_dimensions));
+  }
+}
+
+TEST_CASE("a second run takes no draw away from the first") {
+  const auto alone = assigned({grok4}), together = assigned({grok4, glm5_on_910b, glm5_on_h100});
+  CHECK(alone[0] == together[0]);
+}
