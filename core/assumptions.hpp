@@ -13,12 +13,29 @@ enum class Route : std::uint8_t { hours, cluster, compute };
 /// Whether the chips are rented by the hour or owned.
 enum class Hardware : std::uint8_t { rented, owned };
 
+/// How many chips hold one copy of a served model. A plain choice, because nobody changes the number of servers from draw
+/// to draw: central values decide it (core/instance.hpp).
+struct Instance {
+  /// The smallest multiple of the chip's servers that is enough; 0 where an input is missing.
+  double enough = 0;
+  /// False where the number that the reader gives is too small.
+  bool fits = true;
+  bool operator==(const Instance& other) const = default;
+};
+
 /// Choices that are no quantities. They are plain members, so that a formula may branch on them while it is recorded.
 struct Choices {
   Route route = Route::hours;
   Hardware hardware = Hardware::rented;
   /// A reported training_compute stands in place of parameters and tokens.
   bool compute_is_reported = false;
+  /// Measured throughputs stand in place of those worked out.
+  bool decode_is_measured = false;
+  bool prefill_is_measured = false;
+  /// No parameters are routed experts.
+  bool is_dense = false;
+  Instance instance{};
+  bool operator==(const Choices& other) const = default;
 };
 
 /// The position of every assumption, in the order of the table.

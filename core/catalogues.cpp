@@ -8,6 +8,7 @@ constexpr std::uint64_t bit(int index) { return std::uint64_t{1} << index; }
 
 #include "tables/catalogues.inc"  // written by core/tables.cmake
 
+static_assert(std::string_view(formats_table[bf16].id) == "bf16");
 static_assert(std::size(chips_table) <= 64 && std::size(places_table) <= 64, "AccountingCase masks hold 64 entries");
 
 }  // namespace
@@ -17,6 +18,9 @@ std::span<const Chip> chips() { return chips_table; }
 std::span<const Model> models() { return models_table; }
 std::span<const Place> places() { return places_table; }
 std::span<const Accounting> accountings() { return accounting_table; }
+std::span<const Format> formats() { return formats_table; }
+std::span<const Offer> offers() { return offers_table; }
+std::span<const Subscription> subscriptions() { return subscriptions_table; }
 std::span<const ScenarioText> scenario_texts() { return scenario_table; }
 std::span<const char* const> source_ids() { return source_table; }
 const char* data_version() { return data_date; }

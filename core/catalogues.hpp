@@ -1,4 +1,4 @@
-// The tables of data/ as constant arrays: assumption rows, chips, models, places, accountings and sources.
+// The tables of data/ as constant arrays: assumption rows, chips, models, places, accountings, offers and sources.
 #pragma once
 
 #include <span>
@@ -29,8 +29,8 @@ enum class Scope : std::uint8_t { world, entry, run };
 inline constexpr const char* scope_names[] = {"world", "entry", "run"};
 
 /// The catalogue entry that an assumption belongs to, and whose draw it shares.
-enum class Per : std::uint8_t { nothing, chip, model, place };
-inline constexpr const char* per_names[] = {"", "chip", "model", "place"};
+enum class Per : std::uint8_t { nothing, chip, model, place, model_chip, offer, subscription };
+inline constexpr const char* per_names[] = {"", "chip", "model", "place", "model_chip", "offer", "subscription"};
 
 struct AssumptionRow {
   const char* id;
@@ -60,14 +60,42 @@ struct Entry {
 /// What a chip's price covers (model.md 4).
 enum class PriceScope : std::uint8_t { unknown, module, server, rack };
 
+/// A chip's dense peak at one format, in TFLOP/s.
+struct Peak {
+  std::int16_t format;
+  Figure figure;
+};
+
 struct Chip : Entry {
   PriceScope price_scope;
+  /// Chips that are sold or wired together at least.
+  std::int16_t server_chips;
+  /// Peaks besides that of BF16, which is chip_peak_compute.
+  std::span<const Peak> peaks;
 };
 
 struct Model : Entry {
   /// The chip for which the model's chip-hours were reported, or `none`.
   std::int16_t hours_chip;
+  /// The format in which the weights are released, or `none`.
+  std::int16_t format;
 };
+
+/// Formats of weights and arithmetic in serving; the first is BF16.
+inline constexpr int bf16 = 0;
+
+struct Format : Entry {
+  /// The formats in which a chip may compute it, nearest first, filled up with the last.
+  std::int16_t computes_in[3];
+};
+
+/// An API's list prices. Prompts longer than `long_above` tokens have others; 0 where they have none.
+struct Offer : Entry {
+  double long_above;
+  std::span<const Setting> long_sets;
+};
+
+struct Subscription : Entry {};
 
 struct Place : Entry {
   /// The place whose figures hold where this one has none, or `none`.
@@ -96,6 +124,9 @@ std::span<const Chip> chips();
 std::span<const Model> models();
 std::span<const Place> places();
 std::span<const Accounting> accountings();
+std::span<const Format> formats();
+std::span<const Offer> offers();
+std::span<const Subscription> subscriptions();
 std::span<const char* const> source_ids();
 
 /// A scenario of data/scenarios.json: its id and its JSON, read by the same code as a request. The first is the default.

@@ -35,12 +35,17 @@ In<"USD/chip", Number> all_in_chip_price(const Assumptions<Number>& a) {
   return step<"all_in_chip_price", "USD/chip">(a.chip_price * a.server_price_factor / (1 - a.network_share));
 }
 
+/// Cost of owning one chip for an hour, used or not, without electricity [USD/chip-hour].
+template <class Number>
+In<"USD/chip-hour", Number> ownership_rate(const Assumptions<Number>& a) {
+  return step<"ownership_rate", "USD/chip-hour">(all_in_chip_price(a) * annuity(a.cost_of_capital, a.hardware_lifetime) *
+                                                 (1 + a.other_operations));
+}
+
 /// Cost of owning one chip for an hour of use, without electricity [USD/chip-hour].
 template <class Number>
 In<"USD/chip-hour", Number> owned_hardware_rate(const Assumptions<Number>& a) {
-  return step<"owned_hardware_rate", "USD/chip-hour">(all_in_chip_price(a) *
-                                                      annuity(a.cost_of_capital, a.hardware_lifetime) /
-                                                      a.cluster_utilization * (1 + a.other_operations));
+  return step<"owned_hardware_rate", "USD/chip-hour">(ownership_rate(a) / a.cluster_utilization);
 }
 
 /// Cost of the electricity [USD].

@@ -5,7 +5,10 @@ namespace tokenwatt {
 namespace {
 
 bool are_twins(const Evaluation& left, const Evaluation& right) {
-  return left.selection() == right.selection() && left.choices().route == right.choices().route;
+  const Selection& a = left.selection();
+  const Selection& b = right.selection();
+  return a.model == b.model && a.chip == b.chip && a.place == b.place && a.accounting == b.accounting &&
+         left.choices().route == right.choices().route;
 }
 
 bool share_draw(const AssumptionRow& row, const Evaluation& left, const Evaluation& right) {
@@ -17,6 +20,9 @@ bool share_draw(const AssumptionRow& row, const Evaluation& left, const Evaluati
     case Per::chip: return a.chip == b.chip;
     case Per::model: return a.model == b.model;
     case Per::place: return a.place == b.place;
+    case Per::model_chip: return a.model == b.model && a.chip == b.chip;
+    case Per::offer: return a.offer == b.offer;
+    case Per::subscription: return a.subscription == b.subscription;
   }
   __builtin_unreachable();
 }

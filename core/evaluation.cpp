@@ -18,6 +18,10 @@ bool entry_should_say(const AssumptionRow& row, const Selection& selection) {
     case Per::chip: return selection.chip != none;
     case Per::model: return selection.model != none;
     case Per::place: return selection.place != none;
+    case Per::offer: return selection.offer != none;
+    case Per::subscription: return selection.subscription != none;
+    // Measurements are the reader's or a scenario's: no catalogue holds them.
+    case Per::model_chip:
     case Per::nothing: return false;
   }
   __builtin_unreachable();
@@ -49,17 +53,22 @@ void Evaluation::record_outputs(const Assumptions<Recorded>& assumptions) {
     for (std::size_t at = 0; at < inputs_.size(); ++at) {
       if (lacking.test(at)) note_absence(static_cast<Id>(at), static_cast<int>(i));
     }
-    result.present = lacking.none() && is_finite(result.central);
-    if (lacking.none() && !result.present) unsolved_.push_back(static_cast<int>(i));
+    const bool fits = choices_.instance.fits || !tape_.dependencies(result.node).test(position(Id::instance_chips));
+    if (!fits) not_fitting_.push_back(static_cast<int>(i));
+    result.present = lacking.none() && fits && is_finite(result.central);
+    if (lacking.none() && fits && !result.present) unsolved_.push_back(static_cast<int>(i));
     results_.push_back(result);
   }
 }
 
 Grade Evaluation::grade(int output) const {
-  Grade weakest = Grade::measured;
   const std::vector<double> weights = elasticities(output);
+  const Dependencies& deciding = tape_.dependencies(results_[static_cast<std::size_t>(output)].node);
+  // Where a choice alone decides, such as the number of servers, nothing moves it by degrees.
+  const bool moves = std::any_of(weights.begin(), weights.end(), [](double weight) { return weight != 0; });
+  Grade weakest = Grade::measured;
   for (std::size_t at = 0; at < inputs_.size(); ++at) {
-    if (weights[at] != 0) weakest = std::max(weakest, inputs_[at].grade);
+    if (moves ? weights[at] != 0 : deciding.test(at)) weakest = std::max(weakest, inputs_[at].grade);
   }
   return weakest;
 }
@@ -90,6 +99,18 @@ std::vector<double> Evaluation::elasticities(int output) const {
     if (slopes[at] != 0) slopes[at] *= inputs_[at].range.central / result.central;
   }
   return slopes;
+}
+
+std::vector<double> Evaluation::series(int output) const {
+  const Output& row = outputs()[static_cast<std::size_t>(output)];
+  std::vector<double> values;
+  if (row.series == nullptr || !results_[static_cast<std::size_t>(output)].present) return values;
+  const auto assumptions =
+      make_assumptions<double>(choices_, [this](Id id) { return inputs_[position(id)].range.central; });
+  for (int year = first_year; year <= last_year; ++year) {
+    values.push_back(row.series(assumptions, year - first_year) / row.scale);
+  }
+  return values;
 }
 
 std::optional<double> Evaluation::chip_hours_of(const In<"chip-hour", Recorded>& hours) const {

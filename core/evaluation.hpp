@@ -47,6 +47,12 @@ class Evaluation {
   std::vector<double> central_inputs() const;
   /// Outputs whose inputs are all there but whose value is not a finite number.
   const std::vector<int>& unsolved() const { return unsolved_; }
+  /// Outputs of an instance that is too small for the model.
+  const std::vector<int>& not_fitting() const { return not_fitting_; }
+
+  /// Central values of a series, one for each year from first_year to last_year, in the output's unit; empty for an
+  /// output that has none.
+  std::vector<double> series(int output) const;
 
   /// d ln(output) / d ln(input) for each assumption, exact; the output must be present.
   std::vector<double> elasticities(int output) const;
@@ -70,6 +76,7 @@ class Evaluation {
   std::vector<Result> results_;
   std::vector<Absence> absences_;
   std::vector<int> unsolved_;
+  std::vector<int> not_fitting_;
   RouteHours route_hours_;
 };
 

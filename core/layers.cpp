@@ -1,6 +1,8 @@
 // Lays the layers of a run over each other.
 #include "core/layers.hpp"
 
+#include "core/compute.hpp"
+
 namespace tokenwatt {
 namespace {
 
@@ -59,6 +61,44 @@ void put_chip(Stack& stack, const Chip& chip) {
   stack.put_all(chip, Layer::chip);
 }
 
+const Figure* figure_of(const Entry& entry, Id id) {
+  for (const Setting& setting : entry.sets) {
+    if (setting.id == id) return &setting.figure;
+  }
+  return nullptr;
+}
+
+// The chip's peak at exactly this format.
+const Figure* peak(const Chip& chip, int format) {
+  if (format == bf16) return figure_of(chip, Id::chip_peak_compute);
+  for (const Peak& one : chip.peaks) {
+    if (one.format == format) return &one.figure;
+  }
+  return nullptr;
+}
+
+// The format in which the chip computes this one, or `none`.
+int computed_in(const Chip& chip, int format) {
+  for (const int nearest : formats()[static_cast<std::size_t>(format)].computes_in) {
+    if (peak(chip, nearest) != nullptr) return nearest;
+  }
+  return none;
+}
+
+void put_format(Stack& stack, int format, const Chip* chip, const Model* model) {
+  // The release's own bytes count its scales; 4-bit formats leave weights that are not routed as released.
+  if (model == nullptr || model->format != format) stack.put_all(formats()[static_cast<std::size_t>(format)], Layer::model);
+  if (chip == nullptr) return;
+  const int computed = computed_in(*chip, format);
+  if (computed != none) stack.put(Id::serving_peak_compute, *peak(*chip, computed), Layer::chip);
+}
+
+void put_offer(Stack& stack, const Offer& offer, double context_length) {
+  stack.put_all(offer, Layer::offer);
+  if (offer.long_above == 0 || context_length <= offer.long_above) return;
+  for (const Setting& setting : offer.long_sets) stack.put(setting.id, setting.figure, Layer::offer);
+}
+
 void put_place(Stack& stack, const Place& place) {
   if (place.within != none) put_place(stack, places()[static_cast<std::size_t>(place.within)]);
   stack.put_all(place, Layer::place);
@@ -111,13 +151,33 @@ void fill_fallbacks(Inputs& inputs) {
   }
 }
 
+// All parameters of a dense model are shared; of a sparse one they must be counted, so nothing stands in for them.
+void fill_dense(Inputs& inputs) {
+  Input& shared = inputs[position(Id::shared_parameters)];
+  const Input& active = inputs[position(Id::active_parameters)];
+  const Input& total = inputs[position(Id::total_parameters)];
+  const bool dense = active.present && total.range.central <= sparse_above * active.range.central;
+  if (!shared.present && dense) shared = total;
+}
+
 }  // namespace
+
+int default_format(const Selection& selection) {
+  const Model* model = chosen(models(), selection.model);
+  if (model == nullptr || model->format == none) return none;
+  const Chip* chip = chosen(chips(), selection.chip);
+  const int computed = chip == nullptr ? none : computed_in(*chip, model->format);
+  return computed == none ? model->format : computed;
+}
 
 Inputs lay(const Selection& selection, const std::vector<Override>& overrides) {
   Stack stack;
   put_table(stack);
-  if (const Chip* chip = chosen(chips(), selection.chip)) put_chip(stack, *chip);
-  if (const Model* model = chosen(models(), selection.model)) stack.put_all(*model, Layer::model);
+  const Chip* chip = chosen(chips(), selection.chip);
+  const Model* model = chosen(models(), selection.model);
+  if (chip != nullptr) put_chip(stack, *chip);
+  if (model != nullptr) stack.put_all(*model, Layer::model);
+  if (selection.format != none) put_format(stack, selection.format, chip, model);
   if (const Place* place = chosen(places(), selection.place)) put_place(stack, *place);
   if (const Accounting* accounting = chosen(accountings(), selection.accounting)) {
     bool single_chip = false;
@@ -126,7 +186,17 @@ Inputs lay(const Selection& selection, const std::vector<Override>& overrides) {
     }
     put_accounting(stack, *accounting, selection, single_chip);
   }
+  if (const Offer* offer = chosen(offers(), selection.offer)) {
+    double context_length = stack.inputs[position(Id::context_length)].range.central;
+    for (const Override& value : overrides) {
+      if (value.id == Id::context_length) context_length = value.range.central;
+    }
+    put_offer(stack, *offer, context_length);
+  }
+  if (const Subscription* one = chosen(subscriptions(), selection.subscription)) stack.put_all(*one, Layer::subscription);
   for (const Override& value : overrides) stack.put(value);
+  fill_fallbacks(stack.inputs);
+  fill_dense(stack.inputs);
   fill_fallbacks(stack.inputs);
   return stack.inputs;
 }
@@ -147,6 +217,11 @@ Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardwar
   } else {
     choices.route = Route::compute;
   }
+  const Input& total = inputs[position(Id::total_parameters)];
+  const Input& shared = inputs[position(Id::shared_parameters)];
+  choices.is_dense = total.present && shared.present && total.range.central <= shared.range.central;
+  choices.decode_is_measured = has(Id::measured_decode_throughput);
+  choices.prefill_is_measured = has(Id::measured_prefill_throughput);
   choices.hardware = hardware != nullptr ? *hardware : has(Id::chip_rent) ? Hardware::rented : Hardware::owned;
   return choices;
 }

@@ -10,9 +10,9 @@
 namespace tokenwatt {
 
 /// Later layers win, for each assumption by itself.
-enum class Layer : std::uint8_t { table, chip, model, place, accounting, scenario, shared, reader };
-inline constexpr const char* layer_names[] = {"table",      "chip",     "model",  "place",
-                                              "accounting", "scenario", "shared", "reader"};
+enum class Layer : std::uint8_t { table, chip, model, place, accounting, offer, subscription, scenario, shared, reader };
+inline constexpr const char* layer_names[] = {"table", "chip",         "model",    "place",  "accounting",
+                                              "offer", "subscription", "scenario", "shared", "reader"};
 
 /// A value given for an assumption by a scenario or a reader. Scenarios may name a source.
 struct Override {
@@ -45,10 +45,15 @@ struct Selection {
   int model = none;
   int place = none;
   int accounting = none;
-  bool operator==(const Selection& other) const = default;
+  int format = none;
+  int offer = none;
+  int subscription = none;
 };
 
-/// Lays table, chip, model, place, accounting and the overrides over each other. Overrides come in layer order.
+/// The format that serves where none is chosen: the model's release, or the nearest that the chip computes in.
+int default_format(const Selection& selection);
+
+/// Lays the table, the selected entries and the overrides over each other. Overrides come in layer order.
 Inputs lay(const Selection& selection, const std::vector<Override>& overrides);
 
 /// The choices that follow from the inputs: the route, unless one is named, and whether reported arithmetic counts.

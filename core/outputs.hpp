@@ -3,7 +3,8 @@
 
 #include <span>
 
-#include "core/cost.hpp"
+#include "core/growth.hpp"
+#include "core/lifetime.hpp"
 
 namespace tokenwatt {
 
@@ -17,6 +18,8 @@ struct Output {
   double scale;
   /// Records the formula and returns its result in base units.
   Recorded (*record)(const Assumptions<Recorded>&);
+  /// The value after so many years, for outputs that are a series too; else nullptr.
+  double (*series)(const Assumptions<double>&, double years);
 };
 
 std::span<const Output> outputs();

@@ -108,6 +108,12 @@ constexpr auto larger(const Quantity<D, A>& left, const Quantity<D, B>& right) {
   return where(left > right, left, right);
 }
 
+/// The smaller of two quantities.
+template <Dimension D, class A, class B>
+constexpr auto smaller(const Quantity<D, A>& left, const Quantity<D, B>& right) {
+  return where(left > right, right, left);
+}
+
 /// Gives an intermediate result the name under which working prints it; plain numbers need none.
 constexpr double named(double value, const char*, const char*, double) { return value; }
 

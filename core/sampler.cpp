@@ -85,9 +85,13 @@ void Sampler::note_affected(RunState& state, bool afresh) {
   for (std::size_t i = 0; i < state.outputs.size(); ++i) {
     Output& output = state.outputs[i];
     const ResultRef result{false, static_cast<int>(i)};
-    output.affected = output.wanted && depends(state, result, state.varying) &&
+    const std::int16_t node = state.evaluation->results()[i].node;
+    for (output.holder = 0; output.holder < i; ++output.holder) {
+      if (state.outputs[output.holder].wanted && state.evaluation->results()[output.holder].node == node) break;
+    }
+    output.affected = output.wanted && output.holder == i && depends(state, result, state.varying) &&
                       (afresh || depends(state, result, state.changed));
-    if (output.affected) nodes.push_back(state.evaluation->results()[i].node);
+    if (output.affected) nodes.push_back(node);
   }
   state.program.prepare(state.evaluation->tape(), state.varying);
   state.program.want(nodes);
@@ -224,7 +228,7 @@ double Sampler::central(const RunState& run, ResultRef result) const {
 
 const Tile& Sampler::tile_of(RunState& run, ResultRef result, std::size_t tile, Tile& spare) const {
   const auto index = static_cast<std::size_t>(result.index);
-  if (depends(run, result, run.varying)) return result.is_input ? run.inputs[index][tile] : run.outputs[index].column[tile];
+  if (depends(run, result, run.varying)) return result.is_input ? run.inputs[index][tile] : run.outputs[run.outputs[index].holder].column[tile];
   for (float& value : spare.value) value = static_cast<float>(central(run, result));
   return spare;
 }

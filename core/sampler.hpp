@@ -60,6 +60,8 @@ class Sampler {
   struct Output {
     bool wanted = false;
     bool affected = false;
+    /// The output that keeps the column: the first wanted one of the same node, such as decoding worked out and not measured.
+    std::size_t holder = 0;
     std::vector<Tile> column;
   };
   struct RunState {

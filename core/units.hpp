@@ -8,7 +8,9 @@ namespace tokenwatt {
 /// Exponents of the base units in which every quantity is held. A chip-hour is not an hour and a token is not a number,
 /// so chips, tokens, parameters and households are dimensions like the joule.
 struct Dimension {
-  enum Base { joule, second, flop, byte, token, parameter, chip, household, dollar, gram_co2e, liter, count };
+  enum Base {
+    joule, second, flop, byte, token, parameter, chip, household, dollar, gram_co2e, liter, layer, sequence, task, count
+  };
   signed char power[count]{};
 
   static constexpr Dimension of(Base base) {
@@ -68,6 +70,11 @@ inline constexpr UnitName unit_names[] = {
     {"gCO2e", {1, Dimension::of(Dimension::gram_co2e), true}, true},
     {"tCO2e", {1e6, Dimension::of(Dimension::gram_co2e), true}, false},
     {"L", {1, Dimension::of(Dimension::liter), true}, true},
+    {"µs", {1e-6, Dimension::of(Dimension::second), true}, false},
+    {"token²", {1, combine(Dimension::of(Dimension::token), Dimension::of(Dimension::token), 1), true}, false},
+    {"layer", {1, Dimension::of(Dimension::layer), true}, false},
+    {"sequence", {1, Dimension::of(Dimension::sequence), true}, false},
+    {"task", {1, Dimension::of(Dimension::task), true}, false},
 };
 
 constexpr double prefix_scale(char prefix) {

@@ -30,6 +30,10 @@ export const sound = {
   "rented hardware": set({ chip_rent: 2 }, { hardware: "rented" }),
   "a smallest value": set({ facility_pue: 1 }),
 };
+for (const { id } of data("formats").formats) sound[`format ${id}`] = { runs: [{ ...run, format: id }] };
+for (const { id } of data("offers").offers) sound[`offer ${id}`] = { runs: [{ ...run, offer: id }] };
+for (const { id } of data("offers").subscriptions) sound[`subscription ${id}`] = { runs: [{ id: "a", subscription: id }] };
+sound["an instance too small"] = set({ instance_chips: 1 });
 for (const { id } of data("scenarios").scenarios) sound[`scenario ${id}`] = { scenario: id, details: ["routes", "elasticity", "working"] };
 for (const { id } of data("accountings").accountings) sound[`accounting ${id}`] = { runs: [{ ...run, accounting: id }] };
 for (const { id } of data("chips").chips) sound[`chip ${id}`] = { runs: [{ ...run, chip: id }] };
@@ -42,6 +46,8 @@ export const unsound = {
   "an unknown chip": [{ runs: [{ ...run, chip: "nothing" }] }, "unknown_id"],
   "an unknown place": [{ runs: [{ ...run, place: "atlantis" }] }, "unknown_id"],
   "an unknown accounting": [{ runs: [{ ...run, accounting: "creative" }] }, "unknown_id"],
+  "an unknown format": [{ runs: [{ ...run, format: "fp6" }] }, "unknown_id"],
+  "an unknown offer": [{ runs: [{ ...run, offer: "free" }] }, "unknown_id"],
   "an unknown assumption": [set({ luck: 1 }), "unknown_id"],
   "an unknown output": [{ outputs: ["happiness"] }, "unknown_id"],
   "an unknown baseline": [{ baseline: "z" }, "unknown_id"],

@@ -17,8 +17,11 @@ const words = (row) => {
 const lean = {
   assumptions: (row) => without(row, numbers),
   chips: words,
+  formats: words,
   models: words,
+  offers: words,
   places: words,
+  subscriptions: words,
 };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -56,7 +56,7 @@ export type Distribution = "lognormal" | "logitnormal" | "shifted-lognormal" | "
 export type Grade = "measured" | "disclosed" | "vendor" | "derived" | "reported" | "estimated" | "claimed" | "assumed";
 export type Route = "hours" | "cluster" | "compute";
 export type Hardware = "rented" | "owned";
-export type Layer = "table" | "chip" | "model" | "place" | "accounting" | "scenario" | "shared" | "reader";
+export type Layer = "table" | "chip" | "model" | "place" | "accounting" | "offer" | "subscription" | "scenario" | "shared" | "reader";
 export type Detail = "quantiles" | "tornado" | "elasticity" | "sobol" | "decomposition" | "working" | "routes";
 
 /** Percentiles 5, 50 and 95. */
@@ -125,6 +125,11 @@ export interface RunRequest {
   route?: Route;
   /** Default: rented where the chip has a rent. */
   hardware?: Hardware;
+  /** Weights and arithmetic in serving. Default: the model's release, or the nearest that the chip computes in. */
+  format?: string;
+  /** List prices of an API. */
+  offer?: string;
+  subscription?: string;
   /** Overrides for this run. */
   set?: Record<string, Value>;
   /** Takes the scenario's run of this id away. */
@@ -180,6 +185,8 @@ export interface Run {
   inputs: Record<string, Input>;
   /** Detail "routes": chip-hours by each route that can be worked out. */
   routes?: Partial<Record<Route, number>>;
+  /** Outputs that run over years. */
+  series?: Record<string, { unit: string; year: number[]; central: number[] }>;
 }
 
 export interface Output {
@@ -279,6 +286,9 @@ export interface Description {
   models: Model[];
   places: Place[];
   accountings: Accounting[];
+  formats: Format[];
+  offers: Offer[];
+  subscriptions: Subscription[];
   scenarios: Scenario[];
   sources: Source[];
   currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
@@ -336,7 +346,6 @@ export interface Chip {
   sets: Record<string, Figure>;
   /** Dense peak in TFLOP/s by serving format. */
   peaks?: Record<string, Figure>;
-  serving?: Record<string, Figure>;
   note?: string;
 }
 
@@ -348,6 +357,8 @@ export interface Model {
   sets: Record<string, Figure>;
   /** The chip that reported chip-hours belong to. */
   hours_chip?: string;
+  /** The format of the released weights. */
+  format?: string;
   /** What reported figures cover. */
   covers?: Record<string, "pre-training" | "all-training">;
   trained_on?: { chip: string; source: string; grade: Grade; note?: string };
@@ -370,6 +381,34 @@ export interface Accounting {
   source?: string;
   note: string;
   sets: Record<string, Figure | { cases: (Figure & Record<string, unknown>)[] }>;
+}
+
+export interface Format {
+  id: string;
+  label: string;
+  /** Formats in which a chip may compute it, nearest first. */
+  computes_in: string[];
+  sets: Record<string, Figure>;
+  note?: string;
+}
+
+export interface Offer {
+  id: string;
+  label: string;
+  model?: string;
+  date: string;
+  sets: Record<string, Figure>;
+  /** Prices of prompts longer than so many tokens. */
+  long_context?: { above_tokens: number; sets: Record<string, Figure> };
+  note?: string;
+}
+
+export interface Subscription {
+  id: string;
+  label: string;
+  date: string;
+  sets: Record<string, Figure>;
+  note?: string;
 }
 
 export interface Scenario {

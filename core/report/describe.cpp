@@ -72,6 +72,9 @@ std::string describe() {
   put(description, "chips", list_json(chips(), entry_json));
   put(description, "models", list_json(models(), entry_json));
   put(description, "places", list_json(places(), entry_json));
+  put(description, "formats", list_json(formats(), entry_json));
+  put(description, "offers", list_json(offers(), entry_json));
+  put(description, "subscriptions", list_json(subscriptions(), entry_json));
   put(description, "accountings", list_json(accountings(), accounting_json));
   put(description, "outputs", list_json(outputs(), output_description));
   return description.dump();

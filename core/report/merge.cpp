@@ -21,6 +21,9 @@ void merge_run(RunRequest& run, const RunRequest& readers) {
   take(run.model, readers.model);
   take(run.place, readers.place);
   take(run.accounting, readers.accounting);
+  take(run.format, readers.format);
+  take(run.offer, readers.offer);
+  take(run.subscription, readers.subscription);
   take(run.route, readers.route);
   take(run.hardware, readers.hardware);
   run.set.insert(run.set.end(), readers.set.begin(), readers.set.end());

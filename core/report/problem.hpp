@@ -21,13 +21,15 @@ enum class Code {
   duplicate_id,
   missing_input,
   no_figure,
+  does_not_fit,
   no_solution,
   outside_published,
   conflicting_inputs,
 };
 inline constexpr const char* code_names[] = {
     "bad_json",     "wrong_type",    "unknown_field", "unknown_id",  "out_of_range",      "bad_range",          "too_large",
-    "too_many_runs", "duplicate_id", "missing_input", "no_figure",   "no_solution",       "outside_published",  "conflicting_inputs"};
+    "too_many_runs", "duplicate_id", "missing_input", "no_figure",   "does_not_fit",      "no_solution",        "outside_published",
+    "conflicting_inputs"};
 
 struct Problem {
   Level level;

@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::array route_names = {"hours", "cluster", "compute"};
 constexpr std::array hardware_names = {"rented", "owned"};
-constexpr std::array format_names = {"bf16", "fp8", "fp4", "int8", "w4a8"};
 
 template <std::size_t Size>
 int find_name(const std::array<const char*, Size>& names, const std::string& text) {
@@ -139,11 +138,9 @@ bool RequestReader::read_run_field(const std::string& key, const Json& value, Ru
   if (key == "accounting") return read_id("accounting", "accounting", accountings(), value, run.id, run.accounting);
   if (key == "route") return named("route", route_names, run.route);
   if (key == "hardware") return named("hardware", hardware_names, run.hardware);
-  if (key == "format") {
-    // Formats concern serving; the name is checked so that a link with a wrong one says so.
-    std::optional<int> format;
-    return named("format", format_names, format);
-  }
+  if (key == "format") return read_id("format", "format", formats(), value, run.id, run.format);
+  if (key == "offer") return read_id("offer", "offer", offers(), value, run.id, run.offer);
+  if (key == "subscription") return read_id("subscription", "subscription", subscriptions(), value, run.id, run.subscription);
   if (key == "set") return read_values(value, of_scenario_ ? Layer::scenario : Layer::reader, run.id, run.set);
   if (key == "remove") {
     if (!value.is_boolean()) return refuse(Code::wrong_type, run.id, key, "remove must be true or false");

@@ -18,7 +18,7 @@ inline constexpr std::size_t most_sweep_values = 256;
 struct RunRequest {
   std::string id;
   std::optional<std::string> label;
-  std::optional<int> chip, model, place, accounting;
+  std::optional<int> chip, model, place, accounting, format, offer, subscription;
   std::optional<Route> route;
   std::optional<Hardware> hardware;
   std::vector<Override> set;

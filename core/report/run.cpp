@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/instance.hpp"
+
 namespace tokenwatt {
 namespace {
 
@@ -30,6 +32,13 @@ void report_absences(const EvaluatedRun& run, const Request& request, Problems& 
         absence.no_figure ? join({"no sourced figure for ", id, " of this choice; set one to see what depends on it"})
                           : join({id, " is not given; set it to see what depends on it"});
     problems.push_back({Level::absent, absence.no_figure ? Code::no_figure : Code::missing_input, run.id, id, message,
+                        std::move(ids)});
+  }
+  if (auto ids = output_ids(run.evaluation->not_fitting(), request.outputs); !ids.empty()) {
+    const double enough = run.evaluation->choices().instance.enough;
+    problems.push_back({Level::absent, Code::does_not_fit, run.id, "instance_chips",
+                        join({"weights and cache do not fit in so few chips; ", std::to_string(static_cast<std::int64_t>(enough)),
+                              " would hold them"}),
                         std::move(ids)});
   }
   for (const int at : run.evaluation->unsolved()) {
@@ -99,15 +108,18 @@ std::vector<Override> overrides_of(const RunRequest& run, const Request& request
 EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problems& problems) {
   EvaluatedRun evaluated{run.id, run.id, {}, nullptr};
   evaluated.selection = {run.chip.value_or(none), run.model.value_or(none), run.place.value_or(none),
-                         run.accounting.value_or(find(accountings(), "central"))};
+                         run.accounting.value_or(find(accountings(), "central")), run.format.value_or(none),
+                         run.offer.value_or(none), run.subscription.value_or(none)};
+  if (!run.format) evaluated.selection.format = default_format(evaluated.selection);
   const Selection& selection = evaluated.selection;
   if (selection.model != none) evaluated.label = models()[static_cast<std::size_t>(selection.model)].label;
   if (run.label) evaluated.label = *run.label;
   if (run.failed) return evaluated;
 
   const Inputs inputs = lay(selection, overrides_of(run, request));
-  const Choices choices =
+  Choices choices =
       choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
+  choices.instance = choose_instance(inputs, selection);
   if (choices.route == Route::hours && hours_of_another_chip(inputs, selection)) {
     const Model& model = models()[static_cast<std::size_t>(selection.model)];
     problems.push_back({Level::error, Code::conflicting_inputs, run.id, "chip_hours",

@@ -54,6 +54,20 @@ Json output_json(const Computation& computation, std::size_t run, int at) {
   return json;
 }
 
+Json series_json(const std::vector<double>& values, int at) {
+  Json years = Json::array();
+  Json central = Json::array();
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    append(years, static_cast<double>(first_year) + static_cast<double>(i));
+    append(central, values[i]);
+  }
+  Json json;
+  put(json, "unit", outputs()[static_cast<std::size_t>(at)].unit);
+  put(json, "year", std::move(years));
+  put(json, "central", std::move(central));
+  return json;
+}
+
 Json routes_json(const RouteHours& hours) {
   Json json = Json::object();
   if (hours.hours) put(json, "hours", *hours.hours);
@@ -93,8 +107,12 @@ Json run_json(const Computation& computation, std::size_t index) {
   name_entry(json, "model", models(), run.selection.model);
   name_entry(json, "place", places(), run.selection.place);
   name_entry(json, "accounting", accountings(), run.selection.accounting);
+  name_entry(json, "format", formats(), run.selection.format);
+  name_entry(json, "offer", offers(), run.selection.offer);
+  name_entry(json, "subscription", subscriptions(), run.selection.subscription);
   Json results = Json::object();
   Json inputs = Json::object();
+  Json series = Json::object();
   if (run.evaluation) {
     const Evaluation& evaluation = *run.evaluation;
     put(json, "route", route_name(evaluation.choices().route));
@@ -103,6 +121,8 @@ Json run_json(const Computation& computation, std::size_t index) {
     for (const int at : request.outputs) {
       if (!evaluation.results()[static_cast<std::size_t>(at)].present) continue;
       put(results, outputs()[static_cast<std::size_t>(at)].id, output_json(computation, index, at));
+      const std::vector<double> values = evaluation.series(at);
+      if (!values.empty()) put(series, outputs()[static_cast<std::size_t>(at)].id, series_json(values, at));
     }
     for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
       const Input& input = evaluation.inputs()[i];
@@ -111,6 +131,7 @@ Json run_json(const Computation& computation, std::size_t index) {
   }
   put(json, "outputs", std::move(results));
   put(json, "inputs", std::move(inputs));
+  if (!series.empty()) put(json, "series", std::move(series));
   return json;
 }
 

@@ -140,7 +140,7 @@ TEST_CASE("warnings take nothing away") {
   CHECK(central(report["runs"][0], "facility_energy") / central(report["runs"][0], "it_energy") == about(2.9));
 }
 
-TEST_CASE("no_solution is reached by no request: every finite input within bounds gives finite outputs") {
+TEST_CASE("no_solution is said only of what may never happen: every other output is finite within all bounds") {
   // table_test shows it for each row at its ends; here all rows are at their ends together.
   for (const bool largest : {false, true}) {
     Json set = Json::object();
@@ -150,8 +150,11 @@ TEST_CASE("no_solution is reached by no request: every finite input within bound
         const Json report = report_of({{"runs", {{{"set", set}, {"route", route}, {"hardware", hardware}}}}});
         CAPTURE(route);
         CAPTURE(largest);
-        CHECK(problems_of(report, "absent") == Texts{});
-        CHECK(report["runs"][0]["outputs"].size() == outputs().size());
+        for (const std::string& text : problems_of(report, "absent")) {
+          CAPTURE(text);
+          CHECK((text == "no_solution a self_hosting_break_even" || text == "no_solution a serving_overtakes_training"));
+        }
+        CHECK(report["runs"][0]["outputs"].size() + problems_of(report, "absent").size() == outputs().size());
       }
     }
   }

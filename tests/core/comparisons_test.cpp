@@ -68,7 +68,7 @@ TEST_CASE("twins differ by exactly nothing") {
   for (const Json& one : report["comparisons"]) {
     CAPTURE(one["output"].get<std::string>());
     for (const char* percentile : {"central", "p5", "p50", "p95"}) {
-      CHECK(one["ratio"][percentile] == 1.0);
+      if (one.contains("ratio")) CHECK(one["ratio"][percentile] == 1.0);
       CHECK(one["difference"][percentile] == 0.0);
     }
     CHECK(one["probability_less"] == 0.0);

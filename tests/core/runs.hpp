@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "core/evaluation.hpp"
+#include "core/instance.hpp"
 
 // What CAPTURE prints of a text: doctest 2.4.9 would print its address.
 template <>
@@ -45,10 +46,16 @@ struct Case {
   std::vector<Given> set{};
   std::optional<Route> route{};
   std::optional<Hardware> hardware{};
+  const char* format = "";
+  const char* offer = "";
+  const char* subscription = "";
 };
 
 inline Selection selected(const Case& run) {
-  return {find(chips(), run.chip), find(models(), run.model), find(places(), run.place), find(accountings(), run.accounting)};
+  Selection selection{find(chips(), run.chip),   find(models(), run.model), find(places(), run.place), find(accountings(), run.accounting),
+                      find(formats(), run.format), find(offers(), run.offer), find(subscriptions(), run.subscription)};
+  if (selection.format == none) selection.format = default_format(selection);
+  return selection;
 }
 
 inline Override readers(Id id, double value) { return {id, Layer::reader, Range::fixed_at(value)}; }
@@ -61,8 +68,9 @@ inline Inputs laid(const Case& run) {
 
 inline Evaluation evaluated(const Case& run) {
   const Inputs inputs = laid(run);
-  return Evaluation(selected(run), inputs,
-                    choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr));
+  Choices choices = choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
+  choices.instance = choose_instance(inputs, selected(run));
+  return Evaluation(selected(run), inputs, choices);
 }
 
 inline const Result& result(const Evaluation& evaluation, const char* output) {

@@ -11,11 +11,19 @@ using namespace tokenwatt;
 namespace {
 
 // Between them these runs make every row matter: given hours, a cluster and arithmetic, on sparse and dense models, in
-// places with every figure, with a claim that is half believed.
+// places with every figure, with a claim that is half believed; served under an offer and a subscription, with sparse and
+// windowed attention.
 const Case states[] = {
     {"grok-4", "h100-sxm", "memphis", "epoch-grok4", {{Id::chip_count, 200000}, {Id::cost_of_capital, 0.05}}, Route::hours},
     {"glm-5", "h100-sxm", "germany", "central",
-     {{Id::chip_count, 10000}, {Id::claimed_improvement, 4}, {Id::believed_share, 0.5}}, Route::compute},
+     {{Id::chip_count, 10000}, {Id::claimed_improvement, 4}, {Id::believed_share, 0.5}, {Id::tokens_per_task, 1e6},
+      {Id::tokens_per_day, 1e12}, {Id::monthly_tokens, 10}, {Id::compute_growth, 3}, {Id::efficiency_gain, 0.3},
+      {Id::rebound_elasticity, 0.5}, {Id::cache_hit_share, 0.5}, {Id::cached_input_cost_share, 0.1}},
+     Route::compute, {}, "fp8", "glm-5-2026-02", "glm-lite-2026"},
+    {"gpt-oss-120b", "h200-sxm", "france", "central",
+     {{Id::chip_hours, 1e6}, {Id::chip_count, 1000}, {Id::training_tokens, 1e13}, {Id::context_length, 100},
+      {Id::list_price_input, 0.1}, {Id::list_price_output, 0.5}, {Id::tokens_per_day, 1e9}, {Id::token_growth, -0.5},
+      {Id::measured_prefill_throughput, 5000}}},
     {"", "a100-sxm-80gb", "france", "central",
      {{Id::chip_count, 1000}, {Id::wall_clock, 30}, {Id::training_compute, 1e24}, {Id::chip_embodied_emissions, 500}},
      Route::cluster},
@@ -41,6 +49,11 @@ void at_every_end(Visit visit) {
       }
     }
   }
+}
+
+bool may_be_never(int output) {
+  const std::string id = outputs()[static_cast<std::size_t>(output)].id;
+  return id == "self_hosting_break_even" || id == "serving_overtakes_training";
 }
 
 }  // namespace
@@ -105,7 +118,7 @@ TEST_CASE("a fallback is another row in the same unit and has none of its own") 
 TEST_CASE("what is drawn per entry says which, and what is drawn per run does not") {
   for (const AssumptionRow& row : assumption_rows()) {
     CAPTURE(row.id);
-    CHECK((row.scope == Scope::entry) == (row.per == Per::chip || row.per == Per::model));
+    CHECK((row.scope == Scope::entry) == (row.per != Per::nothing && row.per != Per::place));
     if (row.per == Per::place) CHECK(row.scope == Scope::world);
   }
 }
@@ -113,15 +126,15 @@ TEST_CASE("what is drawn per entry says which, and what is drawn per run does no
 TEST_CASE("every output is finite at both ends of every row") {
   int present = 0;
   at_every_end([&](const Evaluation& run, Id) {
-    CHECK(run.unsolved().empty());
+    for (const int at : run.unsolved()) CHECK(may_be_never(at));
     for (const Result& one : run.results()) {
       if (one.present) ++present;
       if (one.present) CHECK(std::isfinite(one.central));
     }
   });
-  // Most outputs are there, so that the law is not kept by absence: 24 outputs but a few in most states.
+  // Most outputs are there, so that the law is not kept by absence: nearly all where a model is served.
   const int evaluations = static_cast<int>(std::size(states) * 2 * 2 * assumption_rows().size());
-  CHECK(present > evaluations * static_cast<int>(outputs().size()) * 3 / 4);
+  CHECK(present > evaluations * static_cast<int>(outputs().size()) * 2 / 3);
 }
 
 TEST_CASE("every intermediate result fits a 32-bit number at both ends of every row") {
@@ -132,7 +145,11 @@ TEST_CASE("every intermediate result fits a 32-bit number at both ends of every 
       for (std::size_t at = 0; at < run.inputs().size(); ++at) {
         given = given && (run.inputs()[at].present || !run.tape().dependencies(i).test(at));
       }
-      if (!given || size == 0) continue;
+      // "Never" is infinite on purpose, and only ever chosen.
+      const Op op = run.tape()[i].op;
+      const bool is_never = size == never && (op == Op::constant || op == Op::choose || op == Op::rescale);
+      if (!given || size == 0 || is_never) continue;
+      CAPTURE(size);
       CAPTURE(i);
       CHECK(size > 1e-30);
       CHECK(size < 1e30);
@@ -185,9 +202,9 @@ TEST_CASE("a row that an output does not depend on leaves its bits alone") {
   for (std::size_t i = 0; i < assumption_rows().size(); ++i) {
     Case changed = states[1];
     changed.set.push_back({static_cast<Id>(i), assumption_rows()[i].bounds.max});
-    // Reported arithmetic takes the place of parameters and tokens: another formula, not another number.
-    if (static_cast<Id>(i) == Id::training_compute) continue;
     const Evaluation after = evaluated(changed);
+    // Reported arithmetic, a measured throughput, another number of servers: another formula, not another number.
+    if (after.choices() != before.choices()) continue;
     for (std::size_t k = 0; k < outputs().size(); ++k) {
       const Result& result = before.results()[k];
       if (!result.present || before.tape().dependencies(result.node).test(i)) continue;

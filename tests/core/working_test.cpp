@@ -72,7 +72,9 @@ TEST_CASE("the working of every output of every scenario gives the output") {
         CHECK(tree["unit"] == output["unit"]);
         CHECK(tree["value"] == output["central"]);
         CHECK(tree["scale"].get<double>() == unit(output["unit"].get<std::string>()).scale);
-        CHECK(worked_out(tree) / tree["scale"].get<double>() == about(output["central"].get<double>()));
+        const double central = output["central"].get<double>();
+        const double value = worked_out(tree) / tree["scale"].get<double>();
+        CHECK((value == central || value == about(central)));
         ++checked;
       }
     }

@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 
 const folder = new URL("../../data/", import.meta.url);
-export const names = ["accountings", "assumptions", "chips", "currencies", "models", "places", "scenarios", "sources"];
+export const names = ["accountings", "assumptions", "chips", "currencies", "formats", "models", "offers", "places", "scenarios", "sources"];
 
 export const json = (path) => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
 export const files = Object.fromEntries(names.map((name) => [name, json(`${name}.json`)]));
 export const rows = Object.fromEntries(names.map((name) => [name, files[name][name]]));
-export const byId = Object.fromEntries(names.map((name) => [name, new Map(rows[name].map((row) => [row.id, row]))]));
+rows.subscriptions = files.offers.subscriptions;
+export const byId = Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, new Map(list.map((row) => [row.id, row]))]));
 
 // Every object of the files that carries a source and a number or a grade, with the path to it.
 export function* figures(value = rows, path = "") {
@@ -18,7 +19,9 @@ export function* figures(value = rows, path = "") {
 
 // What a row sets, as [assumption id, figure, path]; an accounting's cases count one by one.
 export function* settings() {
-  for (const name of ["chips", "models", "places", "accountings"])
+  for (const { id, long_context } of rows.offers)
+    for (const [price, figure] of Object.entries(long_context?.sets ?? {})) yield { id: price, figure, path: `offers/${id}/long/${price}` };
+  for (const name of ["chips", "formats", "models", "offers", "places", "subscriptions", "accountings"])
     for (const row of rows[name])
       for (const [id, value] of Object.entries(row.sets))
         for (const figure of value.cases ?? [value]) yield { id, figure, path: `${name}/${row.id}/${id}` };

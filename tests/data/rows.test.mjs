@@ -7,11 +7,11 @@ const sorted = (ids) => [...ids].sort((a, b) => (a < b ? -1 : 1));
 const known = (kind, id, where) => assert.ok(byId[kind].has(id), `${where}: no ${kind} row ${id}`);
 
 test("ids are unique", () => {
-  for (const name of names) assert.equal(byId[name].size, rows[name].length, name);
+  for (const name of Object.keys(rows)) assert.equal(byId[name].size, rows[name].length, name);
 });
 
 test("catalogues are sorted by id", () => {
-  for (const name of ["chips", "models", "places", "currencies", "sources"]) {
+  for (const name of ["chips", "models", "offers", "places", "subscriptions", "currencies", "sources"]) {
     const ids = rows[name].map((row) => row.id);
     assert.deepEqual(ids, sorted(ids), name);
   }
@@ -41,6 +41,7 @@ test("references between rows exist", () => {
     if (row.trained_on) known("chips", row.trained_on.chip, row.id);
     for (const id of Object.keys(row.covers ?? {})) assert.ok(id in row.sets, `${row.id} covers ${id}, which it does not set`);
   }
+  for (const row of rows.offers) if (row.model) known("models", row.model, row.id);
   for (const row of rows.places) if (row.within) known("places", row.within, row.id);
   for (const row of rows.accountings)
     for (const value of Object.values(row.sets))

@@ -1,0 +1,32 @@
+// Rounds the chips that the memory asks for up to whole servers.
+#include "core/instance.hpp"
+
+#include <limits>
+
+#include "core/serving.hpp"
+
+namespace tokenwatt {
+namespace {
+
+/// More servers than any instance has, and few enough for a whole number.
+constexpr double most_servers = 1e6;
+
+}  // namespace
+
+Instance choose_instance(const Inputs& inputs, const Selection& selection) {
+  constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+  const auto assumptions = make_assumptions<double>({}, [&](Id id) {
+    const Input& input = inputs[position(id)];
+    return input.present ? input.range.central : missing;
+  });
+  const double least = least_chips(assumptions).in<"chip">();
+  const double given = assumptions.instance_chips.in<"chip">();
+  const double server = selection.chip == none ? 1 : chips()[static_cast<std::size_t>(selection.chip)].server_chips;
+  const double servers = least / server;
+  // Written so that NaN, from a missing input, leaves the number open; a given one then stands unchecked.
+  if (!(servers <= most_servers)) return {given, true};
+  const double whole = static_cast<double>(static_cast<std::int64_t>(servers));
+  return {(servers > whole ? whole + 1 : whole) * server, given == 0 || given >= least};
+}
+
+}  // namespace tokenwatt

@@ -1,0 +1,13 @@
+// The fitted rows of the table of assumptions, in seconds.
+import { readFileSync } from "node:fs";
+
+const rows = JSON.parse(readFileSync(new URL("../../data/assumptions.json", import.meta.url), "utf8")).assumptions;
+const row = (id) => rows.find((each) => each.id === id);
+
+export const table = {
+  values: [
+    row("bandwidth_utilization").central, row("decode_flops_utilization").central,
+    row("layer_overhead").central / 1e6, row("sequence_overhead").central / 1e6,
+  ],
+  efficiency: row("serving_efficiency"),
+};
