@@ -31,14 +31,14 @@ budget("Wasm, its loader and its texts without the prose, brotli", 90, () => ({
 }));
 
 // The first view is the page and everything it names, and what those name in turn: scripts, styles, Wasm and data. The
-// prose of notes and sources is asked for after the first paint.
+// prose of notes and sources and the chapters below are asked for after the first paint.
 budget("first view of the site, brotli", 130, () => {
   const site = new URL("site/", build);
   const sizes = {};
   const open = ["index.html"];
   while (open.length > 0) {
     const name = open.pop();
-    if (name in sizes || /\bprose-/.test(name)) continue;
+    if (name in sizes || /\b(?:prose|later|de)-/.test(name)) continue;
     const bytes = read(name, site);
     sizes[name] = brotli(bytes);
     if (!/\.(html|js|css)$/.test(name)) continue;

@@ -29,7 +29,10 @@ try {
   root.replaceChildren(view);
   if (embedded) announceHeight();
   else keepAddress(store);
-  whenIdle(() => store.readProse());
+  whenIdle(() => {
+    void store.readProse();
+    if (view instanceof Page) void view.fetchChapters();
+  });
 } catch (error) {
   // The answer written into the document at build time stays.
   const note = document.createElement("p");

@@ -11,14 +11,16 @@ import { assumptions } from "./controls/assumptions";
 import { foot, masthead } from "./furniture";
 import { sources } from "./chapters/sources";
 import { say, unbroken } from "./text/text";
+import type { Chapter } from "./chapters/chapter";
 
 /** The spoken summary waits until the reader has stopped moving things. */
 const spokenAfter = 400;
 
 export class Page extends LitElement {
-  static override properties = { store: { attribute: false }, spoken: { state: true } };
+  static override properties = { store: { attribute: false }, spoken: { state: true }, chapters: { state: true } };
   declare store: Store;
   declare spoken: string;
+  declare chapters: Chapter[];
   private readonly ui = new Ui(async () => {
     this.requestUpdate();
     await this.updateComplete;
@@ -46,6 +48,12 @@ export class Page extends LitElement {
     clearTimeout(this.timer);
   }
 
+  /** The chapters below the first screen, which nobody sees before the first paint. */
+  async fetchChapters(): Promise<void> {
+    this.chapters = (await import("./chapters/later")).chapters;
+    await this.updateComplete;
+  }
+
   private changed = (): void => {
     this.requestUpdate();
     clearTimeout(this.timer);
@@ -68,6 +76,7 @@ export class Page extends LitElement {
         ${drivers(store, ui)}
         ${assumptions(store, ui)}
         ${counted(store, ui)}
+        ${this.chapters?.map((chapter) => chapter.draw(store, ui))}
         ${sources(store)}
       </main>
       ${foot(store)}

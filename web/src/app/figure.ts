@@ -1,7 +1,7 @@
 // Where an input's value comes from: the catalogue row behind it, its note, source and the name of its layer.
 import type { Figure, Input, Place } from "../types";
 import type { RunView } from "./view";
-import { labelOf, scenarioOf } from "./view";
+import { labelOf } from "./view";
 import { runsOf } from "./state";
 import type { Store } from "./store";
 
@@ -42,7 +42,7 @@ export const originOf = (store: Store, run: RunView, id: string, input: Input | 
       return { figure: { ...figure, note: figure.note ?? accounting?.note ?? "" }, name: accounting?.label ?? "" };
     }
     case "scenario": {
-      const scenario = scenarioOf(store);
+      const scenario = description.scenarios.find((one) => one.id === run.scenario)!;
       const value = runsOf(scenario).find((one) => one.id === run.id)?.set?.[id] ?? scenario.shared?.[id];
       return { figure: typeof value === "object" ? value as Partial<Figure> : {}, name: scenario.label };
     }

@@ -30,6 +30,8 @@ export class Store extends EventTarget {
   notices: string[] = [];
   private history: State[] = [];
   private at = 0;
+  /** Reports on other comparisons at the reader's assumptions, for as long as those stand. */
+  readonly asked = new Map<string, Report>();
   /** A slider is being dragged: side results may wait. */
   moving = false;
   private movingTimer: ReturnType<typeof setTimeout> | undefined;

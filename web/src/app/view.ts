@@ -1,5 +1,5 @@
 // The store as chapters read it: each run with what it chose, its colour, and how it compares with the baseline.
-import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport } from "../types";
+import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport, type Scenario } from "../types";
 import { say } from "../text/text";
 import { problemText } from "./problem";
 import { requestOf, runsOf, type State } from "./state";
@@ -12,6 +12,8 @@ export interface RunView {
   tone: string;
   chosen: Record<RunField, string>;
   report: RunReport;
+  /** the comparison it belongs to */
+  scenario: string;
   /** what it was worked out from, where that is not the state of the page */
   request?: Request;
 }
@@ -22,15 +24,18 @@ export const scenarioOf = (store: Store, state: State = store.state) =>
 const usedRoute = (wanted: string | undefined, known: Partial<Record<Route, number>> | undefined): string =>
   wanted ?? routes.find((route) => known?.[route] !== undefined) ?? "";
 
-export const runViews = (store: Store, report: Report = store.report): RunView[] =>
-  runsOf(scenarioOf(store)).flatMap((run, i) => {
+export const runViews = (store: Store, report: Report = store.report): RunView[] => viewsIn(store, scenarioOf(store), report);
+
+/** The runs of a report on any scenario; the reader's choices of chip and the like belong to the page's own. */
+export const viewsIn = (store: Store, scenario: Scenario, report: Report, request?: Request): RunView[] =>
+  runsOf(scenario).flatMap((run, i) => {
     const found = report.runs.find((row) => row.id === run.id);
     if (!found) return [];
-    const changed = store.state.runs[run.id];
+    const changed = scenario.id === store.state.scenario ? store.state.runs[run.id] : undefined;
     const pick = (field: RunField) => changed?.[field] ?? run[field] ?? "";
     const chosen = { model: pick("model"), chip: pick("chip"), place: pick("place"),
       accounting: pick("accounting") || "central", route: usedRoute(pick("route") || undefined, found.routes) };
-    return [{ id: run.id, label: found.label, tone: "abcd".charAt(i), chosen, report: found }];
+    return [{ id: run.id, label: found.label, tone: "abcd".charAt(i), chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
   });
 
 /** The baseline and the run that differs from it most: the two that the first sentence compares. */

@@ -38,9 +38,17 @@ const whence = (store: Store, run: RunView, row: Assumption, input: Input | unde
 
 export const sliderId = (where: string, id: string): string => `${where}-${id}`;
 
-export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, run: RunView): TemplateResult => {
+/** A slider beside a chart of another comparison than the page's own. */
+export interface Beside {
+  /** the chapter, which keeps names apart where an assumption has two sliders */
+  chapter: string;
+  /** the value before the reader changed it */
+  start: Input | undefined;
+}
+
+export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, run: RunView, beside?: Beside): TemplateResult => {
   const input = run.report.inputs[row.id];
-  const start = store.before.runs.find((one) => one.id === run.id)?.inputs[row.id];
+  const start = beside ? beside.start : store.before.runs.find((one) => one.id === run.id)?.inputs[row.id];
   const track = trackOf(row, start);
   const share = isShare(row);
   const shown = shownAs(row.unit, start?.central ?? input?.central ?? row.min, share);
@@ -49,9 +57,9 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
   const changed = read(store.state, where, row.id) !== undefined;
   const shared = where === everyRun;
   const count = store.report.runs.length;
-  const label = count === 1 ? row.label : shared ? say(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count })
+  const label = count === 1 || beside ? row.label : shared ? say(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count })
     : say("oneRun", { label: row.label, run: run.label });
-  const name = sliderId(where, row.id);
+  const name = sliderId(beside ? `${beside.chapter}-${where}` : where, row.id);
   const key = `input/${name}`;
 
   const own = (value: number) => (start && value === start.central ? undefined : value);

@@ -1,19 +1,24 @@
 // Looks sentences up in the catalogue and fills their {places} with words, or with buttons and marked-up words.
 import { html, type TemplateResult } from "lit";
 import { en } from "./en";
+import type { later } from "./en/later";
 
-const catalogue: Record<keyof typeof en, string> = en;
-export type Key = keyof typeof en;
+export type Key = keyof typeof en | keyof typeof later;
+const catalogue: Record<string, string> = { ...en };
+
+/** Chapters below the first screen bring their sentences with them; another language replaces what is there. */
+export const addSentences = (sentences: Record<string, string>): void => void Object.assign(catalogue, sentences);
+
 type Values<Value> = Record<string, Value>;
 
 export const has = (key: string): key is Key => key in catalogue;
 
 export const say = (key: Key, values: Values<string | number> = {}): string =>
-  catalogue[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  catalogue[key]!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 
 /** A sentence with live parts: strings, numbers or templates. */
 export const rich = (key: Key, values: Values<unknown> = {}): TemplateResult =>
-  html`${catalogue[key].split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part))}`;
+  html`${catalogue[key]!.split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part))}`;
 
 /** Model and chip names are read as one word, so they never break. */
 export const unbroken = (text: string, names: readonly string[]): TemplateResult => {

@@ -1,0 +1,19 @@
+// Sliders beside a chapter's own chart: assumptions that all runs share, started from that chapter's comparison.
+import { html, nothing, type TemplateResult } from "lit";
+import { askBefore } from "../app/ask";
+import { everyRun } from "../app/state";
+import type { Store } from "../app/store";
+import type { Ui } from "../app/ui";
+import type { RunView } from "../app/view";
+import type { Request } from "../types";
+import { sliderRow } from "./slider_row";
+import "./number_box";
+
+/** One slider for each assumption, read from `run`, which answers `question`. */
+export const sideSliders = (store: Store, ui: Ui, chapter: string, ids: readonly string[], run: RunView, question: Request): TemplateResult => {
+  const before = askBefore(store, question).runs.find((one) => one.id === run.id);
+  return html`<div class="rows">${ids.map((id) => {
+    const row = store.description.assumptions.find((one) => one.id === id);
+    return row ? sliderRow(store, ui, row, everyRun, run, { chapter, start: before?.inputs[id] }) : nothing;
+  })}</div>`;
+};
