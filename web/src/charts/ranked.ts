@@ -1,0 +1,55 @@
+// A list sorted by itself on one linear axis; the same two entries are followed from list to list by weight and fill.
+import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { textWidth } from "./series";
+import "./plot";
+
+export interface Ranked {
+  label: string;
+  /** absent: there is no figure, and the row stands at the end */
+  value?: number;
+  low?: number;
+  high?: number;
+  text: string;
+  /** followed through all lists: filled or open */
+  follow?: "filled" | "open";
+}
+
+const row = 27;
+
+const known = (one: Ranked, x: (value: number) => number, y: number, right: number): SVGTemplateResult => {
+  const at = x(one.value!);
+  const followed = one.follow !== undefined;
+  const end = at + 12;
+  // Beside a negative value the text stands on the other side of the axis, where there is room.
+  const fits = end + textWidth(one.text, 13) <= right;
+  return svg`
+    <line x1=${x(0)} y1=${y} x2=${at} y2=${y} class=${followed ? "si" : "sr"} stroke-width=${followed ? 2 : 1} />
+    ${one.follow === "open" ? svg`<circle cx=${at} cy=${y} r="5" class="fp si" stroke-width="2.5" />`
+      : svg`<circle cx=${at} cy=${y} r=${followed ? 6.5 : 4.5} class=${followed ? "fi" : "ff"} />`}
+    <text x=${fits ? end : at - 12} y=${y + 4} text-anchor=${fits ? "start" : "end"} class=${`halo ${followed ? "bd" : "q"}`}>${one.text}</text>`;
+};
+
+export const ranked = (rows: Ranked[], label: string): TemplateResult => {
+  const draw = (width: number) => {
+    const names = Math.min(Math.max(...rows.map((one) => textWidth(one.label, one.follow ? 14 : 13))) + 12, width * 0.46);
+    const values = rows.flatMap((one) => (one.value === undefined ? [] : [one.value]));
+    const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+    const room = Math.max(...rows.map((one) => (one.value === undefined ? 0 : textWidth(one.text, 14)))) + 14;
+    const left = names + 7 + (least < 0 ? 8 : 0), span = width - room - left;
+    const x = (value: number) => (most === least ? left : left + (span * (value - least)) / (most - least));
+    const height = rows.length * row + 4;
+    return html`
+      <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label}>
+        <line x1=${x(0)} y1="0" x2=${x(0)} y2=${height} class="s3" />
+        ${rows.map((one, i) => {
+          const y = i * row + row / 2;
+          return svg`
+            <text x="0" y=${y + 4} class=${one.follow ? "bd" : one.value === undefined ? "q" : ""}>${one.label}</text>
+            ${one.value === undefined
+              ? svg`<line x1=${x(0)} y1=${y} x2=${x(0) + 28} y2=${y} class="s3" stroke-dasharray="2 4" /><text x=${x(0) + 36} y=${y + 4} class="q halo">${one.text}</text>`
+              : known(one, x, y, width)}`;
+        })}
+      </svg>`;
+  };
+  return html`<tokenwatt-plot class="plot" .draw=${draw}></tokenwatt-plot>`;
+};
