@@ -1,0 +1,34 @@
+// Refreshes prices, grid figures and exchange rates: node refresh.mjs [--accept] [package@version ...]
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { install, packages, read } from "./packages.mjs";
+import { Refusal } from "./refusal.mjs";
+import { refresh } from "./run.mjs";
+
+function options(words) {
+  const versions = {};
+  for (const word of words.filter((each) => each !== "--accept")) {
+    const [, name, version] = /^(.+)@([^@]+)$/.exec(word) ?? [];
+    if (!Object.values(packages).includes(name))
+      throw new Refusal(`${word} is none of: --accept, ${Object.values(packages).map((each) => `${each}@VERSION`).join(", ")}`);
+    versions[name] = version;
+  }
+  return { versions, accept: words.includes("--accept") };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "tokenwatt-data-"));
+try {
+  const { versions, accept } = options(process.argv.slice(2));
+  const found = install(folder, versions);
+  console.log(`Read ${Object.entries(found).map(([source, { version, day }]) => `${packages[source]} ${version} of ${day}`).join(", ")}.\n`);
+  const data = fileURLToPath(new URL("../", import.meta.url));
+  console.log(refresh(data, { found, values: read(folder, found) }, { today: new Date().toISOString().slice(0, 10), accept }));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(`${error.message}\nNothing was written; the data stand as they were.`);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}

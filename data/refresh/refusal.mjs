@@ -1,0 +1,25 @@
+// What stops a refresh: a figure that cannot be believed, said so that a maintainer can look at it.
+
+export class Refusal extends Error {}
+
+/** Works on each row, and throws everything that was refused together. */
+export function each(rows, work) {
+  const reasons = [];
+  const done = rows.map((row) => {
+    try {
+      return work(row);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      reasons.push(...error.message.split("\n").map((reason) => `${row.id}: ${reason}`));
+    }
+  });
+  if (reasons.length) throw new Refusal(reasons.join("\n"));
+  return done;
+}
+
+/** A number above nothing and, where an assumption's bounds are given, within them. */
+export function plausible(value, what, { min, max } = { min: 0, max: Infinity }) {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw new Refusal(`${what} is ${value}, which is no number`);
+  if (value <= 0 || value < min || value > max) throw new Refusal(`${what} is ${value}, which cannot be`);
+  return value;
+}
