@@ -29,7 +29,7 @@ const areRows = (value) => Array.isArray(value) && value.every((row) => isObject
 const isEmpty = (value) => Object.keys(value).every((key) => key === "id");
 
 // Keys that go to the prose; a source's date is named beside the figures, a figure's only with its note.
-const ofFigures = new Set(["note", "date"]);
+const ofFigures = new Set(["note", "date", "follows"]);
 const ofSources = new Set(["note", "title", "url", "checked"]);
 
 // Parts a value into what is said at once and what is said later; rows keep their id in both, to meet again.

@@ -371,6 +371,8 @@ export interface Place {
   iso3: string;
   /** The place whose figures stand where this has none. */
   within?: string;
+  /** The entries of @tgwf/co2 that the grid intensity is refreshed from. */
+  follows?: { ember?: string; electricity_maps?: string };
   sets: Record<string, Figure>;
   note?: string;
 }
@@ -397,6 +399,8 @@ export interface Offer {
   label: string;
   model?: string;
   date: string;
+  /** The entry of @pydantic/genai-prices that date and prices are refreshed from; without it they stay as they were then. */
+  follows?: { provider: string; model: string };
   sets: Record<string, Figure>;
   /** Prices of prompts longer than so many tokens. */
   long_context?: { above_tokens: number; sets: Record<string, Figure> };
