@@ -53,6 +53,10 @@ const texts = {}, prose = {};
 for (const name of readdirSync(folder).filter((name) => name.endsWith(".json")).sort()) {
   const { $schema, ...file } = JSON.parse(readFileSync(join(folder, name), "utf8"));
   for (const [key, value] of Object.entries(file)) {
+    if (key === "published") {
+      prose[key] = value; // only the method chapter speaks of it
+      continue;
+    }
     const [now, then] = part(lean[key] ? value.map(lean[key]) : value, key === "sources" ? ofSources : ofFigures);
     texts[key] = now;
     if (then !== undefined) prose[key] = then;

@@ -292,6 +292,25 @@ export interface Description {
   scenarios: Scenario[];
   sources: Source[];
   currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
+  /** With prose.json. */
+  published?: PublishedFigure[];
+}
+
+/** A figure that others published, and the request that should give it. */
+export interface PublishedFigure {
+  id: string;
+  label: string;
+  kind: "accounting" | "chip_hours" | "from_hours";
+  /** What the figure rests on; only metered energy tests the model. */
+  basis: "arithmetic" | "disclosed" | "upper_bound" | "metered" | "assumed_power" | "nameplate" | "list_price" | "rejected";
+  developer?: string;
+  /** Whether the run is in the first table of validation. */
+  listed?: boolean;
+  request: Request;
+  run: string;
+  output: string;
+  published: { low?: number; central: number; high?: number; unit: string; source: string; grade: Grade; note?: string };
+  note?: string;
 }
 
 export interface Assumption extends Partial<Range> {

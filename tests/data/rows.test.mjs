@@ -11,7 +11,7 @@ test("ids are unique", () => {
 });
 
 test("catalogues are sorted by id", () => {
-  for (const name of ["chips", "models", "offers", "places", "subscriptions", "currencies", "sources"]) {
+  for (const name of ["chips", "models", "offers", "places", "subscriptions", "currencies", "published", "sources"]) {
     const ids = rows[name].map((row) => row.id);
     assert.deepEqual(ids, sorted(ids), name);
   }

@@ -1,0 +1,20 @@
+// Prints what the model reproduces of the published record, and by how much it misses: ./dev reproduce
+import { reproduce, summarize } from "../../wasm/published.js";
+import { tokenwatt } from "./native.mjs";
+
+const short = (value) => (Number.isFinite(value) ? Number(value.toPrecision(4)).toLocaleString("en", { maximumSignificantDigits: 4 }) : "none");
+const print = (cells) => console.log(cells.map((cell, i) => (i < 1 ? cell.padEnd(42) : i > 5 ? cell : cell.padStart(13))).join("  ").trimEnd());
+
+const results = reproduce(tokenwatt);
+for (const kind of new Set(results.map((row) => row.kind))) {
+  console.log(`\n${kind}`);
+  print(["", "published", "P5", "central", "P95", "ratio", "inside, unit, basis"]);
+  for (const row of results.filter((each) => each.kind === kind)) {
+    const [low, high] = row.inside === undefined ? ["", ""] : [short(row.p5), short(row.p95)];
+    const inside = { true: "yes", false: "no", undefined: "-" }[row.inside];
+    print([row.label.slice(0, 42), short(row.published), low, short(row.central), high, row.ratio.toFixed(3), `${inside.padEnd(3)}  ${row.unit}, ${row.basis}`]);
+  }
+}
+console.log("\nby kind and basis: rows, middle and largest miss as a factor, share inside, interval score");
+for (const { kind, basis, rows, median, largest, inside, score } of summarize(results))
+  console.log(`${`${kind}, ${basis}`.padEnd(28)} ${String(rows).padStart(3)}  ${median.toFixed(3)}  ${largest.toFixed(3)}  ${inside?.toFixed(2) ?? "-"}  ${score?.toFixed(2) ?? "-"}`);
