@@ -166,16 +166,19 @@ test("the committed files are laid out as a refresh writes them", () => {
   }
 });
 
-test("what comes from a package follows it, and the articles' prices do not", () => {
+test("what comes from a package follows it, and what a scenario sells at does not", () => {
   for (const { id, follows, sets } of rows.offers)
     if (follows) for (const figure of Object.values(sets)) assert.equal(figure.source, "genai-prices", id);
   for (const { id, follows, sets } of rows.places) assert.equal(sets.grid_intensity?.source === "co2js", Boolean(follows), id);
-  for (const id of ["glm-5-2026-02", "claude-opus-4.6", "deepseek-r1-2025-02"]) assert.ok(!byId.offers.get(id).follows, id);
+  for (const { id, runs } of rows.scenarios)
+    for (const { offer } of runs) assert.ok(!byId.offers.get(offer)?.follows, `${id} would change with ${offer}`);
 });
 
 test("one dollar against five: in February 2026, and on the day of the list", () => {
   const input = (id) => byId.offers.get(id).sets.list_price_input.central;
   assert.deepEqual([input("glm-5-2026-02"), input("claude-opus-4.6")], [1, 5]);
+  assert.ok(!byId.offers.get("glm-5-2026-02").follows && !byId.offers.get("claude-opus-4.6").follows);
   const day = byId.sources.get("genai-prices").date;
-  for (const id of ["glm-5", "glm-5.3", "claude-opus-5", "claude-opus-5.5"]) assert.equal(byId.offers.get(id).date, day);
+  for (const id of ["glm-5", "glm-5.3", "claude-opus-5", "claude-opus-5.5"])
+    assert.ok(byId.offers.get(id).follows && byId.offers.get(id).date === day, id);
 });
