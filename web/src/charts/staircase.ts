@@ -1,6 +1,8 @@
 // The accounting staircase: one line through methods sorted by what they give, the one in use bold with a dot.
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { styleMap } from "lit/directives/style-map.js";
 import { axisAbove, axisFromZero } from "./axis";
+import { textWidth } from "./series";
 import "./plot";
 
 export interface Stair {
@@ -9,12 +11,19 @@ export interface Stair {
   value?: number;
   text: string;
   used: boolean;
+  /** what this method counts otherwise than the one before it */
+  step: string;
+  /** what pressing the row does, in words */
+  action: string;
+  press: () => void;
 }
 
 const top = 32;
 
+const rowHeight = { wide: 46, narrow: 58 };
+
 const wide = (stairs: Stair[], tone: string, unit: string, width: number, usedText: string): { height: number; draw: SVGTemplateResult } => {
-  const row = 46;
+  const row = rowHeight.wide;
   const names = Math.min(400, width * 0.42);
   const bottom = top + stairs.length * row;
   const axis = axisFromZero(Math.max(...stairs.map((one) => one.value ?? 0)), names, width - 84, unit);
@@ -39,11 +48,16 @@ const wide = (stairs: Stair[], tone: string, unit: string, width: number, usedTe
         ? svg`<circle cx=${x} cy=${y} r="6.5" class=${`f${tone} sp`} stroke-width="2" />
           <text x=${x + 12} y=${y + 5} class=${`mid bd f${tone} halo`}>${one.text}<tspan dx="6" class=${`small f${tone}`}>${usedText}</tspan></text>`
         : svg`<text x=${x + 10} y=${y + 4} class="bd halo">${one.text}</text>`;
+    })}
+    ${stairs.map((one, i) => {
+      // What the step adds stands left of the line, where the stair has left room.
+      const x = one.value === undefined ? 0 : axis.x(one.value) - 12;
+      return x - textWidth(one.step, 13) < names ? "" : svg`<text x=${x} y=${top + i * row + row / 2 + 4} text-anchor="end" class="q halo">${one.step}</text>`;
     })}` };
 };
 
 const narrow = (stairs: Stair[], tone: string, unit: string, width: number): { height: number; draw: SVGTemplateResult } => {
-  const row = 58;
+  const row = rowHeight.narrow;
   const bottom = top + stairs.length * row;
   const axis = axisFromZero(Math.max(...stairs.map((one) => one.value ?? 0)), 0, width - 4, unit);
   let before = 0;
@@ -66,8 +80,13 @@ const narrow = (stairs: Stair[], tone: string, unit: string, width: number): { h
 
 export const staircase = (stairs: Stair[], tone: string, unit: string, label: string, usedText: string): TemplateResult => {
   const draw = (width: number) => {
-    const drawn = width < 640 ? narrow(stairs, tone, unit, width) : wide(stairs, tone, unit, width, usedText);
-    return html`<svg viewBox="0 0 ${width} ${drawn.height}" width=${width} height=${drawn.height} role="img" aria-label=${label}>${drawn.draw}</svg>`;
+    const isNarrow = width < 640;
+    const drawn = isNarrow ? narrow(stairs, tone, unit, width) : wide(stairs, tone, unit, width, usedText);
+    const height = `${isNarrow ? rowHeight.narrow : rowHeight.wide}px`;
+    return html`
+      <svg viewBox="0 0 ${width} ${drawn.height}" width=${width} height=${drawn.height} role="img" aria-label=${label}>${drawn.draw}</svg>
+      <ul class="press" style=${styleMap({ top: `${top}px` })}>${stairs.map((one) => html`
+        <li><button type="button" aria-label=${one.action} aria-pressed=${one.used} style=${styleMap({ height })} @click=${one.press}></button></li>`)}</ul>`;
   };
-  return html`<tokenwatt-plot class="plot" .draw=${draw}></tokenwatt-plot>`;
+  return html`<tokenwatt-plot class="plot pressed" .draw=${draw}></tokenwatt-plot>`;
 };

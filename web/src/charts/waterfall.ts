@@ -52,22 +52,25 @@ const arrow = (from: number, to: number, y: number, tone: string): SVGTemplateRe
 const stepMark = (step: Step, from: number, to: number, y: number, width: number): SVGTemplateResult => {
   if (step.none) return svg`<line x1=${from} y1=${y - 8} x2=${from} y2=${y + 8} class="si" stroke-width="3" />
     ${beside(step.text, from, from, y, width, "q")}`;
-  const wide = Math.abs(to - from) > textWidth(step.text, 16) + 24;
+  // On phones the names stand where the text of a long arrow would.
+  const above = width >= 640 && Math.abs(to - from) > textWidth(step.text, 16) + 24;
   return svg`${arrow(from, to, y, step.factor < 1 ? "fi" : "ff")}
-    ${wide ? svg`<text x=${(from + to) / 2} y=${y - 12} text-anchor="middle" class="mid bd halo">${step.text}</text>` : beside(step.text, from, to, y, width, "mid bd")}`;
+    ${above ? svg`<text x=${(from + to) / 2} y=${y - 12} text-anchor="middle" class="mid bd halo">${step.text}</text>` : beside(step.text, from, to, y, width, "mid bd")}`;
 };
 
-/** To the right of a mark, or to its left where there is no room. */
+/** Before the head of an arrow, or on its other side where there is no room; right of a tick. */
 const beside = (text: string, from: number, to: number, y: number, width: number, look: string): SVGTemplateResult => {
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
   const size = look === "q" ? 13 : 16;
-  return right + 14 + textWidth(text, size) <= width
+  const long = textWidth(text, size) + 14;
+  const toTheRight = right + long <= width && (to >= from || left - long < 0);
+  return toTheRight
     ? svg`<text x=${right + 14} y=${y + 5} class=${`${look} halo`}>${text}</text>`
     : svg`<text x=${left - 14} y=${y + 5} text-anchor="end" class=${`${look} halo`}>${text}</text>`;
 };
 
 const endMark = (end: End, at: number, y: number, width: number): SVGTemplateResult => svg`
-  <circle cx=${at} cy=${y} r="8" class=${`f${end.tone}`} />${at > width / 2
+  <circle cx=${at} cy=${y} r="8" class=${`f${end.tone}`} />${at > width * 0.8
     ? svg`<text x=${at - 16} y=${y + 5} text-anchor="end" class=${`mid bd f${end.tone} halo`}>${end.text}</text>`
     : svg`<text x=${at + 16} y=${y + 5} class=${`mid bd f${end.tone} halo`}>${end.text}</text>`}`;
 

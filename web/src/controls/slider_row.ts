@@ -57,7 +57,7 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
   const changed = read(store.state, where, row.id) !== undefined;
   const shared = where === everyRun;
   const count = store.report.runs.length;
-  const label = count === 1 || beside ? row.label : shared ? say(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count })
+  const label = count === 1 || (beside && shared) ? row.label : shared ? say(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count })
     : say("oneRun", { label: row.label, run: run.label });
   const name = sliderId(beside ? `${beside.chapter}-${where}` : where, row.id);
   const key = `input/${name}`;

@@ -1,0 +1,40 @@
+// Each run's electricity as a product: its arithmetic times what each operation took.
+import { html, type TemplateResult } from "lit";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { missing, output, runViews, type RunView } from "../../app/view";
+import { drawerFor, number } from "../../provenance/number";
+import { outputDrawer } from "../../provenance/output";
+import { say, unbroken } from "../../text/text";
+import { quantity, spread } from "../../units";
+import { energy } from "../bill/answer";
+import { totalKey } from "./words";
+
+const columns = [["training_compute", "whyArithmetic"], ["energy_per_compute", "whyPer"], [energy, "whyMakes"]] as const;
+
+const keyOf = (run: RunView, id: string): string => (id === energy ? `${totalKey(run)}/table` : `why/${run.id}/${id}`);
+
+export const product = (store: Store, ui: Ui): TemplateResult => {
+  const runs = runViews(store);
+  const cell = (run: RunView, id: string, name: string) => {
+    const value = output(run, id);
+    return html`<td class="r" data-run=${name}>${value
+      ? html`${number(ui, keyOf(run, id), quantity(value.central, value.unit))}<span class="of">${spread(value)}</span>`
+      : html`<span class="none">${say("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
+  };
+  const row = (run: RunView) => {
+    const open = drawerFor(ui, Object.fromEntries(columns.map(([id]) => [keyOf(run, id), () => outputDrawer(store, ui, run, id)])));
+    return html`
+      <tr><th scope="row" class="c${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>${columns.map(([id, name]) => cell(run, id, say(name)))}</tr>
+      ${typeof open === "symbol" ? open : html`<tr class="under"><td colspan=${columns.length + 1}>${open}</td></tr>`}`;
+  };
+  return html`
+    <div class="part">
+      <h3 class="ti" id="product">${say("whyProduct")}</h3>
+      <p class="su">${say("whyProductText")}</p>
+      <table class="meaning many product" aria-labelledby="product">
+        <thead><tr><th scope="col">${say("run")}</th>${columns.map(([, name]) => html`<th scope="col" class="r">${say(name)}</th>`)}</tr></thead>
+        <tbody>${runs.map(row)}</tbody>
+      </table>
+    </div>`;
+};

@@ -1,0 +1,57 @@
+// Chapter 2, why they differ: the gap between two runs as factors, and the same hours counted by every published method.
+import { html, nothing, type TemplateResult } from "lit";
+import { inTurn } from "../../app/turn";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { pair, runViews } from "../../app/view";
+import { radios } from "../../controls/radios";
+import { drawerFor } from "../../provenance/number";
+import { outputDrawer } from "../../provenance/output";
+import { say, unbroken } from "../../text/text";
+import { energy } from "../bill/answer";
+import { nameList } from "../bill/first";
+import { routes } from "../bill/routes";
+import { chapter, type Chapter } from "../chapter";
+import { accountings } from "./accountings";
+import { controls } from "./controls";
+import { factorsOf } from "./factors";
+import { fall } from "./fall";
+import { product } from "./product";
+import { lacking, side, text, title, totalKey, type Two } from "./words";
+
+const otherKey = "why/other";
+
+/** The baseline and the run that the reader asks about; at first the one that differs most. */
+const twoOf = (store: Store, ui: Ui): Two | undefined => {
+  const both = pair(store);
+  const wanted = both && runViews(store).find((run) => run.id === ui.choice(otherKey) && run.id !== both.base.id);
+  return both && { base: both.base, other: wanted ?? both.other };
+};
+
+const chooser = (store: Store, ui: Ui, two: Two): TemplateResult | typeof nothing => {
+  const others = runViews(store).filter((run) => run.id !== two.base.id);
+  return others.length < 2 ? nothing
+    : radios("why-other", say("whyOther"), others, two.other.id, (id) => ui.choose(otherKey, id));
+};
+
+const draw = (store: Store, ui: Ui): TemplateResult => {
+  const two = twoOf(store, ui);
+  const factors = two && !lacking(two) ? inTurn(store, ui, "waterfall-part", () => runViews(store).map((run) => ({ id: run.id, factors: factorsOf(store, run) }))) : undefined;
+  const own = factors?.find((one) => one.id === two?.other.id)?.factors ?? [];
+  const note = side(store, two);
+  return chapter({
+    id: "why", number: 2,
+    title: unbroken(title(store, two), nameList(store)),
+    text: html`${text(store, ui, two)}
+      ${drawerFor(ui, Object.fromEntries(runViews(store).map((run) => [totalKey(run), () => outputDrawer(store, ui, run, energy)])))}`,
+    ...(note ? { side: note } : {}),
+  }, html`
+    ${two ? chooser(store, ui, two) : nothing}
+    <div id="waterfall-part" class="figures">${two && own.length ? fall(store, ui, two, own) : nothing}</div>
+    ${product(store, ui)}
+    ${two ? controls(store, ui, two) : nothing}
+    <div class="part">${accountings(store, ui)}</div>
+    <div class="part">${routes(store)}</div>`);
+};
+
+export const why: Chapter = { id: "why", get name() { return say("whyName"); }, draw };

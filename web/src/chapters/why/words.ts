@@ -1,0 +1,137 @@
+// What sets two runs apart in words: the title, the sentences under it and the side note, truthful in every direction.
+import { html, nothing, type TemplateResult } from "lit";
+import { output, ratio, reason, runViews, type RunView } from "../../app/view";
+import { choiceLabel } from "../../app/figure";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { number } from "../../provenance/number";
+import { compared, isAlike } from "../../text/compare";
+import { rich, say, unbroken } from "../../text/text";
+import { outcomes, quantity } from "../../units";
+import { energy } from "../bill/answer";
+
+/** From this factor on a difference is called far. */
+const far = 3;
+
+export interface Two {
+  base: RunView;
+  other: RunView;
+}
+
+interface Ratios {
+  energy?: number;
+  compute?: number;
+  hours?: number;
+}
+
+const ratiosOf = (store: Store, other: RunView): Ratios => {
+  const of = (id: string) => ratio(store.report, other, id);
+  const [e, compute, hours] = [of(energy), of("training_compute"), of("chip_hours")];
+  return { ...(e === undefined ? {} : { energy: e }), ...(compute === undefined ? {} : { compute }), ...(hours === undefined ? {} : { hours }) };
+};
+
+const size = (value: number): number => Math.max(value, 1 / value);
+
+/** Without it there is nothing to take apart. */
+export const lacking = (two: Two): RunView | undefined => [two.base, two.other].find((run) => !output(run, energy));
+
+export const title = (store: Store, two: Two | undefined): string => {
+  if (!two) return say("whyTitleOne");
+  const absent = lacking(two);
+  if (absent) return say("whyTitleAbsent", { run: absent.label });
+  const { energy: e = 1, compute } = ratiosOf(store, two.other);
+  if (compute === undefined) return say("whyTitleHours");
+  const per = e / compute;
+  const words = { size: say(size(compute) >= far ? "whyFarLarger" : "whyLarger"), thrift: say(size(per) >= far ? "whyFarLessThrifty" : "whyLessThrifty") };
+  if (isAlike(compute)) return say(isAlike(per) ? "whyTitleNot" : "whyTitleThrift", words);
+  if (isAlike(per)) return say("whyTitleSize", words);
+  // The larger run is also the less thrifty one where both quotients point the same way.
+  return say(compute > 1 === per > 1 ? "whyTitleAnd" : "whyTitleBut", words);
+};
+
+const nb = (text: string): TemplateResult => unbroken(text, [text]);
+
+export const totalKey = (run: RunView): string => `why/${run.id}/${energy}`;
+
+const total = (ui: Ui, run: RunView): unknown => {
+  const value = output(run, energy)!;
+  return number(ui, totalKey(run), quantity(value.central, value.unit));
+};
+
+/** The size of the job, or of the hours where its arithmetic is not known, and what each part of it cost. */
+const sizeAndThrift = (store: Store, ui: Ui, { base, other }: Two): unknown => {
+  const { energy: e = 1, compute, hours = 1 } = ratiosOf(store, other);
+  const job = compute ?? hours;
+  const per = e / job;
+  const byHours = compute === undefined;
+  const value = output(base, energy)!;
+  const words = { a: nb(base.label), b: nb(other.label), own: total(ui, other), base: total(ui, base) };
+  if (isAlike(job)) {
+    const first = rich(byHours ? "whyHoursAlike" : "whyComputeAlike", words);
+    const second = isAlike(per) ? rich("whyTookSame", words) : rich(byHours ? "whyTookHoursInstead" : "whyTookInstead", { ...words, compared: compared(per) });
+    return html`${first} ${second}`;
+  }
+  const first = rich(byHours ? "whyHours" : "whyCompute", { ...words, compared: compared(job), equal: html`<span class="nb">${quantity(value.central * job, value.unit)}</span>` });
+  const second = isAlike(per) ? rich(byHours ? "whyTookHoursAlike" : "whyTookAlike", words)
+    : rich(byHours ? "whyTookHours" : "whyTook", { ...words, compared: compared(per) });
+  return html`${first} ${second}`;
+};
+
+/** What makes an operation dear or cheap: the chip, how busy it was kept, and everything around it. */
+const reasons = (store: Store, { base, other }: Two): unknown[] => {
+  const found: unknown[] = [];
+  const chip = ratio(store.report, other, "chip_efficiency");
+  const use = ratio(store.report, other, "implied_utilization");
+  if (chip !== undefined && !isAlike(chip))
+    found.push(rich("whyChip", { chipA: nb(choiceLabel(store, "chip", base.chosen.chip)), chipB: nb(choiceLabel(store, "chip", other.chosen.chip)), compared: compared(chip) }));
+  if (use !== undefined && !isAlike(use)) {
+    const of = (run: RunView) => quantity(output(run, "implied_utilization")!.central, "1", true);
+    found.push(rich("whyUse", { a: nb(base.label), b: nb(other.label), useA: of(base), useB: of(other) }));
+  }
+  const { energy: e, compute } = ratiosOf(store, other);
+  if (e !== undefined && compute !== undefined && chip !== undefined && use !== undefined) {
+    const rest = (e / compute) * chip * use;
+    found.push(isAlike(rest) ? say("whyCountedAlike") : rich("whyCounted", { b: nb(other.label), compared: compared(rest) }));
+  }
+  return found;
+};
+
+const one = (store: Store, ui: Ui, run: RunView): unknown => {
+  const [value, compute, per] = [energy, "training_compute", "energy_per_compute"].map((id) => output(run, id));
+  const words = { b: nb(run.label) };
+  if (!value) return rich("whyAbsentText", { run: nb(run.label), reason: reason(store, run.id, energy) });
+  const first = compute && per
+    ? rich("whyOneText", { ...words, own: total(ui, run), compute: quantity(compute.central, compute.unit), per: quantity(per.central, per.unit) })
+    : rich("whyOneShort", { ...words, own: total(ui, run) });
+  return html`${first} ${say("whyOneNote")}`;
+};
+
+export const text = (store: Store, ui: Ui, two: Two | undefined): unknown => {
+  if (!two) {
+    const [run] = runViews(store);
+    return run ? html`<p>${one(store, ui, run)}</p>` : nothing;
+  }
+  const absent = lacking(two);
+  if (absent) return html`<p>${rich("whyAbsentText", { run: nb(absent.label), reason: reason(store, absent.id, energy) })}</p>`;
+  const because = reasons(store, two);
+  return html`<p>${sizeAndThrift(store, ui, two)}</p>${because.length ? html`<p>${because.map((sentence, i) => (i ? html` ${sentence}` : sentence))}</p>` : nothing}`;
+};
+
+/** The figure to doubt first: a use of the chips above all known ones, or else one that nobody has reported. */
+export const side = (store: Store, two: Two | undefined): { bold: unknown; text: unknown } | undefined => {
+  const runs = two ? [two.base, two.other] : runViews(store);
+  const over = runs.find((run) => store.report.problems.some((problem) => problem.run === run.id && problem.id === "implied_utilization" && problem.level === "warning"));
+  const worked = runs.find((run) => run.chosen.route === "compute");
+  const run = over ?? worked ?? runs[0];
+  const value = run && output(run, "implied_utilization");
+  if (!run || !value) return undefined;
+  const bold = rich("whySideBold", { run: nb(run.label), use: quantity(value.central, value.unit, true) });
+  const known = run.report.inputs["model_flops_utilization"];
+  const ends = (low: number, high: number) => {
+    const [from = "", to = ""] = outcomes(low, high, "1", true).split("–");
+    return { low: to.endsWith("%") ? `${from}%` : from, high: to };
+  };
+  if (over && known && known.low < known.high) return { bold, text: say("whySideOver", ends(known.low, known.high)) };
+  if (run === worked && value.p5 !== undefined && value.p95 !== undefined && value.p5 < value.p95) return { bold, text: say("whySideUse", ends(value.p5, value.p95)) };
+  return { bold, text: say("whySideGiven") };
+};
