@@ -74,12 +74,35 @@ void Tape::name(std::int16_t node, const char* name, const char* unit, double sc
   steps_.push_back({node, name, unit, scale});
 }
 
+// What a node is made of, operands first. Compilers differ in which side of an expression they record first, and so in
+// the numbers of nodes; this order is the same for all, so that sums of slopes are the same to the last bit.
+std::vector<std::int16_t> Tape::parts_of(std::int16_t node) const {
+  std::vector<std::int16_t> parts;
+  std::vector<bool> seen(nodes_.size());
+  // A node is negated while its operands are under way; unused operands name node 0, which has none.
+  std::vector<std::int16_t> stack{node};
+  while (!stack.empty()) {
+    const std::int16_t i = stack.back();
+    stack.pop_back();
+    if (i < 0) {
+      parts.push_back(static_cast<std::int16_t>(~i));
+    } else if (!seen[static_cast<std::size_t>(i)]) {
+      seen[static_cast<std::size_t>(i)] = true;
+      const Node& n = (*this)[i];
+      stack.insert(stack.end(), {static_cast<std::int16_t>(~i), n.d, n.c, n.b, n.a});
+    }
+  }
+  return parts;
+}
+
 void Tape::gradient(std::int16_t node, std::span<double> slopes) const {
   std::vector<double> slope(nodes_.size(), 0.0);
   const auto at = [&slope](std::int16_t i) -> double& { return slope[static_cast<std::size_t>(i)]; };
   for (double& one : slopes) one = 0;
   at(node) = 1;
-  for (std::int16_t i = node; i >= 0; --i) {
+  const std::vector<std::int16_t> parts = parts_of(node);
+  for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+    const std::int16_t i = *part;
     const double s = at(i);
     // A node that the result does not use must not spread 0 * infinity into those it does.
     if (s == 0) continue;
@@ -103,15 +126,33 @@ void Tape::gradient(std::int16_t node, std::span<double> slopes) const {
 
 void Tape::evaluate(std::span<const double> inputs, std::vector<double>& values) const {
   values.resize(nodes_.size());
-  for (std::size_t i = 0; i < nodes_.size(); ++i) {
-    const Node& n = nodes_[i];
-    if (n.op == Op::input) {
-      values[i] = inputs[static_cast<std::size_t>(n.datum)];
-    } else {
-      const auto at = [&values](std::int16_t k) { return values[static_cast<std::size_t>(k)]; };
-      values[i] = compute(n, at(n.a), at(n.b), at(n.c), at(n.d));
-    }
+  for (std::size_t i = 0; i < nodes_.size(); ++i) values[i] = value_of(i, inputs, values);
+}
+
+double Tape::value_of(std::size_t node, std::span<const double> inputs, const std::vector<double>& values) const {
+  const Node& n = nodes_[node];
+  if (n.op == Op::input) return inputs[static_cast<std::size_t>(n.datum)];
+  const auto at = [&values](std::int16_t k) { return values[static_cast<std::size_t>(k)]; };
+  return compute(n, at(n.a), at(n.b), at(n.c), at(n.d));
+}
+
+std::vector<std::int16_t> Tape::path(std::size_t input, std::int16_t node) const {
+  std::vector<std::int16_t> nodes;
+  if (node < 0) return nodes;
+  std::vector<char> needed(nodes_.size());
+  needed[static_cast<std::size_t>(node)] = 1;
+  for (std::int16_t i = node; i >= 0; --i) {
+    if (!needed[static_cast<std::size_t>(i)] || !dependencies(i).test(input)) continue;
+    nodes.insert(nodes.begin(), i);
+    const Node& n = (*this)[i];
+    if (n.op == Op::input) continue;
+    for (const std::int16_t operand : {n.a, n.b, n.c, n.d}) needed[static_cast<std::size_t>(operand)] = 1;
   }
+  return nodes;
+}
+
+void Tape::evaluate(std::span<const double> inputs, std::vector<double>& values, std::span<const std::int16_t> nodes) const {
+  for (const std::int16_t i : nodes) values[static_cast<std::size_t>(i)] = value_of(static_cast<std::size_t>(i), inputs, values);
 }
 
 }  // namespace tokenwatt

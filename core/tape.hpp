@@ -55,8 +55,15 @@ class Tape {
   /// Values of all nodes with other inputs: `inputs[position]`. `values` is resized to size().
   void evaluate(std::span<const double> inputs, std::vector<double>& values) const;
 
+  /// The nodes that lead from an input to a node, in order; none where the node is -1.
+  std::vector<std::int16_t> path(std::size_t input, std::int16_t node) const;
+  /// Values of these nodes alone, the others being in `values` already.
+  void evaluate(std::span<const double> inputs, std::vector<double>& values, std::span<const std::int16_t> nodes) const;
+
  private:
   std::int16_t append(const Node& node, const Dependencies& dependencies);
+  double value_of(std::size_t node, std::span<const double> inputs, const std::vector<double>& values) const;
+  std::vector<std::int16_t> parts_of(std::int16_t node) const;
 
   std::vector<Node> nodes_;
   // Operation and operands of each node in one word: what a new node is compared with.
