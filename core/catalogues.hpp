@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/assumptions.hpp"
+#include "core/flat.hpp"
 #include "core/range.hpp"
 
 namespace tokenwatt {
@@ -129,10 +130,10 @@ std::span<const Offer> offers();
 std::span<const Subscription> subscriptions();
 std::span<const char* const> source_ids();
 
-/// A scenario of data/scenarios.json: its id and its JSON, read by the same code as a request. The first is the default.
+/// A scenario of data/scenarios.json, to be read by the same code as a request. The first is the default.
 struct ScenarioText {
   const char* id;
-  const char* json;
+  Flat flat;
 };
 std::span<const ScenarioText> scenario_texts();
 

@@ -7,17 +7,21 @@
 #include <string_view>
 #include <vector>
 
+#include "core/flat.hpp"
+
 namespace tokenwatt {
 
 class Session {
  public:
   /// Opens a request; its problems are in the report, and a request at fault has no runs.
   explicit Session(std::string_view request);
+  explicit Session(const Flat& request);
   ~Session();
 
   /// Sets an assumption of a run, or of all runs where `run` is empty, to a number or range given as JSON. Returns the
   /// problems as JSON, an empty list when all is well; a refused value changes nothing.
   std::string set(const std::string& run, const std::string& id, std::string_view value);
+  std::string set(const std::string& run, const std::string& id, const Flat& value);
 
   /// Takes back what set() or the request gave, in the same way.
   std::string unset(const std::string& run, const std::string& id);

@@ -21,7 +21,7 @@ function budget(name, kilobytes, sizes) {
 }
 
 // The package's scripts as a page ships them: minified.
-const scripts = await Promise.all(["core.js", "describe.js", "session.js", "tokenwatt.js"].map(async (name) =>
+const scripts = await Promise.all(["core.js", "describe.js", "flatten.js", "session.js", "tokenwatt.js"].map(async (name) =>
   (await minify(name, read(`package/${name}`).toString(), { module: true })).code));
 
 budget("Wasm, its loader and its texts without the prose, brotli", 90, () => ({

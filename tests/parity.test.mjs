@@ -1,4 +1,4 @@
-// The native build and the Wasm answer alike, to the byte.
+// The native build, which reads JSON text, and the Wasm, which takes flat values, answer alike, to the byte.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import createCore from "../build/package/core.js";
+import { flatten } from "../build/package/flatten.js";
 import { sound, unsound } from "./requests.mjs";
 
 const cli = fileURLToPath(new URL("../build/native/tokenwatt_cli", import.meta.url));
@@ -26,8 +27,12 @@ function same(ours, theirs) {
 
 test("describe", () => same(core.describe(), native("", "describe")));
 
-const texts = Object.entries(sound).map(([name, request]) => [name, JSON.stringify(request)]);
-for (const [name, [request]] of Object.entries(unsound)) texts.push([name, JSON.stringify(request)]);
-texts.push(["no JSON", "{"], ["no text", ""], ["deep nesting", "[".repeat(200_000)], ["a lone surrogate", '{"scenario":"\\ud800"}']);
+const requests = Object.entries(sound);
+for (const [name, [request]] of Object.entries(unsound)) requests.push([name, request]);
+const deep = JSON.parse("[".repeat(2_000) + "]".repeat(2_000));
+requests.push(["deep nesting", deep], ["a lone surrogate", { scenario: "\ud800" }], ["whole numbers beyond 64 bits", { shared: { chip_hours: 1e20 } }],
+  ["members of every kind", { runs: [{ id: "", remove: false, set: { "": [null, true, -0, 5e-324, ["\u0000\u001f\u2028\"\\🙂", {}]] } }] }]);
 
-for (const [name, text] of texts) test(name, () => same(core.estimate(text), native(text)));
+for (const [name, request] of requests) {
+  test(name, () => same(core.estimate(...flatten(request)), native(JSON.stringify(request))));
+}

@@ -1,6 +1,7 @@
-// What JavaScript sees of the core: functions that take and give JSON text, and sessions.
+// What JavaScript sees of the core: functions that take flat values and give JSON text, and sessions.
 #include <emscripten/bind.h>
 
+#include <cstring>
 #include <map>
 #include <string>
 
@@ -10,21 +11,44 @@
 namespace {
 
 using tokenwatt::Session;
+using Text = std::string;
+
+// A flat value on its way in; its numbers come as their bytes.
+class Received {
+ public:
+  Received(const Text& shape, const Text& text, const Text& numbers, unsigned size)
+      : numbers_(numbers.size() / sizeof(double)), flat_{shape, text, numbers_, size} {
+    std::memcpy(numbers_.data(), numbers.data(), numbers.size());
+  }
+  operator const tokenwatt::Flat&() const { return flat_; }
+
+ private:
+  std::vector<double> numbers_;
+  tokenwatt::Flat flat_;
+};
 
 // Sessions are named by whole numbers: embind's classes would cost 3 KB of JavaScript.
 std::map<int, Session> sessions;
 int next_session = 0;
 
-int open(const std::string& request) {
-  sessions.try_emplace(++next_session, request);
+int open(const Text& shape, const Text& text, const Text& numbers, unsigned size) {
+  sessions.try_emplace(++next_session, Received(shape, text, numbers, size));
   return next_session;
 }
 
 // A closed session answers like a request at fault: without runs.
 Session& session(int id) {
-  static Session closed("[]");
+  static Session closed(tokenwatt::Flat{});
   const auto found = sessions.find(id);
   return found == sessions.end() ? closed : found->second;
+}
+
+Text estimate(const Text& shape, const Text& text, const Text& numbers, unsigned size) {
+  return Session(Received(shape, text, numbers, size)).report();
+}
+
+Text set(int id, const Text& run, const Text& row, const Text& shape, const Text& text, const Text& numbers, unsigned size) {
+  return session(id).set(run, row, Received(shape, text, numbers, size));
 }
 
 // A view of the session's memory: the loader copies it at once, because growing memory would detach it.
@@ -36,13 +60,11 @@ emscripten::val results(int id) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(tokenwatt) {
-  using Text = std::string;
-  emscripten::function("estimate", +[](const Text& request) -> Text { return tokenwatt::estimate(request); });
+  emscripten::function("estimate", &estimate);
   emscripten::function("describe", +[]() -> Text { return tokenwatt::describe(); });
   emscripten::function("open", &open);
   emscripten::function("close", +[](int id) { sessions.erase(id); });
-  emscripten::function(
-      "set", +[](int id, const Text& run, const Text& row, const Text& value) { return session(id).set(run, row, value); });
+  emscripten::function("set", &set);
   emscripten::function("unset", +[](int id, const Text& run, const Text& row) { return session(id).unset(run, row); });
   emscripten::function("update", +[](int id, unsigned draws) { session(id).update(draws); });
   emscripten::function("layout", +[](int id) { return session(id).layout(); });

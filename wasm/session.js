@@ -1,20 +1,20 @@
 // A request that stays open, for sliders: values change one at a time and results follow.
+import { flatten } from "./flatten.js";
 
 const statistics = ["central", "mean", "p5", "p25", "p50", "p75", "p95"];
 const ratioStatistics = ["central", "p5", "p50", "p95", "probability_less"];
 
 const ok = [];
-const text = (value) => JSON.stringify(value) ?? "null"; // functions and symbols have no JSON
 const isDrawCount = (draws) => Number.isInteger(draws) && draws >= 0 && draws <= 1048576;
 
 export function openSession(core, request) {
-  const id = core.open(text(request));
+  const id = core.open(...flatten(request));
   const { runs, outputs, baseline } = JSON.parse(core.layout(id));
   const perRun = outputs.length * statistics.length;
 
   return {
     // No run means every run: the value is then shared.
-    set: (run, row, value) => JSON.parse(core.set(id, run ?? "", String(row), text(value))),
+    set: (run, row, value) => JSON.parse(core.set(id, run ?? "", String(row), ...flatten(value))),
     unset: (run, row) => JSON.parse(core.unset(id, run ?? "", String(row))),
     update(draws = 16384) {
       if (!isDrawCount(draws)) {

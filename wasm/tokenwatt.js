@@ -1,6 +1,7 @@
 // Loads the Wasm core and offers it as plain functions over plain objects.
 import createCore from "./core.js";
 import { merge } from "./describe.js";
+import { flatten } from "./flatten.js";
 import { openSession } from "./session.js";
 
 const inNode = typeof process === "object" && typeof process.versions?.node === "string";
@@ -63,14 +64,14 @@ export async function load({
     open: (request = {}) => openSession(core, request),
 
     estimate(request = {}) {
-      let text;
+      let flat;
       try {
-        text = JSON.stringify(request) ?? "null"; // functions and symbols have no JSON
+        flat = flatten(request);
       } catch (error) {
         return refusal(version, `The request cannot be written as JSON: ${error.message}`);
       }
       try {
-        return JSON.parse(core.estimate(text));
+        return JSON.parse(core.estimate(...flat));
       } catch (error) {
         // A trap leaves the instance's memory in an unknown state: later calls get a new one.
         instantiate(module).then((fresh) => { core = fresh; }, () => {});

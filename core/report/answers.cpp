@@ -36,7 +36,7 @@ Json sweep_json(const Request& request, const Sweep& sweep, Problems& problems) 
   std::vector<Json> central(count, Json::array()), p5(count, Json::array()), p95(count, Json::array());
   Json values = Json::array();
   for (const Json& value : sweep.values) {
-    append(values, value);
+    append(values, value.is_number() ? Json(value.get<double>()) : value);
     auto one = with_value(request, *run, sweep, value, problems);
     std::optional<Computation> computation;
     if (one) {

@@ -77,7 +77,7 @@ std::string describe() {
   put(description, "subscriptions", list_json(subscriptions(), entry_json));
   put(description, "accountings", list_json(accountings(), accounting_json));
   put(description, "outputs", list_json(outputs(), output_description));
-  return description.dump();
+  return text_of(description);
 }
 
 }  // namespace tokenwatt

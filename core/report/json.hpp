@@ -5,12 +5,20 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "core/flat.hpp"
+
 namespace tokenwatt {
 
 using Json = nlohmann::json;
 
 /// Reads JSON text; a discarded value where it is none.
 Json parse_json(std::string_view text);
+
+/// The same of a flat value.
+Json unflatten(const Flat& flat);
+
+/// Writes JSON text: the shortest that reads back the same.
+std::string text_of(const Json& json);
 
 /// The member, or nullptr where the object has none.
 const Json* member(const Json& object, const char* key);
@@ -27,7 +35,7 @@ void append(Json& list, Json value);
 /// Joins texts.
 std::string join(std::initializer_list<std::string_view> parts);
 
-/// The shortest text of a number that reads back the same.
+/// The shortest text of a number that reads back the same; it must be finite.
 std::string text_of(double x);
 
 }  // namespace tokenwatt

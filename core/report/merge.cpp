@@ -55,15 +55,13 @@ bool merge_runs(std::vector<RunRequest>& runs, const std::vector<RunRequest>& re
   return good;
 }
 
-std::optional<Request> read_scenario(const std::string& id, Problems& problems) {
+std::optional<Request> find_scenario(const std::string& id, Problems& problems) {
   const int index = find(scenario_texts(), id);
   if (index == none) {
     refuse(problems, Code::unknown_id, "scenario", join({"there is no scenario \"", id, "\""}));
     return std::nullopt;
   }
-  const Json json = parse_json(scenario_texts()[static_cast<std::size_t>(index)].json);
-  std::optional<std::string> nested;
-  return RequestReader(problems, true).read(json, nested);
+  return read_scenario(scenario_texts()[static_cast<std::size_t>(index)], problems);
 }
 
 bool finish(Request& request, Problems& problems) {
@@ -98,8 +96,14 @@ bool finish(Request& request, Problems& problems) {
 
 }  // namespace
 
-std::optional<Request> read_request(std::string_view text, Problems& problems) {
-  const Json json = parse_json(text);
+std::optional<Request> read_scenario(const ScenarioText& text, Problems& problems) {
+  std::optional<std::string> nested;
+  auto request = RequestReader(problems, true).read(unflatten(text.flat), nested);
+  if (request) request->scenario = text.id;
+  return request;
+}
+
+std::optional<Request> read_request(const Json& json, Problems& problems) {
   if (json.is_discarded()) {
     refuse(problems, Code::bad_json, "", "the request is not valid JSON, or holds a number too large for it");
     return std::nullopt;
@@ -109,7 +113,7 @@ std::optional<Request> read_request(std::string_view text, Problems& problems) {
   const bool default_scenario = json.is_object() && !json.contains("runs") && !json.contains("scenario");
   if (default_scenario) scenario = scenario_texts().front().id;
   // An unknown scenario is said together with the other problems.
-  auto request = scenario ? read_scenario(*scenario, problems) : Request{};
+  auto request = scenario ? find_scenario(*scenario, problems) : Request{};
   if (!readers || !request) return std::nullopt;
 
   const bool good = merge_runs(request->runs, readers->runs, problems);

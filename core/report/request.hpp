@@ -33,6 +33,7 @@ struct Details {
   bool elasticity = false;
   bool sobol = false;
   bool decomposition = false;
+  bool claims = false;
   bool working = false;
   bool routes = false;
 };
@@ -56,6 +57,8 @@ struct Question {
 };
 
 struct Request {
+  /// The scenario whose runs these are; empty where there is none.
+  std::string scenario;
   std::vector<RunRequest> runs;
   std::vector<Override> shared;
   std::string baseline;
@@ -70,7 +73,10 @@ struct Request {
 
 /// Reads a request and merges it with its scenario. Problems go to `problems`; without a value the request itself is at
 /// fault and nothing can be computed.
-std::optional<Request> read_request(std::string_view text, Problems& problems);
+std::optional<Request> read_request(const Json& json, Problems& problems);
+
+/// A scenario, or a claim's case, as a request of its own.
+std::optional<Request> read_scenario(const ScenarioText& text, Problems& problems);
 
 /// Reads one scenario or request as it stands, its values on the given layers.
 class RequestReader {

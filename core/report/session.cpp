@@ -30,6 +30,15 @@ struct Session::State {
   std::optional<Computation> computation;
   bool evaluated = false;
 
+  bool is_small_enough(std::size_t size) {
+    if (size <= largest_request) return true;
+    problems.push_back({Level::error, Code::too_large, "", "",
+                        join({"the request is larger than ", text_of(static_cast<double>(largest_request)), " bytes"})});
+    return false;
+  }
+  void open(const Json& json) {
+    if (auto request = read_request(json, problems)) computation.emplace(std::move(*request));
+  }
   std::string change(const std::string& run, const std::string& id, const Json* value);
   void evaluate() {
     if (!evaluated) computation->evaluate();
@@ -38,18 +47,20 @@ struct Session::State {
 };
 
 Session::Session(std::string_view text) : state_(std::make_unique<State>()) {
-  if (text.size() > largest_request) {
-    state_->problems.push_back({Level::error, Code::too_large, "", "",
-                                join({"the request is larger than ", text_of(largest_request), " bytes"})});
-    return;
-  }
-  if (auto request = read_request(text, state_->problems)) state_->computation.emplace(std::move(*request));
+  if (state_->is_small_enough(text.size())) state_->open(parse_json(text));
+}
+Session::Session(const Flat& request) : state_(std::make_unique<State>()) {
+  if (state_->is_small_enough(request.size)) state_->open(unflatten(request));
 }
 
 Session::~Session() = default;
 
 std::string Session::set(const std::string& run, const std::string& id, std::string_view value) {
   const Json json = parse_json(value);
+  return state_->change(run, id, &json);
+}
+std::string Session::set(const std::string& run, const std::string& id, const Flat& value) {
+  const Json json = unflatten(value);
   return state_->change(run, id, &json);
 }
 
@@ -59,9 +70,9 @@ std::string Session::State::change(const std::string& run, const std::string& id
   Problems found_problems;
   const auto refuse = [&](const char* field, std::string message) {
     found_problems.push_back({Level::error, Code::unknown_id, run, field, std::move(message)});
-    return problems_json(found_problems).dump();
+    return text_of(problems_json(found_problems));
   };
-  if (!computation) return problems_json(problems).dump();
+  if (!computation) return text_of(problems_json(problems));
   Request& request = computation->request();
   const auto found = std::find_if(request.runs.begin(), request.runs.end(), [&](const RunRequest& one) { return one.id == run; });
   if (!run.empty() && found == request.runs.end()) return refuse("run", join({"there is no run \"", run, "\""}));
@@ -70,12 +81,12 @@ std::string Session::State::change(const std::string& run, const std::string& id
   const int index = find(assumption_rows(), id);
   if (index == none) return refuse(id.c_str(), join({"there is no assumption \"", id, "\""}));
   std::vector<Override> read;
-  if (value && !RequestReader(found_problems, false).read_value(id, *value, layer, run, read)) return problems_json(found_problems).dump();
+  if (value && !RequestReader(found_problems, false).read_value(id, *value, layer, run, read)) return text_of(problems_json(found_problems));
   const auto same = [&](const Override& one) { return one.layer == layer && one.id == static_cast<Id>(index); };
   values.erase(std::remove_if(values.begin(), values.end(), same), values.end());
   values.insert(values.end(), read.begin(), read.end());
   evaluated = false;
-  return problems_json(found_problems).dump();
+  return text_of(problems_json(found_problems));
 }
 
 void Session::update(std::uint32_t draws) {
@@ -117,11 +128,11 @@ std::string Session::layout() const {
   }
   put(json, "runs", std::move(runs));
   put(json, "outputs", std::move(names));
-  return json.dump();
+  return text_of(json);
 }
 
 std::string Session::report() {
-  Json runs = Json::array(), comparisons = Json::array(), report;
+  Json runs = Json::array(), comparisons = Json::array(), claims = Json::array(), report;
   Problems problems = state_->problems;
   if (state_->computation) {
     Computation& computation = *state_->computation;
@@ -131,15 +142,16 @@ std::string Session::report() {
     problems.insert(problems.end(), computation.problems().begin(), computation.problems().end());
     for (std::size_t run = 0; run < computation.runs().size(); ++run) append(runs, run_json(computation, run));
     comparisons = comparisons_json(computation);
+    if (details.claims) claims = claims_json(computation);
     if (!computation.request().sweeps.empty()) put(report, "sweeps", sweeps_json(computation, problems));
     if (!computation.request().questions.empty()) put(report, "solve", questions_json(computation));
   }
   put(report, "version", version_json());
   put(report, "runs", std::move(runs));
   put(report, "comparisons", std::move(comparisons));
-  put(report, "claims", Json::array());
+  put(report, "claims", std::move(claims));
   put(report, "problems", problems_json(problems));
-  return report.dump();
+  return text_of(report);
 }
 
 }  // namespace tokenwatt
