@@ -1,6 +1,6 @@
 // Other comparisons than the page's own, at the reader's shared assumptions: what the chapters below the first screen ask.
 import type { Report, Request } from "../types";
-import { requestOf } from "./state";
+import { requestOf } from "./request";
 import type { Store } from "./store";
 import { viewsIn, type RunView } from "./view";
 

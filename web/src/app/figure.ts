@@ -1,8 +1,7 @@
 // Where an input's value comes from: the catalogue row behind it, its note, source and the name of its layer.
 import type { Figure, Input, Place } from "../types";
-import type { RunView } from "./view";
-import { labelOf } from "./view";
-import { runsOf } from "./state";
+import { runsHere, type RunView } from "./view";
+import { labelOf } from "./labels";
 import type { Store } from "./store";
 
 export interface Origin {
@@ -43,7 +42,7 @@ export const originOf = (store: Store, run: RunView, id: string, input: Input | 
     }
     case "scenario": {
       const scenario = description.scenarios.find((one) => one.id === run.scenario)!;
-      const value = runsOf(scenario).find((one) => one.id === run.id)?.set?.[id] ?? scenario.shared?.[id];
+      const value = runsHere(store, scenario).find((one) => one.id === run.id)?.set?.[id] ?? scenario.shared?.[id];
       return { figure: typeof value === "object" ? value as Partial<Figure> : {}, name: scenario.label };
     }
     case "table":
@@ -57,6 +56,7 @@ export const choiceLabel = (store: Store, field: string, id: string): string => 
   const { description } = store;
   const rows: Record<string, { id: string; label: string }[]> = {
     model: description.models, chip: description.chips, place: description.places, accounting: description.accountings,
+    format: description.formats, offer: description.offers, subscription: description.subscriptions,
   };
   return labelOf(rows[field] ?? [], id);
 };

@@ -1,49 +1,65 @@
-// What the reader has chosen: only what differs from the scenario, and the request it makes.
-import { runFields, type Description, type Request, type Route, type RunField, type RunRequest, type Scenario, type Value } from "../types";
+// What the reader has chosen: only what differs from the scenario.
+import { runFields, type RunField, type RunRequest, type Scenario, type Value } from "../types";
 
-export interface RunChoice extends Partial<Record<RunField, string>> {
+/** What else can be said of a run: which of the scenario's runs an added one copies, its name, and that it is left out. */
+export const runNotes = ["like", "label", "off"] as const;
+export type RunNote = (typeof runNotes)[number];
+
+export interface RunChoice extends Partial<Record<RunField | RunNote, string>> {
   set: Record<string, Value>;
 }
 export interface State {
   scenario: string;
   runs: Record<string, RunChoice>;
   shared: Record<string, Value>;
+  /** the run that the others are compared with, where it is not the scenario's */
+  baseline?: string;
 }
 
 /** Where a change belongs: a run's id, or all runs together. */
 export const everyRun = "w";
 export type Where = string;
 
+/** Runs are called by these letters, which are also their colours. */
+export const runIds = ["a", "b", "c", "d"] as const;
+
 export const start = (scenario: string): State => ({ scenario, runs: {}, shared: {} });
 
+const textKeys: readonly string[] = [...runFields, ...runNotes];
 export const isRunField = (key: string): key is RunField => (runFields as readonly string[]).includes(key);
+export const isRunNote = (key: string): key is RunNote => (runNotes as readonly string[]).includes(key);
+const isText = (key: string): key is RunField | RunNote => textKeys.includes(key);
+const baselineKey = "baseline";
+export const isBaseline = (where: Where, key: string): boolean => where === everyRun && key === baselineKey;
 
 export const read = (state: State, where: Where, key: string): string | Value | undefined => {
+  if (isBaseline(where, key)) return state.baseline;
   if (where === everyRun) return state.shared[key];
   const run = state.runs[where];
-  return isRunField(key) ? run?.[key] : run?.set[key];
+  return isText(key) ? run?.[key] : run?.set[key];
 };
 
-/** The state with one thing changed; undefined puts it back. */
+/** The state with one thing changed; undefined puts it back. A copy that is put back is gone whole. */
 export const change = (state: State, where: Where, key: string, value: string | Value | undefined): State => {
-  const next: State = { scenario: state.scenario, runs: { ...state.runs }, shared: { ...state.shared } };
-  const write = (map: Record<string, unknown>) => {
-    if (value === undefined) delete map[key];
-    else map[key] = value;
+  const next: State = { ...state, runs: { ...state.runs }, shared: { ...state.shared } };
+  const write = (map: Record<string, unknown>, name = key) => {
+    if (value === undefined) delete map[name];
+    else map[name] = value;
   };
-  if (where === everyRun) {
-    write(next.shared);
-    return next;
+  if (isBaseline(where, key)) write(next as unknown as Record<string, unknown>, baselineKey);
+  else if (where === everyRun) write(next.shared);
+  else if (key === "like" && value === undefined) delete next.runs[where];
+  else {
+    const run: RunChoice = { ...next.runs[where], set: { ...next.runs[where]?.set } };
+    write(isText(key) ? (run as unknown as Record<string, unknown>) : run.set);
+    next.runs[where] = run;
   }
-  const run: RunChoice = { ...next.runs[where], set: { ...next.runs[where]?.set } };
-  write(isRunField(key) ? (run as unknown as Record<string, unknown>) : run.set);
-  next.runs[where] = run;
   return next;
 };
 
 /** The same choices of model, chip and the like, without a value set by hand. */
 export const withoutValues = (state: State): State => ({
-  scenario: state.scenario, shared: {},
+  ...state, shared: {},
   runs: Object.fromEntries(Object.entries(state.runs).map(([id, run]) => [id, { ...run, set: {} }])),
 });
 
@@ -55,42 +71,37 @@ export interface Change {
 
 export const changes = (state: State): Change[] => {
   const found: Change[] = Object.entries(state.shared).map(([key, value]) => ({ where: everyRun, key, value }));
+  if (state.baseline !== undefined) found.push({ where: everyRun, key: baselineKey, value: state.baseline });
   for (const [where, run] of Object.entries(state.runs)) {
-    for (const key of runFields) if (run[key] !== undefined) found.push({ where, key, value: run[key] });
+    for (const key of [...runNotes, ...runFields]) if (run[key] !== undefined) found.push({ where, key, value: run[key] });
     for (const [key, value] of Object.entries(run.set)) found.push({ where, key, value });
   }
   return found;
 };
 
-/** The scenario's runs; one without an id has a letter by its position. */
-export const runsOf = (scenario: Scenario): (RunRequest & { id: string })[] =>
-  scenario.runs.map((run, i) => ({ ...run, id: run.id ?? "abcd".charAt(i) }));
-
-/** A changed run is named for its model, or for its chip where all runs train the same model. */
-const renamed = (state: State, scenario: Scenario, description: Description): Record<string, string> => {
-  const choices = runsOf(scenario).map((run) => ({ ...run, ...state.runs[run.id] }));
-  const sameModel = new Set(choices.map((run) => run.model)).size === 1;
-  const labels: Record<string, string> = {};
-  for (const run of choices) {
-    const choice = state.runs[run.id];
-    if (choice?.model === undefined && (choice?.chip === undefined || !sameModel)) continue;
-    const row = sameModel
-      ? description.chips.find((chip) => chip.id === run.chip)
-      : description.models.find((model) => model.id === run.model);
-    if (row) labels[run.id] = row.label;
-  }
-  return labels;
+/** Two states that say the same. */
+export const alike = (a: State, b: State): boolean => {
+  const told = (state: State) => changes(state).map((one) => JSON.stringify([one.where, one.key, one.value])).sort().join();
+  return a.scenario === b.scenario && told(a) === told(b);
 };
 
-export const requestOf = (state: State, description: Description): Request => {
-  const scenario = description.scenarios.find((row) => row.id === state.scenario);
-  const labels = scenario ? renamed(state, scenario, description) : {};
-  const request: Request = { scenario: state.scenario };
-  const runs: RunRequest[] = Object.entries(state.runs).map(([id, run]) => ({
-    ...run, id, route: run.route as Route, ...(labels[id] ? { label: labels[id] } : {}),
-  }));
-  for (const [id, label] of Object.entries(labels)) if (!state.runs[id]) runs.push({ id, label, set: {} });
-  if (runs.length) request.runs = runs;
-  if (Object.keys(state.shared).length) request.shared = state.shared;
-  return request;
+type NamedRun = RunRequest & { id: string };
+
+/** The scenario's runs; one without an id has a letter by its position. */
+export const runsOf = (scenario: Scenario): NamedRun[] =>
+  scenario.runs.map((run, i) => ({ ...run, id: run.id ?? runIds[i]! }));
+
+/** The runs compared, as they were before the reader changed any: the scenario's but those left out, and copies. */
+export const runsIn = (state: State, scenario: Scenario): NamedRun[] => {
+  const own = runsOf(scenario);
+  const copies = Object.entries(state.runs).flatMap(([id, run]) => {
+    const like = own.find((one) => one.id === run.like);
+    return like && !own.some((one) => one.id === id) ? [{ ...like, id }] : [];
+  });
+  return [...own.filter((run) => !state.runs[run.id]?.off), ...copies].sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+export const baselineOf = (state: State, scenario: Scenario): string => {
+  const ids = runsIn(state, scenario).map((run) => run.id);
+  return [state.baseline, scenario.baseline].find((id) => id !== undefined && ids.includes(id)) ?? ids[0] ?? "";
 };

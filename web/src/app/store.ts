@@ -1,8 +1,10 @@
 // The one place that changes: state, its history, the core's last good report and the values it refused.
 import type { Description, Problem, Report, Request, Tokenwatt, Value } from "../types";
 import { say } from "../text/text";
+import { History } from "./history";
+import { requestOf } from "./request";
 import { writeValue } from "./value";
-import { change, changes, requestOf, start, withoutValues, type State, type Where } from "./state";
+import { alike, change, changes, start, withoutValues, type State, type Where } from "./state";
 
 export interface Refusal {
   where: Where;
@@ -28,31 +30,21 @@ export class Store extends EventTarget {
   report!: Report;
   refusals: Refusal[] = [];
   notices: string[] = [];
-  private history: State[] = [];
-  private at = 0;
+  history!: History;
   /** Reports on other comparisons at the reader's assumptions, for as long as those stand. */
   readonly asked = new Map<string, Report>();
   /** A slider is being dragged: side results may wait. */
   moving = false;
   private movingTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What the last change touched, so that a drag is one step of undo. */
-  private touching = "";
 
   constructor(readonly core: Tokenwatt, initial?: State) {
     super();
     this.description = core.describe();
-    const state = initial ?? start(this.description.scenarios[0]?.id ?? "");
-    this.open(state);
+    this.open(initial ?? start(this.description.scenarios[0]?.id ?? ""));
   }
 
   get state(): State {
-    return this.history[this.at]!;
-  }
-  get canUndo(): boolean {
-    return this.at > 0;
-  }
-  get canRedo(): boolean {
-    return this.at < this.history.length - 1;
+    return this.history.state;
   }
 
   /** Takes a state from outside; values that the core refuses are left out and told. */
@@ -68,8 +60,7 @@ export class Store extends EventTarget {
       state = change(state, culprit.where, culprit.key, undefined);
       report = this.estimate(state);
     }
-    this.history = [state];
-    this.at = 0;
+    this.history = new History(state);
     this.original = changes(state).length ? this.points(start(state.scenario)) : report;
     this.show(state, report);
   }
@@ -81,7 +72,7 @@ export class Store extends EventTarget {
       await this.core.addTexts();
       this.description = this.core.describe();
     } catch (error) {
-      this.notice(say("proseFailed", { reason: error instanceof Error ? error.message : String(error) }));
+      this.notices = [...this.notices, say("proseFailed", { reason: error instanceof Error ? error.message : String(error) })];
     }
     this.changed();
   }
@@ -148,9 +139,14 @@ export class Store extends EventTarget {
 
   /** Several changes at once, such as a chip together with the route that suits it. */
   setAll(where: Where, values: Record<string, string | undefined>, text: string): void {
-    const next = Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state);
+    this.take(Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state), where, Object.keys(values)[0], text);
+  }
+
+  /** A whole state as one step, such as a preset or one run more. */
+  take(next: State, where: Where = "", key = "", text = ""): void {
     this.settle();
-    this.try(next, where, Object.keys(values)[0] ?? "", text);
+    this.try(next, where, key, text);
+    this.settle();
     this.changed();
   }
 
@@ -162,25 +158,14 @@ export class Store extends EventTarget {
       return;
     }
     this.refusals = this.refusals.filter((one) => one.where !== where || one.key !== key);
-    if (JSON.stringify(changes(next)) === JSON.stringify(changes(this.state))) return;
-    const touched = `${where}.${key}`;
-    this.push(next, report, touched === this.touching);
-    this.touching = touched;
-  }
-
-  private push(state: State, report: Report, replace: boolean): void {
-    this.history.length = this.at + 1;
-    if (replace && this.at > 0) this.history[this.at] = state;
-    else {
-      this.history.push(state);
-      this.at += 1;
-    }
-    this.show(state, report);
+    if (alike(next, this.state)) return;
+    this.history.push(next, `${where}.${key}`);
+    this.show(next, report);
   }
 
   /** Ends a drag: the next change is a new step of undo. */
   settle(): void {
-    this.touching = "";
+    this.history.settle();
     this.rest();
   }
 
@@ -189,7 +174,8 @@ export class Store extends EventTarget {
     this.settle();
     const state = start(scenario);
     this.original = this.estimate(state);
-    this.push(state, this.original, false);
+    this.history.push(state);
+    this.show(state, this.original);
     this.changed();
   }
 
@@ -198,20 +184,17 @@ export class Store extends EventTarget {
   }
 
   travel(steps: -1 | 1): void {
-    const scenario = this.state.scenario;
-    this.at = Math.min(Math.max(this.at + steps, 0), this.history.length - 1);
+    const { scenario } = this.state;
+    this.settle();
+    this.history.step(steps);
     if (this.state.scenario !== scenario) this.original = this.points(start(this.state.scenario));
     this.refusals = [];
-    this.settle();
     this.show(this.state);
     this.changed();
   }
 
-  notice(text: string): void {
-    this.notices = [...this.notices, text];
-  }
-
-  private changed(): void {
+  /** Redraws everything that hangs on the store; also for what is no part of the state, such as the currency. */
+  changed(): void {
     this.dispatchEvent(new Event("change"));
   }
 }

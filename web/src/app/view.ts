@@ -2,13 +2,14 @@
 import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport, type Scenario } from "../types";
 import { say } from "../text/text";
 import { problemText } from "./problem";
-import { requestOf, runsOf, type State } from "./state";
+import { requestOf } from "./request";
+import { baselineOf, runsIn, start, type State } from "./state";
 import type { Store } from "./store";
 
 export interface RunView {
   id: string;
   label: string;
-  /** the letter of its colour, by position */
+  /** the letter of its colour, which is its own */
   tone: string;
   chosen: Record<RunField, string>;
   report: RunReport;
@@ -24,24 +25,29 @@ export const scenarioOf = (store: Store, state: State = store.state) =>
 const usedRoute = (wanted: string | undefined, known: Partial<Record<Route, number>> | undefined): string =>
   wanted ?? routes.find((route) => known?.[route] !== undefined) ?? "";
 
+/** A comparison's runs before any change, with the reader's copies and omissions where it is the page's own. */
+export const runsHere = (store: Store, scenario: Scenario) =>
+  runsIn(scenario.id === store.state.scenario ? store.state : start(scenario.id), scenario);
+
 export const runViews = (store: Store, report: Report = store.report): RunView[] => viewsIn(store, scenarioOf(store), report);
 
 /** The runs of a report on any scenario; the reader's choices of chip and the like belong to the page's own. */
 export const viewsIn = (store: Store, scenario: Scenario, report: Report, request?: Request): RunView[] =>
-  runsOf(scenario).flatMap((run, i) => {
+  runsHere(store, scenario).flatMap((run) => {
     const found = report.runs.find((row) => row.id === run.id);
     if (!found) return [];
     const changed = scenario.id === store.state.scenario ? store.state.runs[run.id] : undefined;
     const pick = (field: RunField) => changed?.[field] ?? run[field] ?? "";
     const chosen = { model: pick("model"), chip: pick("chip"), place: pick("place"),
-      accounting: pick("accounting") || "central", route: usedRoute(pick("route") || undefined, found.routes) };
-    return [{ id: run.id, label: found.label, tone: "abcd".charAt(i), chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
+      accounting: pick("accounting") || "central", route: usedRoute(pick("route") || undefined, found.routes), hardware: found.hardware,
+      format: pick("format"), offer: pick("offer"), subscription: pick("subscription") };
+    return [{ id: run.id, label: found.label, tone: run.id, chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
   });
 
 /** The baseline and the run that differs from it most: the two that the first sentence compares. */
 export const pair = (store: Store): { base: RunView; other: RunView } | undefined => {
   const views = runViews(store);
-  const base = views.find((run) => run.id === scenarioOf(store).baseline) ?? views[0];
+  const base = views.find((run) => run.id === baselineOf(store.state, scenarioOf(store)));
   const distance = (run: RunView) => Math.abs(Math.log(ratio(store.report, run, "facility_energy") ?? 1));
   const other = views.filter((run) => run !== base).sort((x, y) => distance(y) - distance(x))[0];
   return base && other ? { base, other } : undefined;
@@ -66,8 +72,7 @@ export const missing = (store: Store, run: string, id: string, problems: Problem
   return row && problem?.level === "absent" ? say("needs", { label: row.label }) : reason(store, run, id, problems);
 };
 
-export const labelOf = (rows: { id: string; label: string }[], id: string): string =>
-  rows.find((row) => row.id === id)?.label ?? id;
+export { labelOf } from "./labels";
 
 export interface WhatIf {
   report: Report;

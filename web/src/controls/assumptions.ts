@@ -8,8 +8,10 @@ import { energy } from "../chapters/bill/answer";
 import { lower, say } from "../text/text";
 import type { Assumption, RunField } from "../types";
 import { ledger } from "./ledger";
-import { disputedChip, pickers, scenarios } from "./pickers";
+import { money } from "./money";
+import { pickers } from "./pickers";
 import { sliderId, sliderRow } from "./slider_row";
+import { disputedChip, scenarios, views } from "./starts";
 import "./number_box";
 
 /** What a row hangs on besides the world: runs that differ in it get a slider each. */
@@ -71,8 +73,10 @@ export const assumptions = (store: Store, ui: Ui): TemplateResult => {
       <header><h2 id="change-title">${say("change")}</h2></header>
       <div class="controls">
         ${scenarios(store)}
+        ${views(store)}
         ${disputedChip(store)}
-        ${pickers(store)}
+        ${pickers(store, ui)}
+        ${money(store)}
         <p class="ctl-hint">${say("hint")}</p>
         <div class="rows">${openRows.map((row) => sliders(store, ui, row, runs, (run) => moves(run, row.id)))}</div>
         <div class="groups">${description.groups.map(({ id, label }) => {

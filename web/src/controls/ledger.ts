@@ -1,20 +1,26 @@
 // The strip of changes: how many, what they did, each with "put back"; undo, redo, reset.
 import { html, nothing, type TemplateResult } from "lit";
 import { choiceLabel } from "../app/figure";
-import { changes, everyRun, isRunField, runsOf, type Change } from "../app/state";
+import { changes, everyRun, isBaseline, isRunField, isRunNote, runsOf, type Change } from "../app/state";
 import { isRange } from "../app/value";
 import type { Store } from "../app/store";
-import { output, pair, ratio, runViews, scenarioOf } from "../app/view";
+import { output, pair, ratio, runsHere, runViews, scenarioOf } from "../app/view";
 import { energy } from "../chapters/bill/answer";
-import { list, say, unbroken, type Key } from "../text/text";
+import { has, list, say, unbroken, type Key } from "../text/text";
 import { runFields, type Value } from "../types";
 import { quantity, ranged } from "../units";
 
 const words = (store: Store, { where, key, value }: Change): { label: string; was: string; now: string } => {
+  const name = (id: string) => runViews(store).find((row) => row.id === id)?.label ?? runsOf(scenarioOf(store)).find((row) => row.id === id)?.label ?? id;
   const run = runViews(store).find((row) => row.id === where);
+  if (isBaseline(where, key)) return { label: say("baseline"), was: name(scenarioOf(store).baseline), now: name(String(value)) };
+  if (isRunNote(key)) {
+    const own = runsOf(scenarioOf(store)).find((row) => row.id === where)?.label ?? "";
+    return { label: say(`note_${key}`, { run: name(where) }), was: key === "label" ? own : "", now: key === "label" ? String(value) : key === "like" ? say("copiedFrom", { run: name(String(value)) }) : "" };
+  }
   if (isRunField(key)) {
-    const show = (id: string | undefined) => (id === undefined ? say("nothing") : key === "route" ? say(`route:${id}` as Key) : choiceLabel(store, key, id));
-    const own = runsOf(scenarioOf(store)).find((row) => row.id === where)?.[key];
+    const show = (id: string | undefined) => (id === undefined ? say("nothing") : has(`${key}:${id}`) ? say(`${key}:${id}` as Key) : choiceLabel(store, key, id));
+    const own = runsHere(store, scenarioOf(store)).find((row) => row.id === where)?.[key];
     return { label: say("oneRun", { label: say(`field_${key}`), run: run?.label ?? where }), was: show(own), now: show(String(value)) };
   }
   const row = store.description.assumptions.find((one) => one.id === key)!;
@@ -49,19 +55,19 @@ export const ledger = (store: Store): TemplateResult => {
   const found = changes(store.state);
   const total = store.description.assumptions.length + runFields.length;
   const names = runViews(store).map((run) => run.label);
-  if (!found.length && !store.canUndo && !store.canRedo) return html``;
+  if (!found.length && !store.history.canUndo && !store.history.canRedo) return html``;
   return html`
     <div class="ledger" role="group" aria-label=${say("ledger")}>
       <p><strong>${found.length === 1 ? say("changedOne", { total }) : say("changed", { count: found.length, total })}</strong>
         ${found.length ? unbroken(`${effect(store)} ${ratioEffect(store)}`, names) : nothing}</p>
       <div class="btns">
-        <button class="btn" type="button" ?disabled=${!store.canUndo} @click=${() => store.travel(-1)}>${say("undo")}</button>
-        <button class="btn" type="button" ?disabled=${!store.canRedo} @click=${() => store.travel(1)}>${say("redo")}</button>
+        <button class="btn" type="button" ?disabled=${!store.history.canUndo} @click=${() => store.travel(-1)}>${say("undo")}</button>
+        <button class="btn" type="button" ?disabled=${!store.history.canRedo} @click=${() => store.travel(1)}>${say("redo")}</button>
         <button class="btn" type="button" ?disabled=${!found.length} @click=${() => store.reset()}>${say("reset")}</button>
       </div>
       ${found.length ? html`<ul class="chg">${found.map((one) => {
         const { label, was, now } = words(store, one);
-        return html`<li>${unbroken(label, names)} <s>${was}</s> ${now} <button class="act" type="button" aria-label=${say("putBackOne", { label })}
+        return html`<li>${unbroken(label, names)} ${was ? html`<s>${was}</s>` : nothing} ${now} <button class="act" type="button" aria-label=${say("putBackOne", { label })}
           @click=${() => { store.settle(); store.set(one.where, one.key, undefined); }}>${say("putBack")}</button></li>`;
       })}</ul>` : nothing}
     </div>`;

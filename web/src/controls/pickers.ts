@@ -1,92 +1,24 @@
-// Choices before values: the scenario, the disputed chip, and each run's model, chip, place, accounting and route.
+// Each run's name, model, chip, place and the like, side by side; and which runs are compared, with which.
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { problemText } from "../app/problem";
-import { runsOf } from "../app/state";
-import { settled } from "../app/settled";
+import { freeId, leftOut, withCopy, without } from "../app/runs";
+import { baselineOf, change, everyRun } from "../app/state";
 import type { Store } from "../app/store";
-import { runViews, scenarioOf, whatIf, type RunView } from "../app/view";
-import { energy, isDisputed } from "../chapters/bill/answer";
-import { rich, say, unbroken, type Key } from "../text/text";
-import { routes, runFields, type RunField } from "../types";
+import type { Ui } from "../app/ui";
+import { runsHere, runViews, scenarioOf, type RunView } from "../app/view";
+import { say, unbroken } from "../text/text";
+import { runFields, type RunField } from "../types";
 import { errorLine } from "./error";
-
-const radio = (name: string, checked: boolean, label: unknown, pick: () => void): TemplateResult => html`
-  <label class="chip"><input type="radio" name=${name} .checked=${live(checked)} @change=${pick}>${label}</label>`;
-
-/** Comparisons that have a bill to show: at least two runs with a figure for electricity. */
-const billed = new WeakMap<Store, string[]>();
-const withBill = (store: Store): string[] => {
-  const known = billed.get(store) ?? store.description.scenarios.filter((row) =>
-    store.core.estimate({ scenario: row.id, outputs: [energy], draws: 0 }).runs.filter((run) => run.outputs[energy]).length > 1).map((row) => row.id);
-  billed.set(store, known);
-  return known;
-};
-
-export const scenarios = (store: Store): TemplateResult => html`
-  <fieldset><legend>${say("startFrom")}</legend><div class="chips">
-    ${store.description.scenarios.filter((row) => withBill(store).includes(row.id)).map((row) =>
-      radio("scenario", row.id === store.state.scenario, row.label, () => store.startFrom(row.id)))}
-  </div>${scenarioOf(store).note ? html`<p class="hint">${scenarioOf(store).note}</p>` : nothing}</fieldset>`;
-
-/** A question only where the makers do not say; the chips are of the kinds that either run is said to use. */
-export const disputedChip = (store: Store): TemplateResult | typeof nothing => {
-  const { models, chips } = store.description;
-  const runs = runViews(store);
-  if (new Set(runs.map((run) => run.chosen.model)).size < 2) return nothing;
-  const run = runs.find((one) => isDisputed(models.find((row) => row.id === one.chosen.model)?.trained_on?.grade ?? ""));
-  const model = models.find((row) => row.id === run?.chosen.model);
-  if (!run || !model?.trained_on) return nothing;
-  const said = model.trained_on.chip;
-  const kinds = new Set([said, ...runs.map((one) => one.chosen.chip), ...runsOf(scenarioOf(store)).map((one) => one.chip)]
-    .map((id) => chips.find((row) => row.id === id)?.family));
-  const candidates = chips.filter((row) => kinds.has(row.family) && (!row.released || row.released <= model.released)
-    && (row.id === run.chosen.chip || worksOn(store, run, row.id)));
-  candidates.sort((a, b) => Number(b.id === said) - Number(a.id === said));
-  return html`
-    <fieldset><legend>${rich("disputedChip", { model: unbroken(model.label, [model.label]) })}</legend><div class="chips">
-      ${candidates.map((row) => radio("chip", row.id === run.chosen.chip, row.id === said ? say("asReported", { chip: row.label }) : row.label,
-        () => pick(store, run, "chip", row.id)))}
-    </div></fieldset>`;
-};
-
-const worksOn = (store: Store, run: RunView, chip: string): boolean =>
-  settled(store, `chip/${run.id}/${chip}`, () => whatIf(store, run, { chip }, [energy])).view?.report.outputs[energy] !== undefined;
-
-/** What comes with a choice: a model brings the chip that it is said to have run on, and the route that suits what is known of it. */
-const comesWith = (store: Store, run: RunView, field: RunField, value: string): Partial<Record<RunField, string>> => {
-  const model = field === "model" && store.description.models.find((row) => row.id === value);
-  if (!model) return { [field]: value };
-  return { model: value, chip: model.hours_chip ?? model.trained_on?.chip ?? run.chosen.chip, route: model.hours_chip ? "hours" : "compute" };
-};
-
-/** A choice that is the scenario's own is no change. */
-const pick = (store: Store, run: RunView, field: RunField, value: string): void => {
-  store.settle();
-  const own = runsOf(scenarioOf(store)).find((row) => row.id === run.id);
-  const wanted = Object.entries(comesWith(store, run, field, value)) as [RunField, string][];
-  store.setAll(run.id, Object.fromEntries(wanted.map(([key, id]) => [key, id === own?.[key] ? undefined : id])), value);
-};
-
-const options = (store: Store, field: RunField): { label: string; rows: { id: string; label: string }[] }[] => {
-  const { chips, models, places, accountings } = store.description;
-  const by = <Row extends { id: string; label: string }>(rows: Row[], kind: (row: Row) => string) =>
-    [...new Set(rows.map(kind))].sort().map((label) => ({ label, rows: rows.filter((row) => kind(row) === label) }));
-  switch (field) {
-    case "model": return by(models, (row) => row.developer);
-    case "chip": return by(chips, (row) => row.vendor);
-    case "place": return [{ label: "", rows: places }];
-    case "accounting": return [{ label: "", rows: accountings }];
-    case "route": return [{ label: "", rows: routes.map((id) => ({ id, label: say(`route:${id}` as Key) })) }];
-  }
-};
+import { optionsOf } from "./options";
+import { pick } from "./pick";
 
 const select = (store: Store, run: RunView, field: RunField): TemplateResult => {
   const refusal = store.refusal(run.id, field);
   const value = refusal?.text ?? run.chosen[field];
   const id = `${run.id}-${field}`;
-  const groups = options(store, field);
+  const groups = optionsOf(store, run, field);
   const known = groups.some(({ rows }) => rows.some((row) => row.id === value));
   const option = (row: { id: string; label: string }) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`;
   const instead = refusal?.code === "conflicting_inputs"
@@ -101,15 +33,55 @@ const select = (store: Store, run: RunView, field: RunField): TemplateResult => 
     ${refusal ? errorLine(`${id}-error`, problemText(store.description, refusal.message), say("meanwhileNone"), instead) : nothing}`;
 };
 
-export const pickers = (store: Store): TemplateResult => {
-  const runs = runViews(store);
+/** Shown at once; the others, about serving and prices, where one of them is given or asked for. */
+const always = new Set<RunField>(["model", "chip", "place", "accounting", "route"]);
+const moreKey = "pickers/more";
+
+const givesMore = (store: Store): boolean => {
+  const scenario = scenarioOf(store);
+  return runsHere(store, scenario).some((run) => runFields.some((field) => !always.has(field) && (run[field] ?? store.state.runs[run.id]?.[field]) !== undefined));
+};
+
+const name = (store: Store, run: RunView): TemplateResult => html`
+  <input class="pick" type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${live(run.label)} aria-label=${say("nameOf", { run: run.label })}
+    @change=${(event: Event) => store.take(change(store.state, run.id, "label", (event.target as HTMLInputElement).value.trim() || undefined))}>`;
+
+/** The run that the others are measured by, a copy of it to change, and the comparison without it. */
+const acts = (store: Store, run: RunView, count: number): TemplateResult => {
+  const scenario = scenarioOf(store);
+  const baseline = baselineOf(store.state, scenario) === run.id;
+  const measure = () => store.take(change(store.state, everyRun, "baseline", run.id === scenario.baseline ? undefined : run.id));
   return html`
-    <table class="picks">
-      <caption>${say("pickers", { count: runs.length })}</caption>
+    ${count > 1 ? html`<label class="radio"><input type="radio" name="baseline" .checked=${live(baseline)} @change=${measure}>
+      <span>${say("baseline")}<span class="vh">, ${run.label}</span></span></label>` : nothing}
+    ${freeId(store.state, scenario) === undefined ? nothing : html`<button class="act" type="button" aria-label=${say("copyRun", { run: run.label })}
+      @click=${() => store.take(withCopy(store.state, scenario, run.id))}>${say("copy")}</button>`}
+    ${count > 1 ? html`<button class="act" type="button" aria-label=${say("leaveOutRun", { run: run.label })}
+      @click=${() => store.take(without(store.state, scenario, run.id))}>${say("leaveOut")}</button>` : nothing}`;
+};
+
+export const pickers = (store: Store, ui: Ui): TemplateResult => {
+  const runs = runViews(store);
+  const given = givesMore(store);
+  const more = given || ui.hasTable(moreKey);
+  const scenario = scenarioOf(store);
+  const row = (label: string, cell: (run: RunView) => unknown, kind = "") => html`<tr class=${kind}><th scope="row">${label}</th>
+    ${runs.map((run) => html`<td data-run=${run.label}>${cell(run)}</td>`)}</tr>`;
+  return html`
+    <table class="picks ${runs.length > 2 ? "many" : ""}">
+      <caption>${say("pickers")}</caption>
       <thead><tr><th scope="col"><span class="vh">${say("choice")}</span></th>
         ${runs.map((run) => html`<th scope="col" class="c${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>`)}</tr></thead>
-      <tbody>${runFields.map((field) => html`<tr><th scope="row">${say(`field_${field}`)}</th>
-        ${runs.map((run) => html`<td data-run=${run.label}>${guard(
-          [run.chosen[field], run.label, store.refusal(run.id, field), store.state.scenario], () => select(store, run, field))}</td>`)}</tr>`)}</tbody>
-    </table>`;
+      <tbody>
+        ${row(say("runName"), (run) => name(store, run))}
+        ${runFields.filter((field) => more || always.has(field)).map((field) => row(say(`field_${field}`), (run) =>
+          guard([run.chosen[field], run.label, store.refusal(run.id, field), store.state.scenario], () => select(store, run, field))))}
+        ${row(say("inComparison"), (run) => acts(store, run, runs.length), "acts-row")}
+      </tbody>
+    </table>
+    <p class="pick-acts">
+      ${given ? nothing : html`<button class="act" type="button" aria-expanded=${more} @click=${() => ui.toggleTable(moreKey)}>${say(more ? "fewerFields" : "moreFields")}</button>`}
+      ${leftOut(store.state, scenario).map((run) => html`<button class="act" type="button"
+        @click=${() => store.take(change(store.state, run.id, "off", undefined))}>${say("bringBack", { run: run.label ?? run.id })}</button>`)}
+    </p>`;
 };

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
-import { labelOf, output, runViews, scenarioOf, type RunView } from "../../app/view";
+import { labelOf, output, pair, runViews, type RunView } from "../../app/view";
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
 import { padded, round } from "../../format";
 import { has, lower, say, unbroken, type Key } from "../../text/text";
-import { interval, isShare, outcomes, quantity, shownAs } from "../../units";
+import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../units";
 import { reveal } from "../../controls/assumptions";
 import { energy } from "./answer";
 
@@ -28,7 +28,7 @@ const chooser = (ui: Ui, key: string, label: string, value: string, rows: { id: 
 
 export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   const runs = runViews(store).filter((run) => Object.keys(run.report.outputs).some((id) => moved(run, id).length));
-  const wanted = ui.choice("driversRun") ?? scenarioOf(store).baseline;
+  const wanted = ui.choice("driversRun") ?? pair(store)?.base.id;
   const run = runs.find((one) => one.id === wanted) ?? runs[0];
   if (!run) return nothing;
   const { assumptions, outputs } = store.description;
@@ -38,7 +38,7 @@ export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing =
   const rows = moved(run, id);
   const isPart = value.unit === "1";
   const shown = shownAs(value.unit, value.central, isPart);
-  const unit = shown.prefix ? `${shown.suffix} USD`.trim() : shown.suffix;
+  const unit = shown.prefix ? `${shown.suffix} ${currency().id}`.trim() : shown.suffix;
   const number = (amount: number) => quantity(amount, value.unit, isPart);
   const labels = (rowId: string) => assumptions.find((row) => row.id === rowId);
   const swings: Swing[] = rows.slice(0, most).map((row) => {

@@ -1,0 +1,39 @@
+// What there is to choose from, field by field, in groups.
+import { runsHere, scenarioOf, type RunView } from "../app/view";
+import type { Store } from "../app/store";
+import { say, type Key } from "../text/text";
+import { hardware, routes, type RunField } from "../types";
+
+interface Option {
+  id: string;
+  label: string;
+}
+export interface Options {
+  /** of the group; empty where there is but one */
+  label: string;
+  rows: Option[];
+}
+
+const by = <Row extends Option>(rows: Row[], kind: (row: Row) => string): Options[] =>
+  [...new Set(rows.map(kind))].sort().map((label) => ({ label, rows: rows.filter((row) => kind(row) === label) }));
+
+/** What a run may do without, unless its comparison gives it one. */
+const optional = (store: Store, run: RunView, field: RunField): Option[] => {
+  const own = runsHere(store, scenarioOf(store)).find((row) => row.id === run.id);
+  return own?.[field] ? [] : [{ id: "", label: say(`no_${field}` as Key) }];
+};
+
+export const optionsOf = (store: Store, run: RunView, field: RunField): Options[] => {
+  const { chips, models, places, accountings, formats, offers, subscriptions } = store.description;
+  switch (field) {
+    case "model": return by(models, (row) => row.developer);
+    case "chip": return by(chips, (row) => row.vendor);
+    case "place": return [{ label: "", rows: places }];
+    case "accounting": return [{ label: "", rows: accountings }];
+    case "route": return [{ label: "", rows: routes.map((id) => ({ id, label: say(`route:${id}`) })) }];
+    case "hardware": return [{ label: "", rows: hardware.map((id) => ({ id, label: say(`hardware:${id}`) })) }];
+    case "format": return [{ label: "", rows: [...optional(store, run, field), ...formats] }];
+    case "offer": return [{ label: "", rows: [...optional(store, run, field), ...offers] }];
+    case "subscription": return [{ label: "", rows: [...optional(store, run, field), ...subscriptions] }];
+  }
+};

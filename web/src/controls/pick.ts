@@ -1,0 +1,19 @@
+// One choice for one run, with what comes with it.
+import { runsHere, scenarioOf, type RunView } from "../app/view";
+import type { Store } from "../app/store";
+import type { RunField } from "../types";
+
+/** What comes with a choice: a model brings the chip that it is said to have run on, and the route that suits what is known of it. */
+const comesWith = (store: Store, run: RunView, field: RunField, value: string): Partial<Record<RunField, string>> => {
+  const model = field === "model" && store.description.models.find((row) => row.id === value);
+  if (!model) return { [field]: value };
+  return { model: value, chip: model.hours_chip ?? model.trained_on?.chip ?? run.chosen.chip, route: model.hours_chip ? "hours" : "compute" };
+};
+
+/** A choice that is the scenario's own is no change. */
+export const pick = (store: Store, run: RunView, field: RunField, value: string): void => {
+  store.settle();
+  const own = runsHere(store, scenarioOf(store)).find((row) => row.id === run.id);
+  const wanted = Object.entries(comesWith(store, run, field, value)) as [RunField, string][];
+  store.setAll(run.id, Object.fromEntries(wanted.map(([key, id]) => [key, id === (own?.[key] ?? "") ? undefined : id])), value);
+};

@@ -1,0 +1,43 @@
+// Somebody's view in one press: the presets of presets.json that the comparison at hand can take.
+import { requestOf } from "../app/request";
+import { alike, change, runsIn, start, type State } from "../app/state";
+import type { Store } from "../app/store";
+import type { Scenario } from "../types";
+import rows from "./presets.json";
+
+export interface Preset {
+  id: string;
+  /** fields of every run */
+  every?: Record<string, string>;
+  /** the values of a scenario's run, for runs on this chip */
+  chip?: string;
+  values?: { scenario: string; run: string };
+}
+export const presets = rows as Preset[];
+
+/** A comparison as it starts, seen this way. */
+export const applied = (store: Store, scenario: Scenario, preset: Preset): State => {
+  const state = start(scenario.id);
+  const taken = store.description.scenarios.find((row) => row.id === preset.values?.scenario)?.runs.find((run) => run.id === preset.values?.run)?.set ?? {};
+  return runsIn(state, scenario).filter((run) => preset.chip === undefined || run.chip === preset.chip).reduce((next, run) => {
+    const fields = Object.entries(preset.every ?? {}).filter(([key, id]) => run[key as "chip"] !== id);
+    return [...fields, ...Object.entries(taken)].reduce((so, [key, value]) => change(so, run.id, key, value), next);
+  }, state);
+};
+
+const offered = new WeakMap<Store, Map<string, { preset: Preset; state: State }[]>>();
+
+/** Those that change something and lose no run its result. */
+export const presetsFor = (store: Store, scenario: Scenario, output: string): { preset: Preset; state: State }[] => {
+  const known = offered.get(store) ?? new Map<string, { preset: Preset; state: State }[]>();
+  offered.set(store, known);
+  const kept = known.get(scenario.id);
+  if (kept) return kept;
+  const found = presets.map((preset) => ({ preset, state: applied(store, scenario, preset) })).filter(({ state }) => {
+    if (alike(state, start(scenario.id))) return false;
+    const report = store.core.estimate({ ...requestOf(state, store.description), outputs: [output], draws: 0 });
+    return report.runs.length > 0 && report.runs.every((run) => run.outputs[output]) && report.problems.every((one) => one.level !== "error");
+  });
+  known.set(scenario.id, found);
+  return found;
+};
