@@ -2,15 +2,30 @@
 
 export const nbsp = "\u00a0";
 const minus = "\u2212";
-export const locale = "en";
+const locales = { en: "en", de: "de" } as const;
+export type Language = keyof typeof locales;
+let locale: Language = "en";
+const made = new Map<string, Intl.NumberFormat>();
+
+/** From here on numbers and dates are written as readers of this language do. */
+export const writeFor = (language: Language): void => {
+  locale = language;
+  made.clear();
+};
+export const writtenFor = (): Language => locale;
+
+const numberFormat = (most: number, least: number): Intl.NumberFormat => {
+  const key = `${most}/${least}`;
+  const known = made.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least });
+  made.set(key, known);
+  return known;
+};
 
 const plain = (value: number, digits: number, keepZeros: boolean): string => {
   const rounded = Number(value.toPrecision(digits));
   const decimals = rounded === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(rounded))));
-  return new Intl.NumberFormat(locale, {
-    maximumFractionDigits: Math.min(decimals, 12),
-    minimumFractionDigits: keepZeros ? Math.min(decimals, 12) : 0,
-  }).format(rounded).replace("-", minus);
+  const shown = Math.min(decimals, 12);
+  return numberFormat(shown, keepZeros ? shown : 0).format(rounded).replace("-", minus);
 };
 
 /** Two significant digits, three from 100 to 999 of whatever unit is shown. */
@@ -31,8 +46,7 @@ const raise = (power: number): string =>
 /** 6.84 × 10²⁴ */
 export const scientific = (value: number, digits = 3): string => {
   const [mantissa = "0", exponent = "0"] = value.toExponential(digits - 1).split("e");
-  const shown = mantissa.replace(/\.?0+$/, "");
-  return `${shown}${nbsp}×${nbsp}10${raise(Number(exponent))}`;
+  return `${exact(Number(mantissa), digits)}${nbsp}×${nbsp}10${raise(Number(exponent))}`;
 };
 export const power = (exponent: number): string => `10${raise(exponent)}`;
 
@@ -44,5 +58,9 @@ export const date = (iso: string | undefined): string => {
   const shown: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) shown.month = "long";
   if (day) shown.day = "numeric";
-  return new Intl.DateTimeFormat("en-GB", shown).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, shown).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 };
+
+/** A number for a field, to be typed over: no grouping, the reader's decimal sign. */
+export const typed = (value: number, digits = 4): string =>
+  Number(value.toPrecision(digits)).toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 12 });

@@ -1,5 +1,6 @@
-// Units as a reader sees them: the scale a value is shown in ("246 million h") and its name.
-import { digitsFor, exact, nbsp, power, round, scientific } from "./format";
+// Units as a reader sees them: the scale a value is shown in ("246 million h"), its name, and the currency of sums.
+import { digitsFor, exact, nbsp, power, round, scientific, writtenFor } from "./format";
+import { has, say, type Key } from "./text/text";
 
 /** How a quantity is written: value / factor, between prefix and suffix. */
 export interface Shown {
@@ -10,13 +11,33 @@ export interface Shown {
   space: string;
 }
 
+/** Units whose names are the same in every language; the others are in the catalogue. */
 const names: Record<string, string> = {
-  "chip-hour": "h", chip: "chips", day: "days", parameter: "parameters", token: "tokens", layer: "layers",
-  "household-year": "homes", "W/chip": "W", "TFLOP/s/chip": "TFLOP/s", "gCO2e/kWh": "g/kWh", "kgCO2e/chip": "kg CO₂e",
-  tCO2e: "t CO₂e", "USD/kWh": "/kWh", "USD/chip": "", "USD/chip-hour": "/h", year: "years", "1/year": "/year",
-  "MWh/household-year": "MWh", "TWh/year": "TWh", "USD/PFLOP/s": "/PFLOP/s", "USD/ZFLOP": "/ZFLOP", USD: "", "1": "",
+  "chip-hour": "h", "W/chip": "W", "TFLOP/s/chip": "TFLOP/s", "gCO2e/kWh": "g/kWh", "kgCO2e/chip": "kg CO₂e",
+  tCO2e: "t CO₂e", "USD/kWh": "/kWh", "USD/chip": "", "USD/chip-hour": "/h",
+  "MWh/household-year": "MWh", "USD/PFLOP/s": "/PFLOP/s", "USD/ZFLOP": "/ZFLOP", USD: "", "1": "",
 };
-const words: [number, string][] = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]];
+const nameOf = (unit: string): string => names[unit] ?? (has(`unit:${unit}`) ? say(`unit:${unit}` as Key) : unit.replace(/^USD/, ""));
+
+const words: [number, Key][] = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]];
+
+interface Currency {
+  id: string;
+  /** US dollars for one unit */
+  usd: number;
+}
+const symbols: Record<string, string> = { USD: "$", EUR: "€", CNY: "CN¥", GBP: "£" };
+/** Those that sums can be shown in. */
+export const currencies: readonly string[] = Object.keys(symbols);
+export const symbolOf = (id: string): string => symbols[id] ?? id;
+
+const dollar: Currency = { id: "USD", usd: 1 };
+let used = dollar;
+export const currency = (): Currency => used;
+/** From here on sums are shown in this currency; in dollars if its rate is not known. */
+export const useCurrency = (rates: readonly Currency[], id: string | undefined): void => {
+  used = rates.find((row) => row.id === id && currencies.includes(row.id)) ?? dollar;
+};
 const weights: Record<string, [number, string][]> = {
   tCO2e: [[1e6, "Mt CO₂e"], [1e3, "kt CO₂e"]],
   GWh: [[1e3, "TWh"]],
@@ -25,10 +46,15 @@ const weights: Record<string, [number, string][]> = {
 
 /** The scale and name for a value of this unit; a share is any "1" that cannot exceed 1. */
 export const shownAs = (unit: string, value: number, share = false): Shown => {
-  if (share) return { factor: 0.01, prefix: "", suffix: "%", space: "" };
-  const prefix = unit.startsWith("USD") ? "$" : "";
-  const name = names[unit] ?? unit;
-  const size = Math.abs(value);
+  const german = writtenFor() === "de";
+  if (share) return { factor: 0.01, prefix: "", suffix: "%", space: german ? nbsp : "" };
+  const isMoney = unit.startsWith("USD");
+  const rate = isMoney ? used.usd : 1;
+  // German writes "21 Millionen $/h", English "$21 million/h".
+  const sign = isMoney ? symbolOf(used.id) : "";
+  const prefix = german ? "" : sign;
+  const name = german ? sign + nameOf(unit) : nameOf(unit);
+  const size = Math.abs(value) / rate;
   const close = name.startsWith("/") ? "" : nbsp;
   if (unit === "FLOP") {
     const exponent = size > 0 ? Math.floor(Math.log10(size)) : 0;
@@ -37,8 +63,8 @@ export const shownAs = (unit: string, value: number, share = false): Shown => {
   for (const [factor, heavy] of weights[unit] ?? [])
     if (size >= factor) return { factor, prefix, suffix: heavy, space: nbsp };
   for (const [factor, word] of words)
-    if (size >= factor) return { factor, prefix, suffix: name ? `${word}${close}${name}` : word, space: nbsp };
-  return { factor: 1, prefix, suffix: name, space: name && !name.startsWith("/") ? nbsp : "" };
+    if (size >= factor) return { factor: factor * rate, prefix, suffix: name ? `${say(word)}${close}${name}` : say(word), space: nbsp };
+  return { factor: rate, prefix, suffix: name, space: name && !name.startsWith("/") ? nbsp : "" };
 };
 
 const dress = (text: string, shown: Shown): string =>

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { distributions } from "../app/value";
 import type { Store } from "../app/store";
+import { typed } from "../format";
 import { has, say, type Key } from "../text/text";
 import type { Assumption, Distribution, Input, Range } from "../types";
 import type { Shown } from "../units";
@@ -30,7 +31,7 @@ const readDraft = (text: string | undefined): RangeDraft | undefined => {
 export const isDraft = (text: string | undefined): boolean => readDraft(text) !== undefined;
 
 export const shownNumber = (value: number | undefined, factor: number): string =>
-  value === undefined ? "" : String(Number((value / factor).toPrecision(4)));
+  value === undefined ? "" : typed(value / factor);
 
 const shapeName = (shape: string): string => (has(`shape:${shape}`) ? say(`shape:${shape}` as Key) : shape);
 

@@ -2,12 +2,39 @@
 import { html, type TemplateResult } from "lit";
 import { en } from "./en";
 import type { later } from "./en/later";
+import { writeFor, type Language } from "../format";
 
 export type Key = keyof typeof en | keyof typeof later;
-const catalogue: Record<string, string> = { ...en };
+type Sentences = Record<string, string>;
 
-/** Chapters below the first screen bring their sentences with them; another language replaces what is there. */
-export const addSentences = (sentences: Record<string, string>): void => void Object.assign(catalogue, sentences);
+/** Stands in where another language lacks a sentence. */
+const english: Sentences = { ...en };
+let catalogue: Sentences = english;
+
+/** What each other language brings: the first screen's sentences, and those of the chapters below. */
+const others: Record<Exclude<Language, "en">, { first(): Promise<Sentences>; later(): Promise<Sentences> }> = {
+  de: { first: async () => (await import("./de")).de, later: async () => (await import("./de/later")).later },
+};
+export const languages: readonly Language[] = ["en", "de"];
+let language: Language = "en";
+let laterIsHere = false;
+
+export const spoken = (): Language => language;
+
+/** Changes the language of everything said from here on. */
+export const speak = async (wanted: Language): Promise<void> => {
+  const other = wanted === "en" ? undefined : others[wanted];
+  const parts = other ? await Promise.all([other.first(), ...(laterIsHere ? [other.later()] : [])]) : [];
+  language = wanted;
+  catalogue = other ? Object.assign({}, english, ...parts) : english;
+  writeFor(wanted);
+};
+
+/** The sentences of the chapters below the first screen, which come with them. */
+export const addSentences = (sentences: Sentences): void => {
+  Object.assign(english, sentences);
+  laterIsHere = true;
+};
 
 type Values<Value> = Record<string, Value>;
 
