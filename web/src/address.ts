@@ -1,35 +1,76 @@
-// Keeps the address in step with the state; a frame never writes its own.
-import { readAddress, writeAddress, type Reading } from "./app/url";
+// Keeps the address in step with the state and the place; a frame never writes its own.
+import { place, followLinks, goTo } from "./app/place";
+import { alike } from "./app/state";
 import type { Store } from "./app/store";
-import { say } from "./text/text";
+import { placeIn, readAddress, writeAddress, type Reading } from "./app/url";
+import { chosenLanguage } from "./language";
+import { list, say } from "./text/text";
 import type { Description } from "./types";
+import { currency, quantity } from "./units";
+import { date } from "./format";
+import { output, runViews } from "./app/view";
+import { energy } from "./chapters/bill/answer";
 
 const writtenAfter = 300;
 
-export const read = (description: Description): Reading => readAddress(location.search, location.hash, description);
+/** A preset's page starts from its own scenario. */
+export const homeScenario = (): string | undefined => document.documentElement.dataset.scenario;
 
-export const noticesOf = (reading: Reading): string[] => [
+export const read = (description: Description): Reading => readAddress(location.search, location.hash, description, homeScenario());
+
+/** A link made with older data says so, and what the headline was if it holds it. */
+const oldData = (reading: Reading, store: Store): string[] => {
+  const { data, headline } = reading;
+  const now = store.description.version.data;
+  if (!data || data === now) return [];
+  const runs = runViews(store).flatMap((run) => {
+    const value = output(run, energy), then = headline[run.id];
+    return value && then ? [{ then: `${run.label} ${quantity(then, value.unit)}`, now: `${run.label} ${quantity(value.central, value.unit)}` }] : [];
+  });
+  const [then, at] = [list(runs.map((run) => run.then)), list(runs.map((run) => run.now))];
+  const told = !runs.length ? "" : then === at ? say("oldSame") : say("oldHeadline", { then, now: at });
+  return [`${say("oldData", { then: date(data), now: date(now) })} ${told}`.trim()];
+};
+
+export const noticesOf = (reading: Reading, store: Store): string[] => [
   ...(reading.badScenario ? [say("badScenario")] : []),
   ...(reading.unknown.length ? [say("badLink", { parts: reading.unknown.map((key) => key.slice(0, 40)).slice(0, 5).join(", ") })] : []),
+  ...oldData(reading, store),
 ];
+
+/** What is told in an address besides the state: currency and language, where the reader chose them. */
+export const aside = (): Record<string, string> => ({ cur: currency().id === "USD" ? "" : currency().id, lang: chosenLanguage() ?? "" });
+
+const addressOf = (store: Store): string => {
+  const hash = [place(), writeAddress(store.state, store.description, homeScenario(), aside())].filter(Boolean).join("&");
+  return hash ? `#${hash}` : location.pathname;
+};
 
 export const keepAddress = (store: Store): void => {
   let timer = 0;
+  const write = (how: "replaceState" | "pushState") => {
+    clearTimeout(timer);
+    try {
+      history[how](null, "", addressOf(store));
+    } catch {
+      // Some hosts forbid it; the page works without.
+    }
+  };
   store.addEventListener("change", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const state = writeAddress(store.state, store.description);
-      try {
-        history.replaceState(null, "", state ? `#${state}` : location.pathname);
-      } catch {
-        // Some hosts forbid it; the page works without.
-      }
-    }, writtenAfter);
+    timer = window.setTimeout(() => write("replaceState"), writtenAfter);
   });
+  followLinks(() => write("pushState"));
   addEventListener("hashchange", () => {
-    if (location.hash && !location.hash.includes("=")) return; // a place on the page, not a state
     const reading = read(store.description);
-    store.notices = noticesOf(reading);
-    store.load(reading.state);
+    const wanted = placeIn(location.hash);
+    if (location.hash.includes("=") || !wanted) {
+      if (!alike(reading.state, store.state)) {
+        store.load(reading.state);
+        store.notices = noticesOf(reading, store);
+        store.changed();
+      }
+    }
+    if (wanted) void goTo(wanted);
   });
 };

@@ -4,4 +4,6 @@ declare module "virtual:core-source" {
 }
 interface ImportMetaEnv {
   readonly VITE_ADDRESS: string;
+  /** title, author and version of CITATION.cff, as JSON */
+  readonly VITE_CITATION: string;
 }

@@ -4,23 +4,23 @@ import type { Store } from "./app/store";
 import { Ui } from "./app/ui";
 import { watchScreen } from "./charts/screen";
 import { drivers } from "./chapters/bill/drivers";
-import { bill, counted } from "./chapters/bill/bill";
+import { bill } from "./chapters/bill/bill";
 import { answer } from "./chapters/bill/answer";
 import { nameList, seriesOf } from "./chapters/bill/first";
 import { assumptions } from "./controls/assumptions";
 import { foot, masthead } from "./furniture";
-import { sources } from "./chapters/sources";
-import { say, unbroken } from "./text/text";
-import type { Chapter } from "./chapters/chapter";
+import { say, speak, spoken, unbroken } from "./text/text";
 
 /** The spoken summary waits until the reader has stopped moving things. */
 const spokenAfter = 400;
 
 export class Page extends LitElement {
-  static override properties = { store: { attribute: false }, spoken: { state: true }, chapters: { state: true } };
+  static override properties = { store: { attribute: false }, spoken: { state: true }, rest: { state: true } };
   declare store: Store;
   declare spoken: string;
-  declare chapters: Chapter[];
+  /** what stands below the first screen, once it is here */
+  declare rest: typeof import("./rest/rest") | undefined;
+  private fetching: Promise<void> | undefined;
   private readonly ui = new Ui(async () => {
     this.requestUpdate();
     await this.updateComplete;
@@ -35,6 +35,7 @@ export class Page extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.replaceChildren();
+    this.ui.store = this.store;
     this.store.addEventListener("change", this.changed);
     document.addEventListener("keydown", this.key);
     this.unwatch = watchScreen(() => this.requestUpdate());
@@ -49,9 +50,13 @@ export class Page extends LitElement {
   }
 
   /** The chapters below the first screen, which nobody sees before the first paint. */
-  async fetchChapters(): Promise<void> {
-    this.chapters = (await import("./chapters/later")).chapters;
-    await this.updateComplete;
+  fetchChapters(): Promise<void> {
+    return this.fetching ??= (async () => {
+      const rest = await import("./rest/rest");
+      await speak(spoken());
+      this.rest = rest;
+      await this.updateComplete;
+    })();
   }
 
   private changed = (): void => {
@@ -69,15 +74,15 @@ export class Page extends LitElement {
   protected override render(): unknown {
     const { store, ui } = this;
     return html`
-      ${masthead()}
+      ${masthead(store)}
       <main id="main" tabindex="-1">
         ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
         ${bill(store, ui)}
         ${drivers(store, ui)}
         ${assumptions(store, ui)}
-        ${counted(store, ui)}
-        ${this.chapters?.map((chapter) => chapter.draw(store, ui))}
-        ${sources(store)}
+        ${this.rest?.solving(store, ui)}
+        ${this.rest?.chapters.map((chapter) => chapter.draw(store, ui))}
+        ${this.rest?.closing(store, ui)}
       </main>
       ${foot(store)}
       <p class="vh" role="status">${this.spoken ?? nothing}</p>`;

@@ -1,5 +1,6 @@
 // What is open and chosen to look at: one provenance drawer, any number of tables, which result a chart is about. It is
 // never part of a link.
+import type { Store } from "./store";
 
 export class Ui {
   drawer = "";
@@ -7,6 +8,9 @@ export class Ui {
   private readonly tables = new Set<string>();
 
   private readonly choices = new Map<string, string>();
+
+  /** What charts can be taken away from; a card without it offers nothing. */
+  store: Store | undefined;
 
   constructor(readonly redraw: () => Promise<void>) {}
 

@@ -27,8 +27,17 @@ export const dataTable = (table: Table, caption: unknown): TemplateResult => htm
     </tbody>
   </table>`;
 
+const kinds = ["picture", "data", "embed"] as const;
+
+/** Opens what the chart can be taken as; the code for that comes when it is first asked for. */
+const take = (ui: Ui, id: string, kind: string): void => {
+  void import("../share/take");
+  ui.choose(`take/${id}`, ui.choice(`take/${id}`) === kind ? "" : kind);
+};
+
 export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Frame): TemplateResult => {
   const open = ui.hasTable(id);
+  const taken = ui.choice(`take/${id}`);
   return html`
     <figure id=${id}>
       <figcaption>
@@ -41,8 +50,10 @@ export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Fram
         <div class="acts">
           <button class="act" type="button" aria-expanded=${open} aria-controls=${`${id}-table`} @click=${() => ui.toggleTable(id)}>
             ${open ? say("hideTable") : say("showTable")}</button>
+          ${ui.store ? kinds.map((kind) => html`<button class="act" type="button" aria-expanded=${taken === kind} aria-controls=${`${id}-take`} @click=${() => take(ui, id, kind)}>${say(`take_${kind}`)}</button>`) : nothing}
         </div>
       </div>
+      <div id=${`${id}-take`}>${taken ? html`<tokenwatt-take .kind=${taken} .table=${table} .store=${ui.store}></tokenwatt-take>` : nothing}</div>
       <div id=${`${id}-table`}>${open ? dataTable(table, title ?? subtitle) : nothing}</div>
     </figure>`;
 };

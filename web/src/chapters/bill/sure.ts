@@ -92,16 +92,8 @@ const count = (store: Store, base: RunView): Answer | undefined => {
   const own = published.some((row) => row.id === base.chosen.accounting);
   const method = own ? say("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : say("sureCountCentral");
   return { title: say("sureCount"), text: rich("sureCountText", { count: published.length, a: nb(choiceLabel(store, "model", base.chosen.model)), range: html`<a
-    class="num" href="#accountings" @click=${jump}>${range}</a>`,
+    class="num" href="#accountings">${range}</a>`,
     method: changedByReader(store, base) ? say("sureCountChanged", { method }) : method }) };
-};
-
-/** Scrolls without touching the address, which holds the state. */
-export const jump = (event: Event): void => {
-  event.preventDefault();
-  const target = document.querySelector<HTMLElement>((event.currentTarget as HTMLAnchorElement).hash);
-  target?.scrollIntoView();
-  target?.focus();
 };
 
 const otherDrawer = (store: Store, ui: Ui, base: RunView, run: RunView): unknown => {

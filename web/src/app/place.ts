@@ -1,0 +1,57 @@
+// Places on the page: links lead to them also where the chapter is still on its way, and the one led to stays in the address.
+
+/** What brings the chapters below the first screen. */
+let fetchRest = async (): Promise<void> => {};
+let current = "";
+
+export const place = (): string => current;
+export const restComesBy = (fetch: () => Promise<void>): void => {
+  fetchRest = fetch;
+};
+
+/** How long what stands above may still grow into place. */
+const settledAfter = 600;
+const hands = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+
+/** Keeps the place at the top until the page has settled or the reader takes over. */
+const hold = (target: HTMLElement): void => {
+  const end = performance.now() + settledAfter;
+  let held = true;
+  const release = () => {
+    held = false;
+    for (const kind of hands) removeEventListener(kind, release);
+  };
+  for (const kind of hands) addEventListener(kind, release, { passive: true });
+  const top = () => Math.round(target.getBoundingClientRect().top);
+  target.scrollIntoView();
+  let at = top();
+  const check = () => {
+    if (held && Math.abs(top() - at) > 1) {
+      target.scrollIntoView();
+      at = top();
+    }
+    if (held && performance.now() < end) requestAnimationFrame(check);
+    else release();
+  };
+  requestAnimationFrame(check);
+};
+
+/** Scrolls to a place and gives it the focus. */
+export const goTo = async (id: string): Promise<void> => {
+  if (!document.getElementById(id)) await fetchRest();
+  const target = document.getElementById(id);
+  if (!target) return;
+  current = id === "main" ? "" : id;
+  hold(target);
+  target.focus({ preventScroll: true });
+};
+
+/** Links within the page; `went` is told of the new place. */
+export const followLinks = (went: () => void): void => {
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href^="#"]');
+    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    void goTo(link.hash.slice(1)).then(went);
+  });
+};

@@ -1,0 +1,51 @@
+// Addresses that hold the state of the page, and how to cite it.
+import { aside } from "../address";
+import { place } from "../app/place";
+import type { Store } from "../app/store";
+import { writeAddress } from "../app/url";
+import { output, runViews } from "../app/view";
+import { energy } from "../chapters/bill/answer";
+import { date } from "../format";
+import { say } from "../text/text";
+
+const site = import.meta.env.VITE_ADDRESS;
+
+/** The headline goes with a link, so that a page with later data can say what has changed. */
+const headline = (store: Store): string => runViews(store).flatMap((run) => {
+  const value = output(run, energy);
+  return value ? [`${run.id}:${Number(value.central.toPrecision(4))}`] : [];
+}).join(",");
+
+export const stateOf = (store: Store): string => writeAddress(store.state, store.description, undefined, { ...aside(), h: headline(store) });
+
+export const linkTo = (store: Store, at = place()): string => `${site}#${[at, stateOf(store)].filter(Boolean).join("&")}`;
+
+export const embedAddress = (store: Store, chapter: string): string =>
+  `${site}embed/?${[...(chapter ? [`chapter=${chapter}`] : []), stateOf(store)].join("&")}`;
+
+const quote = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A frame of fixed height, which every host takes. */
+export const frameCode = (store: Store, chapter: string, title: string): string =>
+  `<iframe src="${quote(embedAddress(store, chapter))}"\n  title="${quote(title)}" loading="lazy"\n  style="width:100%;height:${chapter ? 900 : 660}px;border:0"></iframe>`;
+
+/** The same with a script that fits its height; where a host takes no scripts, a link is left. */
+export const scriptCode = (store: Store, chapter: string, title: string): string =>
+  `<a data-tokenwatt href="${quote(embedAddress(store, chapter))}">${quote(title)}</a>\n<script type="module" src="${site}embed.js"></script>`;
+
+interface Citation {
+  title: string;
+  author: string;
+  version: string;
+}
+const work: Citation = JSON.parse(import.meta.env.VITE_CITATION);
+
+export const citation = (store: Store): string => {
+  const { model, data } = store.report.version;
+  return say("citation", { author: work.author, year: data.slice(0, 4), title: work.title, model, date: date(data), link: linkTo(store, "") });
+};
+
+export const bibtex = (store: Store): string => {
+  const { model, data } = store.report.version;
+  return `@software{tokenwatt,\n  author = {{${work.author}}},\n  title = {${work.title}},\n  version = {${model}},\n  year = {${data.slice(0, 4)}},\n  note = {Data of ${data}},\n  url = {${linkTo(store, "")}}\n}`;
+};

@@ -1,0 +1,131 @@
+// A chart as a picture of its own: title, what is drawn, the chart, its source line and the address, styles written into every mark.
+import { render } from "lit";
+import type { Plot } from "../charts/plot";
+
+export interface Caption {
+  title: string;
+  subtitle: string;
+  source: string;
+  /** the name, the day of the data, and where it lives */
+  from: string;
+}
+
+const pad = 24;
+const family = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif";
+const properties = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-size", "font-weight", "letter-spacing", "word-spacing", "opacity", "text-anchor", "dominant-baseline"];
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Marks keep what the page's style gives them, which does not travel. */
+const inlined = (svg: SVGSVGElement): string => {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const [from, to] = [[...svg.querySelectorAll<SVGElement>("*")], [...copy.querySelectorAll<SVGElement>("*")]];
+  from.forEach((mark, i) => {
+    const style = getComputedStyle(mark);
+    for (const name of properties) {
+      const value = style.getPropertyValue(name);
+      if (value && value !== "normal" && value !== "auto" && !(name === "opacity" && value === "1")) to[i]!.setAttribute(name, value);
+    }
+    to[i]!.removeAttribute("class");
+    to[i]!.removeAttribute("style");
+  });
+  return copy.innerHTML.replace(/<!--[^]*?-->/g, "");
+};
+
+/** Greedy lines of at most this width. */
+const lines = (text: string, font: string, width: number): string[] => {
+  const pen = document.createElement("canvas").getContext("2d")!;
+  pen.font = font;
+  return text.split(/ +/).reduce<string[]>((found, word) => {
+    const last = found.at(-1);
+    if (last !== undefined && pen.measureText(`${last} ${word}`).width <= width) found[found.length - 1] = `${last} ${word}`;
+    else found.push(word);
+    return found;
+  }, []);
+};
+
+interface Block {
+  text: string;
+  size: number;
+  leading: number;
+  weight: number;
+  fill: string;
+}
+
+const block = ({ text, size, leading, weight, fill }: Block, top: number, width: number): { drawn: string; height: number } => {
+  if (!text) return { drawn: "", height: 0 };
+  const rows = lines(text, `${weight} ${size}px ${family}`, width);
+  const drawn = rows.map((row, i) => `<text x="${pad}" y="${top + size + i * leading}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(row)}</text>`).join("");
+  return { drawn, height: rows.length * leading };
+};
+
+/** The chart's drawing at this width, in the light theme, as text of an SVG and its height. */
+const chartAt = (figure: Element, width: number): { drawn: string; height: number } => {
+  const root = document.documentElement, theme = root.style.colorScheme;
+  const stage = document.createElement("div");
+  stage.className = "plot";
+  stage.style.cssText = `position:absolute;left:-9999px;top:0;width:${width}px`;
+  document.body.append(stage);
+  root.style.colorScheme = "light";
+  try {
+    let top = 0;
+    let drawn = "";
+    const plots = [...figure.querySelectorAll<Plot>("tokenwatt-plot")];
+    for (const plot of plots) {
+      render(plot.draw(width), stage);
+      const svg = stage.querySelector("svg");
+      if (!svg) continue;
+      drawn += `<g transform="translate(0 ${top})">${inlined(svg)}</g>`;
+      top += svg.viewBox.baseVal.height + 8;
+      render(null, stage);
+    }
+    return { drawn, height: top };
+  } finally {
+    stage.remove();
+    root.style.colorScheme = theme;
+  }
+};
+
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** `width` is that of the whole picture, margins included. */
+export const pictureOf = (figure: Element, caption: Caption, width: number): Picture => {
+  const inner = width - 2 * pad;
+  const [ink, grey] = ["#15181b", "#4a5057"];
+  let top = pad;
+  let drawn = "";
+  const write = (one: Block, gap: number) => {
+    const { drawn: text, height } = block(one, top, inner);
+    drawn += text;
+    top += height && height + gap;
+  };
+  write({ text: caption.title, size: 19, leading: 25, weight: 700, fill: ink }, 4);
+  write({ text: caption.subtitle, size: 15, leading: 22, weight: 400, fill: grey }, 14);
+  const chart = chartAt(figure, inner);
+  drawn += `<g transform="translate(${pad} ${top})">${chart.drawn}</g>`;
+  top += chart.height + 14;
+  drawn += `<path d="M${pad} ${top}h${inner}" stroke="#c9cdd1"/>`;
+  top += 8;
+  write({ text: caption.source, size: 13, leading: 19, weight: 400, fill: grey }, 2);
+  write({ text: caption.from, size: 13, leading: 19, weight: 400, fill: grey }, 0);
+  const height = Math.ceil(top + pad - 6);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${family}" font-size="13">` +
+    `<title>${escape(caption.title || caption.subtitle)}</title><rect width="${width}" height="${height}" fill="#ffffff"/>${drawn}</svg>`;
+  return { svg, width, height };
+};
+
+/** `scale` pixels for each unit of the drawing. */
+export const pngOf = async ({ svg, width, height }: Picture, scale: number): Promise<Blob | null> => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+};

@@ -1,0 +1,95 @@
+// <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, or code that embeds its chapter.
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import type { Store } from "../app/store";
+import type { Table } from "../charts/frame";
+import { date } from "../format";
+import { say } from "../text/text";
+import { copy, download, type Handed } from "./hand_over";
+import { frameCode, linkTo, scriptCode } from "./link";
+import { pictureOf, pngOf } from "./picture";
+import { tableCsv, tableJson } from "./tables";
+
+/** As wide as newsletters show pictures, drawn at half that and doubled. */
+const newsletter = 1456;
+
+const textOf = (within: Element, selector: string): string => within.querySelector(selector)?.textContent?.replace(/[ \n]+/g, " ").trim() ?? "";
+
+export const codeBox = (id: string, label: string, text: string, rows: number): TemplateResult => html`
+  <label class="vh" for=${id}>${label}</label><textarea class="code" id=${id} rows=${rows} readonly .value=${text}
+    @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>`;
+
+export class Take extends LitElement {
+  static override properties = { kind: {}, table: { attribute: false }, store: { attribute: false }, said: { state: true }, left: { state: true } };
+  declare kind: string;
+  declare table: Table;
+  declare store: Store;
+  declare said: Handed | undefined;
+  /** a text that could not be handed over */
+  declare left: string | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  private get figure(): Element {
+    return this.closest("figure")!;
+  }
+  private get chapter(): string {
+    const section = this.closest("section[id]");
+    return section?.closest("section.ch[id]")?.id ?? section?.id ?? "";
+  }
+  private get caption() {
+    const { figure } = this;
+    const version = this.store.report.version.data;
+    return { title: textOf(figure, ".ti"), subtitle: textOf(figure, ".su"), source: textOf(figure, ".src p"),
+      from: say("pictureFrom", { name: say("name"), date: date(version), address: import.meta.env.VITE_ADDRESS }) };
+  }
+  private name(kind: string): string {
+    return `tokenwatt-${this.figure.id}.${kind}`;
+  }
+
+  private hand(name: string, content: Blob | null, text?: string): void {
+    this.said = content ? download(name, content) : "blocked";
+    this.left = this.said === "blocked" ? text : undefined;
+  }
+  private async png(scale: number, width: number): Promise<void> {
+    this.hand(this.name("png"), await pngOf(pictureOf(this.figure, this.caption, width), scale));
+  }
+  private svg(): void {
+    const { svg } = pictureOf(this.figure, this.caption, Math.round(this.figure.getBoundingClientRect().width) + 48);
+    this.hand(this.name("svg"), new Blob([svg], { type: "image/svg+xml" }), svg);
+  }
+  private data(kind: "csv" | "json"): void {
+    const text = kind === "csv" ? tableCsv(this.table)
+      : tableJson(this.table, { title: this.caption.title || this.caption.subtitle, source: this.caption.source, link: linkTo(this.store, this.chapter), data: this.store.report.version.data });
+    this.hand(this.name(kind), new Blob([text], { type: kind === "csv" ? "text/csv" : "application/json" }), text);
+  }
+
+  private code(): TemplateResult {
+    const { caption, chapter, store } = this;
+    // The headline alone is the card.
+    const id = chapter === "bill" ? "" : chapter;
+    const title = caption.title || caption.subtitle;
+    const boxes = [["frame", frameCode(store, id, title), 4], ["script", scriptCode(store, id, title), 3]] as const;
+    return html`${boxes.map(([kind, text, rows]) => html`<div><p>${say(`embed_${kind}`)}</p>
+      ${codeBox(`${this.figure.id}-${kind}`, say(`embed_${kind}`), text, rows)}
+      <button class="btn" type="button" @click=${async () => { this.said = await copy(text); this.left = undefined; }}>${say("copyCode")}</button></div>`)}`;
+  }
+
+  protected override render(): unknown {
+    const width = Math.round(this.figure.getBoundingClientRect().width) + 48;
+    const button = (label: string, act: () => void) => html`<button class="btn" type="button" @click=${act}>${label}</button>`;
+    return html`<div class="take">
+      ${this.kind === "picture" ? html`<div class="btns">
+        ${button(say("png2"), () => void this.png(2, width))}
+        ${button(say("png1456", { width: newsletter.toLocaleString("en") }), () => void this.png(2, newsletter / 2))}
+        ${button("SVG", () => this.svg())}</div>`
+      : this.kind === "data" ? html`<div class="btns">${button("CSV", () => this.data("csv"))}${button("JSON", () => this.data("json"))}</div>`
+      : this.code()}
+      ${this.left === undefined ? nothing : codeBox(`${this.figure.id}-left`, say("leftText"), this.left, 6)}
+      <p class="said" role="status">${this.said === "blocked" ? say("blocked") : this.said && this.kind === "embed" ? say("copied") : nothing}</p>
+    </div>`;
+  }
+}
+
+customElements.define("tokenwatt-take", Take);
