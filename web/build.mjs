@@ -1,23 +1,30 @@
-// Builds the hosted site, the embed and the offline file from one source: npm run build, after the package is built.
+// Builds the hosted site, the embed and the offline file from one source: npm run build, after the package is built. An
+// argument names another folder than build/ for the result.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { coreSource } from "./bundle/core_source.mjs";
 import { document } from "./bundle/document.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = join(here, "../build");
+const built = join(here, "../build");
+const out = process.argv[2] ? resolve(process.argv[2]) : built;
 const site = join(out, "site");
-const packageFolder = join(out, "package");
+const packageFolder = join(built, "package");
 
 const published = process.env.TOKENWATT_URL ?? JSON.parse(await readFile(join(here, "url.json"), "utf8")).url;
 const address = published.endsWith("/") ? published : `${published}/`;
 
+/** What CITATION.cff says, whose lines are plain "key: value". */
+const cited = await readFile(join(here, "../CITATION.cff"), "utf8");
+const fact = (key) => new RegExp(`^\\s*(?:- )?${key}: (.+)$`, "m").exec(cited)[1];
+const citation = { title: fact("title"), author: fact("name"), version: fact("version") };
+
 const config = (mode, more = {}) => ({
   root: here, mode, base: "./", configFile: false, logLevel: "warn",
-  define: { "import.meta.env.VITE_ADDRESS": JSON.stringify(address) },
+  define: { "import.meta.env.VITE_ADDRESS": JSON.stringify(address), "import.meta.env.VITE_CITATION": JSON.stringify(JSON.stringify(citation)) },
   resolve: { alias: { tokenwatt: join(packageFolder, "tokenwatt.js") } },
   plugins: [coreSource(mode, packageFolder)],
   ...more,
@@ -31,17 +38,18 @@ const config = (mode, more = {}) => ({
 /** Runs the page's own sentences over the core's default report, in Node. */
 async function prerender() {
   const { output } = await build(config("prerender", {
-    ssr: { noExternal: true }, build: { ssr: join(here, "src/prerender.ts"), minify: false },
+    ssr: { noExternal: true }, build: { ssr: join(here, "src/prerender.ts"), minify: false, rollupOptions: { output: { codeSplitting: false } } },
   }));
   const file = join(out, "prerender.mjs");
   await writeFile(file, output[0].code);
-  const [{ prerender }, { load }] = await Promise.all([import(pathToFileURL(file).href), import(pathToFileURL(join(packageFolder, "tokenwatt.js")).href)]);
-  const answer = prerender(await load());
+  const [{ prerender, presets }, { load }] = await Promise.all([import(pathToFileURL(file).href), import(pathToFileURL(join(packageFolder, "tokenwatt.js")).href)]);
+  const core = await load();
+  const answers = { page: prerender(core), presets: presets(core).map((id) => ({ id, ...prerender(core, id) })) };
   await rm(file);
-  return answer;
+  return answers;
 }
 
-const answer = await prerender();
+const { page: answer, presets } = await prerender();
 const parts = (output) => ({
   html: output.find((file) => file.fileName === "index.html").source,
   script: output.find((file) => file.type === "chunk" && file.isEntry),
@@ -58,6 +66,9 @@ const hosted = (await build(config("site"))).output;
 const single = parts((await build(config("single", { build: { rollupOptions: { output: { codeSplitting: false } } } }))).output);
 await rm(site, { recursive: true, force: true });
 const sizes = [];
+const host = (await build(config("host", { build: { rollupOptions: { input: join(here, "src/embed/host.ts") } } }))).output[0].code;
+await save(join(site, "embed.js"), host);
+sizes.push(["embed.js", host.length, brotliCompressSync(host).length]);
 for (const file of hosted) {
   if (file.fileName === "index.html") continue;
   const content = file.type === "chunk" ? file.code : file.source;
@@ -66,6 +77,11 @@ for (const file of hosted) {
 }
 const fetched = hosted.map((file) => file.fileName).filter((name) => /\.wasm$|\btexts-.*\.json$/.test(name));
 const page = document(parts(hosted), { answer, address, layout: "page", fetched });
+for (const { id, ...own } of presets) {
+  const made = document(parts(hosted), { answer: own, address, path: `p/${id}/`, scenario: id, layout: "page", fetched });
+  await save(join(site, `p/${id}/index.html`), made.html);
+  await save(join(site, `p/${id}/oembed.json`), JSON.stringify(made.oembed, null, 2));
+}
 await save(join(site, "index.html"), page.html);
 await save(join(site, "oembed.json"), JSON.stringify(page.oembed, null, 2));
 

@@ -18,41 +18,44 @@ const policy = (scripts, inline) => [
   "form-action 'none'",
 ].join("; ");
 
-const oembed = (answer, address) => ({
+const oembed = (answer, address, scenario) => ({
   version: "1.0", type: "rich", provider_name: answer.name, provider_url: address, title: answer.title,
   width: 372, height: 660, cache_age: 86400,
-  html: `<iframe src="${address}embed/" title="${escape(answer.title)}" width="372" height="660" loading="lazy" style="width:100%;border:0"></iframe>`,
+  html: `<iframe src="${address}embed/${scenario ? `?v=1&s=${scenario}` : ""}" title="${escape(answer.title)}" width="372" height="660" loading="lazy" style="width:100%;border:0"></iframe>`,
 });
 
-const head = ({ title, description, name }, address, layout, inline) => [
-  inline ? "" : `<link rel="alternate" type="application/json+oembed" href="${address}oembed.json" title="${escape(title)}">`,
+const head = ({ title, description, name }, own, layout, inline) => [
+  inline ? "" : `<link rel="alternate" type="application/json+oembed" href="${own}oembed.json" title="${escape(title)}">`,
   `<title>${escape(title)}</title>`,
   `<meta name="description" content="${escape(description)}">`,
-  `<link rel="canonical" href="${address}">`,
+  `<link rel="canonical" href="${own}">`,
   layout === "embed" ? `<meta name="robots" content="noindex">` : "",
   `<meta property="og:type" content="website">`,
   `<meta property="og:site_name" content="${escape(name)}">`,
   `<meta property="og:title" content="${escape(title)}">`,
   `<meta property="og:description" content="${escape(description)}">`,
-  `<meta property="og:url" content="${address}">`,
+  `<meta property="og:url" content="${own}">`,
   `<meta name="twitter:card" content="summary">`,
 ].filter(Boolean).join("\n");
 
-export function document({ html, script, style }, { answer, address, layout, inline = false, fetched = [] }) {
+/** `path` is where below the site's root the document lies, `scenario` what it starts from if not the first. */
+export function document({ html, script, style }, { answer, address, layout, path = "", scenario, inline = false, fetched = [] }) {
+  const root = "../".repeat(path.split("/").length - 1);
   const code = script.code.replaceAll("</script", "<\\/script");
   const security = `<meta http-equiv="Content-Security-Policy" content="${policy(inline ? [early, code] : [early], inline)}">`;
   const preload = fetched.map((name) => `<link rel="preload" href="./${name}" as="fetch" crossorigin>`).join("\n");
   // Replacements are functions, so that no $ in the code is read as a pattern.
   let filled = html
-    .replace("<!--head-->", () => [security, head(answer, address, layout, inline), preload].filter(Boolean).join("\n"))
+    .replace("<!--head-->", () => [security, head(answer, address + path, layout, inline), preload].filter(Boolean).join("\n"))
     .replace("<!--early-->", () => `<script>${early}</script>`)
     .replace("<!--answer-->", () => answer.html)
-    .replace("<html ", () => `<html data-layout="${layout}" `);
+    .replace("<html ", () => `<html data-layout="${layout}" ${scenario ? `data-scenario="${scenario}" data-root="${root}" ` : ""}`)
+    .replace(/(src|href)="\.\//g, (_, name) => `${name}="./${root}`);
   if (inline) {
     filled = filled
       .replace(/\s*<script type="module"[^>]*><\/script>/, "")
       .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style.source}</style>`)
       .replace("</body>", () => `<script type="module">${code}</script>\n</body>`);
   }
-  return { html: filled, oembed: oembed(answer, address) };
+  return { html: filled, oembed: oembed(answer, address, scenario) };
 }

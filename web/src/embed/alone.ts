@@ -1,0 +1,56 @@
+// <tokenwatt-alone>: one chapter on somebody else's page, with a way to the full one.
+import { html, LitElement, nothing } from "lit";
+import type { Store } from "../app/store";
+import { Ui } from "../app/ui";
+import { watchScreen } from "../charts/screen";
+import { bill } from "../chapters/bill/bill";
+import * as rest from "../rest/rest";
+import { say, speak, spoken } from "../text/text";
+import { cardFoot } from "./card";
+
+export class Alone extends LitElement {
+  static override properties = { store: { attribute: false }, ready: { state: true } };
+  declare store: Store;
+  declare ready: boolean;
+  private unwatch = (): void => {};
+  private readonly ui = new Ui(async () => {
+    this.requestUpdate();
+    await this.updateComplete;
+  });
+
+  constructor(private readonly chapter: string) {
+    super();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ui.store = this.store;
+    this.store.addEventListener("change", this.changed);
+    this.unwatch = watchScreen(this.changed);
+    void speak(spoken()).then(() => { this.ready = true; });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener("change", this.changed);
+    this.unwatch();
+  }
+
+  private changed = (): void => this.requestUpdate();
+
+  protected override render(): unknown {
+    const { store, ui, chapter } = this;
+    if (!this.ready) return nothing;
+    const found = rest.chapters.find((one) => one.id === chapter);
+    return html`<main class="alone" aria-label=${say("name")}>
+      ${found ? found.draw(store, ui) : chapter === "solve" ? rest.solving(store, ui) : bill(store, ui)}
+      ${cardFoot(store, found ? chapter : "")}
+    </main>`;
+  }
+}
+
+customElements.define("tokenwatt-alone", Alone);
