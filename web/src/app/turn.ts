@@ -1,0 +1,69 @@
+// Results that take long: at once where the reader is looking, one at a time while nothing else happens elsewhere, and
+// during a drag no oftener than they can be had.
+import { near } from "./near";
+import type { Store } from "./store";
+import type { Ui } from "./ui";
+
+interface Kept {
+  /** what it was worked out from */
+  of: string;
+  value: unknown;
+  /** when, and how long it took, in ms */
+  at: number;
+  cost: number;
+}
+
+/** During a drag a result may take this part of the time. */
+const part = 0.35;
+
+interface Turns {
+  kept: Map<string, Kept>;
+  waiting: Set<string>;
+  due: string | undefined;
+  asked: boolean;
+}
+const turns = new WeakMap<Store, Turns>();
+
+const whenIdle = (task: () => void): void => {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 50);
+};
+
+const wait = (store: Store, ui: Ui, own: Turns): void => {
+  if (own.asked) return;
+  own.asked = true;
+  whenIdle(() => {
+    own.asked = false;
+    if (store.moving) return; // the end of the drag draws again, and asks again
+    const [next] = own.waiting;
+    if (next === undefined) return;
+    own.waiting.delete(next);
+    own.due = next;
+    void ui.redraw().then(() => (own.waiting.size ? wait(store, ui, own) : undefined));
+  });
+};
+
+/** The result for the element of this id and for what the reader chose to look at; of an earlier state, or none yet, where its turn has not come. */
+export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => Value, choice = ""): Value | undefined => {
+  const own = turns.get(store) ?? { kept: new Map<string, Kept>(), waiting: new Set<string>(), due: undefined, asked: false };
+  turns.set(store, own);
+  const of = `${store.moving}${JSON.stringify(store.state)}${choice}`;
+  const last = own.kept.get(id);
+  const isNear = near(ui, id);
+  if (last?.of === of) return last.value as Value;
+  const now = performance.now();
+  const soon = store.moving && last !== undefined && now - last.at < last.cost / part;
+  if (own.due !== id && (!isNear || soon)) {
+    if (!soon) {
+      own.waiting.add(id);
+      wait(store, ui, own);
+    }
+    return last?.value as Value | undefined;
+  }
+  own.due = own.due === id ? undefined : own.due;
+  own.waiting.delete(id);
+  const value = compute();
+  const end = performance.now();
+  own.kept.set(id, { of, value, at: end, cost: end - now });
+  return value;
+};

@@ -1,0 +1,23 @@
+// Sweeps and answers of a report, by run and by what was asked.
+import type { Report } from "../types";
+
+type SweepResult = NonNullable<Report["sweeps"]>[number];
+type Answer = NonNullable<Report["solve"]>[number];
+
+export const sweepOf = (report: Report, run: string, id: string): SweepResult | undefined =>
+  report.sweeps?.find((one) => one.run === run && one.id === id);
+
+/** The values of one output along a sweep; undefined where the core has none. */
+export const along = (sweep: SweepResult | undefined, output: string): (number | undefined)[] =>
+  (sweep?.results[output] ?? []).map((value) => value ?? undefined);
+
+export const answerOf = (report: Report, run: string, output: string, id: string): Answer | undefined =>
+  report.solve?.find((one) => one.run === run && one.output === output && one.id === id);
+
+/** Values that are equal factors apart, both ends included. */
+export const factorsApart = (from: number, to: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => Number((from * (to / from) ** (i / (count - 1))).toPrecision(6)));
+
+/** Values that are equal steps apart, both ends included. */
+export const stepsApart = (from: number, to: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => Number((from + ((to - from) * i) / (count - 1)).toPrecision(6)));

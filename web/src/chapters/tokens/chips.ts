@@ -1,0 +1,116 @@
+// Cost to serve by chip against list prices: filled where the fleet is never idle, open at the reader's share in use.
+import { html, type TemplateResult } from "lit";
+import { ask, askScenario } from "../../app/ask";
+import type { Store } from "../../app/store";
+import { inTurn } from "../../app/turn";
+import type { Ui } from "../../app/ui";
+import { missing, output } from "../../app/view";
+import { frame } from "../../charts/frame";
+import { ranges, type RangeGroup, type RangeRow } from "../../charts/ranges";
+import { spanOf } from "../../charts/scales";
+import { exact } from "../../format";
+import { list, say } from "../../text/text";
+import { along, sweepOf } from "../swept";
+import { waiting } from "../waiting";
+import { alone, busy, cost, listPrice, offer, serving } from "./ask";
+import { price, tick } from "./price";
+
+const id = "tokens-chips";
+
+interface Found {
+  chips: { id: string; label: string; rented: boolean; busy: number; used: number }[];
+  /** chips without a figure, by what they lack */
+  without: { reason: string; labels: string[] }[];
+  list: number | undefined;
+}
+
+/** Why these chips have no cost, from the core; the reason in its own words where several figures lack is the first. */
+const reasons = (store: Store, chips: string[]): Map<string, string> => {
+  const found = new Map<string, string>();
+  for (let i = 0; i < chips.length; i += 4) {
+    const some = chips.slice(i, i + 4);
+    const report = ask(store, { draws: 0, outputs: [cost], runs: some.map((chip) => ({ id: chip, model: "glm-5", chip, place: "united-states", format: "fp8", offer })) });
+    for (const chip of some) found.set(chip, missing(store, chip, cost, report.problems));
+  }
+  return found;
+};
+
+const withCost = new WeakMap<Store, string[]>();
+
+const find = (store: Store): Found => {
+  const all = store.description.chips;
+  // During a drag only those that had a cost at rest: the others lack figures that no slider here brings.
+  const ids = (store.moving ? withCost.get(store) : undefined) ?? all.map((row) => row.id);
+  const at = (shared: Record<string, number>) => ask(store, { scenario: serving, draws: 0, outputs: [listPrice], runs: alone("a"), shared,
+    sweeps: [{ run: "a", id: "chip", values: ids, outputs: [cost] }] });
+  const used = at({}), full = at(busy);
+  const [usedCosts, fullCosts] = [used, full].map((report) => along(sweepOf(report, "a", "chip"), cost)) as [(number | undefined)[], (number | undefined)[]];
+  const chips = ids.flatMap((chip, i) => {
+    const row = all.find((one) => one.id === chip)!;
+    return usedCosts[i] === undefined || fullCosts[i] === undefined ? []
+      : [{ id: chip, label: row.label, rented: row.sets.chip_rent !== undefined, busy: fullCosts[i], used: usedCosts[i] }];
+  }).sort((a, b) => a.busy - b.busy);
+  if (!store.moving) withCost.set(store, chips.map((chip) => chip.id));
+  const lacking = all.filter((row) => !chips.some((chip) => chip.id === row.id));
+  const why = store.moving ? lastWhy.get(store) ?? new Map<string, string>() : reasons(store, lacking.map((row) => row.id));
+  lastWhy.set(store, why);
+  const without = [...Map.groupBy(lacking, (row) => why.get(row.id) ?? "")].map(([reason, rows]) => ({ reason, labels: rows.map((row) => row.label) }));
+  return { chips, without, list: used.runs[0]?.outputs[listPrice]?.central };
+};
+const lastWhy = new WeakMap<Store, Map<string, string>>();
+
+/** DeepSeek's own day, as measured: its output, its input and its mix, each against its own list price. */
+const day = (store: Store): RangeRow[] => {
+  const outputs = ["cost_per_output_mtok", "cost_per_input_mtok", cost, listPrice];
+  const at = (shared: Record<string, number>) => askScenario(store, "deepseek-day", { draws: 0, outputs, shared }).runs[0];
+  const [full, used] = [at(busy), at({ fleet_utilization: idleShare(store) })];
+  if (!full || !used) return [];
+  const row = (key: "dayMix" | "dayOutput" | "dayInput", id: string, list: number | undefined): RangeRow[] => {
+    const [a, b] = [output(full, id)?.central, output(used, id)?.central];
+    return a === undefined || b === undefined ? [{ name: say(key), missing: say("absent") }]
+      : [{ name: say(key), filled: { value: a, text: price(a) }, open: { value: b, text: price(b) },
+        ...(list === undefined ? {} : { upright: { value: list, text: say("listAt", { price: price(list) }) } }) }];
+  };
+  return [...row("dayOutput", "cost_per_output_mtok", full.report.inputs.list_price_output?.central),
+    ...row("dayInput", "cost_per_input_mtok", full.report.inputs.list_price_input?.central),
+    ...row("dayMix", cost, output(full, listPrice)?.central)];
+};
+
+/** The share in use where the open dots stand: the reader's, or the table's. */
+const idleShare = (store: Store): number => {
+  const run = ask(store, { scenario: serving, draws: 0, outputs: [cost], runs: alone("a") }).runs[0];
+  return run?.inputs.fleet_utilization?.central ?? 1;
+};
+
+const draw = (store: Store, ui: Ui, { chips, without, list: listed }: Found): TemplateResult => {
+  const rows: RangeRow[] = chips.map((chip) => ({ name: chip.label, detail: say(chip.rented ? "chipRented" : "chipOwned"),
+    filled: { value: chip.busy, text: price(chip.busy) }, open: { value: chip.used, text: price(chip.used) } }));
+  const bare: RangeRow[] = without.map(({ reason, labels }) => ({ name: labels.length > 2 ? say("chipsMore", { label: labels[0]!, count: labels.length - 1 }) : list(labels), missing: reason }));
+  const ratio = exact(ratioOf(store), 3);
+  const measured = day(store);
+  const groups: RangeGroup[] = [
+    { title: say("chipsGroup", { ratio }), rows: [...rows, ...bare], uprights: listed === undefined ? [] : [{ value: listed, text: say("listAt", { price: price(listed) }) }] },
+    { title: say("dayGroup"), rows: measured, span: spanOf(measured.flatMap((row) => [row.open?.value ?? 0, row.upright?.value ?? 0])) }];
+  const share = Math.round(idleShare(store) * 100);
+  const cheapest = chips[0], dearest = chips.at(-1);
+  const below = listed === undefined ? 0 : chips.filter((chip) => chip.used < listed).length;
+  const title = !cheapest || !dearest ? say("chipsNone") : listed === undefined ? say("chipsTitlePlain", { low: price(cheapest.busy), high: price(dearest.busy) })
+    : say(below === 0 ? "chipsTitleNone" : below === chips.length ? "chipsTitleAll" : "chipsTitle", { count: below, of: chips.length, share, list: price(listed) });
+  return frame(ui, {
+    id, title, subtitle: say(share < 100 ? "chipsText" : "chipsTextFull", { share }),
+    plot: ranges({ groups, span: spanOf([...rows.map((row) => row.open?.value ?? 0), listed ?? 0]), tick,
+      filledName: say("neverIdle"), openName: say("inUse", { share }),
+      label: say("chipsLabel", { share, list: listed === undefined ? say("absent") : price(listed), rows: chips.map((chip) => say("chipsLabelRow", { label: chip.label, busy: price(chip.busy), used: price(chip.used) })).join("; ") }) }),
+    source: say("chipsSource"),
+    table: { head: [say("tokensChip"), say("neverIdle"), say("inUse", { share }), say("ofListPrice")],
+      rows: [...chips.map((chip) => ({ cells: [chip.label, price(chip.busy), price(chip.used), listed === undefined ? say("absent") : say("percentOf", { value: exact((chip.used / listed) * 100, 3) })] })),
+        ...without.flatMap(({ reason, labels }) => labels.map((label) => ({ cells: [label, say("absent"), say("absent"), reason] })))] },
+  });
+};
+
+const ratioOf = (store: Store): number => ask(store, { scenario: serving, draws: 0, outputs: [cost], runs: alone("a") }).runs[0]?.inputs.input_output_ratio?.central ?? NaN;
+
+export const chips = (store: Store, ui: Ui): TemplateResult => {
+  const found = inTurn(store, ui, id, () => find(store));
+  return found ? html`${draw(store, ui, found)}` : waiting(id);
+};

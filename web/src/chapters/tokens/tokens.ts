@@ -1,0 +1,79 @@
+// Chapter 4, the price of a token: what it costs to serve, what is charged for it, and what moves the one away from the other.
+import { html, type TemplateResult } from "lit";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { output, type RunView } from "../../app/view";
+import { sideSliders } from "../../controls/side_sliders";
+import { exact } from "../../format";
+import { outputDrawer } from "../../provenance/output";
+import { drawerFor, number } from "../../provenance/number";
+import { factor } from "../../text/compare";
+import { rich, say, unbroken } from "../../text/text";
+import { chapter, type Chapter } from "../chapter";
+import { answerAlong } from "./fullness";
+import { cost, listPrice, question, served } from "./ask";
+import { batch } from "./batch";
+import { believed, believedQuestion, believedScenario } from "./believed";
+import { chips } from "./chips";
+import { mix } from "./mix";
+import { plans, plansQuestion, tasks } from "./plans";
+import { price } from "./price";
+import { utilization } from "./utilization";
+import { askScenario } from "../../app/ask";
+
+const id = "tokens";
+const sliders = ["fleet_utilization", "batch_size", "context_length", "input_output_ratio", "cache_hit_share"];
+
+const costOf = (run: RunView | undefined): number | undefined => run && output(run, cost)?.central;
+
+/** How far the cost moves with how full the fleet is, and how far with whose chip it is. */
+const title = (store: Store, ui: Ui, runs: RunView[]): string => {
+  const known = runs.map(costOf).filter((value) => value !== undefined);
+  const full = answerAlong(store, ui);
+  if (known.length < 2 || full === undefined) return say("tokensTitlePlain");
+  return say(full.factor >= Math.max(...known) / Math.min(...known) ? "tokensTitleFull" : "tokensTitleChip");
+};
+
+const text = (ui: Ui, runs: RunView[]): TemplateResult => {
+  const known = runs.filter((run) => costOf(run) !== undefined).sort((x, y) => costOf(x)! - costOf(y)!);
+  const [low, high] = [known[0], known.at(-1)];
+  if (!low || !high || low === high) return html`<p>${say("tokensNoCost")}</p>`;
+  const inputs = low.report.inputs;
+  const value = (run: RunView) => number(ui, `tokens/${run.id}`, price(costOf(run)!));
+  const listed = output(low, listPrice)?.central;
+  const below = listed === undefined ? 0 : known.filter((run) => costOf(run)! < listed).length;
+  const name = (run: RunView) => unbroken(run.label, [run.label]);
+  return html`<p>${rich("tokensText", { share: exact((inputs.fleet_utilization?.central ?? NaN) * 100, 3), batch: exact(inputs.batch_size?.central ?? NaN, 3), low: value(low), lowChip: name(low), high: value(high), highChip: name(high) })}
+    ${listed === undefined ? "" : rich(below === 0 ? "tokensListBelow" : below === known.length ? "tokensListAbove" : "tokensListBetween",
+      { list: number(ui, "tokens/list", price(listed)), count: below, of: known.length })}</p>`;
+};
+
+const spread = (store: Store, ui: Ui, runs: RunView[]): TemplateResult => {
+  const known = runs.map(costOf).filter((value) => value !== undefined);
+  const full = answerAlong(store, ui);
+  if (known.length < 2 || !full) return html``;
+  return html`<p>${say("tokensSpread", { low: exact(full.low * 100, 2), high: exact(full.high * 100, 2), full: factor(full.factor), chips: factor(Math.max(...known) / Math.min(...known)) })}</p>`;
+};
+
+export const tokens: Chapter = {
+  id, get name() { return say("tokensName"); },
+  draw: (store: Store, ui: Ui): TemplateResult => {
+    const { runs } = served(store);
+    const first = runs[0];
+    const view = askScenario(store, believedScenario, believedQuestion).runs.find((run) => run.id === "b");
+    const plan = askScenario(store, "subscriptions", plansQuestion).runs[0];
+    const slide = (part: string, ids: string[], run: RunView | undefined, asked: object) => (run ? sideSliders(store, ui, part, ids, run, asked) : html``);
+    return chapter({ id, number: 4, title: title(store, ui, runs), text: html`${text(ui, runs)}${spread(store, ui, runs)}`,
+      side: { bold: say("tokensSideBold"), text: say("tokensSide") } }, html`
+      ${drawerFor(ui, { ...Object.fromEntries(runs.map((run) => [`tokens/${run.id}`, () => outputDrawer(store, ui, run, cost)])),
+        "tokens/list": () => (first ? outputDrawer(store, ui, first, listPrice) : html``) })}
+      ${chips(store, ui)}
+      ${slide(id, sliders, first, question)}
+      ${batch(store, ui)}
+      <div class="beside">${utilization(store, ui)}${mix(store, ui)}</div>
+      ${believed(store, ui)}
+      ${slide("tokens-believed", ["believed_share"], view, { scenario: believedScenario, ...believedQuestion })}
+      <div class="beside">${plans(store, ui)}${tasks(store, ui)}</div>
+      ${slide("tokens-plans", ["monthly_tokens"], plan, { scenario: "subscriptions", ...plansQuestion })}`);
+  },
+};
