@@ -1,0 +1,49 @@
+// A model's whole life: after how many days serving has taken as much electricity as training, by tokens served a day.
+import { html, type TemplateResult } from "lit";
+import { askScenario } from "../../app/ask";
+import type { Store } from "../../app/store";
+import { inTurn } from "../../app/turn";
+import type { Ui } from "../../app/ui";
+import { output } from "../../app/view";
+import { curve } from "../../charts/curve";
+import { frame } from "../../charts/frame";
+import { exact, round } from "../../format";
+import { say } from "../../text/text";
+import { precise } from "../../units";
+import { along, factorsApart, sweepOf } from "../swept";
+import { waiting } from "../waiting";
+
+const id = "growth-life";
+export const lifeScenario = "lifetime";
+const result = "serving_overtakes_training";
+export const lifeQuestion = { draws: 0, outputs: [result, "lifetime_energy"] };
+const volumes = factorsApart(1e10, 1e13, 13);
+
+/** "776 billion": as exact as it is given. */
+const many = (value: number): string => precise(value, "1");
+
+export const life = (store: Store, ui: Ui): TemplateResult => {
+  const found = inTurn(store, ui, id, () => {
+    const { report, runs } = askScenario(store, lifeScenario, { ...lifeQuestion, sweeps: [{ run: "a", id: "tokens_per_day", values: volumes, outputs: [result] }] });
+    return { run: runs[0], days: along(sweepOf(report, "a", "tokens_per_day"), result) };
+  });
+  if (!found) return waiting(id);
+  const { run, days } = found;
+  const served = run?.report.inputs.tokens_per_day?.central, end = run?.report.inputs.deployed_life?.central;
+  const now = run && output(run, result)?.central;
+  const known = days.filter((value) => value !== undefined);
+  const title = served === undefined || end === undefined ? say("lifeTitleNone") : now === undefined ? say(run && output(run, "lifetime_energy") ? "lifeTitleNever" : "lifeTitleNone", { tokens: many(served), life: exact(end, 3) })
+    : say("lifeTitle", { tokens: many(served), days: round(now) });
+  const within = served !== undefined && served >= volumes[0]! && served <= volumes.at(-1)!;
+  return html`${frame(ui, {
+    id, title, subtitle: say("lifeText"),
+    plot: known.length && end !== undefined ? curve({ lines: [{ kind: "main", points: days.map((y, i) => (y === undefined ? undefined : { x: volumes[i]!, y })) }],
+      levels: [{ y: end, name: say("lifeDay", { days: exact(end, 3) }), detail: say("lifeEnd") }],
+      marks: now === undefined || !within ? [] : [{ x: served, y: now, open: true, text: say("lifeDay", { days: round(now) }), side: "right" }],
+      x: { span: { from: volumes[0]!, to: volumes.at(-1)!, factor: 10 }, title: say("lifeX"), tick: (value) => many(value) },
+      y: { span: { from: Math.min(...known) / 1.2, to: Math.max(end, ...known) * 1.2, factor: 10 }, title: say("lifeY"), tick: (value) => exact(value, 3) },
+      label: say("lifeLabel", { rows: volumes.flatMap((volume, i) => (days[i] === undefined || i % 4 ? [] : [say("lifeLabelRow", { days: round(days[i]), tokens: many(volume) })])).join(", ") }) }) : html`<p class="su">${say("lifeNotWithin")}</p>`,
+    source: say("lifeSource"),
+    table: { head: [say("lifeColumn"), say("lifeColumnDays")], rows: volumes.map((volume, i) => ({ cells: [many(volume), days[i] === undefined ? say("lifeNotWithin") : exact(days[i], 3)] })) },
+  })}`;
+};
