@@ -25,7 +25,7 @@ const citation = { title: fact("title"), author: fact("name"), version: fact("ve
 const config = (mode, more = {}) => ({
   root: here, mode, base: "./", configFile: false, logLevel: "warn",
   define: { "import.meta.env.VITE_ADDRESS": JSON.stringify(address), "import.meta.env.VITE_CITATION": JSON.stringify(JSON.stringify(citation)) },
-  resolve: { alias: { tokenwatt: join(packageFolder, "tokenwatt.js") } },
+  resolve: { alias: { "tokenwatt/published.js": join(packageFolder, "published.js"), tokenwatt: join(packageFolder, "tokenwatt.js") } },
   plugins: [coreSource(mode, packageFolder)],
   ...more,
   // light-dark() must survive, so the style target is the browsers that have it.

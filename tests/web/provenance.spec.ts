@@ -48,9 +48,3 @@ test("what the reader set says so, and what it was", async ({ page }) => {
   await row.getByRole("button").click();
   await expect(page.locator("#provenance")).toContainText("You, for all runs (before you: 1.2)");
 });
-
-test("every source is listed", async ({ page }) => {
-  await open(page);
-  await page.locator("#sources summary").click();
-  await expect(page.locator(".source-list li")).toHaveCount(core.describe().sources.length);
-});

@@ -2,7 +2,8 @@
 import { addSentences } from "../text/text";
 import { later } from "../text/en/later";
 import type { Chapter } from "./chapter";
+import { method } from "./method/method";
 
 addSentences(later);
 
-export const chapters: Chapter[] = [];
+export const chapters: Chapter[] = [method];

@@ -6,11 +6,11 @@ import { has, say, type Key } from "../text/text";
 import type { Source } from "../types";
 
 /** Strongest first, with the pips that each one lights. */
-const ladder: [string, number][] = [
+export const ladder: [string, number][] = [
   ["measured", 4], ["disclosed", 4], ["vendor", 3], ["derived", 3], ["reported", 2], ["estimated", 2], ["claimed", 1], ["assumed", 0],
 ];
 
-const pips = (lit: number): TemplateResult =>
+export const pips = (lit: number): TemplateResult =>
   html`<span class="grade" aria-hidden="true">${[0, 1, 2, 3].map((i) => html`<i class=${i < lit ? "on" : ""}></i>`)}</span>`;
 
 const grades = (current: string | undefined): TemplateResult => html`

@@ -1,2 +1,4 @@
 // The sentences of the chapters below the first screen, in English; they travel with those chapters.
-export const later = {};
+import { method } from "./method";
+
+export const later = { ...method };

@@ -1,0 +1,179 @@
+// Chapter 8: the working evaluates to its result, the record is reproduced as the core does, every figure can be found.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expressionOf, tokensOf, type Token } from "../../web/src/provenance/working.ts";
+import type { OutputValue, Working } from "../../web/src/types.ts";
+import { core, energyOf, expect, gwh, nbsp, open, test } from "./help.ts";
+
+const calls = { exponential: Math.exp, logarithm: Math.log, least: Math.min, greatest: Math.max };
+
+/** Reads a line of working as school does: powers, then products, then sums. */
+const evaluate = (tokens: Token[]): number => {
+  let at = 0;
+  const sign = (): string => (tokens[at]?.kind === "sign" ? (tokens[at] as { sign: string }).sign : "");
+  const single = (): number => {
+    const token = tokens[at++]!;
+    switch (token.kind) {
+      case "term": return token.value * token.scale;
+      case "constant": return token.value;
+      case "open": { const inner = sum(); at++; return inner; }
+      case "call": {
+        const values: number[] = [];
+        do { at++; values.push(sum()); } while (tokens[at]!.kind === "comma");
+        at++;
+        return calls[token.name](...values);
+      }
+      default: throw new Error(`${token.kind} where a number should be`);
+    }
+  };
+  const power = (): number => { let value = single(); while (sign() === "^") { at++; value **= single(); } return value; };
+  const product = (): number => {
+    let value = power();
+    while (sign() === "×" || sign() === "÷") { const times = sign() === "×"; at++; const by = power(); value = times ? value * by : value / by; }
+    return value;
+  };
+  const sum = (): number => {
+    let value = product();
+    while (sign() === "+" || sign() === "−") { const plus = sign() === "+"; at++; const by = product(); value = plus ? value + by : value - by; }
+    return value;
+  };
+  const value = sum();
+  if (at !== tokens.length) throw new Error(`${tokens.length - at} tokens are left over`);
+  return value;
+};
+
+test("brackets stand where the order of signs needs them", () => {
+  const input = (id: string, value: number): Working => ({ op: "input", id, value, unit: "1", scale: 1 });
+  const [a, b, c] = [input("a", 12), input("b", 3), input("c", 2)];
+  const of = (op: string, ...parts: Working[]): Working => ({ op, value: 0, of: parts });
+  const value = (working: Working) => evaluate(tokensOf(expressionOf({ op: "output", id: "x", value: 0, of: [working] })));
+  expect(value(of("subtract", a, of("subtract", b, c)))).toBe(11); // 12 − (3 − 2)
+  expect(value(of("divide", a, of("multiply", b, c)))).toBe(2); // 12 ÷ (3 × 2)
+  expect(value(of("multiply", of("add", a, b), c))).toBe(30); // (12 + 3) × 2
+  expect(value(of("exponential", of("multiply", c, of("logarithm", a))))).toBe(144); // 12 ^ 2
+});
+
+test("every printed working comes to its result", () => {
+  let count = 0;
+  for (const { id: scenario } of core.describe().scenarios)
+    for (const run of core.estimate({ scenario, draws: 0, details: ["working"] }).runs) {
+      const check = (working: Working): void => {
+        if (working.of && working.id) {
+          const wanted = working.value * (working.scale ?? 1);
+          const got = evaluate(tokensOf(expressionOf(working)));
+          expect(Math.abs(got - wanted), `${scenario}, ${run.id}, ${working.id}: ${got} for ${wanted}`).toBeLessThanOrEqual(1e-9 * Math.abs(wanted));
+          count++;
+        }
+        working.of?.forEach(check);
+      };
+      for (const value of Object.values(run.outputs as Record<string, OutputValue>)) check(value.working!);
+    }
+  expect(count).toBeGreaterThan(1000);
+});
+
+const chapter = (page: Page) => page.locator("#method");
+
+test("the first sum of the chapter is the core's", async ({ page }) => {
+  await open(page);
+  await expect(chapter(page).locator(".prose button")).toHaveText(gwh(energyOf("a")));
+  const terms = chapter(page).locator("#method-working > .fx .tm > .nb");
+  await expect(terms).toHaveText([`246${nbsp}million${nbsp}h`, `700${nbsp}W`, "2.03", "75%", "1.2", `314.6${nbsp}GWh`]);
+  await expect(chapter(page).locator(".prose")).toContainText("It rests on five figures: one from makers’ specifications and four estimated.");
+});
+
+test("a part of the sum opens its provenance and the way to its slider", async ({ page }) => {
+  await open(page);
+  await chapter(page).locator("#method-working").getByRole("button", { name: "2.03" }).click();
+  const drawer = page.locator("#provenance");
+  await expect(drawer).toContainText("Epoch AI");
+  await drawer.getByRole("button", { name: "Go to its slider" }).click();
+  await expect(page.getByRole("slider", { name: /Server over chip/ })).toBeFocused();
+});
+
+test("a result of another comparison is shown down to its assumptions", async ({ page }) => {
+  await open(page);
+  await chapter(page).getByRole("combobox", { name: "Result" }).selectOption("price_per_solved_task");
+  const working = chapter(page).locator("#method-working");
+  await expect(working).toContainText("The price of a solved task");
+  const value = core.estimate({ scenario: "swe-bench", outputs: ["price_per_solved_task"], draws: 0 }).runs[0].outputs.price_per_solved_task.central;
+  await expect(working.locator("> .fx .res .nb")).toContainText(String(Number(value.toPrecision(4))));
+  await expect(working.locator(".links")).toContainText("List price of the mix");
+});
+
+test("all formulas are listed by subject, each once", async ({ page }) => {
+  await open(page);
+  const groups = chapter(page).locator(".formulas > details");
+  await expect(groups).toHaveCount(8);
+  for (const summary of await groups.locator("> summary").all()) await summary.click();
+  await expect(chapter(page).locator(".formulas h4")).toHaveCount(core.describe().outputs.length);
+});
+
+test("a figure is found by its name, its owner and its source", async ({ page }) => {
+  await open(page);
+  const box = chapter(page).getByRole("searchbox", { name: "Search" });
+  const rows = chapter(page).locator(".found tbody tr");
+  await box.fill("h100 sxm rent");
+  await expect(rows.first()).toContainText("H100 SXM");
+  await expect(rows.first()).toContainText("$2.6/h");
+  await box.fill("910b utilization");
+  await expect(rows.first()).toContainText("Ascend 910B");
+  const source = core.describe().sources.find((row: { id: string }) => row.id === "glm-5-repository");
+  await box.fill(source.title);
+  await expect(rows.first()).toContainText("GLM-5");
+  for (const row of await rows.all()) await expect(row).toContainText(source.title);
+  await box.fill("");
+  await chapter(page).getByRole("combobox", { name: "Grade" }).selectOption("claimed");
+  await expect(rows.first()).toContainText("claimed");
+  await box.fill("no such figure anywhere");
+  await expect(chapter(page).getByText("0 figures", { exact: true })).toBeVisible();
+});
+
+test("the list of figures grows when asked", async ({ page }) => {
+  await open(page);
+  const rows = chapter(page).locator(".found tbody tr");
+  await expect(rows.first()).toBeVisible();
+  const before = await rows.count();
+  await chapter(page).getByRole("button", { name: /^Show 25 more/ }).click();
+  await expect(rows).toHaveCount(before + 25);
+});
+
+test("every source is listed", async ({ page }) => {
+  await open(page);
+  await page.locator("#sources summary").click();
+  await expect(page.locator(".source-list li")).toHaveCount(core.describe().sources.length);
+});
+
+test("the published record is reproduced as the core does", async ({ page }) => {
+  test.slow(); // a hundred requests, in the page's idle time
+  const published = core.describe().published as { id: string; label: string; kind: string; basis: string; run: string; output: string; request: object; published: { central: number } }[];
+  await open(page);
+  await page.locator("#misses").scrollIntoViewIfNeeded();
+  const counted = published.filter((row) => row.kind === "chip_hours" && row.basis === "disclosed");
+  const inside = counted.filter((row) => {
+    const { p5, p95 } = core.estimate({ ...row.request, outputs: [row.output], draws: 4096 }).runs[0].outputs[row.output];
+    return p5 <= row.published.central && row.published.central <= p95;
+  });
+  await expect(page.locator("#misses-hours h3")).toContainText(`${inside.length} of ${counted.length} disclosed hours`, { timeout: 60_000 });
+  await page.locator("#misses-energy").getByRole("button", { name: "Show as table" }).click();
+  await expect(page.locator("#misses-energy table").getByRole("row", { name: /T5 11B/ })).toContainText("metered");
+  await expect(page.locator("#misses-hours circle")).toHaveCount(counted.length);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing in the chapter in ${colorScheme} mode`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    for (const summary of await chapter(page).locator(".formulas > details > summary").all()) await summary.click();
+    await chapter(page).locator("#method-working").getByRole("button", { name: "2.03" }).click();
+    const { violations } = await new AxeBuilder({ page }).include("#method").withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+test("nothing scrolls sideways at 320 px, with everything open", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page);
+  for (const summary of await chapter(page).locator("summary").all()) await summary.click();
+  await chapter(page).locator("#method-working .num").first().click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

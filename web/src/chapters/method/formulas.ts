@@ -1,0 +1,47 @@
+// All formulas by subject, folded: each in words and with live numbers, its unit and where it was published.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { expressionOf, tokensOf } from "../../provenance/working";
+import { lower, say } from "../../text/text";
+import type { Description } from "../../types";
+import { homeOf, worked } from "./chain";
+import { formula } from "./formula";
+import { outputsOf, subjects, type Subject } from "./subjects";
+
+/** More parts than these are a series that the core adds up; they stay folded. */
+const long = 44;
+
+type Row = Description["outputs"][number];
+
+const one = (store: Store, ui: Ui, row: Row, wanted: string | undefined): TemplateResult => {
+  const run = homeOf(store, row.id, wanted);
+  const working = run && worked(store, run, [row.id])[row.id]?.working;
+  const tokens = working ? tokensOf(expressionOf(working)) : [];
+  const line = run && working ? formula(store, ui, run, { key: `formulas/${row.id}`, tokens, result: working, note: run.label }) : nothing;
+  const whole = html`<button class="act" type="button" @click=${() => {
+    ui.choose("methodOutput", row.id);
+    document.getElementById("method-working")?.scrollIntoView();
+  }}>${say("methodWhole")}</button>`;
+  return html`
+    <li>
+      <h4>${row.label}</h4>
+      <p class="su">${row.note} ${working ? whole : say("methodNowhere")}</p>
+      ${tokens.length > long ? html`<details><summary>${say("methodSeries", { count: tokens.length })}</summary>${line}</details>` : line}
+      ${row.source ? html`<p class="of">${say("methodAfter", { source: row.source })}</p>` : nothing}
+    </li>`;
+};
+
+export const formulas = (store: Store, ui: Ui, wanted: string | undefined): TemplateResult => html`
+  <div class="groups formulas">${(Object.keys(subjects) as Subject[]).map((subject) => {
+    const rows = outputsOf(store.description, subject);
+    const key = `formulas/${subject}`;
+    const open = ui.hasTable(key);
+    return html`
+      <details class="grp" ?open=${open} @toggle=${(event: Event) => {
+        if (event.target === event.currentTarget && (event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
+      }}>
+        <summary><b>${say(`subject:${subject}`)}</b><span>${rows.map((row, i) => (i ? lower(row.label) : row.label)).join(", ")}</span></summary>
+        ${open ? html`<ul>${rows.map((row) => one(store, ui, row, wanted))}</ul>` : nothing}
+      </details>`;
+  })}</div>`;

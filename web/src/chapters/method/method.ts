@@ -1,0 +1,96 @@
+// Chapter 8: the whole sum behind a number, how far it misses, every formula, every figure, every source.
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { near } from "../../app/near";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { output, runViews, scenarioOf, type RunView } from "../../app/view";
+import { drawerFor, number } from "../../provenance/number";
+import { outputDrawer } from "../../provenance/output";
+import { restsInWords } from "../../provenance/rests";
+import { lower, rich, say, unbroken } from "../../text/text";
+import { quantity, spread } from "../../units";
+import { energy } from "../bill/answer";
+import { chapter, type Chapter } from "../chapter";
+import { beneath, chain, homeOf, opening, worked, type Link } from "./chain";
+import { formula, nameOf } from "./formula";
+import { formulas } from "./formulas";
+import { reproduced } from "./misses";
+import { searchBox } from "./search_box";
+import { sources } from "./sources";
+import { outputsOf, subjects, type Subject } from "./subjects";
+
+const id = "method";
+
+const choosers = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateResult => {
+  const runs = runViews(store);
+  const choose = (key: string) => (event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value);
+  return html`
+    <div class="choosers">
+      <span><label for="methodOutput">${say("driversOutput")}</label> <select class="pick" id="methodOutput" .value=${live(chosen)} @change=${choose("methodOutput")}>
+        ${(Object.keys(subjects) as Subject[]).map((subject) => html`<optgroup label=${say(`subject:${subject}`)}>
+          ${outputsOf(store.description, subject).map((row) => html`<option value=${row.id} ?selected=${row.id === chosen}>${row.label}</option>`)}</optgroup>`)}
+      </select></span>
+      ${run.request ? nothing : html`<span><label for="methodRun">${say("driversRun")}</label> <select class="pick" id="methodRun" .value=${live(run.id)} @change=${choose("methodRun")}>
+        ${runs.map((one) => html`<option value=${one.id} ?selected=${one.id === run.id} ?disabled=${!output(one, chosen)}>${one.label}</option>`)}</select></span>`}
+    </div>`;
+};
+
+/** The formulas of what the first one names. */
+const linked = (store: Store, ui: Ui, run: RunView, links: Link[]): TemplateResult | typeof nothing => links.length ? html`
+  <h3 class="where">${say("methodWhere")}</h3>
+  <ul class="links">${links.map((link) => html`<li><h4>${nameOf(store.description, link.id)}</h4>
+    ${formula(store, ui, run, { key: `method/${link.id}`, tokens: link.tokens, result: link.result })}</li>`)}</ul>` : nothing;
+
+const working = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateResult => {
+  const value = worked(store, run, [chosen])[chosen];
+  const row = store.description.outputs.find((one) => one.id === chosen)!;
+  const first = value?.working ? opening(store, run, chosen) : [];
+  const links = value?.working ? beneath(first, chain(store, run, chosen).slice(1)) : [];
+  const range = output(run, chosen);
+  const elsewhere = run.request ? say("methodElsewhere", { scenario: store.description.scenarios.find((one) => one.id === run.scenario)!.label, run: run.label }) : "";
+  return html`
+    <div id="method-working" class="working">
+      ${choosers(store, ui, chosen, run)}
+      ${elsewhere ? html`<p class="su">${unbroken(elsewhere, [run.label])}</p>` : nothing}
+      ${value?.working
+        ? formula(store, ui, run, { key: "method", tokens: first, result: value.working, note: range && spread(range) ? say("ninety", { range: spread(range) }) : "" })
+        : html`<p class="none">${say("methodNowhere")}</p>`}
+      <p class="su">${row.note} ${row.source ? say("methodAfter", { source: row.source }) : nothing}</p>
+      ${linked(store, ui, run, links)}
+    </div>`;
+};
+
+const whole = (store: Store, ui: Ui): TemplateResult => {
+  const chosen = ui.choice("methodOutput") ?? energy;
+  const wanted = ui.choice("methodRun") ?? scenarioOf(store).baseline;
+  const run = homeOf(store, chosen, wanted);
+  const first = run && output(run, chosen);
+  const key = "method/answer";
+  const text = run && first
+    ? html`<p>${rich(chosen === energy && !run.request ? "methodText" : "methodTextOther", {
+        label: lower(nameOf(store.description, chosen)), run: html`<span class="nb">${run.label}</span>`,
+        value: number(ui, key, quantity(first.central, first.unit, first.unit === "1")) })}
+        ${restsInWords(run.report, worked(store, run, [chosen])[chosen])} ${say("methodPress")}</p>${drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, chosen) })}`
+    : html`<p>${say("methodTextNone")}</p>`;
+  return chapter({ id, number: 8, title: say("methodTitle"), text, side: { bold: say("methodSideBold"), text: say("methodSide") } },
+    html`
+      ${run ? working(store, ui, chosen, run) : nothing}
+      ${reproduced(store, ui)}
+      <section aria-labelledby="formulas-title"><h3 class="ti" id="formulas-title">${say("formulasTitle", { count: store.description.outputs.length })}</h3>
+        <p class="su">${say("formulasText")}</p>${formulas(store, ui, wanted)}</section>
+      ${searchBox(store, ui, run, chosen)}
+      ${sources(store)}`);
+};
+
+const last = new WeakMap<Store, TemplateResult>();
+
+/** While a slider moves elsewhere the chapter waits: it is long, and nobody looks at it. */
+const draw = (store: Store, ui: Ui): TemplateResult => {
+  const kept = !near(ui, id) && store.moving ? last.get(store) : undefined;
+  const drawn = kept ?? whole(store, ui);
+  last.set(store, drawn);
+  return drawn;
+};
+
+export const method: Chapter = { id, get name() { return say("methodName"); }, draw };

@@ -1,0 +1,124 @@
+// What we reproduce, and by how much we miss: energy where hours are given, hours where only the size is; never mixed.
+import { html, nothing, type TemplateResult } from "lit";
+import { near } from "../../app/near";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { frame } from "../../charts/frame";
+import { misses, type Miss, type Misses } from "../../charts/misses";
+import { exact } from "../../format";
+import { say, type Key } from "../../text/text";
+import { precise } from "../../units";
+import { isDone, work, workOut, type Published } from "./reproduction";
+
+type Work = NonNullable<ReturnType<typeof work>>;
+
+/** "+36%", with the sign that type has for it. */
+export const signed = (ratio: number): string => {
+  const percent = (ratio - 1) * 100;
+  const size = Math.abs(percent) < 10 ? Math.round(Math.abs(percent) * 10) / 10 : Number(Math.abs(percent).toPrecision(2));
+  return `${size === 0 ? "" : percent < 0 ? "−" : "+"}${say("percentOf", { value: exact(size) })}`;
+};
+
+const away = (ratio: number): number => Math.max(ratio, 1 / ratio);
+const middle = (values: number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+};
+
+const isEnergy = (row: Published): boolean => row.output === "facility_energy" || row.output === "it_energy";
+/** Hours were given, and energy published. */
+const hasHours = (row: Published): boolean =>
+  row.kind === "from_hours" && isEnergy(row) && row.request.runs?.[0]?.route === "hours";
+
+interface Drawn extends Miss {
+  row: Published;
+}
+
+const drawn = (own: Work, rows: Published[], filled: (row: Published) => boolean, ranges: boolean): Drawn[] =>
+  rows.map((row): Drawn => {
+    const result = own.results.get(row.id);
+    if (!result || !isDone(own) || !Number.isFinite(result.ratio)) return { row, label: row.label, filled: filled(row), text: "" };
+    const range = ranges && result.p5 < result.p95 ? { low: result.p5 / result.published, high: result.p95 / result.published } : {};
+    return { row, label: row.label, filled: filled(row), ratio: result.ratio, text: signed(result.ratio), ...range };
+  }).sort((a, b) => (a.ratio ?? 0) - (b.ratio ?? 0));
+
+const ratios = (rows: Drawn[]): number[] => rows.flatMap((row) => row.ratio ?? []);
+const worst = (values: number[]): number => values.reduce((most, one) => (away(one) > away(most) ? one : most), 1);
+const shifted = (ratio: number): string => signed(ratio).replace("+", "");
+const percentAway = (ratio: number): string => shifted(1 + Math.abs(ratio - 1));
+
+/** Published beside computed, and the miss; every row of the record that belongs to the plot, drawn or not. */
+const table = (store: Store, own: Work, rows: Published[]) => ({
+  head: [say("missRun"), say("missPublished"), say("missOurs"), say("missMiss"), say("missBasis")],
+  rows: rows.map((row) => {
+    const result = own.results.get(row.id);
+    const source = store.description.sources.find((one) => one.id === row.published.source);
+    const value = (amount: number | undefined) => (amount === undefined || !Number.isFinite(amount) ? "" : precise(amount, row.published.unit, row.published.unit === "1"));
+    return { cells: [html`${row.label}<span class="of">${source?.title ?? row.published.source}</span>`, value(row.published.central), value(result?.central),
+      result && Number.isFinite(result.ratio) ? signed(result.ratio) : "", say(`basis:${row.basis}` as Key)] };
+  }),
+});
+
+/** Two plots of one axis, side by side where there is room. */
+const panels = (axis: Omit<Misses, "groups" | "label">, both: [Misses["groups"], Misses["groups"]], label: (rows: string) => string): TemplateResult =>
+  html`<div class="two">${both.map((groups) => misses({ ...axis, groups, label: label(spoken(groups.flatMap((group) => group.rows))) }))}</div>`;
+
+const spoken = (rows: Miss[]): string => rows.filter((row) => row.ratio !== undefined).map((row) => `${row.label} ${row.text}`).join(", ");
+
+const givenHours = (store: Store, ui: Ui, own: Work): TemplateResult => {
+  const rows = own.rows.filter(hasHours);
+  const isFilled = (row: Published) => row.basis === "metered" || row.basis === "assumed_power";
+  const all = drawn(own, rows, isFilled, false);
+  const [metered, power, plates] = ["metered", "assumed_power", "nameplate"].map((basis) => all.filter((one) => one.row.basis === basis)) as [Drawn[], Drawn[], Drawn[]];
+  const done = isDone(own);
+  const far = Math.max(0.2, ...ratios(all).map((ratio) => Math.abs(ratio - 1)));
+  const step = Math.ceil((far * 100) / 20) * 20;
+  const other = own.rows.filter((row) => (row.kind === "from_hours" && !hasHours(row)) || row.kind === "accounting");
+  return frame(ui, {
+    id: "misses-energy",
+    title: done ? say("missEnergy", { metered: percentAway(worst(ratios(metered))), plates: percentAway(worst(ratios(plates))) }) : say("missEnergyWait"),
+    subtitle: say("missEnergyText"),
+    plot: panels({
+      ends: [1 - step / 100, 1 + step / 100],
+      ticks: [-step, 0, step].map((percent) => ({ at: 1 + percent / 100, text: percent ? signed(1 + percent / 100) : say("missExact") })),
+      byFactors: false, sides: [say("missTooLittle"), say("missTooMuch")],
+    }, [[{ head: say("missMetered"), rows: metered }, { head: say("missPower"), rows: power }], [{ head: say("missPlates"), rows: plates }]],
+    (rows) => say("missEnergyLabel", { rows })),
+    source: say("missEnergySource", { count: other.length }),
+    table: table(store, own, [...rows, ...other]),
+  });
+};
+
+const givenSize = (store: Store, ui: Ui, own: Work): TemplateResult => {
+  const rows = own.rows.filter((row) => row.kind === "chip_hours");
+  const counted = rows.filter((row) => row.basis === "disclosed");
+  const all = drawn(own, counted, (row) => row.listed === true, true);
+  const done = isDone(own);
+  const inside = counted.filter((row) => own.results.get(row.id)?.inside).length;
+  const values = ratios(all);
+  const widest = Math.max(2.5, ...all.flatMap((row) => [row.low, row.high, row.ratio]).map((value) => (value === undefined ? 1 : away(value))));
+  return frame(ui, {
+    id: "misses-hours",
+    title: done ? say("missHours", { inside, count: counted.length }) : say("missHoursWait"),
+    subtitle: done ? say("missHoursText", { middle: percentAway(middle(values.map(away))), most: exact(away(worst(values)), 2) }) : say("missHoursTextWait"),
+    plot: panels({
+      ends: [1 / widest, widest],
+      ticks: [{ at: 0.5, text: say("missHalf") }, { at: 1, text: say("missExact") }, { at: 2, text: say("missTwice") }],
+      byFactors: true, near: [0.8, 1.25], sides: [say("missTooFew"), say("missTooMany")],
+    }, [[{ head: say("missLearnt"), rows: all.filter((one) => one.row.listed) }], [{ head: say("missLater"), rows: all.filter((one) => !one.row.listed) }]],
+    (rows) => say("missHoursLabel", { rows })),
+    source: say("missHoursSource"),
+    table: table(store, own, rows),
+  });
+};
+
+export const reproduced = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
+  const own = work(store);
+  if (!own) return nothing;
+  if (near(ui, "misses")) workOut(store, () => void ui.redraw());
+  return html`
+    <section id="misses" aria-labelledby="misses-title">
+      <h3 class="ti" id="misses-title">${say("missTitle")}</h3>
+      ${givenHours(store, ui, own)}${givenSize(store, ui, own)}
+    </section>`;
+};

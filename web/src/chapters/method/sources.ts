@@ -1,0 +1,19 @@
+// The list of every source, folded away until it is asked for.
+import { html, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import type { Store } from "../../app/store";
+import { datedLine, sourceLine } from "../../provenance/drawer";
+import { say } from "../../text/text";
+
+const list = (store: Store): TemplateResult => html`
+  <ul class="source-list">${store.description.sources.map((row) => html`<li>${sourceLine(row)}
+    <span class="of">${datedLine(row.date, row)}${row.note ? html`. <span lang="en">${row.note}</span>` : ""}</span></li>`)}</ul>`;
+
+export const sources = (store: Store): TemplateResult => html`
+  <section class="sources" id="sources" aria-labelledby="sources-title" tabindex="-1">
+    <h3 class="ti" id="sources-title">${say("sources")}</h3>
+    <p class="su">${say("sourcesText")}</p>
+    <div class="groups"><details class="grp"><summary><b>${say("footSources", { count: store.description.sources.length })}</b></summary>
+      ${guard([store.description], () => list(store))}
+    </details></div>
+  </section>`;
