@@ -2,7 +2,7 @@
 import { exact, padded } from "../../format";
 import { shownAs } from "../../units";
 
-const unit = "USD/Mtoken";
+const unit = "USD";
 
 const write = (value: number): string => {
   const size = Math.abs(value);
@@ -11,15 +11,17 @@ const write = (value: number): string => {
   return size >= 0.1 ? padded(value, 2) : exact(value, 2);
 };
 
+const dress = (text: string, { prefix, space, suffix }: ReturnType<typeof shownAs>): string =>
+  (text.startsWith("−") ? `−${prefix}${text.slice(1)}${space}${suffix}` : `${prefix}${text}${space}${suffix}`);
+
 /** "$1.55", "$0.11": the price of a million tokens, or of one task. */
 export const price = (value: number): string => {
   const shown = shownAs(unit, value);
-  const text = write(value / shown.factor);
-  return text.startsWith("−") ? `−${shown.prefix}${text.slice(1)}` : `${shown.prefix}${text}`;
+  return dress(write(value / shown.factor), shown);
 };
 
 /** The same on an axis: round numbers keep no zeros. */
 export const tick = (value: number): string => {
   const shown = shownAs(unit, value);
-  return `${shown.prefix}${exact(value / shown.factor, 3)}`;
+  return dress(exact(value / shown.factor, 3), shown);
 };

@@ -1,0 +1,48 @@
+// Which claims are shown: by article, verdict and words.
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { say, type Key } from "../../text/text";
+import { claimsOf, type Claim, type Verdict, type VerdictId } from "./rows";
+
+export const verdictIds: VerdictId[] = ["inside", "claim_low", "claim_high", "not_testable"];
+const keys = { article: "claims-article", verdict: "claims-verdict", words: "claims-words" };
+/** Shown before all are asked for. */
+const some = 12;
+
+/** The source's short name: the publication, without its author. */
+export const articleName = (store: Store, id: string): string => {
+  const source = store.description.sources.find((row) => row.id === id);
+  return source?.publisher.split(", ").at(-1) ?? id;
+};
+
+export interface Shown {
+  claim: Claim;
+  verdict: Verdict | undefined;
+}
+
+export const filtered = (store: Store, ui: Ui, verdicts: Verdict[]): Shown[] => {
+  const article = ui.choice(keys.article) ?? "", verdict = ui.choice(keys.verdict) ?? "";
+  const words = (ui.choice(keys.words) ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const found = claimsOf(store).map((claim) => ({ claim, verdict: verdicts.find((one) => one.id === claim.id) }));
+  return found.filter((row) => (!article || row.claim.articles.includes(article)) && (!verdict || (row.verdict?.verdict ?? "not_testable") === verdict)
+    && words.every((word) => [row.claim.label, row.claim.note, row.claim.reason, ...row.claim.articles.map((id) => articleName(store, id))].join(" ").toLowerCase().includes(word)));
+};
+
+/** The first rows, or all where the reader wants them. */
+export const visible = (ui: Ui, rows: Shown[]): Shown[] => (ui.choice("claims-all") === "yes" || rows.length <= some + 2 ? rows : rows.slice(0, some));
+
+const chooser = (ui: Ui, key: string, label: string, options: { id: string; label: string }[]): TemplateResult => html`
+  <span><label for=${key}>${label}</label> <select class="pick" id=${key} .value=${live(ui.choice(key) ?? "")} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
+    ${options.map((row) => html`<option value=${row.id} ?selected=${row.id === (ui.choice(key) ?? "")}>${row.label}</option>`)}</select></span>`;
+
+export const filters = (store: Store, ui: Ui): TemplateResult => {
+  const articles = [...new Set(claimsOf(store).flatMap((row) => row.articles))];
+  return html`<div class="choosers">
+    ${chooser(ui, keys.article, say("claimsArticle"), [{ id: "", label: say("claimsAllArticles") }, ...articles.map((id) => ({ id, label: articleName(store, id) }))])}
+    ${chooser(ui, keys.verdict, say("claimsVerdict"), [{ id: "", label: say("claimsAllVerdicts") }, ...verdictIds.map((id) => ({ id, label: say(`verdict:${id}` as Key) }))])}
+    <span><label for=${keys.words}>${say("claimsWords")}</label> <input class="pick" type="search" id=${keys.words} .value=${live(ui.choice(keys.words) ?? "")}
+      @input=${(event: Event) => ui.choose(keys.words, (event.target as HTMLInputElement).value)}></span>
+  </div>`;
+};

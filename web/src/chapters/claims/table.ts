@@ -1,0 +1,69 @@
+// The claims as a table: what was claimed, where it lies against our range, and the verdict in words.
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { emptyStrip, verdictStrip } from "../../charts/verdict";
+import { labelOf } from "../../app/view";
+import { list, say } from "../../text/text";
+import { outcomes } from "../../units";
+import { factor } from "../../text/compare";
+import { articleName, type Shown } from "./filter";
+import { isLoadable, more } from "./more";
+import { claimedText, measureOf, told, verdictText } from "./rows";
+
+const key = (id: string): string => `claims/${id}`;
+
+/** Both ends of our range in one unit, which stands at the upper one. */
+const ends = (low: number, high: number, measure: ReturnType<typeof measureOf>): [string, string] => {
+  if (low === high) return [told(low, measure), told(high, measure)];
+  if (measure.isRatio) return [factor(low), told(high, measure)];
+  const whole = outcomes(low, high, measure.unit, measure.share);
+  const cut = whole.indexOf("–", whole.startsWith("−") ? 1 : 0);
+  return cut < 0 ? [told(low, measure), told(high, measure)] : [whole.slice(0, cut), whole.slice(cut + 1)];
+};
+
+const strip = (store: Store, { claim, verdict }: Shown): TemplateResult => {
+  if (!verdict?.computed || !verdict.claimed) return emptyStrip(say("verdictNone"));
+  const { p5, p50, p95 } = verdict.computed;
+  const measure = measureOf(store, claim);
+  const [from, to] = verdict.claimed;
+  const [lowText, highText] = ends(p5, p95, measure);
+  return verdictStrip({ low: p5, middle: p50, high: p95, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), lowText, highText,
+    label: say("stripLabel", { claimed: claimedText(verdict.claimed, measure), low: told(p5, measure), high: told(p95, measure), verdict: verdictText(verdict) }) });
+};
+
+/** Loads the comparison that tests the claim, and goes to its answer. */
+const loadFrom = (store: Store, scenario: string): void => {
+  store.startFrom(scenario);
+  const main = document.getElementById("main");
+  main?.focus({ preventScroll: true });
+  globalThis.scrollTo({ top: 0 });
+};
+
+const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
+  const { claim, verdict } = shown;
+  const open = ui.hasTable(key(claim.id));
+  const measure = measureOf(store, claim);
+  const isTested = verdict !== undefined && verdict.verdict !== "not_testable";
+  const detail = isTested ? undefined : claim.reason ?? say("claimNotNow");
+  return html`<tbody>
+    <tr class=${open ? "open" : ""}>
+      <th scope="row" class="cl"><b>${claim.label}</b>${claim.note ? html`<span class="said">${claim.note}</span>` : nothing}<small>${list(claim.articles.map((id) => articleName(store, id)))}</small></th>
+      <td class="claimed">${verdict?.claimed ? html`<span class="on-phone">${say("claimed")} </span>${claimedText(verdict.claimed, measure)}` : nothing}</td>
+      <td class="dr">${strip(store, shown)}</td>
+      <td class="ve"><b>${verdict ? verdictText(verdict) : say("verdictNone")}</b>${detail ? html`<small>${detail}</small>` : nothing}
+        <span class="acts"><button class="act" type="button" aria-expanded=${open} aria-label=${say(open ? "claimLessOf" : "claimMoreOf", { claim: claim.label })} @click=${() => ui.toggleTable(key(claim.id))}>${say(open ? "claimLess" : "claimMore")}</button>
+        ${claim.scenario && isLoadable(store, claim) ? html`<button class="act" type="button" aria-label=${say("claimLoadOf", { scenario: labelOf(store.description.scenarios, claim.scenario), claim: claim.label })}
+          @click=${() => loadFrom(store, claim.scenario!)}>${say("claimLoad")}</button>` : nothing}</span></td>
+    </tr>
+    ${open ? html`<tr class="under"><td colspan="4">${more(store, ui, claim, verdict)}</td></tr>` : nothing}
+  </tbody>`;
+};
+
+export const claimsTable = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`
+  <table class="claims">
+    <caption class="vh">${say("claimsCaption")}</caption>
+    <thead><tr><th scope="col" class="cl">${say("claim")}</th><th scope="col">${say("claimed")}</th><th scope="col" class="dr">${say("claimAgainst")}</th><th scope="col" class="ve">${say("claimVerdict")}</th></tr></thead>
+    ${repeat(rows, (shown) => shown.claim.id, (shown) => row(store, ui, shown))}
+  </table>`;
