@@ -21,7 +21,7 @@ std::span<const Accounting> accountings() { return accounting_table; }
 std::span<const Format> formats() { return formats_table; }
 std::span<const Offer> offers() { return offers_table; }
 std::span<const Subscription> subscriptions() { return subscriptions_table; }
-std::span<const ScenarioText> scenario_texts() { return scenario_table; }
+std::span<const ScenarioText> scenario_texts() { return scenarios_table; }
 std::span<const char* const> source_ids() { return source_table; }
 const char* data_version() { return data_date; }
 const char* model_version() { return model_number; }

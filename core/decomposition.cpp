@@ -7,11 +7,6 @@ namespace {
 ResultRef output_ref(const char* id) { return {false, find(outputs(), id)}; }
 ResultRef input_ref(Id id) { return {true, static_cast<int>(position(id))}; }
 
-bool has(const Evaluation& run, ResultRef result) {
-  const auto index = static_cast<std::size_t>(result.index);
-  return result.is_input ? run.inputs()[index].present : run.results()[index].present;
-}
-
 }  // namespace
 
 std::vector<Factor> factors(const Evaluation& run, const Evaluation& baseline) {
@@ -19,7 +14,7 @@ std::vector<Factor> factors(const Evaluation& run, const Evaluation& baseline) {
                               {"chip_efficiency", output_ref("chip_efficiency"), true},
                               {"utilization", output_ref("implied_utilization"), true}};
   bool both_know = true;
-  for (const Factor& factor : list) both_know = both_know && has(run, factor.result) && has(baseline, factor.result);
+  for (const Factor& factor : list) both_know = both_know && run.has(factor.result) && baseline.has(factor.result);
   if (!both_know) {
     list = {{"chip_hours", output_ref("chip_hours"), false}, {"chip_power", input_ref(Id::chip_power), false}};
   }

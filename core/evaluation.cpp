@@ -73,6 +73,16 @@ Grade Evaluation::grade(int output) const {
   return weakest;
 }
 
+bool Evaluation::has(ResultRef result) const {
+  const auto index = static_cast<std::size_t>(result.index);
+  return result.is_input ? inputs_[index].present : results_[index].present;
+}
+
+double Evaluation::central(ResultRef result) const {
+  const auto index = static_cast<std::size_t>(result.index);
+  return result.is_input ? inputs_[index].range.central : results_[index].central;
+}
+
 std::vector<double> Evaluation::central_inputs() const {
   std::vector<double> values;
   for (const Input& input : inputs_) values.push_back(input.present ? input.range.central : not_a_number);

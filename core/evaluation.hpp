@@ -19,6 +19,13 @@ struct Result {
   std::int16_t node = 0;
 };
 
+/// An output of a run, or an input in the catalogue's unit.
+struct ResultRef {
+  bool is_input = false;
+  int index = 0;
+  bool operator==(const ResultRef& other) const = default;
+};
+
 /// An input that some outputs need and the run has not.
 struct Absence {
   Id id;
@@ -49,6 +56,10 @@ class Evaluation {
   const std::vector<int>& unsolved() const { return unsolved_; }
   /// Outputs of an instance that is too small for the model.
   const std::vector<int>& not_fitting() const { return not_fitting_; }
+
+  /// Whether the run has this output or input, and its central value.
+  bool has(ResultRef result) const;
+  double central(ResultRef result) const;
 
   /// Central values of a series, one for each year from first_year to last_year, in the output's unit; empty for an
   /// output that has none.

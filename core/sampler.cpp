@@ -61,23 +61,40 @@ void Sampler::note_changes(RunState& state, const Evaluation& evaluation, const 
   state.evaluation = &evaluation;
   state.nodes.assign(tape.nodes().begin(), tape.nodes().end());
   state.outputs.resize(evaluation.results().size());
+  for (Output& output : state.outputs) output.wanted = false;
+  for (const WatchState& watch : watches_) {
+    const auto want = [&](std::size_t run, ResultRef result) {
+      if (&runs_[run] == &state && !result.is_input) state.outputs[static_cast<std::size_t>(result.index)].wanted = true;
+    };
+    want(watch.watch.run, watch.watch.result);
+    if (watch.watch.kind != Watch::Kind::value) want(watch.watch.baseline, watch.watch.of_baseline());
+  }
+  const Dependencies needed = needed_by_watches(state);
   state.varying.reset();
   state.changed.reset();
   for (std::size_t at = 0; at < evaluation.inputs().size(); ++at) {
     const Input& input = evaluation.inputs()[at];
     const ColumnSource source{input.present ? input.range : Range{}, assumption_rows()[at].bounds, dimensions[at]};
-    if (input.present && !input.range.is_fixed()) state.varying.set(at);
+    if (input.present && !input.range.is_fixed() && needed.test(at)) state.varying.set(at);
     if (all || !(source == state.sources[at])) state.changed.set(at);
     state.sources[at] = source;
   }
-  for (Output& output : state.outputs) output.wanted = false;
+}
+
+// The inputs that some watched result can depend on: no other is drawn.
+Dependencies Sampler::needed_by_watches(const RunState& state) const {
+  Dependencies needed;
+  const auto add = [&](std::size_t run, ResultRef result) {
+    if (&runs_[run] != &state) return;
+    const auto index = static_cast<std::size_t>(result.index);
+    if (result.is_input) needed.set(index);
+    if (!result.is_input) needed |= state.evaluation->tape().dependencies(state.evaluation->results()[index].node);
+  };
   for (const WatchState& watch : watches_) {
-    if (watch.watch.result.is_input) continue;
-    const bool pair = watch.watch.kind != Watch::Kind::value;
-    for (const std::size_t run : {watch.watch.run, pair ? watch.watch.baseline : watch.watch.run}) {
-      if (&runs_[run] == &state) state.outputs[static_cast<std::size_t>(watch.watch.result.index)].wanted = true;
-    }
+    add(watch.watch.run, watch.watch.result);
+    if (watch.watch.kind != Watch::Kind::value) add(watch.watch.baseline, watch.watch.of_baseline());
   }
+  return needed;
 }
 
 void Sampler::note_affected(RunState& state, bool afresh) {
@@ -101,15 +118,15 @@ void Sampler::prepare(WatchState& state, bool afresh) {
   const auto involves = [&](const auto& mask_of) {
     const bool own = depends(runs_[state.watch.run], state.watch.result, mask_of(runs_[state.watch.run]));
     if (own || state.watch.kind == Watch::Kind::value) return own;
-    return depends(runs_[state.watch.baseline], state.watch.result, mask_of(runs_[state.watch.baseline]));
+    return depends(runs_[state.watch.baseline], state.watch.of_baseline(), mask_of(runs_[state.watch.baseline]));
   };
   state.affected = afresh || involves([](const RunState& run) -> const Dependencies& { return run.changed; });
   if (!state.affected) return;
   state.constant = !involves([](const RunState& run) -> const Dependencies& { return run.varying; });
-  const double own = central(runs_[state.watch.run], state.watch.result);
+  const double own = runs_[state.watch.run].evaluation->central(state.watch.result);
   double center = own;
   if (state.watch.kind != Watch::Kind::value) {
-    const double other = central(runs_[state.watch.baseline], state.watch.result);
+    const double other = runs_[state.watch.baseline].evaluation->central(state.watch.of_baseline());
     const bool ratio = state.watch.kind == Watch::Kind::ratio;
     center = ratio ? (state.watch.inverse ? other / own : own / other) : own - other;
   }
@@ -180,7 +197,7 @@ void Sampler::add_block(WatchState& state, std::size_t first_tile, std::size_t t
       state.histogram->add({own.value, count});
       continue;
     }
-    const Tile& other = tile_of(baseline, state.watch.result, tile, other_spare);
+    const Tile& other = tile_of(baseline, state.watch.of_baseline(), tile, other_spare);
     const Tile& top = state.watch.inverse ? other : own;
     const Tile& bottom = state.watch.inverse ? own : other;
     if (state.watch.kind == Watch::Kind::ratio) {
@@ -221,15 +238,10 @@ bool Sampler::depends(const RunState& run, ResultRef result, const Dependencies&
   return (run.evaluation->tape().dependencies(one.node) & on).any();
 }
 
-double Sampler::central(const RunState& run, ResultRef result) const {
-  const auto index = static_cast<std::size_t>(result.index);
-  return result.is_input ? run.evaluation->inputs()[index].range.central : run.evaluation->results()[index].central;
-}
-
 const Tile& Sampler::tile_of(RunState& run, ResultRef result, std::size_t tile, Tile& spare) const {
   const auto index = static_cast<std::size_t>(result.index);
   if (depends(run, result, run.varying)) return result.is_input ? run.inputs[index][tile] : run.outputs[run.outputs[index].holder].column[tile];
-  for (float& value : spare.value) value = static_cast<float>(central(run, result));
+  for (float& value : spare.value) value = static_cast<float>(run.evaluation->central(result));
   return spare;
 }
 

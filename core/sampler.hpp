@@ -16,13 +16,6 @@ struct Sampling {
   bool operator==(const Sampling& other) const = default;
 };
 
-/// An output of a run, or an input in the catalogue's unit.
-struct ResultRef {
-  bool is_input = false;
-  int index = 0;
-  bool operator==(const ResultRef& other) const = default;
-};
-
 /// What to sum up: a result of a run, or its ratio to or difference from that of another run, draw by draw.
 struct Watch {
   enum class Kind : std::uint8_t { value, ratio, difference };
@@ -32,7 +25,10 @@ struct Watch {
   ResultRef result{};
   /// The other run over this one, for factors that lower what they belong to.
   bool inverse = false;
-  bool operator==(const Watch& other) const = default;
+  /// What to compare with, where it is another result than `result`.
+  ResultRef other{false, none};
+  ResultRef of_baseline() const { return other.index == none ? result : other; }
+  bool operator==(const Watch& watch) const = default;
 };
 
 struct Watched {
@@ -92,8 +88,8 @@ class Sampler {
   /// Sums a watch up; false where its draws must be worked out once more, for coarser bins, because no column is kept.
   bool finish(WatchState& state);
 
+  Dependencies needed_by_watches(const RunState& state) const;
   bool depends(const RunState& run, ResultRef result, const Dependencies& on) const;
-  double central(const RunState& run, ResultRef result) const;
   const Tile& tile_of(RunState& run, ResultRef result, std::size_t tile, Tile& spare) const;
 
   Sampling sampling_{0, 0};

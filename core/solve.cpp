@@ -10,23 +10,30 @@ constexpr int scan_points = 512;
 
 bool is_finite(double x) { return x - x == 0; }
 
-// The output of a run as a function of one of its inputs, NaN where another input is missing.
+// A result of a run as a function of one of its inputs, NaN where another input is missing.
 class Response {
  public:
-  Response(const Evaluation& run, int output, Id id)
-      : run_(run), node_(run.results()[static_cast<std::size_t>(output)].node), at_(position(id)), inputs_(run.central_inputs()) {}
+  Response(const Evaluation& run, ResultRef result, Id id)
+      : run_(run), result_(result), at_(position(id)), inputs_(run.central_inputs()) {
+    const std::int16_t node = result.is_input ? std::int16_t{-1} : run.results()[static_cast<std::size_t>(result.index)].node;
+    run.tape().evaluate(inputs_, values_);
+    nodes_ = run.tape().path(at_, node);
+  }
+  Response(const Evaluation& run, int output, Id id) : Response(run, ResultRef{false, output}, id) {}
 
   double operator()(double x) {
     inputs_[at_] = x;
-    run_.tape().evaluate(inputs_, values_);
-    return values_[static_cast<std::size_t>(node_)];
+    if (result_.is_input) return inputs_[static_cast<std::size_t>(result_.index)];
+    run_.tape().evaluate(inputs_, values_, nodes_);
+    return values_[static_cast<std::size_t>(run_.results()[static_cast<std::size_t>(result_.index)].node)];
   }
 
  private:
   const Evaluation& run_;
-  std::int16_t node_;
+  ResultRef result_;
   std::size_t at_;
   std::vector<double> inputs_, values_;
+  std::vector<std::int16_t> nodes_;
 };
 
 // Between two ends with unlike signs, to the last bits.
@@ -88,6 +95,24 @@ Solution solve(const Evaluation& run, int output, Id id, double target) {
   const Input& input = run.inputs()[position(id)];
   const auto gap = [&](double x) { return response(x) - target; };
   return judge(find_root(gap, row(id).bounds, start_of(input, row(id).bounds)), input, row(id));
+}
+
+Solution solve_ratio(const Side& top, const Side& bottom, const Evaluation& owner, Id id, double target) {
+  // Without a second side the target is reached by the first alone.
+  const Side& under = bottom.run == nullptr ? top : bottom;
+  Response above(*top.run, top.result, id);
+  Response below(*under.run, under.result, id);
+  const double fixed_above = top.run->central(top.result);
+  const double fixed_below = bottom.run == nullptr ? 1 : bottom.run->central(bottom.result);
+  const auto gap = [&](double x) {
+    const double value = top.moves ? above(x) : fixed_above;
+    return value / (bottom.moves ? below(x) : fixed_below) - target;
+  };
+  const Input& input = owner.inputs()[position(id)];
+  const Bounds bounds = row(id).bounds;
+  // An expression that does not move has no solution, even where it lies on the target.
+  if (gap(bounds.min) == gap(bounds.max)) return {};
+  return judge(find_root(gap, bounds, start_of(input, bounds)), input, row(id));
 }
 
 Solution solve_equal(const Evaluation& run, const Evaluation& other, int output, Id id, bool shared) {

@@ -23,6 +23,17 @@ Solution solve(const Evaluation& run, int output, Id id, double target);
 /// in both.
 Solution solve_equal(const Evaluation& run, const Evaluation& other, int output, Id id, bool shared);
 
+/// A result of a run, and whether it moves with the assumption that is solved for.
+struct Side {
+  const Evaluation* run = nullptr;
+  ResultRef result{};
+  bool moves = false;
+};
+
+/// The value of `id` at which a result, over another if there is one, equals the target; `owner` is the run that it is
+/// solved for.
+Solution solve_ratio(const Side& top, const Side& bottom, const Evaluation& owner, Id id, double target);
+
 /// A root of `function` between the bounds, the one nearest to `start`: a scan for brackets, then bisection. Positive
 /// bounds further apart than two powers of ten are scanned by factors.
 template <class Function>

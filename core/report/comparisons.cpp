@@ -16,10 +16,7 @@ void put_percentiles(Json& json, const Statistics& statistics) {
   put(json, "p95", statistics.p95);
 }
 
-double central_of(const EvaluatedRun& run, ResultRef result) {
-  const auto index = static_cast<std::size_t>(result.index);
-  return result.is_input ? run.evaluation->inputs()[index].range.central : run.evaluation->results()[index].central;
-}
+double central_of(const EvaluatedRun& run, ResultRef result) { return run.evaluation->central(result); }
 
 Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline, double total) {
   const EvaluatedRun& ours = computation.runs()[run];

@@ -163,9 +163,9 @@ bool RequestReader::read_outputs(const Json& json, std::vector<int>& wanted) {
 
 bool RequestReader::read_details(const Json& json, Details& details) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "details", "details must be a list");
-  constexpr std::array names = {"quantiles", "tornado", "elasticity", "sobol", "decomposition", "working", "routes"};
+  constexpr std::array names = {"quantiles", "tornado", "elasticity", "sobol", "decomposition", "claims", "working", "routes"};
   bool* const flags[] = {&details.quantiles,     &details.tornado, &details.elasticity, &details.sobol,
-                         &details.decomposition, &details.working, &details.routes};
+                         &details.decomposition, &details.claims,  &details.working,    &details.routes};
   bool good = true;
   for (const Json& one : json) {
     const auto text = read_text("details", one, "");

@@ -21,6 +21,9 @@ Json tornado_json(const Evaluation& evaluation, int output);
 Json elasticity_json(const Evaluation& evaluation, int output);
 Json sobol_json(const Evaluation& evaluation, int output, const Sampling& sampling);
 
+/// Every claim with the verdict on it.
+Json claims_json(const Computation& computation);
+
 /// Answers to the sweeps and questions of a request. Problems of single values go to `problems`.
 Json sweeps_json(const Computation& computation, Problems& problems);
 Json questions_json(const Computation& computation);

@@ -1,0 +1,40 @@
+// Holds the generated rows and judges them.
+#include "core/claims.hpp"
+
+#include <limits>
+
+namespace tokenwatt {
+namespace {
+
+constexpr double unbounded = std::numeric_limits<double>::infinity();
+
+/// Draws are 32-bit: nearer than this to an end is at it.
+constexpr double rounding = 1e-6;
+
+#include "tables/claims.inc"  // written by core/tables.cmake
+
+bool is_less(double x, double y) { return x < y - rounding * (y < 0 ? -y : y); }
+
+// x / y where both are positive, else 0.
+double times(double x, double y) { return x > 0 && y > 0 ? x / y : 0; }
+
+double distance(double x, double y) { return x > y ? x - y : y - x; }
+
+}  // namespace
+
+std::span<const Claim> claims() { return claim_table; }
+std::span<const ScenarioText> claim_cases() { return cases_table; }
+
+Judgement judge(const Claim& claim, double p5, double p50, double p95) {
+  // No draw with a value: there is nothing to hold the claim against.
+  if (!(p5 <= p95)) return {Verdict::not_testable, 0};
+  if (is_less(claim.high, p5)) return {Verdict::claim_low, times(p50, claim.high)};
+  if (is_less(p95, claim.low)) return {Verdict::claim_high, times(claim.low, p50)};
+  return {Verdict::inside, 0};
+}
+
+double nearer_end(const Claim& claim, double value) {
+  return distance(value, claim.low) <= distance(value, claim.high) ? claim.low : claim.high;
+}
+
+}  // namespace tokenwatt
