@@ -181,11 +181,7 @@ bool Histogram::too_narrow() const {
 
 Statistics Histogram::statistics() const {
   const std::uint32_t finite = draws_ - without_value_;
-  if (finite == 0) {
-    Statistics none = Statistics::constant(std::numeric_limits<double>::quiet_NaN(), draws_);
-    none.without_value = without_value_;
-    return none;
-  }
+  if (finite == 0) return Statistics::constant(std::numeric_limits<double>::quiet_NaN(), draws_);
   const double mean = ((sums_[0] + sums_[1]) + (sums_[2] + sums_[3])) / finite;
   constexpr double shares[] = {0.05, 0.25, 0.5, 0.75, 0.95};
   double p[5];

@@ -17,7 +17,8 @@ struct Statistics {
   std::uint32_t draws = 0;
 
   static Statistics constant(double value, std::uint32_t draws) {
-    return {value, value, value, value, value, value, 0, draws};
+    if (!(value - value == 0)) value = std::numeric_limits<double>::quiet_NaN();
+    return {value, value, value, value, value, value, value == value ? 0 : draws, draws};
   }
 };
 
