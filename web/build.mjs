@@ -63,7 +63,7 @@ const save = async (path, content) => {
 
 // Both are built before the old site goes, so that a fault leaves it standing.
 const hosted = (await build(config("site"))).output;
-const single = parts((await build(config("single", { build: { rollupOptions: { output: { codeSplitting: false } } } }))).output);
+const single = parts((await build(config("single", { build: { cssCodeSplit: false, rollupOptions: { output: { codeSplitting: false } } } }))).output);
 await rm(site, { recursive: true, force: true });
 const sizes = [];
 const host = (await build(config("host", { build: { rollupOptions: { input: join(here, "src/embed/host.ts") } } }))).output[0].code;

@@ -1,4 +1,5 @@
 // What stands below the first screen: the chapters, the question asked in reverse, and what closes the page.
+import "../style/rest.css";
 import { html, type TemplateResult } from "lit";
 import type { Store } from "../app/store";
 import type { Ui } from "../app/ui";

@@ -11,7 +11,7 @@ import "../controls/number_box";
 import { typed } from "../format";
 import { lower, rich, say, unbroken } from "../text/text";
 import type { Answer, Assumption, Question } from "../types";
-import { isShare, precise, quantity, ranged, shownAs } from "../units";
+import { interval, isShare, precise, quantity, shownAs } from "../units";
 
 interface Row {
   id: string;
@@ -40,7 +40,7 @@ const verdict = (store: Store, run: RunView, row: Assumption, answer: Answer | u
   if (!answer || answer.value === null || answer.value === undefined)
     return html`<p class="solved">${rich("solveNone", { label, low: show(row.min), high: show(row.max), what, wish })}</p>`;
   const now = input ? show(input.central) : say("noValue");
-  const range = input && input.low !== input.high ? ranged(row, input) : "";
+  const range = input && input.low !== input.high ? interval(input.low, input.high, row.unit, isShare(row)) : "";
   const where = answer.in_range === "inside" ? rich("solveInside", { range }) : range ? rich("solveOutside", { range }) : say("solveSingle");
   const { value } = answer;
   return html`<p class="solved">${rich("solveAnswer", { label, value: html`<b>${show(value)}</b>`, now })} ${where}</p>
@@ -57,7 +57,7 @@ export const solving = (store: Store, ui: Ui): TemplateResult | typeof nothing =
   const value = id === undefined ? undefined : output(run, id);
   if (id === undefined || !value) return nothing;
   const rows = levers(store, run, id);
-  const row = rows.find((one) => one.id === ui.choice("solveLever")) ?? rows[0]!;
+  const row = rows.find((one) => one.id === ui.choice("solveLever")) ?? rows.find((one) => run.report.inputs[one.id]?.low !== run.report.inputs[one.id]?.high) ?? rows[0]!;
   const others = runs.filter((one) => one !== run && output(one, id)).map((one) => ({ id: one.id, label: say("solveAs", { run: one.label }) }));
   const other = others.find((one) => one.id === ui.choice("solveEquals"));
   const share = value.unit === "1";

@@ -23,7 +23,8 @@ export const linkTo = (store: Store, at = place()): string => `${site}#${[at, st
 export const embedAddress = (store: Store, chapter: string): string =>
   `${site}embed/?${[...(chapter ? [`chapter=${chapter}`] : []), stateOf(store)].join("&")}`;
 
-const quote = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const quote = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 /** A frame of fixed height, which every host takes. */
 export const frameCode = (store: Store, chapter: string, title: string): string =>

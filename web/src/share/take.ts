@@ -1,4 +1,5 @@
 // <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, or code that embeds its chapter.
+import "../style/rest.css";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Store } from "../app/store";
 import type { Table } from "../charts/frame";
