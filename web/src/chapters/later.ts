@@ -3,7 +3,13 @@ import { addSentences } from "../text/text";
 import { later } from "../text/en/later";
 import type { Chapter } from "./chapter";
 import { method } from "./method/method";
+import { claims } from "./claims/claims";
+import { grid } from "./grid/grid";
+import { growth } from "./growth/growth";
+import { hardware } from "./hardware/hardware";
+import { tokens } from "./tokens/tokens";
+import { why } from "./why/why";
 
 addSentences(later);
 
-export const chapters: Chapter[] = [method];
+export const chapters: Chapter[] = [why, hardware, tokens, grid, growth, claims, method];

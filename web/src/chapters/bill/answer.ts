@@ -23,10 +23,14 @@ const subjects = (store: Store, base: RunView, other: RunView): { a: string; b: 
 /** Places that English gives an article. */
 const takesArticle = /^(European|United|Netherlands|Czech Republic)\b/;
 
-const nameOf = (store: Store, field: (typeof differing)[number], id: string): string => {
-  const name = choiceLabel(store, field, id);
-  return field === "place" && takesArticle.test(name) ? say("withArticle", { name }) : name;
+/** A place's name as it stands within a sentence. */
+export const placeName = (store: Store, id: string): string => {
+  const name = choiceLabel(store, "place", id);
+  return takesArticle.test(name) ? say("withArticle", { name }) : name;
 };
+
+const nameOf = (store: Store, field: (typeof differing)[number], id: string): string =>
+  field === "place" ? placeName(store, id) : choiceLabel(store, field, id);
 
 export const answer = (store: Store): string => {
   const both = pair(store);

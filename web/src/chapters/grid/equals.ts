@@ -1,0 +1,54 @@
+// What the run's electricity equals in both places, each comparison with what it is measured against.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { labelOf, missing, output, type RunView } from "../../app/view";
+import { exact } from "../../format";
+import { drawerFor, number } from "../../provenance/number";
+import { outputDrawer } from "../../provenance/output";
+import { say, unbroken, type Key } from "../../text/text";
+import { isShare, quantity } from "../../units";
+import { energy } from "../bill/answer";
+import { cell } from "../bill/meaning";
+
+const rows = [
+  ["household_years", "household_electricity"], ["consumption_share", "national_consumption"],
+  ["imported_electricity", "electricity_import_share"], ["imported_energy", "import_dependency"],
+] as const;
+
+/** "a home there uses 3.0 MWh a year": the denominator, from the figure itself. */
+const against = (store: Store, run: RunView, id: string, inputId: string): string => {
+  const input = run.report.inputs[inputId];
+  const row = store.description.assumptions.find((one) => one.id === inputId);
+  if (!input || !row) return "";
+  if (inputId === "electricity_import_share" && input.central < 0) return say("gridSells", { value: `${exact(-input.central * 100, 2)}%` });
+  return say(`gridOf:${id}` as Key, { value: quantity(input.central, input.unit, isShare(row)) });
+};
+
+export const equals = (store: Store, ui: Ui, run: RunView, there: RunView | undefined): TemplateResult => {
+  const { places } = store.description;
+  const views = [run, ...(there ? [there] : [])];
+  const key = (view: RunView, id: string) => `grid/${id}/${view === run ? "own" : "other"}`;
+  const value = output(run, energy)!;
+  const place = (view: RunView) => labelOf(places, view.chosen.place);
+  const one = (view: RunView, id: string, inputId: string) => {
+    const found = output(view, id);
+    return html`<td class="r" data-run=${place(view)}>${found
+      ? html`${number(ui, key(view, id), cell(id, found.central, found.unit))}<span class="of">${against(store, view, id, inputId)}</span>`
+      : html`<span class="none">${say("absent")}</span><span class="of">${missing(store, view.id, id)}</span>`}</td>`;
+  };
+  return html`
+    <div class="part">
+      <h3 class="ti" id="equals">${say("gridEquals", { energy: quantity(value.central, value.unit) })}</h3>
+      <p class="su">${say("gridEqualsText")}</p>
+      <table class="meaning" aria-labelledby="equals">
+        <thead><tr><th scope="col"><span class="vh">${say("gridMeasure")}</span></th>
+          ${views.map((view) => html`<th scope="col" class="r"><b>${unbroken(place(view), [place(view)])}</b></th>`)}</tr></thead>
+        <tbody>${rows.map(([id, inputId]) => {
+          const open = drawerFor(ui, Object.fromEntries(views.map((view) => [key(view, id), () => outputDrawer(store, ui, view, id)])));
+          return html`<tr><th scope="row">${say(`gridEqual:${id}` as Key)}</th>${views.map((view) => one(view, id, inputId))}</tr>
+            ${open === nothing ? nothing : html`<tr class="under"><td colspan=${views.length + 1}>${open}</td></tr>`}`;
+        })}</tbody>
+      </table>
+    </div>`;
+};

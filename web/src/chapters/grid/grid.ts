@@ -1,0 +1,52 @@
+// Chapter 5, on whose grid: the chosen run in every place, ranked by carbon, water, cost, homes and imports.
+import { html, nothing, type TemplateResult } from "lit";
+import { settled } from "../../app/settled";
+import { inTurn } from "../../app/turn";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { output, reason, whatIf, type RunView } from "../../app/view";
+import { rich, say, unbroken } from "../../text/text";
+import { energy } from "../bill/answer";
+import { nameList } from "../bill/first";
+import { chapter, type Chapter } from "../chapter";
+import { waiting } from "../waiting";
+import { few, lists, spotsOf, type Spots } from "./asked";
+import { controls, followedPlaces, placedRun } from "./controls";
+import { equals } from "./equals";
+import { ranking } from "./ranking";
+import { side, text, title } from "./words";
+
+/** The last full sweep of a run, of which a drag renews the places in sight. */
+const full = new WeakMap<Store, { run: string; spots: Spots[] }>();
+
+const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {
+  const last = full.get(store);
+  const ids = store.description.places.map((row) => row.id);
+  const renewing = store.moving && last?.run === run.id;
+  const found = spotsOf(store, run, renewing ? inSight : ids);
+  const spots = renewing ? last.spots.map((one) => found.find((other) => other.place === one.place) ?? one) : found;
+  full.set(store, { run: run.id, spots });
+  return spots;
+};
+
+const draw = (store: Store, ui: Ui): TemplateResult => {
+  const run = placedRun(store, ui);
+  if (!run || !output(run, energy)) return chapter({ id: "grid", number: 5, title: say("gridTitleAbsent", { run: run?.label ?? "" }),
+    text: html`<p>${rich("gridAbsent", { reason: run ? reason(store, run.id, energy) : "" })}</p>` }, nothing);
+  const followed = followedPlaces(ui, run);
+  const spots = inTurn(store, ui, "places", () => everywhere(store, run, [...few, followed.own, followed.other]), run.id + followed.other);
+  const there = settled(store, `grid/${run.id}/${followed.other}`, () =>
+    whatIf(store, run, { place: followed.other }, [energy, "consumption_share", ...lists])).view;
+  const note = spots && side(spots);
+  return chapter({
+    id: "grid", number: 5,
+    title: spots ? unbroken(title(store, spots), nameList(store)) : say("gridTitlePlain"),
+    text: spots ? text(store, run, spots, followed) : nothing,
+    ...(note ? { side: note } : {}),
+  }, html`
+    ${controls(store, ui, run, followed)}
+    ${spots ? ranking(store, ui, run, spots, followed) : waiting("places")}
+    ${equals(store, ui, run, there)}`);
+};
+
+export const grid: Chapter = { id: "grid", get name() { return say("gridName"); }, draw };

@@ -1,0 +1,80 @@
+// Places ranked six times over for one run: each list by itself, the same two places followed through all.
+import { html, type TemplateResult } from "lit";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { labelOf, type RunView } from "../../app/view";
+import { frame } from "../../charts/frame";
+import { ranked, type Ranked } from "../../charts/ranked";
+import { round } from "../../format";
+import { say, unbroken, type Key } from "../../text/text";
+import { outcomes, precise, shownAs } from "../../units";
+import { few, inputOf, lists, type ListId, type Spots } from "./asked";
+import type { Followed } from "./words";
+
+const allKey = "grid/all";
+
+/** The few, and whichever places are followed. */
+export const shownPlaces = (ui: Ui, spots: Spots[], { own, other }: Followed): Spots[] =>
+  ui.choice(allKey) ? spots : spots.filter((one) => few.includes(one.place) || one.place === own || one.place === other);
+
+const unitOf = (store: Store, id: ListId): string => (id === "household_years" ? "1" : store.description.outputs.find((row) => row.id === id)?.unit ?? "1");
+
+/** One scale for a whole list: that of its middle value, so that few rows need a nought before the point. */
+const scaleOf = (store: Store, id: ListId, spots: Spots[]) => {
+  const sizes = spots.flatMap((one) => (one.of[id] ? [Math.abs(one.of[id].value)] : [])).sort((a, b) => a - b);
+  return shownAs(unitOf(store, id), sizes[Math.floor(sizes.length / 2)] ?? 0);
+};
+
+const rowsOf = (store: Store, id: ListId, spots: Spots[], { own, other }: Followed): Ranked[] => {
+  const shown = scaleOf(store, id, spots);
+  const sorted = [...spots].sort((a, b) => (a.of[id]?.value ?? Infinity) - (b.of[id]?.value ?? Infinity));
+  return sorted.map((one): Ranked => {
+    const spot = one.of[id];
+    const follow = one.place === own ? { follow: "filled" as const } : one.place === other ? { follow: "open" as const } : {};
+    const label = labelOf(store.description.places, one.place);
+    if (!spot) return { label, text: say(`gridNone:${id}` as Key), ...follow };
+    const text = round(spot.value / shown.factor);
+    return { label, value: spot.value, ...(spot.low === undefined ? {} : { low: spot.low, high: spot.high! }), ...follow,
+      text: text.startsWith("−") ? `−${shown.prefix}${text.slice(1)}` : shown.prefix + text };
+  });
+};
+
+const isSet = (store: Store, run: RunView, id: ListId): boolean =>
+  ["shared", "reader"].includes(run.report.inputs[inputOf[id]]?.from ?? "");
+
+const heading = (store: Store, run: RunView, id: ListId, spots: Spots[]): string => {
+  if (isSet(store, run, id)) return say("gridSet", { label: labelOf(store.description.assumptions, inputOf[id]) });
+  const shown = scaleOf(store, id, spots);
+  const unit = shown.prefix ? [shown.suffix, say("gridMoney")].filter(Boolean).join(" ") : shown.suffix;
+  const own = `gridWhat:${id}`;
+  return id === "household_years" || id.startsWith("imported") ? say(own as Key, { unit }) : unit;
+};
+
+export const ranking = (store: Store, ui: Ui, run: RunView, spots: Spots[], followed: Followed): TemplateResult => {
+  const { places } = store.description;
+  const some = shownPlaces(ui, spots, followed);
+  const [own, other] = [labelOf(places, followed.own), labelOf(places, followed.other)];
+  const all = ui.choice(allKey) !== undefined && ui.choice(allKey) !== "";
+  const cell = (one: Spots, id: ListId) => {
+    const spot = one.of[id];
+    if (!spot) return html`<span class="none">${say(`gridNone:${id}` as Key)}</span>`;
+    const unit = unitOf(store, id);
+    return html`${precise(spot.value, unit)}${spot.low === undefined || spot.low < 0 ? "" : html`<span class="of">${outcomes(spot.low, spot.high!, unit, false, spot.value)}</span>`}`;
+  };
+  return frame(ui, {
+    id: "places",
+    title: say("gridTitle", { count: some.length }),
+    subtitle: unbroken(say("gridSub", { own, other }), [own, other]),
+    plot: html`<div class="multi">${lists.map((id) => {
+      const rows = rowsOf(store, id, some, followed);
+      const name = say(`gridList:${id}` as Key);
+      const what = heading(store, run, id, some);
+      return html`<div><h4>${name}</h4><p>${what}</p>${ranked(rows, say("gridListLabel", { list: name, unit: what,
+        rows: rows.map((row) => say("gridListRow", { place: row.label, value: row.text })).join(", ") }))}</div>`;
+    })}</div>
+    <p class="more"><button class="btn" type="button" @click=${() => ui.choose(allKey, all ? "" : "all")}>${all ? say("gridFew") : say("gridAll", { count: spots.length })}</button></p>`,
+    source: say("gridSource"),
+    table: { head: [say("gridPlaceHead"), ...lists.map((id) => say(`gridList:${id}` as Key))],
+      rows: spots.map((one) => ({ cells: [labelOf(places, one.place), ...lists.map((id) => cell(one, id))] })) },
+  });
+};

@@ -1,0 +1,51 @@
+// The places in words: what moving the run means, and who does best, by however many figures there are.
+import { html, type TemplateResult } from "lit";
+import type { Store } from "../../app/store";
+import { output, type RunView } from "../../app/view";
+import { compared } from "../../text/compare";
+import { list, rich, say, sentence, unbroken, type Key } from "../../text/text";
+import { quantity } from "../../units";
+import { energy, placeName } from "../bill/answer";
+import type { ListId, Spots } from "./asked";
+
+export interface Followed {
+  own: string;
+  other: string;
+}
+
+/** What the title is about. */
+const three: readonly ListId[] = ["emissions", "water", "electricity_cost"];
+const parts: [ListId, Key][] = [["emissions", "gridPartEmissions"], ["water", "gridPartWater"], ["electricity_cost", "gridPartCost"]];
+
+const nb = (text: string): TemplateResult => unbroken(text, [text]);
+
+/** The place with the least of it, of those that have a figure. */
+const best = (spots: Spots[], id: ListId): string | undefined =>
+  spots.filter((one) => one.of[id]).sort((a, b) => a.of[id]!.value - b.of[id]!.value)[0]?.place;
+
+export const title = (store: Store, spots: Spots[]): string => {
+  const winners = three.map((id) => best(spots, id)).filter((one) => one !== undefined);
+  if (winners.length < three.length) return say("gridTitlePlain");
+  const most = winners.map((place) => ({ place, wins: winners.filter((one) => one === place).length })).sort((a, b) => b.wins - a.wins)[0]!;
+  return most.wins === 1 ? say("gridTitleNone") : say(most.wins === three.length ? "gridTitleAll" : "gridTitleTwo", { place: placeName(store, most.place) });
+};
+
+export const text = (store: Store, run: RunView, spots: Spots[], { own, other }: Followed): TemplateResult => {
+  const of = (place: string) => spots.find((one) => one.place === place)?.of ?? {};
+  const [here, there] = [of(own), of(other)];
+  const found = parts.flatMap(([id, key]) => (here[id] && there[id] ? [say(key, { compared: compared(there[id].value / here[id].value) })] : []));
+  const value = output(run, energy)!;
+  const words = { run: nb(run.label), energy: html`<span class="nb">${quantity(value.central, value.unit)}</span>`, list: list(found) };
+  const names = { own: placeName(store, own), other: placeName(store, other) };
+  const first = found.length ? rich("gridFirst", { ...words, ...names }) : rich("gridFirstNone", { ...words, ...names, own: sentence(names.own) });
+  const [carbon, water, cost] = three.map((id) => best(spots, id));
+  const count = spots.filter((one) => three.every((id) => one.of[id])).length;
+  const second = carbon && water && cost
+    ? say("gridBest", { count, carbon: placeName(store, carbon), water: placeName(store, water), cost: placeName(store, cost) }) : "";
+  return html`<p>${first} ${second}</p>`;
+};
+
+export const side = (spots: Spots[]): { bold: string; text: string } | undefined => {
+  const lacking = spots.filter((one) => three.some((id) => !one.of[id])).length;
+  return lacking ? { bold: say("gridSideBold"), text: say("gridSide", { lacking, count: spots.length }) } : undefined;
+};

@@ -1,0 +1,81 @@
+// Both camps on one axis: what each chip costs where the other is 1, by every way to ask, with the claims as uprights.
+import { nothing, type TemplateResult } from "lit";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { labelOf, missing, output, type RunView } from "../../app/view";
+import { frame } from "../../charts/frame";
+import { intervals, type IntervalRow, type Upright } from "../../charts/intervals";
+import { exact } from "../../format";
+import { drawerFor, number } from "../../provenance/number";
+import { outputDrawer } from "../../provenance/output";
+import { factor } from "../../text/compare";
+import { say, unbroken, type Key } from "../../text/text";
+import { outcomes, precise } from "../../units";
+import type { Chips } from "./asked";
+import { amounts, type Camp, type Measure } from "./measures";
+import { claimed } from "./words";
+
+const fractions: Record<number, string> = { 0.5: "½", 0.25: "¼", 0.125: "⅛" };
+
+const tick = (value: number, narrow: boolean): string => {
+  if (value === 1) return say("hwSame");
+  if (value < 1) return fractions[value] ?? `1/${exact(1 / value)}`;
+  return value === 2 && !narrow ? say("hwTimesTick", { factor: "2" }) : exact(value);
+};
+
+const rangeText = ({ low, high }: { low?: number; high?: number }): string => (low === undefined || high === undefined ? "" : outcomes(low, high, "1"));
+const ratioText = (one: { ratio?: number; low?: number; high?: number }): string => {
+  const range = rangeText(one);
+  return factor(one.ratio!) + (range ? ` (${range})` : "");
+};
+
+const ends = ({ ratio, low, high }: { ratio?: number; low?: number; high?: number }) => ({
+  ...(ratio === undefined ? {} : { value: ratio }), ...(low === undefined || high === undefined ? {} : { low, high }) });
+
+/** Which chip lacks which figure. */
+const lacking = (store: Store, measure: Measure): string => {
+  const run = [measure.asked.r, measure.asked.s].find((one) => one && !output(one, measure.output));
+  return run ? say("hwNoFigureOf", { chip: run.label, label: missing(store, run.id, measure.output, measure.asked.report.problems) }) : say("hwNoFigure");
+};
+
+const rowOf = (store: Store, measure: Measure): IntervalRow => ({
+  label: say(`hwRow:${measure.id}` as Key), detail: amounts(measure),
+  text: measure.ratio === undefined ? lacking(store, measure) : ratioText(measure), ...ends(measure),
+});
+
+const campRow = (camp: Camp): IntervalRow => ({
+  label: say("hwCamp", { camp: camp.by }), detail: say("hwCampText"), open: true,
+  text: camp.ratio === undefined ? say("hwNoFigure") : ratioText(camp), ...ends(camp),
+});
+
+export const chart = (store: Store, ui: Ui, chips: Chips, measures: Measure[], camps: Camp[]): TemplateResult => {
+  const { description } = store;
+  const words = { s: labelOf(description.chips, chips.subject), r: labelOf(description.chips, chips.reference) };
+  const rows = [...measures.map((measure) => rowOf(store, measure)), ...camps.map(campRow)];
+  const uprights: Upright[] = camps.map((camp) => {
+    const label = say("hwClaimBy", { by: camp.by, claim: claimed(camp) });
+    return { from: camp.claim[0], to: camp.claim[1], label, short: claimed(camp) };
+  });
+  const key = (measure: Measure, run: RunView | undefined) => `hardware/${measure.id}/${run?.id}`;
+  const cell = (measure: Measure, run: RunView | undefined) => {
+    const value = run && output(run, measure.output);
+    return value ? number(ui, key(measure, run), precise(value.central, value.unit)) : say("absent");
+  };
+  return frame(ui, {
+    id: "camps",
+    title: unbroken(say("hwChart", words), [words.s, words.r]),
+    subtitle: say("hwChartSub"),
+    plot: intervals({ rows, uprights, scale: "times", tick, label: say("hwChartLabel", { ...words,
+      rows: rows.map((row) => say("hwChartRow", { label: row.label, text: row.text })).join(". ") }) }),
+    source: say("hwSource"),
+    table: {
+      head: [say("hwMeasureHead"), words.s, words.r, say("hwRatio"), say("hwNinety")],
+      rows: [...measures.map((measure) => {
+        const { r, s } = measure.asked;
+        const drawers = [r, s].filter((run) => run !== undefined).map((run) => [key(measure, run), () => outputDrawer(store, ui, run, measure.output)] as const);
+        return { cells: [say(`hwRow:${measure.id}` as Key), cell(measure, s), cell(measure, r), measure.ratio === undefined ? say("absent") : exact(measure.ratio), rangeText(measure)],
+          drawer: drawerFor(ui, Object.fromEntries(drawers)) };
+      }), ...camps.map((camp) => ({ cells: [say("hwCamp", { camp: camp.by }), "", "", camp.ratio === undefined ? say("absent") : exact(camp.ratio), rangeText(camp)], drawer: nothing }))],
+    },
+  });
+};

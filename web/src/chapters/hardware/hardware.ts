@@ -1,0 +1,33 @@
+// Chapter 3, what the hardware costs: two chips priced seven ways against what two camps say, and every chip beside them.
+import { html, nothing, type TemplateResult } from "lit";
+import { inTurn } from "../../app/turn";
+import type { Store } from "../../app/store";
+import type { Ui } from "../../app/ui";
+import { say } from "../../text/text";
+import { chapter, type Chapter } from "../chapter";
+import { waiting } from "../waiting";
+import { chart } from "./chart";
+import { choosers, chipsOf, sliders } from "./controls";
+import { chipLists, everyChip } from "./every_chip";
+import { campsOf, measures } from "./measures";
+import { side, text, title } from "./words";
+
+const draw = (store: Store, ui: Ui): TemplateResult => {
+  const chips = chipsOf(store, ui);
+  const choice = `${chips.subject}/${chips.reference}`;
+  const found = inTurn(store, ui, "camps", () => ({ chips, measures: measures(store, chips), camps: campsOf(store) }), choice);
+  const lists = inTurn(store, ui, "chips", () => chipLists(store, chips), choice);
+  const note = found && side(store, found.measures);
+  return chapter({
+    id: "hardware", number: 3,
+    title: found ? title(found.measures, found.camps) : say("hwTitlePlain"),
+    text: found ? text(store, found.chips, found.measures, found.camps) : nothing,
+    ...(note ? { side: note } : {}),
+  }, html`
+    ${choosers(store, ui, chips)}
+    ${found ? chart(store, ui, found.chips, found.measures, found.camps) : waiting("camps")}
+    ${found ? sliders(store, ui, chips) : nothing}
+    <div class="part">${lists ? everyChip(store, ui, chips, lists) : waiting("chips")}</div>`);
+};
+
+export const hardware: Chapter = { id: "hardware", get name() { return say("hwName"); }, draw };

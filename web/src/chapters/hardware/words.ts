@@ -1,0 +1,63 @@
+// What the hardware costs in words: who is right about what, in either direction and where figures lack.
+import { html, type TemplateResult } from "lit";
+import type { Store } from "../../app/store";
+import { labelOf, missing, output } from "../../app/view";
+import { exact } from "../../format";
+import { factor, isAlike } from "../../text/compare";
+import { list, rich, say, unbroken, type Key } from "../../text/text";
+import { outcomes, quantity } from "../../units";
+import type { Chips } from "./asked";
+import { trained } from "./asked";
+import { meets, type Camp, type Measure } from "./measures";
+
+/** Up to this share of the cost of owning, electricity is called the small part. */
+const small = 0.25;
+
+const nb = (text: string): TemplateResult => unbroken(text, [text]);
+
+/** "28% cheaper", "2.3 times dearer" */
+export const priced = (ratio: number | undefined): string => {
+  if (ratio === undefined) return say("hwUnknown");
+  if (isAlike(ratio)) return say("hwAsDear");
+  if (ratio < 1) return say("hwCheaper", { percent: exact((1 - ratio) * 100, 2) });
+  return ratio < 1.995 ? say("hwDearerPercent", { percent: exact((ratio - 1) * 100, 2) }) : say("hwDearer", { factor: factor(ratio) }); // shown as 2.0
+};
+
+/** "60–70% cheaper", "2.5–3.5 times dearer" */
+export const claimed = ({ claim: [from, to] }: Camp): string =>
+  to < 1 ? say("hwClaimCheaper", { from: exact((1 - to) * 100, 2), to: exact((1 - from) * 100, 2) })
+    : say("hwClaimDearer", { from: exact(from, 2), to: exact(to, 2) });
+
+export const title = (measures: Measure[], camps: Camp[]): string => {
+  const [cheap, dear] = camps.map((camp) => measures.some((measure) => meets(measure, camp.claim)));
+  if (cheap === undefined || dear === undefined) return say("hwTitlePlain");
+  return say(cheap ? (dear ? "hwTitleBoth" : "hwTitleCheap") : dear ? "hwTitleDear" : "hwTitleNeither");
+};
+
+const within = (measures: Measure[], camp: Camp): string => {
+  const met = measures.filter((measure) => meets(measure, camp.claim)).map((measure) => say(`hwMeasure:${measure.id}` as Key));
+  return say(met.length ? "hwCheapIn" : "hwCheapOut", { claim: claimed(camp), list: list(met) });
+};
+
+export const text = (store: Store, chips: Chips, measures: Measure[], camps: Camp[]): TemplateResult => {
+  const { description } = store;
+  const of = (id: string) => priced(measures.find((measure) => measure.id === id)?.ratio);
+  return html`
+    <p>${rich("hwFirst", { r: nb(labelOf(description.chips, chips.reference)), s: nb(labelOf(description.chips, chips.subject)),
+      model: nb(labelOf(description.models, trained(store, chips))), card: of("card"), peak: of("bought"), rent: of("rented") })}</p>
+    ${camps.length ? html`<p>${say("hwMeasures")} ${camps.map((camp) => within(measures, camp)).join(" ")}</p>` : ""}`;
+};
+
+export const side = (store: Store, measures: Measure[]): { bold: string; text: unknown } | undefined => {
+  const owned = measures.find((measure) => measure.id === "owned");
+  const { r, s, report } = owned?.asked ?? {};
+  if (!r || !s) return undefined;
+  const shares = [r, s].map((run) => output(run, "electricity_share"));
+  const [ofR, ofS] = shares;
+  const lacking = [r, s].find((_, i) => !shares[i]);
+  if (!ofR || !ofS) return { bold: say("hwSideSmall"), text: say("hwSideNone", { reason: lacking ? missing(store, lacking.id, "electricity_share", report?.problems) : "" }) };
+  const share = (value: typeof ofR) => value.p5 !== undefined && value.p95 !== undefined ? outcomes(value.p5, value.p95, "1", true) : quantity(value.central, "1", true);
+  const price = r.report.inputs["electricity_price"];
+  return { bold: say(Math.max(ofR.central, ofS.central) <= small ? "hwSideSmall" : "hwSideNot"),
+    text: rich("hwSide", { r: nb(r.label), s: nb(s.label), shareR: share(ofR), shareS: share(ofS), price: price ? quantity(price.central, price.unit) : "" }) };
+};
