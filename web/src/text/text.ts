@@ -5,11 +5,11 @@ import type { later } from "./en/later";
 import { writeFor, type Language } from "../format";
 
 export type Key = keyof typeof en | keyof typeof later;
-type Sentences = Record<string, string>;
+type Sentences = Partial<Record<string, string>>;
 
 /** Stands in where another language lacks a sentence. */
-const english: Sentences = { ...en };
-let catalogue: Sentences = english;
+const english: Record<string, string> = { ...en };
+let catalogue: Record<string, string> = english;
 
 /** What each other language brings: the first screen's sentences, and those of the chapters below. */
 const others: Record<Exclude<Language, "en">, { first(): Promise<Sentences>; later(): Promise<Sentences> }> = {

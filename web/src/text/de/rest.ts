@@ -1,0 +1,64 @@
+// The sentences of what closes the page, in German.
+import type { rest as en } from "../en/rest";
+
+export const rest: Record<keyof typeof en, string> = {
+  // the question in reverse
+  solveTitle: "Umgekehrt gefragt",
+  solveText: "Nennen Sie das Ergebnis; die Seite sagt, wie eine Annahme dafür lauten müsste und ob eine Quelle sie dort sieht.",
+  solveBe: "Soll sein",
+  solveFigure: "eine Zahl",
+  solveAs: "so viel wie bei {run}",
+  solveWish: "Zahl",
+  solveBy: "Durch Änderung von",
+  solveAnswer: "{label} müsste {value} sein statt {now}.",
+  solveInside: "Das liegt in der Spanne von {range}.",
+  solveOutside: "Das liegt außerhalb der veröffentlichten Spanne von {range}.",
+  solveSingle: "Veröffentlicht ist eine einzige Zahl, und diese ist es nicht.",
+  solveNone: "Kein Wert für {label} von {low} bis {high} bringt {what} auf {wish}.",
+  solveTake: "{value} für {run} übernehmen",
+
+  // what is left out
+  leftOutTitle: "Was hier nicht gezählt ist",
+  leftOutText: "Die Rechnung ist die des letzten Laufs: Chips, Server, Kühlung. Ein Modell kostet mehr als seinen letzten Lauf.",
+  "omitted:development": "Läufe davor.",
+  "omitted:development:text": "Versuche, gescheiterte Läufe und Vergleiche nahmen {share} aller Rechenarbeit für Olmo 3 ein, ein Modell, das schlussfolgert und dessen Hersteller sie zählten. Für Grok 4 und GLM-5 ist keine solche Zählung öffentlich.",
+  "omitted:development-before": "Weniger, bevor Modelle schlussfolgerten.",
+  "omitted:development-before:text": "Bei früheren Modellen desselben Labors kam die Entwicklung auf {share} des letzten Trainings, ein Drittel des Ganzen.",
+  "omitted:data": "Daten.",
+  "omitted:data:text": "Sammeln, lizenzieren, säubern und schreiben. Für diese Läufe ist keine Zahl öffentlich.",
+  "omitted:staff": "Menschen.",
+  "omitted:staff:text": "Gehälter stecken hier in keinem Betrag. Bei gekaufter Hardware können Sie einen Anteil für Personal und Gebäude hinzufügen.",
+  "omitted:machines": "Der Bau der Maschinen.",
+  "omitted:machines:text": "Für Chips und Server gezählt, wo eine Zahl veröffentlicht ist, als Kohlendioxid der Herstellung. Gebäude und Netze nicht.",
+  "omitted:network": "Die Seite der Leser.",
+  "omitted:network:text": "Netze, Telefone und Rechner, die die Antworten zeigen.",
+
+  // taking it away
+  share: "Zum Mitnehmen",
+  shareTitle: "Strom für das Training von {runs}",
+  shareLink: "Link",
+  shareLinkLabel: "Link zu diesem Stand der Seite",
+  copyLink: "Link kopieren",
+  embedBy: "Wie eingebettet wird",
+  embed_frame: "Ein einfacher Rahmen, den jede Seite annimmt",
+  embed_script: "Ein Link, aus dem ein Skript einen Rahmen von passender Höhe macht",
+  embedCode: "Code zum Einbetten",
+  copyCode: "Code kopieren",
+  embedChapters: "Jedes Bild oben hat Code, der sein Kapitel einbettet. Was eingebettet ist, folgt Berichtigungen der Zahlen.",
+  sharePictures: "Unter jedem Bild: PNG in doppelter Größe oder 1.456 px breit, und SVG, mit Titel, Quelle und Adresse.",
+  shareData: "Jedes Ergebnis und jede Annahme, je eine Zeile, mit Einheit, Spanne, Güte und Quelle. Beträge in US-Dollar.",
+  cite: "Zitieren",
+  copyText: "Kopieren",
+  copyBibtex: "BibTeX kopieren",
+  copied: "Kopiert.",
+  blocked: "Dieser Rahmen verbietet es. Wählen Sie den Text aus und kopieren Sie ihn von Hand, oder öffnen Sie die Seite selbst.",
+  leftText: "Der Text, von Hand zu kopieren",
+  png2: "PNG, doppelte Größe",
+  png1456: "PNG, {width} px breit",
+  pictureFrom: "{name}, Daten vom {date}, {address}",
+  citation: "{author} ({year}). {title}, Modell {model}, Daten vom {date}. {link}",
+
+  // on paper
+  paperTitle: "Worauf diese Ergebnisse beruhen",
+  paperYours: "Ihr eigener Wert",
+};
