@@ -1,5 +1,6 @@
 // Prints what the model reproduces of the published record, and by how much it misses: ./dev reproduce
 import { reproduce, summarize } from "../../wasm/published.js";
+import { figures, listed, others, ways } from "./chip_hours.mjs";
 import { tokenwatt } from "./native.mjs";
 
 const short = (value) => (Number.isFinite(value) ? Number(value.toPrecision(4)).toLocaleString("en", { maximumSignificantDigits: 4 }) : "none");
@@ -18,3 +19,10 @@ for (const kind of new Set(results.map((row) => row.kind))) {
 console.log("\nby kind and basis: rows, middle and largest miss as a factor, share inside, interval score");
 for (const { kind, basis, rows, median, largest, inside, score } of summarize(results))
   console.log(`${`${kind}, ${basis}`.padEnd(28)} ${String(rows).padStart(3)}  ${median.toFixed(3)}  ${largest.toFixed(3)}  ${inside?.toFixed(2) ?? "-"}  ${score?.toFixed(2) ?? "-"}`);
+
+console.log("\nchip-hours: rows, share inside, median |ln|, interval score, over that of Epoch’s prior");
+for (const [name, rows] of [["first table", listed], ["read later", others]])
+  for (const way of Object.keys(ways)) {
+    const { inside, median, score, relative } = figures(rows, way);
+    console.log(`${`${name}, ${way}`.padEnd(36)} ${rows.length}  ${inside.toFixed(3)}  ${median.toFixed(3)}  ${score.toFixed(3)}  ${relative.toFixed(3)}`);
+  }

@@ -1,0 +1,61 @@
+// What others published comes out again: their arithmetic to 1 %, what is metered as closely as the model claims.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { reproduce, summarize } from "../../wasm/published.js";
+import { tokenwatt } from "./native.mjs";
+
+const { published } = tokenwatt.describe();
+const results = reproduce(tokenwatt);
+const of = (kind, ...bases) => results.filter((row) => row.kind === kind && bases.includes(row.basis));
+const said = ({ id, central, published: value, ratio }) => `${id}: ${central} against ${value}, ${ratio.toFixed(4)}`;
+
+test("every row has a result, in the unit that it is published in", () => {
+  for (const { id, request, run, output, published: figure } of published) {
+    const { runs, problems } = tokenwatt.estimate({ ...request, outputs: [output], draws: 0 });
+    assert.deepEqual(problems.filter(({ level }) => level === "error"), [], id);
+    const result = runs.find((each) => each.id === run)?.outputs[output];
+    assert.ok(Number.isFinite(result?.central), id);
+    assert.equal(result.unit, figure.unit, id);
+  }
+});
+
+test("eleven accountings of Grok 4 are there", () => {
+  assert.equal(results.filter(({ id }) => id.startsWith("accounting-grok-4-") && !/emissions|water/.test(id)).length, 11);
+});
+
+for (const row of of("accounting", "arithmetic"))
+  test(`${row.label}: within 1 %`, () => assert.ok(Math.abs(row.ratio - 1) <= 0.01, said(row)));
+
+// Rows of hours, rated power, and a grid or PUE that the source prints.
+for (const row of of("from_hours", "nameplate").filter(({ id }) => published.find((each) => each.id === id).published.note))
+  test(`${row.label}, as rated: within 1 %`, () => assert.ok(Math.abs(row.ratio - 1) <= 0.01, said(row)));
+
+test("emissions whose grid or PUE the source does not print: within a fifth", () => {
+  for (const row of of("from_hours", "nameplate")) assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.2), said(row));
+});
+
+test("metered energy: seven of eight inside the 90 % interval, none missed by more than a half", () => {
+  const rows = of("from_hours", "metered");
+  assert.equal(rows.length, 8);
+  assert.ok(rows.filter(({ inside }) => inside).length >= 7, rows.filter(({ inside }) => !inside).map(said).join("; "));
+  for (const row of rows) assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.5), said(row));
+});
+
+test("an upper bound lies above the central value", () => {
+  const rows = of("chip_hours", "upper_bound");
+  assert.equal(rows.length, 1);
+  for (const row of rows) assert.ok(row.central <= row.published, said(row));
+});
+
+test("a rejected figure is far off, and counted nowhere", () => {
+  const rejected = results.filter(({ basis }) => basis === "rejected");
+  assert.ok(rejected.length > 0);
+  for (const row of rejected) assert.ok(row.ratio > 100, said(row));
+  const counted = summarize(results).reduce((sum, { rows }) => sum + rows, 0);
+  assert.equal(counted, results.length - rejected.length - of("chip_hours", "upper_bound").length);
+});
+
+test("what is metered is summed up apart from what is nameplate, assumed or a price", () => {
+  const bases = new Set(summarize(results).filter(({ kind }) => kind === "from_hours").map(({ basis }) => basis));
+  assert.deepEqual([...bases].sort(), ["assumed_power", "list_price", "metered", "nameplate"]);
+});
