@@ -55,8 +55,9 @@ const scaleOf = ({ rows, uprights = [], scale, tick }: Intervals, from: number, 
   const narrow = to - from < 440;
   const every = Math.ceil(axis.ticks.length / (narrow ? 5 : 9));
   const ones = axis.ticks.findIndex((one) => one.value === 1);
-  return { x: axis.x, ticks: axis.ticks.filter((_, i) => (i - ones) % every === 0)
-    .map((one) => ({ at: one.at, text: tick?.(one.value, narrow) ?? String(one.value), main: one.value === 1 })) };
+  // Every gridline is drawn; where they are dense only some have their names.
+  return { x: axis.x, ticks: axis.ticks.map((one, i) => ({ at: one.at, main: one.value === 1,
+    text: (i - ones) % every === 0 ? tick?.(one.value, narrow) ?? String(one.value) : "" })) };
 };
 
 const mark = (row: IntervalRow, x: (value: number) => number, y: number): SVGTemplateResult => {

@@ -1,4 +1,5 @@
-// A list sorted by itself on one linear axis; the same two entries are followed from list to list by weight and fill.
+// A list sorted by itself on one linear axis; the same two entries are followed from list to list by weight, fill and
+// their 90 % lines.
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { textWidth } from "./series";
 import "./plot";
@@ -16,23 +17,29 @@ export interface Ranked {
 
 const row = 27;
 
-const known = (one: Ranked, x: (value: number) => number, y: number, right: number): SVGTemplateResult => {
+/** The values that a row takes up: a followed one also shows its range. */
+const taken = (one: Ranked): number[] =>
+  one.value === undefined ? [] : one.follow && one.low !== undefined && one.high !== undefined ? [one.value, one.low, one.high] : [one.value];
+
+const known = (one: Ranked, x: (value: number) => number, y: number): SVGTemplateResult => {
   const at = x(one.value!);
   const followed = one.follow !== undefined;
-  const end = at + 12;
+  const ranged = followed && one.low !== undefined && one.high !== undefined;
   // Beside a negative value the text stands on the other side of the axis, where there is room.
-  const fits = end + textWidth(one.text, 13) <= right;
+  const end = Math.max(...taken(one).map(x), x(0)) + 12;
   return svg`
-    <line x1=${x(0)} y1=${y} x2=${at} y2=${y} class=${followed ? "si" : "sr"} stroke-width=${followed ? 2 : 1} />
+    <line x1=${x(0)} y1=${y} x2=${at} y2=${y} class=${followed ? "s3" : "sr"} />
+    ${ranged ? svg`<line x1=${x(one.low!)} y1=${y} x2=${x(one.high!)} y2=${y} class="si" stroke-width="2" />` : ""}
+    ${ranged ? svg`<circle cx=${at} cy=${y} r="8" class="fp" />` : ""}
     ${one.follow === "open" ? svg`<circle cx=${at} cy=${y} r="5" class="fp si" stroke-width="2.5" />`
       : svg`<circle cx=${at} cy=${y} r=${followed ? 6.5 : 4.5} class=${followed ? "fi" : "ff"} />`}
-    <text x=${fits ? end : at - 12} y=${y + 4} text-anchor=${fits ? "start" : "end"} class=${`halo ${followed ? "bd" : "q"}`}>${one.text}</text>`;
+    <text x=${end} y=${y + 4} class=${`halo ${followed ? "bd" : "q"}`}>${one.text}</text>`;
 };
 
 export const ranked = (rows: Ranked[], label: string): TemplateResult => {
   const draw = (width: number) => {
     const names = Math.min(Math.max(...rows.map((one) => textWidth(one.label, one.follow ? 14 : 13))) + 12, width * 0.46);
-    const values = rows.flatMap((one) => (one.value === undefined ? [] : [one.value]));
+    const values = rows.flatMap(taken);
     const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
     const room = Math.max(...rows.map((one) => (one.value === undefined ? 0 : textWidth(one.text, 14)))) + 14;
     const left = names + 7 + (least < 0 ? 8 : 0), span = width - room - left;
@@ -47,7 +54,7 @@ export const ranked = (rows: Ranked[], label: string): TemplateResult => {
             <text x="0" y=${y + 4} class=${one.follow ? "bd" : one.value === undefined ? "q" : ""}>${one.label}</text>
             ${one.value === undefined
               ? svg`<line x1=${x(0)} y1=${y} x2=${x(0) + 28} y2=${y} class="s3" stroke-dasharray="2 4" /><text x=${x(0) + 36} y=${y + 4} class="q halo">${one.text}</text>`
-              : known(one, x, y, width)}`;
+              : known(one, x, y)}`;
         })}
       </svg>`;
   };

@@ -39,13 +39,13 @@ const rowsOf = (store: Store, id: ListId, spots: Spots[], { own, other }: Follow
   });
 };
 
-const isSet = (store: Store, run: RunView, id: ListId): boolean =>
+const isSet = (run: RunView, id: ListId): boolean =>
   ["shared", "reader"].includes(run.report.inputs[inputOf[id]]?.from ?? "");
 
 const heading = (store: Store, run: RunView, id: ListId, spots: Spots[]): string => {
-  if (isSet(store, run, id)) return say("gridSet", { label: labelOf(store.description.assumptions, inputOf[id]) });
+  if (isSet(run, id)) return say("gridSet", { label: labelOf(store.description.assumptions, inputOf[id]) });
   const shown = scaleOf(store, id, spots);
-  const unit = shown.prefix ? [shown.suffix, say("gridMoney")].filter(Boolean).join(" ") : shown.suffix;
+  const unit = `${shown.prefix} ${shown.suffix}`.trim();
   const own = `gridWhat:${id}`;
   return id === "household_years" || id.startsWith("imported") ? say(own as Key, { unit }) : unit;
 };
@@ -54,7 +54,7 @@ export const ranking = (store: Store, ui: Ui, run: RunView, spots: Spots[], foll
   const { places } = store.description;
   const some = shownPlaces(ui, spots, followed);
   const [own, other] = [labelOf(places, followed.own), labelOf(places, followed.other)];
-  const all = ui.choice(allKey) !== undefined && ui.choice(allKey) !== "";
+  const all = Boolean(ui.choice(allKey));
   const cell = (one: Spots, id: ListId) => {
     const spot = one.of[id];
     if (!spot) return html`<span class="none">${say(`gridNone:${id}` as Key)}</span>`;

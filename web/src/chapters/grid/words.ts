@@ -19,9 +19,12 @@ const parts: [ListId, Key][] = [["emissions", "gridPartEmissions"], ["water", "g
 
 const nb = (text: string): TemplateResult => unbroken(text, [text]);
 
-/** The place with the least of it, of those that have a figure. */
+/** Only places with all three figures can win on all three. */
+const complete = (spots: Spots[]): Spots[] => spots.filter((one) => three.every((id) => one.of[id]));
+
+/** The place with the least of it. */
 const best = (spots: Spots[], id: ListId): string | undefined =>
-  spots.filter((one) => one.of[id]).sort((a, b) => a.of[id]!.value - b.of[id]!.value)[0]?.place;
+  complete(spots).sort((a, b) => a.of[id]!.value - b.of[id]!.value)[0]?.place;
 
 export const title = (store: Store, spots: Spots[]): string => {
   const winners = three.map((id) => best(spots, id)).filter((one) => one !== undefined);
@@ -39,7 +42,7 @@ export const text = (store: Store, run: RunView, spots: Spots[], { own, other }:
   const names = { own: placeName(store, own), other: placeName(store, other) };
   const first = found.length ? rich("gridFirst", { ...words, ...names }) : rich("gridFirstNone", { ...words, ...names, own: sentence(names.own) });
   const [carbon, water, cost] = three.map((id) => best(spots, id));
-  const count = spots.filter((one) => three.every((id) => one.of[id])).length;
+  const count = complete(spots).length;
   const second = carbon && water && cost
     ? say("gridBest", { count, carbon: placeName(store, carbon), water: placeName(store, water), cost: placeName(store, cost) }) : "";
   return html`<p>${first} ${second}</p>`;

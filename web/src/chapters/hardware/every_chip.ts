@@ -66,7 +66,7 @@ export const everyChip = (store: Store, ui: Ui, chips: Chips, found: ChipList[])
   const model = labelOf(description.models, trained(store, chips));
   const follow = (chip: string) => (chip === chips.subject ? { follow: "filled" as const } : chip === chips.reference ? { follow: "open" as const } : {});
   const rowsOf = (one: ChipList): Ranked[] => one.rows.filter((row) => row.value !== undefined).map((row) => ({
-    label: row.label, value: row.value!, text: shown(one, row.value!), ...follow(row.chip) }));
+    label: row.label, value: row.value!, text: shown(one, row.value!), ...follow(row.chip), ...(row.low === undefined ? {} : { low: row.low, high: row.high! }) }));
   const none = description.chips.filter((chip) => found.every((one) => one.rows.find((row) => row.chip === chip.id)?.value === undefined)).map((chip) => chip.label);
   const cell = (one: ChipList, chip: string) => {
     const row = one.rows.find((row) => row.chip === chip)!;

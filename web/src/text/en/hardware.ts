@@ -49,7 +49,7 @@ export const hardware = {
   hwChartSub: "Each gridline is twice the one before. Dots: central figures; lines: 90% of outcomes; open dots: a camp’s own assumptions. Shaded: what each camp says.",
   hwChartLabel: "Cost of {s} over cost of {r}. {rows}.",
   hwChartRow: "{label}: {text}",
-  hwSource: "Prices from makers, press, tenders and rental lists, 2025–2026, with servers and network where the price leaves them out. Each figure in the table opens its sources.",
+  hwSource: "Prices from makers, press, tenders and rental lists, 2025–2026, with servers and network where the price leaves them out. Rents are those of each chip’s own market. Each figure in the table opens its sources.",
   hwNoFigure: "no sourced figure",
   hwNoFigureOf: "no sourced figure for {chip}: needs “{label}”",
   hwSame: "same price",
@@ -66,7 +66,7 @@ export const hardware = {
   hwMoveNone: "No run of the page is on {s}, so its own prices stay as sourced here; put a run on it to move them. These change all runs.",
 
   hwChips: "Every chip with a sourced price",
-  hwChipsText: "Each list is sorted by itself, cheapest first. Follow {s}, filled, and {r}, open. Linear scales.",
+  hwChipsText: "Each list is sorted by itself, cheapest first. Follow {s}, filled, and {r}, open, whose lines are 90% of outcomes. Linear scales.",
   "hwList:bought": "Buying arithmetic",
   "hwListText:bought": "per PFLOP/s at peak, with server and network",
   "hwList:hired": "Renting arithmetic",
