@@ -1,5 +1,12 @@
-// The sentences of the chapters below the first screen, in German; English stands in for what is not here.
+// The sentences of the chapters below the first screen, in German.
 import type { later as en } from "../en/later";
+import { claims } from "./claims";
+import { grid } from "./grid";
+import { growth } from "./growth";
+import { hardware } from "./hardware";
+import { method } from "./method";
 import { rest } from "./rest";
+import { tokens } from "./tokens";
+import { why } from "./why";
 
-export const later: Partial<Record<keyof typeof en, string>> = { ...rest };
+export const later: Record<keyof typeof en, string> = { ...rest, ...why, ...hardware, ...tokens, ...grid, ...growth, ...claims, ...method };
