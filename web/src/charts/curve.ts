@@ -25,7 +25,7 @@ export interface Mark extends Point {
   open?: boolean;
   text?: string;
   /** where its words stand */
-  side?: "left" | "right" | "above" | "below";
+  side?: "left" | "right" | "above" | "below" | "corner";
   /** said with less weight, and left out on phones */
   minor?: boolean;
 }
@@ -112,8 +112,8 @@ const stroke = (line: Line): SVGTemplateResult["values"][number] =>
 const words = (mark: Mark, x: number, y: number): SVGTemplateResult | string => {
   if (!mark.text) return "";
   const side = mark.side ?? "right";
-  const place = { left: [x - 11, y + 4.5], right: [x + 11, y + 4.5], above: [x, y - 12], below: [x, y + 20] }[side]!;
-  const anchor = side === "left" ? "end" : side === "right" ? "start" : "middle";
+  const place = { left: [x - 11, y + 4.5], right: [x + 11, y + 4.5], above: [x, y - 12], below: [x, y + 20], corner: [x + 7, y - 9] }[side]!;
+  const anchor = side === "left" ? "end" : side === "right" || side === "corner" ? "start" : "middle";
   return svg`<text x=${place[0]} y=${place[1]} text-anchor=${anchor} class=${`${mark.minor ? "q" : "bd"} halo${mark.tone && !mark.minor ? ` f${mark.tone}` : ""}`}>${mark.text}</text>`;
 };
 

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
-import { say, type Key } from "../../text/text";
+import { has, say, type Key } from "../../text/text";
 import { claimsOf, type Claim, type Verdict, type VerdictId } from "./rows";
 
 export const verdictIds: VerdictId[] = ["inside", "claim_low", "claim_high", "not_testable"];
@@ -11,11 +11,9 @@ const keys = { article: "claims-article", verdict: "claims-verdict", words: "cla
 /** Shown before all are asked for. */
 const some = 12;
 
-/** The source's short name: the publication, without its author. */
-export const articleName = (store: Store, id: string): string => {
-  const source = store.description.sources.find((row) => row.id === id);
-  return source?.publisher.split(", ").at(-1) ?? id;
-};
+/** The short name by which a reader knows the article. */
+export const articleName = (store: Store, id: string): string =>
+  (has(`article:${id}`) ? say(`article:${id}` as Key) : store.description.sources.find((row) => row.id === id)?.publisher ?? id);
 
 export interface Shown {
   claim: Claim;
@@ -26,8 +24,15 @@ export const filtered = (store: Store, ui: Ui, verdicts: Verdict[]): Shown[] => 
   const article = ui.choice(keys.article) ?? "", verdict = ui.choice(keys.verdict) ?? "";
   const words = (ui.choice(keys.words) ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
   const found = claimsOf(store).map((claim) => ({ claim, verdict: verdicts.find((one) => one.id === claim.id) }));
-  return found.filter((row) => (!article || row.claim.articles.includes(article)) && (!verdict || (row.verdict?.verdict ?? "not_testable") === verdict)
+  const kept = found.filter((row) => (!article || row.claim.articles.includes(article)) && (!verdict || (row.verdict?.verdict ?? "not_testable") === verdict)
     && words.every((word) => [row.claim.label, row.claim.note, row.claim.reason, ...row.claim.articles.map((id) => articleName(store, id))].join(" ").toLowerCase().includes(word)));
+  return kept.map((row) => ({ row, at: rank(row) })).sort((x, y) => (x.at === y.at ? 0 : y.at - x.at)).map(({ row }) => row);
+};
+
+/** How far off a claim is: furthest first, then those that stand, then those that cannot be tested. */
+const rank = ({ verdict }: Shown): number => {
+  if (!verdict || verdict.verdict === "not_testable") return -1;
+  return verdict.verdict === "inside" ? 0 : verdict.factor ?? Infinity;
 };
 
 /** The first rows, or all where the reader wants them. */

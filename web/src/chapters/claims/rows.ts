@@ -6,7 +6,7 @@ import type { Ui } from "../../app/ui";
 import { exact } from "../../format";
 import { factor } from "../../text/compare";
 import { say } from "../../text/text";
-import { isShare, precise, quantity } from "../../units";
+import { interval, isShare, precise, quantity } from "../../units";
 
 interface Side {
   run: string;
@@ -44,12 +44,15 @@ export interface Verdict {
 
 export const claimsOf = (store: Store): Claim[] => (store.description as unknown as { claims?: Claim[] }).claims ?? [];
 
+/** Enough for P5 and P95 of half a hundred expressions at once. */
+const draws = 2048;
+
 const held = new WeakMap<Store, Verdict[]>();
 
 /** The verdicts at the reader's assumptions; during a drag those from before it. */
 export const verdicts = (store: Store, ui: Ui): Verdict[] | undefined => {
   if (store.moving && held.has(store)) return held.get(store);
-  const found = inTurn(store, ui, "claims", () => ask(store, { scenario: store.state.scenario, outputs: ["facility_energy"], details: ["claims"] as never }).claims as unknown as Verdict[]);
+  const found = inTurn(store, ui, "claims", () => ask(store, { scenario: store.state.scenario, outputs: ["facility_energy"], details: ["claims"] as never, draws }).claims as unknown as Verdict[]);
   if (found) held.set(store, found);
   return found;
 };
@@ -82,9 +85,11 @@ const stated = (value: number, { unit, share, isRatio }: Measure): string =>
   (isRatio ? say("claimTimes", { value: exact(value, 4) }) : precise(value, unit, share));
 
 export const claimedText = ([low, high]: [number | null, number | null], measure: Measure): string => {
-  if (low === null) return say("claimAtMost", { value: stated(high!, measure) });
-  if (high === null) return say("claimAtLeast", { value: stated(low, measure) });
-  return low === high ? stated(low, measure) : say("claimBetween", { low: stated(low, measure), high: stated(high, measure) });
+  const same = measure.isRatio && (low ?? high) === 1;
+  if (low === null) return same ? say("claimNoMore") : say("claimAtMost", { value: stated(high!, measure) });
+  if (high === null) return same ? say("claimNoLess") : say("claimAtLeast", { value: stated(low, measure) });
+  if (low === high) return stated(low, measure);
+  return measure.isRatio ? say("claimTimes", { value: `${exact(low, 4)}–${exact(high, 4)}` }) : interval(low, high, measure.unit, measure.share);
 };
 
 /** Factors this near to one are told as "just". */

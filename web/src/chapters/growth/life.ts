@@ -39,7 +39,7 @@ export const life = (store: Store, ui: Ui): TemplateResult => {
     id, title, subtitle: say("lifeText"),
     plot: known.length && end !== undefined ? curve({ lines: [{ kind: "main", points: days.map((y, i) => (y === undefined ? undefined : { x: volumes[i]!, y })) }],
       levels: [{ y: end, name: say("lifeDay", { days: exact(end, 3) }), detail: say("lifeEnd") }],
-      marks: now === undefined || !within ? [] : [{ x: served, y: now, open: true, text: say("lifeDay", { days: round(now) }), side: "right" }],
+      marks: now === undefined || !within ? [] : [{ x: served, y: now, open: true, text: say("lifeDay", { days: round(now) }), side: "corner" }],
       x: { span: { from: volumes[0]!, to: volumes.at(-1)!, factor: 10 }, title: say("lifeX"), tick: (value) => many(value) },
       y: { span: { from: Math.min(...known) / 1.2, to: Math.max(end, ...known) * 1.2, factor: 10 }, title: say("lifeY"), tick: (value) => exact(value, 3) },
       label: say("lifeLabel", { rows: volumes.flatMap((volume, i) => (days[i] === undefined || i % 4 ? [] : [say("lifeLabelRow", { days: round(days[i]), tokens: many(volume) })])).join(", ") }) }) : html`<p class="su">${say("lifeNotWithin")}</p>`,

@@ -42,7 +42,7 @@ export const believed = (store: Store, ui: Ui): TemplateResult => {
     if (!known.length || level === undefined) return html`<p class="su">${say("absent")}</p>`;
     const scale = id === hours ? 1e6 : 1;
     const lines: Line[] = [{ kind: "main", tone: run.tone, points: values.map((y, i) => (y === undefined ? undefined : { x: shares[i]! * 100, y: y / scale })), name: write(known.at(-1)!), detail: say("allBelieved") }];
-    const marks: Mark[] = now === undefined || share === undefined ? [] : [{ x: share * 100, y: now / scale, tone: run.tone, text: mark(now), side: "right" }];
+    const marks: Mark[] = now === undefined || share === undefined ? [] : [{ x: share * 100, y: now / scale, tone: run.tone, text: mark(now), side: "corner" }];
     return curve({ lines, marks, levels: [{ y: level / scale, name: write(level), detail: a.label }],
       x: { span: { from: 0, to: 100 }, title: say("believedX"), tick: (value) => `${exact(value, 3)}%` },
       y: { span: { from: 0, to: (Math.max(...known, level) / scale) * 1.08 }, title, tick: scale === 1 ? tick : (value) => exact(value, 3) },

@@ -88,7 +88,7 @@ export const tokens = {
 
   believedTitle: "Believe {share}% of Vera Rubin’s “ten times”, and a token written costs {cost} instead of {base}",
   believedNone: "Without a cost for GB200 the claim cannot be set against anything",
-  believedEven: "It saves electricity from {leaner}% believed on, in serving, and {training}% in training: the package draws more.",
+  believedEven: "Its package draws more power, so it saves electricity only from {leaner}% believed on in serving, and {training}% in training.",
   believedNoEven: "At these assumptions no share of the claim makes it leaner.",
   believedText: "GB200 with Vera Rubin’s rated power and the vendor’s “up to” factor, at the rent of a GB200.",
   believedX: "share of the claim that is believed",
