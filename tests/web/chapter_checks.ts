@@ -1,0 +1,38 @@
+// What every chapter must stand: axe in both themes, a window 320 px wide, and all its figures worked out.
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, open, test } from "./help.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Opens the page at a chapter and waits until each of its figures has had its turn. */
+export const openChapter = async (page: Page, id: string, path = "/"): Promise<Locator> => {
+  await open(page, path);
+  const chapter = page.locator(`section#${id}`);
+  await chapter.scrollIntoViewIfNeeded();
+  await expect(chapter.locator("[aria-busy]")).toHaveCount(0, { timeout: 20_000 });
+  return chapter;
+};
+
+export const checkChapter = (id: string): void => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing in ${id}, ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      const chapter = await openChapter(page, id);
+      for (const button of await chapter.getByRole("button", { name: "Show as table" }).all()) await button.click();
+      const { violations } = await new AxeBuilder({ page }).include(`#${id}`).withTags(rules).analyze();
+      expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+
+  test(`${id} fits 320 px without sideways scroll`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const chapter = await openChapter(page, id);
+    for (const button of await chapter.getByRole("button", { name: "Show as table" }).all()) await button.click();
+    const wide = await chapter.locator("*").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 321 && !one.closest("svg, .scroll"))
+      .map((one) => `${one.tagName}.${one.className} ${one.textContent?.trim().slice(0, 40)}`));
+    expect(wide).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+};

@@ -1,0 +1,72 @@
+// Chapter 7: verdicts are the core's at the reader's assumptions; claims can be filtered, searched, opened and loaded.
+import type { Locator } from "@playwright/test";
+import { checkChapter, openChapter } from "./chapter_checks.ts";
+import { core, expect, test } from "./help.ts";
+
+const scenario = "grok4-vs-glm5";
+const all = core.describe().claims;
+const judged = (request = {}) => core.estimate({ scenario, outputs: ["facility_energy"], details: ["claims"], draws: 2048, ...request }).claims;
+const counts = (rows: any[]) => ["inside", "claim_low", "claim_high", "not_testable"].map((verdict) => rows.filter((row) => row.verdict === verdict).length);
+const tally = async (chapter: Locator) => (await chapter.locator(".tally b").allInnerTexts()).map(Number);
+const rowOf = (chapter: Locator, label: string) => chapter.locator(".claims tbody").filter({ has: chapter.page().getByRole("rowheader", { name: label }) }).first();
+
+test("the tally is the core's, and the title counts the claims that stand", async ({ page }) => {
+  const chapter = await openChapter(page, "claims");
+  const expected = counts(judged());
+  expect(await tally(chapter)).toEqual(expected);
+  const tested = expected[0]! + expected[1]! + expected[2]!;
+  await expect(chapter.locator("h2")).toContainText(`${expected[0]} of ${tested} stand`);
+  await chapter.getByRole("button", { name: /^Show all/ }).click();
+  await expect(chapter.locator(".claims tbody")).toHaveCount(all.length);
+});
+
+test("verdicts follow the reader's assumptions", async ({ page }) => {
+  const chapter = await openChapter(page, "claims", `/#v=1&s=${scenario}&w.facility_pue=1.58`);
+  const rows = judged({ shared: { facility_pue: 1.58 } });
+  expect(await tally(chapter)).toEqual(counts(rows));
+  const energy = rows.find((row: any) => row.id === "grok4-energy");
+  const words = energy.verdict === "inside" ? "Inside" : energy.verdict === "claim_low" ? /too low/ : /too high/;
+  await expect(rowOf(chapter, "Grok 4’s electricity").locator(".ve b")).toHaveText(words);
+});
+
+test("claims are filtered by article and verdict, and found by their words", async ({ page }) => {
+  const chapter = await openChapter(page, "claims");
+  const low = judged().filter((row: any) => row.verdict === "claim_low");
+  await chapter.getByLabel("Verdict", { exact: true }).selectOption("claim_low");
+  expect(await tally(chapter)).toEqual([0, low.length, 0, 0]);
+  const article = all.find((row: any) => low.some((one: any) => one.id === row.id)).articles[0];
+  await chapter.getByLabel("Article").selectOption(article);
+  const both = low.filter((one: any) => all.find((row: any) => row.id === one.id).articles.includes(article));
+  expect(await tally(chapter)).toEqual([0, both.length, 0, 0]);
+  await chapter.getByLabel("Verdict", { exact: true }).selectOption("");
+  await chapter.getByLabel("Article").selectOption("");
+  await chapter.getByLabel("Search").fill("wafers");
+  await expect(chapter.locator(".claims tbody")).toHaveCount(all.filter((row: any) => /wafers/i.test([row.label, row.note, row.reason].join(" "))).length);
+  await expect(chapter.locator(".ve b").first()).toHaveText("Not testable here");
+  await chapter.getByLabel("Search").fill("no such words");
+  await expect(chapter.getByText("No claim matches.")).toBeVisible();
+});
+
+test("a claim opens on what would have to be true, from the core's solution", async ({ page }) => {
+  const chapter = await openChapter(page, "claims");
+  await chapter.getByLabel("Search").fill("60 to 70");
+  const claim = all.find((row: any) => row.id === "ascend-throughput");
+  const row = rowOf(chapter, claim.label);
+  await row.getByRole("button", { name: /What would have to be true/ }).click();
+  const need = judged().find((one: any) => one.id === claim.id).would_need.find((one: any) => one.value !== null);
+  const label = core.describe().assumptions.find((one: any) => one.id === need.id).label;
+  await expect(row.locator("li").first()).toContainText(new RegExp(label, "i"));
+  await expect(row.locator("li").filter({ hasText: Number(need.value.toPrecision(4)).toLocaleString("en") })).not.toHaveCount(0);
+  await row.locator(".claim-more .num").first().click();
+  await expect(row.locator(".prov")).toBeVisible();
+});
+
+test("one press loads the comparison that tests a claim", async ({ page }) => {
+  const chapter = await openChapter(page, "claims");
+  const claim = all.find((row: any) => row.id === "ascend-throughput");
+  await chapter.getByLabel("Search").fill("60 to 70");
+  await rowOf(chapter, claim.label).getByRole("button", { name: /^Load the scenario/ }).click();
+  await expect(page).toHaveURL(new RegExp(`s=${claim.scenario}`));
+});
+
+checkChapter("claims");

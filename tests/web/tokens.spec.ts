@@ -1,0 +1,93 @@
+// Chapter 4: costs, prices and break-evens are the core's for the same request, and follow the sliders.
+import { checkChapter, openChapter } from "./chapter_checks.ts";
+import { core, expect, test } from "./help.ts";
+
+const scenario = "serve-glm5-h100-vs-910c";
+const offer = "glm-5-2026-02";
+const runs = ["a", "b", "c"].map((id) => ({ id, offer }));
+
+/** To the cent from a dollar up. */
+const price = (value: number): string => `$${value >= 1 ? value.toFixed(2) : value.toPrecision(2)}`;
+const costs = (shared = {}): Record<string, number> => Object.fromEntries(core.estimate({ scenario, runs, shared, draws: 0, outputs: ["blended_cost"] }).runs
+  .map((run: any) => [run.label, run.outputs.blended_cost.central]));
+const ends = (shared = {}): string[] => {
+  const values = Object.values(costs(shared));
+  return [price(Math.min(...values)), price(Math.max(...values))];
+};
+
+test("the first sentence tells the core's costs and list price", async ({ page }) => {
+  const prose = (await openChapter(page, "tokens")).locator(".prose");
+  const [low, high] = ends();
+  await expect(prose).toContainText(`cost ${low} to serve on`);
+  await expect(prose).toContainText(`and ${high} on`);
+  const list = core.estimate({ scenario, runs, draws: 0, outputs: ["blended_price"] }).runs[0].outputs.blended_price.central;
+  await expect(prose).toContainText(`The list price, ${price(list)}`);
+});
+
+test("the share in use moves them by keyboard, and the verdict on the list price with them", async ({ page }) => {
+  const chapter = await openChapter(page, "tokens");
+  const slider = chapter.getByRole("slider", { name: "Fleet in use" });
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  const field = chapter.getByRole("textbox", { name: /Fleet in use/ });
+  const share = Number(await field.inputValue()) / 100;
+  expect(share).toBeGreaterThan(0.5);
+  const [low, high] = ends({ fleet_utilization: share });
+  await expect(chapter.locator(".prose")).toContainText(`cost ${low} to serve on`);
+  await expect(chapter.locator(".prose")).toContainText(`and ${high} on`);
+  await expect(chapter.locator(".prose")).toContainText("covers that on none");
+  await field.fill("100");
+  await field.press("Enter");
+  const list = core.estimate({ scenario, runs, draws: 0, outputs: ["blended_price"] }).runs[0].outputs.blended_price.central;
+  const below = Object.values(costs({ fleet_utilization: 1 })).filter((value) => value < list).length;
+  expect(below).toBe(2); // $1.60 on H100 stays above $1.55
+  await expect(chapter.locator(".prose")).toContainText(`covers that on ${below} of the 3`);
+});
+
+test("every chip has a row: its costs, or the figure that it lacks", async ({ page }) => {
+  const chapter = await openChapter(page, "tokens");
+  const figure = chapter.locator("#tokens-chips");
+  await figure.getByRole("button", { name: "Show as table" }).click();
+  const rows = figure.locator("tbody tr");
+  await expect(rows).toHaveCount(core.describe().chips.length);
+  const at = (fleet_utilization: number, chip: string) => core.estimate({ draws: 0, shared: { fleet_utilization, context_length: 4096 }, outputs: ["blended_cost"],
+    runs: [{ id: "a", model: "glm-5", chip, place: "united-states", accounting: "central", format: "fp8" }] }).runs[0].outputs.blended_cost?.central;
+  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "H200 SXM", exact: true }) })).toContainText(price(at(1, "h200-sxm")));
+  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "H200 SXM", exact: true }) })).toContainText(price(at(0.5, "h200-sxm")));
+  expect(at(1, "b300")).toBeUndefined();
+  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "B300", exact: true }) })).toContainText(/no figure.*needs “.+”/);
+});
+
+test("a chip pays from the share in use at which the core's margin is nil", async ({ page }) => {
+  const title = (await openChapter(page, "tokens")).locator("#tokens-utilization .ti");
+  const { solve } = core.estimate({ scenario, runs, draws: 0, outputs: ["gross_margin"], solve: ["a", "b", "c"].map((run) => ({ run, output: "gross_margin", target: 0, id: "fleet_utilization" })) });
+  expect(solve[0].value).toBeNull(); // H100 loses money even when never idle
+  for (const { value } of solve.slice(1)) await expect(title).toContainText(`from ${Number((value * 100).toPrecision(2))}% in use`);
+});
+
+test("Vera Rubin is as cheap as it is believed to be", async ({ page }) => {
+  const chapter = await openChapter(page, "tokens");
+  const cost = (believed_share: number) => core.estimate({ scenario: "rubin-believed", shared: { believed_share }, draws: 0, outputs: ["cost_per_output_mtok"] }).runs
+    .map((run: any) => run.outputs.cost_per_output_mtok.central);
+  const field = chapter.getByRole("textbox", { name: /How far it is believed/ });
+  for (const share of [0, 1]) {
+    await field.fill(String(share * 100));
+    await field.press("Enter");
+    const [base, claimed] = cost(share);
+    await expect(chapter.locator("#tokens-believed .ti")).toContainText(`costs ${price(claimed!)} instead of ${price(base!)}`);
+  }
+  expect(cost(1)[0]! / cost(1)[1]!).toBeCloseTo(10, 6);
+});
+
+test("plans at equal use and solved tasks have the core's prices", async ({ page }) => {
+  const chapter = await openChapter(page, "tokens");
+  const plans = chapter.locator("#tokens-plans"), tasks = chapter.locator("#tokens-tasks");
+  for (const figure of [plans, tasks]) await figure.getByRole("button", { name: "Show as table" }).click();
+  const paid = core.estimate({ scenario: "subscriptions", draws: 0, outputs: ["subscription_price_per_mtok"] }).runs;
+  expect(paid[3].outputs.subscription_price_per_mtok.central).toBeCloseTo(200 / 50, 12);
+  for (const run of paid.slice(2)) await expect(plans.locator("tbody tr").filter({ hasText: run.label })).toContainText(price(run.outputs.subscription_price_per_mtok.central));
+  for (const run of core.estimate({ scenario: "swe-bench", draws: 0, outputs: ["price_per_solved_task"] }).runs)
+    await expect(tasks.locator("tbody tr").filter({ hasText: run.label })).toContainText(price(run.outputs.price_per_solved_task.central));
+});
+
+checkChapter("tokens");
