@@ -1,5 +1,8 @@
 // Results that take long: at once where the reader is looking, one at a time while nothing else happens elsewhere, and
 // during a drag no oftener than they can be had.
+import type { TemplateResult } from "lit";
+import { spoken } from "../text/text";
+import { currency } from "../units";
 import { near } from "./near";
 import type { Store } from "./store";
 import type { Ui } from "./ui";
@@ -47,7 +50,7 @@ const wait = (store: Store, ui: Ui, own: Turns): void => {
 export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => Value, choice = ""): Value | undefined => {
   const own = turns.get(store) ?? { kept: new Map<string, Kept>(), waiting: new Set<string>(), due: undefined, asked: false };
   turns.set(store, own);
-  const of = `${store.moving}${JSON.stringify(store.state)}${choice}`;
+  const of = JSON.stringify([store.moving, spoken(), currency().id, store.state, choice]);
   const last = own.kept.get(id);
   const isNear = near(ui, id);
   if (last?.of === of) return last.value as Value;
@@ -66,4 +69,17 @@ export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => V
   const end = performance.now();
   own.kept.set(id, { of, value, at: end, cost: end - now });
   return value;
+};
+
+const drawn = new WeakMap<Store, Map<string, TemplateResult>>();
+
+/** A chapter out of the reader's sight stays as it is until a drag has ended. */
+export const inSight = (store: Store, ui: Ui, id: string, draw: () => TemplateResult): TemplateResult => {
+  const own = drawn.get(store) ?? new Map<string, TemplateResult>();
+  drawn.set(store, own);
+  const last = own.get(id);
+  if (last && store.moving && !near(ui, id)) return last;
+  const next = draw();
+  own.set(id, next);
+  return next;
 };

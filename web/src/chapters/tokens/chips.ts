@@ -1,5 +1,5 @@
 // Cost to serve by chip against list prices: filled where the fleet is never idle, open at the reader's share in use.
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import { ask, askScenario } from "../../app/ask";
 import type { Store } from "../../app/store";
 import { inTurn } from "../../app/turn";
@@ -22,6 +22,10 @@ interface Found {
   /** chips without a figure, by what they lack */
   without: { reason: string; labels: string[] }[];
   list: number | undefined;
+  /** the share in use where the open dots stand, and the mix: the reader's, or the table's */
+  share: number;
+  ratio: number;
+  measured: RangeRow[];
 }
 
 /** Why these chips have no cost, from the core; the reason in its own words where several figures lack is the first. */
@@ -55,15 +59,17 @@ const find = (store: Store): Found => {
   const why = store.moving ? lastWhy.get(store) ?? new Map<string, string>() : reasons(store, lacking.map((row) => row.id));
   lastWhy.set(store, why);
   const without = [...Map.groupBy(lacking, (row) => why.get(row.id) ?? "")].map(([reason, rows]) => ({ reason, labels: rows.map((row) => row.label) }));
-  return { chips, without, list: used.runs[0]?.outputs[listPrice]?.central };
+  const inputs = used.runs[0]?.inputs;
+  const share = inputs?.fleet_utilization?.central ?? 1;
+  return { chips, without, list: used.runs[0]?.outputs[listPrice]?.central, share, ratio: inputs?.input_output_ratio?.central ?? NaN, measured: day(store, share) };
 };
 const lastWhy = new WeakMap<Store, Map<string, string>>();
 
 /** DeepSeek's own day, as measured: its output, its input and its mix, each against its own list price. */
-const day = (store: Store): RangeRow[] => {
+const day = (store: Store, share: number): RangeRow[] => {
   const outputs = ["cost_per_output_mtok", "cost_per_input_mtok", cost, listPrice];
   const at = (shared: Record<string, number>) => askScenario(store, "deepseek-day", { draws: 0, outputs, shared }).runs[0];
-  const [full, used] = [at(busy), at({ fleet_utilization: idleShare(store) })];
+  const [full, used] = [at(busy), at({ fleet_utilization: share })];
   if (!full || !used) return [];
   const row = (key: "dayMix" | "dayOutput" | "dayInput", id: string, list: number | undefined): RangeRow[] => {
     const [a, b] = [output(full, id)?.central, output(used, id)?.central];
@@ -76,22 +82,15 @@ const day = (store: Store): RangeRow[] => {
     ...row("dayMix", cost, output(full, listPrice)?.central)];
 };
 
-/** The share in use where the open dots stand: the reader's, or the table's. */
-const idleShare = (store: Store): number => {
-  const run = ask(store, { scenario: serving, draws: 0, outputs: [cost], runs: alone("a") }).runs[0];
-  return run?.inputs.fleet_utilization?.central ?? 1;
-};
-
-const draw = (store: Store, ui: Ui, { chips, without, list: listed }: Found): TemplateResult => {
+const draw = (ui: Ui, { chips, without, list: listed, share: used, ratio: mix, measured }: Found): TemplateResult => {
   const rows: RangeRow[] = chips.map((chip) => ({ name: chip.label, detail: say(chip.rented ? "chipRented" : "chipOwned"),
     filled: { value: chip.busy, text: price(chip.busy) }, open: { value: chip.used, text: price(chip.used) } }));
   const bare: RangeRow[] = without.map(({ reason, labels }) => ({ name: labels.length > 2 ? say("chipsMore", { label: labels[0]!, count: labels.length - 1 }) : list(labels), missing: reason }));
-  const ratio = exact(ratioOf(store), 3);
-  const measured = day(store);
+  const ratio = exact(mix, 3);
   const groups: RangeGroup[] = [
     { title: say("chipsGroup", { ratio }), rows: [...rows, ...bare], uprights: listed === undefined ? [] : [{ value: listed, text: say("listAt", { price: price(listed) }) }] },
     { title: say("dayGroup"), rows: measured, span: spanOf(measured.flatMap((row) => [row.open?.value ?? 0, row.upright?.value ?? 0])) }];
-  const share = Math.round(idleShare(store) * 100);
+  const share = Math.round(used * 100);
   const cheapest = chips[0], dearest = chips.at(-1);
   const below = listed === undefined ? 0 : chips.filter((chip) => chip.used < listed).length;
   const title = !cheapest || !dearest ? say("chipsNone") : listed === undefined ? say("chipsTitlePlain", { low: price(cheapest.busy), high: price(dearest.busy) })
@@ -108,9 +107,7 @@ const draw = (store: Store, ui: Ui, { chips, without, list: listed }: Found): Te
   });
 };
 
-const ratioOf = (store: Store): number => ask(store, { scenario: serving, draws: 0, outputs: [cost], runs: alone("a") }).runs[0]?.inputs.input_output_ratio?.central ?? NaN;
-
 export const chips = (store: Store, ui: Ui): TemplateResult => {
   const found = inTurn(store, ui, id, () => find(store));
-  return found ? html`${draw(store, ui, found)}` : waiting(id);
+  return found ? draw(ui, found) : waiting(id);
 };

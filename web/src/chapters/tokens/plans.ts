@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import { askScenario } from "../../app/ask";
 import type { Store } from "../../app/store";
+import { inTurn } from "../../app/turn";
 import type { Ui } from "../../app/ui";
 import { output } from "../../app/view";
 import { frame } from "../../charts/frame";
@@ -10,6 +11,7 @@ import { spanOf } from "../../charts/scales";
 import { exact } from "../../format";
 import { factor } from "../../text/compare";
 import { say } from "../../text/text";
+import { waiting } from "../waiting";
 import { listPrice } from "./ask";
 import { price, tick } from "./price";
 
@@ -18,7 +20,8 @@ export const plansQuestion = { draws: 0, outputs: [listPrice, perToken, even] };
 
 export const plans = (store: Store, ui: Ui): TemplateResult => {
   const id = "tokens-plans";
-  const { runs } = askScenario(store, "subscriptions", plansQuestion);
+  const runs = inTurn(store, ui, id, () => askScenario(store, "subscriptions", plansQuestion).runs);
+  if (!runs) return waiting(id);
   const fee = (run: (typeof runs)[number]) => run.report.inputs.subscription_price?.central;
   const rows: RangeRow[] = runs.map((run) => {
     const [paid, listed] = [output(run, perToken)?.central, output(run, listPrice)?.central];
@@ -44,7 +47,8 @@ export const plans = (store: Store, ui: Ui): TemplateResult => {
 
 export const tasks = (store: Store, ui: Ui): TemplateResult => {
   const id = "tokens-tasks";
-  const { runs } = askScenario(store, "swe-bench", { outputs: [task, listPrice] });
+  const runs = inTurn(store, ui, id, () => askScenario(store, "swe-bench", { outputs: [task, listPrice] }).runs);
+  if (!runs) return waiting(id);
   const sorted = [...runs].sort((x, y) => (output(x, task)?.central ?? Infinity) - (output(y, task)?.central ?? Infinity));
   const rows: RangeRow[] = sorted.map((run) => {
     const value = output(run, task), rate = run.report.inputs.solve_rate;
