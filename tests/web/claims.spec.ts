@@ -26,6 +26,7 @@ test("verdicts follow the reader's assumptions", async ({ page }) => {
   expect(await tally(chapter)).toEqual(counts(rows));
   const energy = rows.find((row: any) => row.id === "grok4-energy");
   const words = energy.verdict === "inside" ? "Inside" : energy.verdict === "claim_low" ? /too low/ : /too high/;
+  await chapter.getByLabel("Search").fill("Grok 4’s electricity");
   await expect(rowOf(chapter, "Grok 4’s electricity").locator(".ve b")).toHaveText(words);
 });
 

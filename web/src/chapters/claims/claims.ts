@@ -13,9 +13,9 @@ const id = "claims";
 
 const count = (rows: Verdict[], verdict: string): number => rows.filter((row) => row.verdict === verdict).length;
 
-const tally = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`<div class="tally" role="status">
+const tally = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`<div class="tally">
   ${verdictIds.map((one) => html`<p><b>${rows.filter((row) => (row.verdict?.verdict ?? "not_testable") === one).length}</b>${say(`tally:${one}` as Key)}</p>`)}
-  <p class="of">${say("claimsShown", { shown: visible(ui, rows).length, total: claimsOf(store).length })}</p></div>`;
+  <p class="of" role="status">${say("claimsShown", { shown: visible(ui, rows).length, total: claimsOf(store).length })}</p></div>`;
 
 const body = (store: Store, ui: Ui, found: Verdict[]): TemplateResult => {
   const rows = filtered(store, ui, found);

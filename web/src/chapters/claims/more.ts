@@ -60,7 +60,7 @@ export const needs = (store: Store, claim: Claim, verdict: Verdict | undefined):
   (verdict?.would_need ?? []).map((one) => need(store, claim, one)).filter(Boolean);
 
 const primary = (store: Store, claim: Claim): TemplateResult | typeof nothing => (claim.primary?.length ? html`
-  <h4>${say("claimPrimary")}</h4>
+  <h3>${say("claimPrimary")}</h3>
   <ul>${claim.primary.map((one) => {
     const source = store.description.sources.find((row) => row.id === one.source);
     return html`<li>${one.figure}${source ? html` <span class="of">${sourceLine(source)}</span>` : nothing}</li>`;
@@ -71,7 +71,7 @@ export const more = (store: Store, ui: Ui, claim: Claim, verdict: Verdict | unde
   const beside = (claim.beside ?? []).map((id) => lower(labelOf(store.description.outputs, id)));
   return html`<div class="claim-more">
     ${worked(store, ui, claim)}
-    ${list.length ? html`<h4>${say(verdict?.verdict === "inside" ? "claimNeedsEnd" : "claimNeeds")}</h4><ul>${list.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+    ${list.length ? html`<h3>${say(verdict?.verdict === "inside" ? "claimNeedsEnd" : "claimNeeds")}</h3><ul>${list.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
     ${primary(store, claim)}
     ${beside.length ? html`<p>${say("claimBeside", { outputs: beside.join(", ") })}</p>` : nothing}
     ${claim.scenario && !isLoadable(store, claim) ? html`<p>${say("claimCase")}</p>` : nothing}
