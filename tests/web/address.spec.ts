@@ -1,5 +1,7 @@
 // The state lives in the address; a bad link is told and never breaks the page.
-import { chart, energyOf, expect, gwh, open, test } from "./help.ts";
+import { chart, core, energyOf, expect, gwh, open, test } from "./help.ts";
+
+const today = core.describe().version.data;
 
 test("a link restores the state, and holds only what differs", async ({ page }) => {
   await open(page);
@@ -7,7 +9,7 @@ test("a link restores the state, and holds only what differs", async ({ page }) 
   await page.getByRole("textbox", { name: /PUE.*both runs, exact value/ }).fill("1.3");
   await page.keyboard.press("Enter");
   await page.getByLabel("Chip, GLM-5", { exact: true }).selectOption("h100-sxm");
-  await expect.poll(() => new URL(page.url()).hash).toBe("#v=1&b.chip=h100-sxm&w.facility_pue=1.3");
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#v=1&d=${today}&b.chip=h100-sxm&w.facility_pue=1.3`);
   const expected = await chart(page).getAttribute("aria-label");
   await page.reload();
   await expect(chart(page)).toHaveAttribute("aria-label", expected!);
@@ -57,4 +59,19 @@ test("following another link while open changes the page", async ({ page }) => {
   await open(page);
   await page.evaluate(() => { location.hash = "#v=1&s=same-run-h100-vs-910b"; });
   await expect(page.locator("h1")).toContainText("for the same arithmetic");
+});
+
+const oldDay = "2020-02-03";
+
+test("a link made with older data says so, and what the headline was", async ({ page }) => {
+  await open(page, `/#v=1&d=${oldDay}&b.chip=h100-sxm&h=a:300,b:12`);
+  const notice = page.locator(".notice");
+  await expect(notice).toContainText("made with the data of 3 February 2020");
+  const b = energyOf("b", { runs: [{ id: "b", chip: "h100-sxm" }] });
+  await expect(notice).toContainText(`Grok 4 300\u00a0GWh and GLM-5 12\u00a0GWh. It says now: Grok 4 ${gwh(energyOf("a"))} and GLM-5 ${gwh(b)}.`);
+});
+
+test("a link made with today's data says nothing of it", async ({ page }) => {
+  await open(page, `/#v=1&d=${today}&b.chip=h100-sxm&h=a:300,b:12`);
+  await expect(page.locator(".notice")).toHaveCount(0);
 });

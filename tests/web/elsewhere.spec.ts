@@ -1,9 +1,9 @@
 // The page away from its site: one file opened from disk, and the card in frames of another origin.
 import { pathToFileURL } from "node:url";
 import { chart, energyOf, expect, gwh, test } from "./help.ts";
-import { hostPort, sitePort } from "./ports.ts";
+import { buildFolder, hostPort, sitePort } from "./ports.ts";
 
-const file = pathToFileURL(new URL("../../build/tokenwatt.html", import.meta.url).pathname).href;
+const file = pathToFileURL(`${buildFolder}/tokenwatt.html`).href;
 const host = (name: string) => `http://localhost:${hostPort}/${name}?site=${sitePort}`;
 
 test("the single file works from disk, without a request", async ({ page }) => {

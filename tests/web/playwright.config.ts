@@ -1,7 +1,8 @@
 // The page in headless Chromium: one server for the site, one for pages of another origin that embed it.
 import { execSync } from "node:child_process";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { hostPort, sitePort } from "./ports.ts";
+import { buildFolder, hostPort, sitePort } from "./ports.ts";
 
 const chromium = process.env.CHROMIUM ?? execSync("command -v chromium").toString().trim();
 const server = (folder: string, port: number) => ({
@@ -23,5 +24,5 @@ export default defineConfig({
       "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ] } },
   }],
-  webServer: [server("../../build/site", sitePort), server("host", hostPort)],
+  webServer: [server(join(buildFolder, "site"), sitePort), server("host", hostPort)],
 });

@@ -12,3 +12,6 @@ const port = async (name: string): Promise<number> => Number(process.env[name] ?
 
 export const sitePort = await port("TOKENWATT_SITE_PORT");
 export const hostPort = await port("TOKENWATT_HOST_PORT");
+
+/** What is tested: the site and the offline file. */
+export const buildFolder = process.env.TOKENWATT_BUILD ?? new URL("../../build", import.meta.url).pathname;

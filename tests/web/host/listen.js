@@ -1,7 +1,8 @@
 // Frames the card of the site whose port is given, listens as hosts do, notes which conventions it heard, and gives the frame the height it asks for.
 window.heard = [];
 const site = new URLSearchParams(location.search).get("site");
-document.querySelector("iframe").src = `http://localhost:${site}/embed/?childId=one#secret=abc`;
+const chapter = new URLSearchParams(location.search).get("chapter") ?? "";
+document.querySelector("iframe").src = `http://localhost:${site}/embed/?childId=one&chapter=${chapter}#secret=abc`;
 addEventListener("message", ({ data }) => {
   const frame = document.querySelector("iframe");
   if (data.type === "tokenwatt:height") {

@@ -1,0 +1,152 @@
+// What can be taken away: the link, files opened and read again, pictures, code that embeds, and text where a frame forbids the rest.
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
+import { chart, core, energyOf, expect, gwh, open, test } from "./help.ts";
+import { hostPort, sitePort } from "./ports.ts";
+
+const today = core.describe().version.data;
+const taken = async (page: Page, press: Locator): Promise<Buffer> => {
+  const [file] = await Promise.all([page.waitForEvent("download"), press.click()]);
+  return readFile((await file.path())!);
+};
+/** Lines of cells; quotes are doubled inside quotes. */
+const cells = (text: string): string[][] => text.trimEnd().split("\r\n").map((line) =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((found) => (found[1]?.replaceAll('""', '"') ?? found[2] ?? "")));
+
+test("the link holds the state, the day of the data and the headline", async ({ page }) => {
+  await open(page, "/#v=1&w.facility_pue=1.4");
+  const link = await page.getByLabel("Link to this state of the page").inputValue();
+  const pue = { shared: { facility_pue: 1.4 } };
+  const told = ["a", "b"].map((run) => `${run}:${Number(energyOf(run, pue).toPrecision(4))}`).join(",");
+  expect(link).toBe(`https://tokenwatt.org/#v=1&d=${today}&w.facility_pue=1.4&h=${told}`);
+  await page.goto(`/${new URL(link).hash}`);
+  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(gwh(energyOf("a", pue))));
+});
+
+test("copying says so", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await page.getByRole("button", { name: "Copy BibTeX" }).click();
+  await expect(page.locator("#share .said", { hasText: "Copied." })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain("@software{tokenwatt");
+  expect(text).toContain(`note = {Data of ${today}}`);
+});
+
+test("the CSV has every result and every input, as the core gives them", async ({ page }) => {
+  await open(page, "/#v=1&w.facility_pue=1.4");
+  await expect(page.locator(".source-list li").first()).toBeAttached();
+  const rows = cells((await taken(page, page.locator("#share").getByRole("button", { name: "CSV" }))).toString());
+  const [head, ...lines] = rows;
+  expect(lines.every((line) => line.length === head!.length)).toBe(true);
+  const { runs } = core.estimate({ scenario: "grok4-vs-glm5", shared: { facility_pue: 1.4 } });
+  for (const run of runs) {
+    const line = lines.find(([kind, label, id]) => kind === "output" && label === run.label && id === "facility_energy")!;
+    for (const name of ["central", "p5", "p50", "p95"]) expect(Number(line[head!.indexOf(name)])).toBe(run.outputs.facility_energy[name]);
+    expect(lines.filter(([kind, label]) => kind === "output" && label === run.label)).toHaveLength(Object.keys(run.outputs).length);
+    expect(lines.filter(([kind, label]) => kind === "input" && label === run.label)).toHaveLength(Object.keys(run.inputs).length);
+  }
+  const hours = lines.find(([kind, label, id]) => kind === "input" && label === "Grok 4" && id === "chip_hours")!;
+  expect(hours[head!.indexOf("source")]).toContain("Epoch AI");
+  expect(hours[head!.indexOf("grade")]).toBe("estimated");
+});
+
+test("the JSON's request gives the JSON's report", async ({ page }) => {
+  await open(page, "/#v=1&b.chip=h100-sxm");
+  const { request, report, about } = JSON.parse((await taken(page, page.locator("#share").getByRole("button", { name: "JSON" }))).toString());
+  expect(core.estimate(request).runs[1].outputs.facility_energy.central).toBe(report.runs[1].outputs.facility_energy.central);
+  expect(about.citation).toContain("Tokenwatt contributors");
+});
+
+test("pictures carry title, source and address, at twice the size and 1,456 px wide", async ({ page }) => {
+  await open(page);
+  const figure = page.locator("#drivers");
+  await figure.getByRole("button", { name: "Picture" }).click();
+  const svg = (await taken(page, figure.getByRole("button", { name: "SVG" }))).toString();
+  const title = (await figure.locator("h3").textContent())!.trim();
+  for (const part of [title.split(" ")[1]!, "All other assumptions", "https://tokenwatt.org/", 'font-family="', 'fill="rgb(']) expect(svg).toContain(part);
+  const fault = await page.evaluate((text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent, svg);
+  expect(fault).toBeUndefined();
+  expect(svg).not.toMatch(/class=|var\(|light-dark/);
+  const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)] as const;
+  const wide = Math.round((await figure.boundingBox())!.width) + 48;
+  expect(size(await taken(page, figure.getByRole("button", { name: "PNG, twice" })))[0]).toBe(2 * wide);
+  const [width, height] = size(await taken(page, figure.getByRole("button", { name: "PNG, 1,456" })));
+  expect(width).toBe(1456);
+  expect(height).toBeGreaterThan(600);
+});
+
+test("a chart's data are its table", async ({ page }) => {
+  await open(page);
+  const figure = page.locator("#headline");
+  await figure.getByRole("button", { name: "Data" }).click();
+  const [head, ...rows] = cells((await taken(page, figure.getByRole("button", { name: "CSV" }))).toString());
+  expect(head).toEqual(["Run", "Electricity, GWh", "90% of outcomes"]);
+  expect(rows.map(([run]) => run)).toEqual(["Grok 4", "GLM-5"]);
+});
+
+for (const chapter of ["why", "claims", "solve"])
+  test(`the chapter ${chapter} stands alone in a frame`, async ({ page }) => {
+    await page.goto(`/embed/?chapter=${chapter}&v=1&w.facility_pue=1.4`);
+    await expect(page.locator(`main.alone #${chapter}`)).toBeVisible();
+    await expect(page.locator("main.alone > .go a")).toHaveAttribute("href", /#.*w\.facility_pue=1\.4/);
+    await expect(page.locator("#headline")).toHaveCount(0);
+  });
+
+test("embed.js turns a link and an element into frames that fit", async ({ page }) => {
+  await page.goto(`http://localhost:${hostPort}/script.html?site=${sitePort}`);
+  await expect(page.locator("iframe")).toHaveCount(2);
+  const card = page.frameLocator("iframe[title='Electricity to train two models']");
+  await expect(card.locator("h1")).toContainText("for the same arithmetic");
+  for (const frame of await page.locator("iframe").all())
+    await expect.poll(() => frame.evaluate((one) => one.style.height)).not.toBe("660px");
+});
+
+test("a sandboxed frame shows the text to copy by hand", async ({ page }) => {
+  await page.goto(`http://localhost:${hostPort}/sandboxed.html?site=${sitePort}&chapter=why`);
+  const frame = page.frameLocator("iframe");
+  const figure = frame.locator("figure").first();
+  await figure.getByRole("button", { name: "Data" }).click();
+  await figure.getByRole("button", { name: "CSV" }).click();
+  await expect(figure.getByRole("status")).toContainText("This frame forbids it");
+  await expect(figure.getByLabel("The text, to be copied by hand")).not.toHaveValue("");
+});
+
+test("every comparison with a bill has a page with its own title and answer", async ({ page, browser, baseURL }) => {
+  await open(page, "/p/same-run-h100-vs-910b/");
+  await expect(page.locator("h1")).toContainText("for the same arithmetic");
+  await expect(page).toHaveTitle(/for the same arithmetic/);
+  expect(await page.locator('meta[property="og:title"]').getAttribute("content")).toBe(await page.title());
+  await page.locator("#w-facility_pue").press("ArrowRight");
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v=1&d=[\d-]+&w\.facility_pue=/);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const still = await context.newPage();
+  await still.goto(`${baseURL}/p/same-run-h100-vs-910b/`);
+  await expect(still.locator("h1")).toContainText("for the same arithmetic");
+  await context.close();
+});
+
+test("on paper: the assumptions with ranges and sources, no controls, and the address", async ({ page }) => {
+  await open(page, "/#v=1&w.facility_pue=1.4");
+  await expect(page.locator(".paper")).toBeAttached();
+  await page.emulateMedia({ media: "print" });
+  const paper = page.locator(".paper");
+  await expect(paper).toBeVisible();
+  await expect(paper.getByRole("row", { name: /PUE/, includeHidden: true })).toContainText("your own value");
+  await expect(paper).toContainText("Epoch AI");
+  await expect(paper).toContainText("https://tokenwatt.org/#v=1");
+  for (const gone of [".controls", "#share", ".solve", ".acts"]) await expect(page.locator(gone).first()).toBeHidden();
+});
+
+test("what is not counted is said, with its source", async ({ page }) => {
+  await open(page);
+  const part = page.locator("#left-out");
+  await expect(part).toContainText("82% of all arithmetic spent on Olmo 3");
+  await expect(part.getByRole("link").first()).toHaveAttribute("href", "https://arxiv.org/abs/2605.01158");
+});
+
+test("changes are set beside what the articles say", async ({ page }) => {
+  await open(page, "/#v=1&w.facility_pue=1.4");
+  const value = energyOf("a", { shared: { facility_pue: 1.4 } });
+  await expect(page.locator(".articles")).toContainText(`the article says 305–315\u00a0GWh; with your assumptions ${gwh(value)}`);
+});
