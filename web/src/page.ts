@@ -80,6 +80,7 @@ export class Page extends LitElement {
         ${bill(store, ui)}
         ${drivers(store, ui)}
         ${assumptions(store, ui)}
+        ${this.rest?.articlesSay(store)}
         ${this.rest?.solving(store, ui)}
         ${this.rest?.chapters.map((chapter) => chapter.draw(store, ui))}
         ${this.rest?.closing(store, ui)}

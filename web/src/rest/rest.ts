@@ -8,6 +8,7 @@ import { paper } from "./paper";
 import { share } from "./share";
 
 export { chapters } from "../chapters/later";
+export { articlesSay } from "./articles";
 export { solving } from "./solve";
 
 export const closing = (store: Store, ui: Ui): TemplateResult => html`${notCounted(store)}${share(store, ui)}${paper(store)}`;

@@ -2,6 +2,11 @@
 import type { rest as en } from "../en/rest";
 
 export const rest: Record<keyof typeof en, string> = {
+  // what the articles say
+  articlesSay: "Was die Artikel sagen, mit Ihren Annahmen",
+  articleSays: "{label}: Der Artikel sagt {claimed}; mit Ihren Annahmen {now}.",
+  articleSaysRatio: "{label}: Der Artikel sagt {low}- bis {high}-mal; mit Ihren Annahmen {now}-mal.",
+
   // the question in reverse
   solveTitle: "Umgekehrt gefragt",
   solveText: "Nennen Sie das Ergebnis; die Seite sagt, wie eine Annahme dafür lauten müsste und ob eine Quelle sie dort sieht.",

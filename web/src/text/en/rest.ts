@@ -1,5 +1,10 @@
 // The sentences of what closes the page, in English: the question in reverse, what is left out, and what can be taken away.
 export const rest = {
+  // what the articles say
+  articlesSay: "What the articles say, with your assumptions",
+  articleSays: "{label}: the article says {claimed}; with your assumptions {now}.",
+  articleSaysRatio: "{label}: the article says {low} to {high} times; with your assumptions {now} times.",
+
   // the question in reverse
   solveTitle: "Ask in reverse",
   solveText: "Name the result; the page says what one assumption would have to be, and whether any source puts it there.",
