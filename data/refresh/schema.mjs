@@ -11,6 +11,8 @@ export function faults(name, file) {
   // Rows are strict everywhere; only the two checks that reject "required" inside if and then are off.
   const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
   ajv.addSchema(read("shared"), "shared.schema.json");
+  // The cases of claims are runs as in scenarios.
+  ajv.addSchema(read("scenarios"), "scenarios.schema.json");
   const validate = ajv.compile(read(name));
   validate(file);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${name}.json${instancePath} ${message}`);

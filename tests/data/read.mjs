@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 
 const folder = new URL("../../data/", import.meta.url);
-export const names = ["accountings", "assumptions", "chips", "currencies", "formats", "models", "offers", "omissions", "places", "published", "scenarios", "sources"];
+export const names = ["accountings", "assumptions", "chips", "claims", "currencies", "formats", "models", "offers", "omissions", "places", "published", "scenarios", "sources"];
 
 export const json = (path) => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
 export const files = Object.fromEntries(names.map((name) => [name, json(`${name}.json`)]));
@@ -21,7 +21,7 @@ export function* figures(value = rows, path = "") {
 export function* settings() {
   for (const { id, long_context } of rows.offers)
     for (const [price, figure] of Object.entries(long_context?.sets ?? {})) yield { id: price, figure, path: `offers/${id}/long/${price}` };
-  for (const name of ["chips", "formats", "models", "offers", "omissions", "places", "subscriptions", "accountings"])
+  for (const name of ["chips", "formats", "models", "offers", "places", "subscriptions", "accountings"])
     for (const row of rows[name])
       for (const [id, value] of Object.entries(row.sets))
         for (const figure of value.cases ?? [value]) yield { id, figure, path: `${name}/${row.id}/${id}` };

@@ -30,6 +30,8 @@ test("sources exist, and each is used", () => {
     known("sources", figure.source, path);
     used.add(figure.source);
   }
+  for (const { figure } of figures(files.claims.cases)) used.add(figure.source);
+  for (const { articles, primary = [] } of rows.claims) for (const id of [...articles, ...primary.map(({ source }) => source)]) used.add(id);
   for (const id of used) known("sources", id, "used");
   assert.deepEqual(rows.sources.map((row) => row.id).filter((id) => !used.has(id)), []);
 });
