@@ -44,6 +44,13 @@ test("the share in use moves them by keyboard, and the verdict on the list price
   await expect(chapter.locator(".prose")).toContainText(`covers that on ${below} of the 3`);
 });
 
+test("DeepSeek's day has the margin and markup that it printed", async ({ page }) => {
+  const { markup, gross_margin } = core.estimate({ scenario: "deepseek-day", draws: 0, outputs: ["markup", "gross_margin"] }).runs[0].outputs;
+  expect(markup.central).toBeCloseTo(562_027 / 87_072 - 1, 2); // 545% printed
+  const prose = (await openChapter(page, "tokens")).locator(".prose");
+  await expect(prose).toContainText(`brought ${Math.round(markup.central * 100)}% more than it cost, a margin of ${Number((gross_margin.central * 100).toPrecision(3))}%`);
+});
+
 test("every chip has a row: its costs, or the figure that it lacks", async ({ page }) => {
   const chapter = await openChapter(page, "tokens");
   const figure = chapter.locator("#tokens-chips");

@@ -56,17 +56,28 @@ const spread = (store: Store, ui: Ui, runs: RunView[]): TemplateResult => {
   return html`<p>${say("tokensSpread", { low: exact(full.low * 100, 2), high: exact(full.high * 100, 2), full: factor(full.factor), chips: factor(Math.max(...known) / Math.min(...known)) })}</p>`;
 };
 
+/** DeepSeek's own day at list prices: as a markup on its cost and as a margin. */
+const day = (store: Store): RunView | undefined => askScenario(store, "deepseek-day", { draws: 0, outputs: ["gross_margin", "markup"] }).runs[0];
+
+const dayText = (ui: Ui, run: RunView | undefined): TemplateResult => {
+  const [margin, markup] = run ? [output(run, "gross_margin")?.central, output(run, "markup")?.central] : [];
+  if (margin === undefined || markup === undefined) return html``;
+  const percent = (value: number) => exact(Math.abs(value) * 100, 3);
+  return html`<p>${rich(margin < 0 ? "tokensDayLoss" : "tokensDay", { markup: number(ui, "tokens/day", `${percent(markup)}%`), margin: `${percent(margin)}%` })}</p>`;
+};
+
 export const tokens: Chapter = {
   id, get name() { return say("tokensName"); },
   draw: (store: Store, ui: Ui): TemplateResult => inSight(store, ui, id, () => {
     const { runs } = served(store);
-    const first = runs[0];
+    const first = runs[0], dayRun = day(store);
     const view = askScenario(store, believedScenario, believedQuestion).runs.find((run) => run.id === "b");
     const plan = askScenario(store, "subscriptions", plansQuestion).runs[0];
     const slide = (part: string, ids: string[], run: RunView | undefined, asked: object) => (run ? sideSliders(store, ui, part, ids, run, asked) : html``);
-    return chapter({ id, number: 4, title: title(store, ui, runs), text: html`${text(ui, runs)}${spread(store, ui, runs)}`,
+    return chapter({ id, number: 4, title: title(store, ui, runs), text: html`${text(ui, runs)}${spread(store, ui, runs)}${dayText(ui, dayRun)}`,
       side: { bold: say("tokensSideBold"), text: say("tokensSide") } }, html`
       ${drawerFor(ui, { ...Object.fromEntries(runs.map((run) => [`tokens/${run.id}`, () => outputDrawer(store, ui, run, cost)])),
+        "tokens/day": () => (dayRun ? outputDrawer(store, ui, dayRun, "markup") : html``),
         "tokens/list": () => (first ? outputDrawer(store, ui, first, listPrice) : html``) })}
       ${chips(store, ui)}
       ${slide(id, sliders, first, question)}

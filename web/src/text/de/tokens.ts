@@ -12,6 +12,8 @@ export const tokens: Record<keyof typeof en, string> = {
   tokensListBelow: "Der Listenpreis, {list}, deckt das bei keinem der {of} verglichenen.",
   tokensNoCost: "Mit diesen Annahmen haben die Chips dieses Vergleichs keine Kosten, die sich vergleichen ließen: Eine Zahl fehlt, oder das Modell passt nicht hinein.",
   tokensSpread: "Zwischen einer Flotte, die {low} % der Zeit in Gebrauch ist, und einer, die es {high} % ist, ändern sich die Kosten desselben Tokens um den Faktor {full}; zwischen den drei Chips um {chips}.",
+  tokensDay: "An dem einen Tag, den DeepSeek veröffentlicht hat, hätten die Listenpreise {markup} mehr eingebracht, als er kostete: eine Marge von {margin}.",
+  tokensDayLoss: "An dem einen Tag, den DeepSeek veröffentlicht hat, hätten die Listenpreise die Kosten nicht gedeckt: {markup} weniger, ein Verlust von {margin} des Preises.",
   tokensSideBold: "Errechnet, nicht gemessen.",
   tokensSide: "Niemand hat veröffentlicht, wie schnell ein Ascend-Chip GLM-5 ausliefert. Jeder Chip geht hier durch dasselbe Modell eines Schreibschritts, angepasst an gemessene Werte anderer Modelle; neun von zehn davon liegen bis zum Faktor zwei daneben.",
   beingWorkedOut: "Wird gerade errechnet …",

@@ -10,6 +10,8 @@ export const tokens = {
   tokensListBelow: "The list price, {list}, covers that on none of the {of} compared.",
   tokensNoCost: "At these assumptions the chips of this comparison have no cost to compare: a figure is missing, or the model does not fit.",
   tokensSpread: "Between a fleet in use {low}% of the time and one in use {high}%, the same token’s cost changes by a factor of {full}; between the three chips, by {chips}.",
+  tokensDay: "On the one day that DeepSeek has published, list prices would have brought {markup} more than it cost, a margin of {margin}.",
+  tokensDayLoss: "On the one day that DeepSeek has published, list prices would not have covered the cost: it would have brought {markup} less, a loss of {margin} of the price.",
   tokensSideBold: "Worked out, not measured.",
   tokensSide: "Nobody has published how fast an Ascend chip serves GLM-5. Every chip here goes through the same model of a decoding step, fitted to measured rows of other models; nine in ten of those lie within a factor of two of it.",
   beingWorkedOut: "Being worked out …",
