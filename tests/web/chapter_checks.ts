@@ -14,13 +14,22 @@ export const openChapter = async (page: Page, id: string, path = "/"): Promise<L
   return chapter;
 };
 
+/** Each button has another name once it is pressed, so the first is always the next. */
+const showTables = async (chapter: Locator): Promise<void> => {
+  const closed = chapter.getByRole("button", { name: "Show as table" });
+  for (let left = await closed.count(); left > 0; left--) {
+    await closed.first().click();
+    await expect(closed).toHaveCount(left - 1);
+  }
+};
+
 export const checkChapter = (id: string): void => {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing in ${id}, ${colorScheme}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
       const chapter = await openChapter(page, id);
-      for (const button of await chapter.getByRole("button", { name: "Show as table" }).all()) await button.click();
+      await showTables(chapter);
       const { violations } = await new AxeBuilder({ page }).include(`#${id}`).withTags(rules).analyze();
       expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
     });
@@ -29,7 +38,7 @@ export const checkChapter = (id: string): void => {
   test(`${id} fits 320 px without sideways scroll`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const chapter = await openChapter(page, id);
-    for (const button of await chapter.getByRole("button", { name: "Show as table" }).all()) await button.click();
+    await showTables(chapter);
     const wide = await chapter.locator("*").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 321 && !one.closest("svg, .scroll"))
       .map((one) => `${one.tagName}.${one.className} ${one.textContent?.trim().slice(0, 40)}`));
     expect(wide).toEqual([]);

@@ -12,6 +12,7 @@ import { energy } from "../bill/answer";
 import { nameList } from "../bill/first";
 import { routes } from "../bill/routes";
 import { chapter, type Chapter } from "../chapter";
+import { waiting } from "../waiting";
 import { accountings } from "./accountings";
 import { controls } from "./controls";
 import { factorsOf } from "./factors";
@@ -36,7 +37,7 @@ const chooser = (store: Store, ui: Ui, two: Two): TemplateResult | typeof nothin
 
 const draw = (store: Store, ui: Ui): TemplateResult => {
   const two = twoOf(store, ui);
-  const factors = two && !lacking(two) ? inTurn(store, ui, "waterfall-part", () => runViews(store).map((run) => ({ id: run.id, factors: factorsOf(store, run) }))) : undefined;
+  const factors = two && !lacking(two) ? inTurn(store, ui, "waterfall", () => runViews(store).map((run) => ({ id: run.id, factors: factorsOf(store, run) }))) : undefined;
   const own = factors?.find((one) => one.id === two?.other.id)?.factors ?? [];
   const note = side(store, two);
   return chapter({
@@ -47,7 +48,7 @@ const draw = (store: Store, ui: Ui): TemplateResult => {
     ...(note ? { side: note } : {}),
   }, html`
     ${two ? chooser(store, ui, two) : nothing}
-    <div id="waterfall-part" class="figures">${two && own.length ? fall(store, ui, two, own) : nothing}</div>
+    ${two && own.length ? fall(store, ui, two, own) : two && !lacking(two) && !factors ? waiting("waterfall") : nothing}
     ${product(store, ui)}
     ${two ? controls(store, ui, two) : nothing}
     <div class="part">${accountings(store, ui)}</div>
