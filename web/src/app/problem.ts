@@ -1,11 +1,12 @@
 // The core's messages name assumptions by id; a reader gets their labels.
-import { sentence } from "../text/text";
+import { message as inWords } from "../text/names";
+import { say, sentence } from "../text/text";
 import type { Description } from "../types";
 
 export const problemText = (description: Description, message: string): string => {
-  const words = message.replace(/\b[a-z0-9]+(?:_[a-z0-9]+)+\b/g, (id) => {
+  const words = inWords(message).replace(/\b[a-z0-9]+(?:_[a-z0-9]+)+\b/g, (id) => {
     const row = description.assumptions.find((one) => one.id === id) ?? description.outputs.find((one) => one.id === id);
-    return row ? `“${row.label}”` : id;
+    return row ? say("quoted", { text: row.label }) : id;
   });
   return words && sentence(/[.!?]$/.test(words) ? words : `${words}.`);
 };

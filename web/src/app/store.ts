@@ -1,5 +1,6 @@
 // The one place that changes: state, its history, the core's last good report and the values it refused.
 import type { Description, Problem, Report, Request, Tokenwatt, Value } from "../types";
+import { named } from "../text/names";
 import { say } from "../text/text";
 import { History } from "./history";
 import { requestOf } from "./request";
@@ -22,7 +23,7 @@ const drawsMoving = 4096;
 const stillAfter = 300;
 
 export class Store extends EventTarget {
-  description: Description;
+  private described: Description;
   /** What the scenario says before the reader changed anything. */
   original!: Report;
   /** The reader's choices of model, chip and the like, without any value set by hand: where sliders start. */
@@ -39,10 +40,14 @@ export class Store extends EventTarget {
 
   constructor(readonly core: Tokenwatt, initial?: State) {
     super();
-    this.description = core.describe();
+    this.described = core.describe();
     this.open(initial ?? start(this.description.scenarios[0]?.id ?? ""));
   }
 
+  /** Every table and catalogue, called as the reader's language does. */
+  get description(): Description {
+    return named(this.described);
+  }
   get state(): State {
     return this.history.state;
   }
@@ -70,7 +75,7 @@ export class Store extends EventTarget {
     if (this.description.sources.every((source) => source.title)) return;
     try {
       await this.core.addTexts();
-      this.description = this.core.describe();
+      this.described = this.core.describe();
     } catch (error) {
       this.notices = [...this.notices, say("proseFailed", { reason: error instanceof Error ? error.message : String(error) })];
     }

@@ -1,6 +1,7 @@
 // The store as chapters read it: each run with what it chose, its colour, and how it compares with the baseline.
 import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport, type Scenario } from "../types";
 import { say } from "../text/text";
+import { runName } from "../text/names";
 import { problemText } from "./problem";
 import { requestOf } from "./request";
 import { baselineOf, runsIn, start, type State } from "./state";
@@ -41,7 +42,7 @@ export const viewsIn = (store: Store, scenario: Scenario, report: Report, reques
     const chosen = { model: pick("model"), chip: pick("chip"), place: pick("place"),
       accounting: pick("accounting") || "central", route: usedRoute(pick("route") || undefined, found.routes), hardware: found.hardware,
       format: pick("format"), offer: pick("offer"), subscription: pick("subscription") };
-    return [{ id: run.id, label: found.label, tone: run.id, chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
+    return [{ id: run.id, label: runName(found.label), tone: run.id, chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
   });
 
 /** The baseline and the run that differs from it most: the two that the first sentence compares. */

@@ -3,6 +3,9 @@ import { html, type TemplateResult } from "lit";
 import { en } from "./en";
 import type { later } from "./en/later";
 import { writeFor, type Language } from "../format";
+import { useNames, type Names } from "./names";
+
+export { lower } from "./names";
 
 export type Key = keyof typeof en | keyof typeof later;
 type Sentences = Partial<Record<string, string>>;
@@ -11,9 +14,10 @@ type Sentences = Partial<Record<string, string>>;
 const english: Record<string, string> = { ...en };
 let catalogue: Record<string, string> = english;
 
-/** What each other language brings: the first screen's sentences, and those of the chapters below. */
-const others: Record<Exclude<Language, "en">, { first(): Promise<Sentences>; later(): Promise<Sentences> }> = {
-  de: { first: async () => (await import("./de")).de, later: async () => (await import("./de/later")).later },
+/** What each other language brings: the first screen's sentences, those of the chapters below, and what it calls the data. */
+const others: Record<Exclude<Language, "en">, { first(): Promise<Sentences>; later(): Promise<Sentences>; names(): Promise<Names>; claims(): Promise<Names> }> = {
+  de: { first: async () => (await import("./de")).de, later: async () => (await import("./de/later")).later,
+    names: async () => (await import("./de/data")).data, claims: async () => (await import("./de/later")).names },
 };
 export const languages: readonly Language[] = ["en", "de"];
 let language: Language = "en";
@@ -25,6 +29,7 @@ export const spoken = (): Language => language;
 export const speak = async (wanted: Language): Promise<void> => {
   const other = wanted === "en" ? undefined : others[wanted];
   const parts = other ? await Promise.all([other.first(), ...(laterIsHere ? [other.later()] : [])]) : [];
+  useNames(other ? { ...await other.names(), ...(laterIsHere ? await other.claims() : {}) } : {});
   language = wanted;
   catalogue = other ? Object.assign({}, english, ...parts) : english;
   writeFor(wanted);
@@ -57,8 +62,5 @@ export const unbroken = (text: string, names: readonly string[]): TemplateResult
 
 export const list = (items: string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${say("and")} ${items.at(-1)}`;
-
-/** "Chip-hours" as it stands within a sentence; "PUE" stays. */
-export const lower = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

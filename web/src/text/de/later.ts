@@ -1,6 +1,8 @@
 // The sentences of the chapters below the first screen, in German.
 import type { later as en } from "../en/later";
+import type { Names } from "../names";
 import { claims } from "./claims";
+import { claimNames } from "./claims_data";
 import { grid } from "./grid";
 import { growth } from "./growth";
 import { hardware } from "./hardware";
@@ -10,3 +12,6 @@ import { tokens } from "./tokens";
 import { why } from "./why";
 
 export const later: Record<keyof typeof en, string> = { ...rest, ...why, ...hardware, ...tokens, ...grid, ...growth, ...claims, ...method };
+
+/** What the claims are called, which only these chapters speak of. */
+export const names: Names = { claims: claimNames };

@@ -1,0 +1,84 @@
+// What the data call things, in the reader's language: laid over describe() once, English wherever a name is missing.
+import { sentence, spoken } from "./text";
+import type { Description } from "../types";
+
+/** A label, and what it means or, for a comparison or a claim, what it says. */
+type Name = [label: string, note?: string, reason?: string];
+type Table = "groups" | "assumptions" | "outputs" | "accountings" | "scenarios" | "places" | "claims";
+export type Names = Partial<Record<Table, Record<string, Name>>> & {
+  /** what runs are called, and figures of the published record */
+  runs?: Record<string, string>;
+  /** first words of labels that a sentence writes small */
+  small?: string[];
+  /** patterns of the core's messages, and what they say */
+  messages?: [pattern: string, text: string][];
+};
+
+let names: Names = {};
+let changed = 0;
+
+/** From here on the data are called so. */
+export const useNames = (wanted: Names): void => {
+  names = wanted;
+  changed += 1;
+};
+
+export const runName = (label: string): string => names.runs?.[label] ?? label;
+
+/** "Chip-hours" as it stands within a sentence; "PUE" stays, and so do nouns where the language writes them large. */
+export const lower = (label: string): string => {
+  const small = names.small ? names.small.includes(label.split(/[ ,]/)[0]!) : /^[A-Z][a-z]/.test(label);
+  return small ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+};
+
+/** A message of the core, with the ids in it left as they are. */
+export const message = (text: string): string => {
+  const known = names.messages?.find(([pattern]) => new RegExp(pattern).test(text));
+  return known ? text.replace(new RegExp(known[0]), known[1]) : text;
+};
+
+interface Row {
+  id: string;
+  label: string;
+  note?: string;
+  reason?: string;
+}
+
+/** A meaning stands in for the note's first sentence; what follows in it tells of sources and stays as they put it. */
+const afterFirst = (note = ""): string => note.replace(/^.*?[.:](?=\s|$)\s*/, "");
+
+const lay = <Kind extends object>(table: Table, rows: Kind[] | undefined): Kind[] =>
+  (rows ?? []).map((row) => {
+    const name = names[table]?.[(row as Row).id];
+    if (!name) return row;
+    const [label, note, reason] = name;
+    const rest = table === "assumptions" ? sentence(afterFirst((row as Row).note)) : "";
+    return { ...row, label, ...(note === undefined ? {} : { note: rest ? `${note} ${rest}` : note }), ...(reason === undefined ? {} : { reason }) };
+  });
+
+const currencyName = (id: string, label: string): string => {
+  try {
+    return new Intl.DisplayNames(spoken(), { type: "currency" }).of(id) ?? label;
+  } catch {
+    return label;
+  }
+};
+
+const laid = new WeakMap<Description, { changed: number; description: Description }>();
+
+export const named = (description: Description): Description => {
+  if (!Object.keys(names).length) return description;
+  const known = laid.get(description);
+  if (known?.changed === changed) return known.description;
+  const { groups, assumptions, outputs, accountings, scenarios, places, currencies, published } = description;
+  const translated = {
+    ...description,
+    groups: lay("groups", groups), assumptions: lay("assumptions", assumptions), outputs: lay("outputs", outputs),
+    accountings: lay("accountings", accountings), scenarios: lay("scenarios", scenarios), places: lay("places", places),
+    currencies: currencies.map((row) => ({ ...row, label: currencyName(row.id, row.label) })),
+    ...(published ? { published: published.map((row) => ({ ...row, label: runName(row.label) })) } : {}),
+    ...("claims" in description ? { claims: lay("claims", description.claims as object[]) } : {}),
+  } as Description;
+  laid.set(description, { changed, description: translated });
+  return translated;
+};
