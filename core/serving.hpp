@@ -16,6 +16,9 @@ inline constexpr auto operations_per_parameter_served = of<"FLOP/parameter/token
 inline constexpr auto one_sequence = of<"sequence">(1.0);
 inline constexpr auto one_token = of<"token">(1.0);
 
+/// Chips that one copy of the scheduler serves at most: every measured instance beyond a server has several.
+inline constexpr auto chips_per_scheduler = of<"chip">(8.0);
+
 /// Weights that are not routed [byte], all copies.
 template <class Number>
 In<"byte", Number> shared_bytes(const Assumptions<Number>& a) {
@@ -109,13 +112,18 @@ In<"token/s/chip", Number> roofline_throughput(const Assumptions<Number>& a) {
   return step_tokens(a) / larger(memory_time(a), compute_time(a));
 }
 
-/// One decoding step [s]: its parts added up, each at the share of the hardware that engines reach, and what each layer
-/// and each sequence costs besides. Every copy of the attention schedules and samples its own sequences, all at once.
+/// One decoding step [s]: its parts added up, each at the share of the hardware that engines reach, and what each layer,
+/// its exchange between experts on several chips and each sequence cost besides. Every copy of the attention schedules and
+/// samples its own sequences, all at once, and so does every eight chips of an instance larger than a server.
 template <class Number>
 In<"s", Number> decode_step(const Assumptions<Number>& a) {
+  const auto exchange = a.layers * a.exchange_overhead;
+  const auto experts_apart = where(instance_chips(a) > of<"chip">(1.0), exchange, 0 * exchange);
+  const auto exchanged = where(a.expert_count > Plain<double>{1}, experts_apart, 0 * exchange);
+  const auto schedulers = larger(a.attention_replicas, instance_chips(a) / chips_per_scheduler);
   return step<"decode_step", "µs">(memory_time(a) / a.bandwidth_utilization + compute_time(a) / a.decode_flops_utilization +
-                                   a.layers * a.layer_overhead +
-                                   a.batch_size / a.attention_replicas * a.sequence_overhead);
+                                   a.layers * a.layer_overhead + exchanged +
+                                   a.batch_size / schedulers * a.sequence_overhead);
 }
 
 /// Output tokens a second and chip as the step has it [token/s/chip].

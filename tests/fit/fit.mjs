@@ -1,13 +1,11 @@
 // Fits the decoding step to measured rows and says how well it foretells pairs of model and hardware it has not seen:
-// node tests/fit/fit.mjs, after the native build. Prints one line for the fit and one for the pairs left out.
+// node tests/fit/fit.mjs, after the native build. Prints the fit, and by how much rows are missed that it has not seen.
 import { pathToFileURL } from "node:url";
 import { rows, times } from "./times.mjs";
 
-/** The four fitted rows of the table, as the step uses them: shares of the hardware, seconds a layer, seconds a sequence. */
-export const fitted = ["bandwidth_utilization", "decode_flops_utilization", "layer_overhead", "sequence_overhead"];
-
-const step = (row, [bandwidth, flops, layer, sequence]) =>
-  row.memory / bandwidth + row.compute / flops + row.layers * layer + row.sequences * sequence;
+// The fitted rows of the table, as the step uses them: shares of the hardware, seconds a layer, an exchange, a sequence.
+const step = (row, [bandwidth, flops, layer, exchange, sequence]) =>
+  row.memory / bandwidth + row.compute / flops + row.layers * layer + row.exchanges * exchange + row.sequences * sequence;
 
 /** Measured over worked-out step, for each row. */
 export const misses = (measured, values) => measured.map((row) => row.seconds / step(row, values));
@@ -22,7 +20,7 @@ export function measuredRows() {
   return rows.map((row, i) => ({ ...row, ...parts[i], pair: pair(row), weight: 1 / count.get(pair(row)), seconds: row.step_ms / 1000 }));
 }
 
-// Nelder and Mead 1965, "A simplex method for function minimization": four smooth numbers need nothing better.
+// Nelder and Mead 1965, "A simplex method for function minimization": a few smooth numbers need nothing better.
 function minimize(f, start, rounds) {
   const n = start.length;
   let simplex = [start, ...start.map((_, k) => start.map((x, j) => x + (j === k ? 0.4 : 0)))].map((x) => ({ x, f: f(x) }));
@@ -49,7 +47,7 @@ function minimize(f, start, rounds) {
 }
 
 /** The values with the least weighted squares of ln(measured / worked out). */
-export function fit(measured, start, rounds = 300) {
+export function fit(measured, start, rounds = 400) {
   const loss = (logs) => {
     const values = logs.map(Math.exp);
     // A share of the hardware is at most 1.
@@ -65,32 +63,44 @@ const quantile = (values, weights, p) => {
   return order.find(([, weight]) => (left -= weight) <= 0)[0];
 };
 
-/** Leaves out each pair in turn: by how much the step of its rows is missed. */
-export function leaveOneOut(measured, start) {
-  const missed = [], weights = [];
-  for (const name of new Set(measured.map((row) => row.pair))) {
+/** Leaves out each pair in turn: the rows with what the others say of their step. `told` says which rows are fitted to. */
+export function leaveOneOut(measured, start, told = ({ untold }) => !untold) {
+  return [...new Set(measured.map((row) => row.pair))].flatMap((name) => {
     const out = measured.filter((row) => row.pair === name);
-    const values = fit(measured.filter((row) => row.pair !== name), start);
-    missed.push(...misses(out, values));
-    weights.push(...out.map((row) => row.weight));
-  }
-  const factors = missed.map((miss) => Math.max(miss, 1 / miss));
-  const inside = (low, high) => missed.filter((miss) => 1 / miss >= low && 1 / miss <= high).length / missed.length;
+    const values = fit(measured.filter((row) => row.pair !== name && told(row)), start);
+    return misses(out, values).map((miss, i) => ({ ...out[i], miss }));
+  });
+}
+
+/** By how much rows are missed: `miss` is measured over worked-out step. Pairs weigh alike, or every row with `weigh`. */
+export function figures(missed, { low, high }, weigh = ({ weight }) => weight) {
+  const weights = missed.map(weigh), ratios = missed.map(({ miss }) => miss);
+  const factors = ratios.map((miss) => Math.max(miss, 1 / miss));
   return {
-    median: quantile(factors, weights, 0.5), nine_in_ten: quantile(factors, weights, 0.9),
-    p5: quantile(missed, weights, 0.05), p95: quantile(missed, weights, 0.95), inside,
+    rows: missed.length, median: quantile(factors, weights, 0.5), nine_in_ten: quantile(factors, weights, 0.9),
+    p5: quantile(ratios, weights, 0.05), p95: quantile(ratios, weights, 0.95),
+    inside: ratios.filter((miss) => 1 / miss >= low && 1 / miss <= high).length / missed.length,
   };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { table } = await import("./table.mjs");
   const measured = measuredRows();
-  const values = fit(measured, table.values);
-  const left = leaveOneOut(measured, values);
-  const [bandwidth, flops, layer, sequence] = values;
+  const told = measured.filter(({ untold }) => !untold);
+  const [bandwidth, flops, layer, exchange, sequence] = fit(told, table.values);
   const f = (x, digits = 2) => x.toFixed(digits);
-  console.log(`${measured.length} rows, ${new Set(measured.map((row) => row.pair)).size} pairs of model and hardware`);
-  console.log(`fit: bandwidth ${f(bandwidth)}, arithmetic ${f(flops)}, layer ${f(layer * 1e6, 0)} µs, sequence ${f(sequence * 1e6, 0)} µs`);
-  console.log(`left out: median miss ${f(left.median)}, nine in ten within ${f(left.nine_in_ten)}, measured over fitted ${f(left.p5)} to ${f(left.p95)}`);
-  console.log(`inside the 90 % interval of serving_efficiency: ${f(100 * left.inside(table.efficiency.low, table.efficiency.high), 0)} %`);
+  console.log(`${told.length} rows whose set-up is told, ${new Set(told.map((row) => row.pair)).size} pairs of model and hardware`);
+  console.log(`fit: bandwidth ${f(bandwidth)}, arithmetic ${f(flops)}, layer ${f(layer * 1e6, 0)} µs, exchange ${f(exchange * 1e6, 0)} µs, sequence ${f(sequence * 1e6, 0)} µs`);
+  const left = leaveOneOut(measured, table.values);
+  const print = (name, rows, weigh) => {
+    const { median, nine_in_ten, p5, p95, inside } = figures(rows, table.efficiency, weigh);
+    console.log(`left out, ${name.padEnd(34)} ${String(rows.length).padStart(3)} rows: median miss ${f(median)}, nine in ten within ${f(nine_in_ten)}, measured over fitted ${f(p5)} to ${f(p95)}, inside ${f(100 * inside, 0)} %`);
+  };
+  const even = () => 1;
+  print("pairs alike", left.filter(({ untold }) => !untold));
+  print("rows alike", left.filter(({ untold }) => !untold), even);
+  print("with what is not fully told", left, even);
+  print("acceptance not told", left.filter(({ untold }) => untold === "acceptance"), even);
+  print("decoding chips not told", left.filter(({ untold }) => untold === "decode chips"), even);
+  print("CloudMatrix 384 on 910C", left.filter(({ id }) => id.startsWith("cloudmatrix")), even);
 }

@@ -1,10 +1,20 @@
-// Laws over the measured rows: none beats its bound, and the fit foretells what it has not seen.
+// Laws over the measured rows: none beats its bound, the fit foretells what it has not seen, and so does the product.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fit, leaveOneOut, measuredRows, misses } from "./fit.mjs";
+import { figures, fit, leaveOneOut, measuredRows, misses } from "./fit.mjs";
 import { table } from "./table.mjs";
+import { left_out } from "./times.mjs";
 
 const measured = measuredRows();
+const told = measured.filter(({ untold }) => !untold);
+const even = () => 1;
+const inside = (rows, value, range) => rows.filter((row) => range(row).p5 <= value(row) && value(row) <= range(row).p95).length / rows.length;
+
+test("no row is both used and left out, and what is left out has its reason", () => {
+  const ids = [...measured.map(({ id }) => id), ...left_out.flatMap(({ rows }) => rows)];
+  assert.equal(new Set(ids).size, ids.length);
+  for (const { reason, rows } of left_out) assert.ok(reason && rows.length > 0, reason);
+});
 
 test("no measured row beats the roofline bound", () => {
   assert.deepEqual(measured.filter((row) => row.throughput > row.bound).map((row) => row.id), []);
@@ -14,18 +24,62 @@ test("the fit's sum of parts is the core's step", () => {
   misses(measured, table.values).forEach((miss, i) => {
     const { id, batch, accepted = 0, chips, seconds, modeled } = measured[i];
     const step = seconds / miss;
-    assert.ok(Math.abs((batch * (1 + accepted)) / step / chips / modeled - 1) < 1e-9, id);
+    assert.ok(Math.abs((batch * (1 + accepted)) / step / chips / modeled.central - 1) < 1e-9, id);
   });
 });
 
 test("the table holds the fit, within a tenth", () => {
-  fit(measured, table.values).forEach((value, i) => assert.ok(Math.abs(value / table.values[i] - 1) < 0.1, `${i}: ${value}`));
+  fit(told, table.values).forEach((value, i) => assert.ok(Math.abs(value / table.values[i] - 1) < 0.1, `${i}: ${value}`));
 });
 
-test("pairs left out are missed by 1.29 in the middle, by 1.86 in nine of ten, and lie in the interval", () => {
-  const left = leaveOneOut(measured, table.values);
-  assert.ok(left.median <= 1.29, `${left.median}`);
-  assert.ok(left.nine_in_ten <= 1.86, `${left.nine_in_ten}`);
-  const inside = left.inside(table.efficiency.low, table.efficiency.high);
-  assert.ok(inside >= 0.85, `${inside}`);
+const left = leaveOneOut(measured, table.values);
+for (const [name, rows, weigh, median, nineInTen] of [
+  ["pairs alike", left.filter(({ untold }) => !untold), undefined, 1.25, 1.75],
+  ["rows alike", left.filter(({ untold }) => !untold), even, 1.29, 1.86],
+  ["rows alike, also where the set-up is not fully told", left, even, 1.29, 2.05],
+  ["CloudMatrix 384 on 910C", left.filter(({ id }) => id.startsWith("cloudmatrix")), even, 1.29, 1.29],
+])
+  test(`pairs left out, ${name}: missed by ${median} in the middle, ${nineInTen} in nine of ten, 85 % inside`, (t) => {
+    const found = figures(rows, table.efficiency, weigh);
+    t.diagnostic(JSON.stringify(found));
+    assert.ok(found.median <= median, `${found.median}`);
+    assert.ok(found.nine_in_ten <= nineInTen, `${found.nine_in_ten}`);
+    assert.ok(found.inside >= 0.85, `${found.inside}`);
+  });
+
+test("the product's interval holds 85 % of the measured steps, and of the measured rates", (t) => {
+  const stepped = ({ batch, accepted = 0, chips, seconds }) => (batch * (1 + accepted)) / seconds / chips;
+  const steps = inside(measured, stepped, ({ modeled }) => modeled);
+  const rates = inside(measured, ({ throughput }) => throughput, ({ modeled }) => modeled);
+  t.diagnostic(`steps ${steps.toFixed(3)}, rates ${rates.toFixed(3)}`);
+  assert.ok(steps >= 0.85, `steps ${steps}`);
+  assert.ok(rates >= 0.85, `rates ${rates}`);
+});
+
+test("energy a token of the chips alone: the product's interval holds 85 % of what ML.ENERGY measured", (t) => {
+  const rows = measured.filter(({ joules }) => joules);
+  const factors = rows.map(({ joules, energy }) => Math.max(joules / energy.central, energy.central / joules)).sort((a, b) => a - b);
+  const share = inside(rows, ({ joules }) => joules, ({ energy }) => energy);
+  t.diagnostic(`${rows.length} rows: ${share.toFixed(3)} inside, missed by ${factors[rows.length >> 1].toFixed(2)} in the middle, ${factors[Math.floor(0.9 * rows.length)].toFixed(2)} in nine of ten`);
+  assert.ok(rows.length > 130);
+  assert.ok(share >= 0.85, `${share}`);
+  assert.ok(factors[rows.length >> 1] <= 1.35, `${factors[rows.length >> 1]}`);
+});
+
+test("batch curves: energy a token falls from the smallest to the largest batch, in the middle curve within 1.6 of as far", (t) => {
+  const curves = new Map();
+  for (const row of measured.filter(({ joules }) => joules)) {
+    const key = [row.model, row.chip, row.chips, row.format, row.id.includes("gpqa")].join(" ");
+    curves.set(key, [...(curves.get(key) ?? []), row].sort((a, b) => a.batch - b.batch));
+  }
+  const off = [...curves].map(([key, rows]) => {
+    const fall = (value) => value(rows[0]) / value(rows.at(-1));
+    const [seen, computed] = [fall(({ joules }) => joules), fall(({ energy }) => energy.central)];
+    t.diagnostic(`${key}: ${seen.toFixed(1)} measured, ${computed.toFixed(1)} computed`);
+    assert.ok(seen > 1 && computed > 1, key);
+    return Math.exp(Math.abs(Math.log(computed / seen)));
+  });
+  assert.ok(off.length >= 10, `${off.length}`);
+  const middle = off.sort((a, b) => a - b)[off.length >> 1];
+  assert.ok(middle <= 1.6, `${middle}`);
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const here = new URL("./", import.meta.url);
 const cli = fileURLToPath(new URL("../../build/native/tokenwatt_cli", here));
 const models = new Map(JSON.parse(readFileSync(new URL("../../data/models.json", here), "utf8")).models.map((row) => [row.id, row]));
-export const { rows } = JSON.parse(readFileSync(new URL("measured.json", here), "utf8"));
+export const { rows, left_out } = JSON.parse(readFileSync(new URL("measured.json", here), "utf8"));
 
 const request = (row, id) => ({
   // The compute route, because training hours reported for another chip would be refused.
@@ -24,23 +24,25 @@ function* steps(node) {
   for (const part of node.of ?? []) yield* steps(part);
 }
 
-/** Of each row: seconds of memory and of arithmetic at full speed, layers, sequences, and what the core makes of them. */
+/** Of each row: seconds of memory and of arithmetic at full speed, layers, those that exchange, sequences, and what the core makes
+ * of them. */
 export function times() {
   const answers = [];
   for (let i = 0; i < rows.length; i += 4) {
     const four = rows.slice(i, i + 4);
     const input = JSON.stringify({
-      runs: four.map((row, k) => request(row, "abcd"[k])), draws: 0, details: ["working"],
-      outputs: ["roofline_throughput", "modeled_decode_throughput"],
+      runs: four.map((row, k) => request(row, "abcd"[k])), draws: 4096, details: ["working"],
+      outputs: ["roofline_throughput", "modeled_decode_throughput", "chip_energy_per_output_token"],
     });
     const report = JSON.parse(execFileSync(cli, { input, maxBuffer: 1e8 }));
     four.forEach((row, k) => {
-      const { roofline_throughput, modeled_decode_throughput } = report.runs[k].outputs;
+      const { roofline_throughput, modeled_decode_throughput, chip_energy_per_output_token } = report.runs[k].outputs;
       const named = new Map([...steps(modeled_decode_throughput.working)].map((step) => [step.id, step.value / 1e6]));
       answers.push({
         memory: named.get("memory_time"), compute: named.get("compute_time"), layers: models.get(row.model).sets.layers.central,
-        // Each copy of the attention schedules its own.
-        sequences: row.batch / (row.replicas ?? 1), bound: roofline_throughput.central, modeled: modeled_decode_throughput.central,
+        exchanges: row.chips > 1 && models.get(row.model).sets.expert_count?.central > 1 ? models.get(row.model).sets.layers.central : 0,
+        // Each copy of the attention schedules its own, and so does every eight chips.
+        sequences: row.batch / Math.max(row.replicas ?? 1, row.chips / 8), bound: roofline_throughput.central, modeled: modeled_decode_throughput, energy: chip_energy_per_output_token,
       });
     });
   }
