@@ -54,7 +54,6 @@ struct Setting {
 
 struct Entry {
   const char* id;
-  const char* label;
   std::span<const Setting> sets;
 };
 
@@ -68,6 +67,7 @@ struct Peak {
 };
 
 struct Chip : Entry {
+  const char* label;
   PriceScope price_scope;
   /// Chips that are sold or wired together at least.
   std::int16_t server_chips;
@@ -76,6 +76,7 @@ struct Chip : Entry {
 };
 
 struct Model : Entry {
+  const char* label;
   /// The chip for which the model's chip-hours were reported, or `none`.
   std::int16_t hours_chip;
   /// The format in which the weights are released, or `none`.
@@ -116,7 +117,6 @@ struct AccountingCase {
 
 struct Accounting {
   const char* id;
-  const char* label;
   std::span<const AccountingCase> cases;
 };
 

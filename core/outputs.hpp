@@ -1,4 +1,4 @@
-// The list of outputs: id, unit, label, meaning, where the formula comes from, and the formula.
+// The list of outputs: id, unit and formula. Labels and documentation are in data/outputs.json.
 #pragma once
 
 #include <span>
@@ -11,9 +11,6 @@ namespace tokenwatt {
 struct Output {
   const char* id;
   const char* unit;
-  const char* label;
-  const char* note;
-  const char* source;
   /// Base units in one `unit`.
   double scale;
   /// Records the formula and returns its result in base units.

@@ -6,13 +6,12 @@ import { join } from "node:path";
 const [folder, textsFile, proseFile] = process.argv.slice(2);
 const figure = new Set(["low", "central", "high", "distribution", "source", "grade", "currency"]);
 
-const told = new Set(["label"]);
 const numbers = new Set([...figure, "unit", "scope", "min", "max"]);
 
 const without = (object, dropped) => Object.fromEntries(Object.entries(object).filter(([key]) => !dropped.has(key)));
 const words = (row) => {
   const sets = Object.entries(row.sets).map(([id, value]) => [id, without(value, figure)]);
-  return { ...without(row, told), sets: Object.fromEntries(sets.filter(([, rest]) => Object.keys(rest).length > 0)) };
+  return { ...row, sets: Object.fromEntries(sets.filter(([, rest]) => Object.keys(rest).length > 0)) };
 };
 const lean = {
   assumptions: (row) => without(row, numbers),
@@ -31,6 +30,11 @@ const isEmpty = (value) => Object.keys(value).every((key) => key === "id");
 // Keys that go to the prose; a source's date is named beside the figures, a figure's only with its note.
 const ofFigures = new Set(["note", "date", "follows"]);
 const ofSources = new Set(["note", "title", "url", "checked"]);
+const ofOutputs = new Set(["note", "symbol", "formula", "min", "max", "source"]);
+const later = (key) => ({ sources: ofSources, outputs: ofOutputs })[key] ?? ofFigures;
+
+// Lists that only chapters below the first screen speak of.
+const ofChapters = new Set(["cases", "claims", "published"]);
 
 // Parts a value into what is said at once and what is said later; rows keep their id in both, to meet again.
 function part(value, later) {
@@ -53,11 +57,11 @@ const texts = {}, prose = {};
 for (const name of readdirSync(folder).filter((name) => name.endsWith(".json")).sort()) {
   const { $schema, ...file } = JSON.parse(readFileSync(join(folder, name), "utf8"));
   for (const [key, value] of Object.entries(file)) {
-    if (key === "published") {
-      prose[key] = value; // only the method chapter speaks of it
+    if (ofChapters.has(key)) {
+      prose[key] = value;
       continue;
     }
-    const [now, then] = part(lean[key] ? value.map(lean[key]) : value, key === "sources" ? ofSources : ofFigures);
+    const [now, then] = part(lean[key] ? value.map(lean[key]) : value, later(key));
     texts[key] = now;
     if (then !== undefined) prose[key] = then;
   }

@@ -275,13 +275,28 @@ export type ProblemCode =
   | "missing_input" | "no_figure" | "does_not_fit" | "no_solution"
   | "outside_published" | "extrapolated" | "conflicting_inputs" | "old_source";
 
+/** An output and its documentation. The formula is written with ids of assumptions, outputs and steps of their working. */
+export interface OutputRow {
+  id: string;
+  label: string;
+  unit: string;
+  symbol: string;
+  formula: string;
+  /** The least and the most it can be, where there is such a bound. */
+  min?: number;
+  max?: number;
+  /** The paper or standard, with its section, that the formula follows. */
+  source: string;
+  note: string;
+}
+
 export interface Description {
   version: Version;
   /** The day the sources were last gone through. */
   updated: string;
   groups: { id: string; label: string; note?: string }[];
   assumptions: Assumption[];
-  outputs: { id: string; label: string; unit: string; note: string; source?: string }[];
+  outputs: OutputRow[];
   chips: Chip[];
   models: Model[];
   places: Place[];

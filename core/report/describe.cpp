@@ -34,7 +34,6 @@ Json entry_json(const Entry& entry) {
   }
   Json json;
   put(json, "id", entry.id);
-  put(json, "label", entry.label);
   put(json, "sets", std::move(sets));
   return json;
 }
@@ -42,7 +41,6 @@ Json entry_json(const Entry& entry) {
 Json accounting_json(const Accounting& accounting) {
   Json json;
   put(json, "id", accounting.id);
-  put(json, "label", accounting.label);
   return json;
 }
 
@@ -50,9 +48,6 @@ Json output_description(const Output& output) {
   Json json;
   put(json, "id", output.id);
   put(json, "unit", output.unit);
-  put(json, "label", output.label);
-  put(json, "note", output.note);
-  put(json, "source", output.source);
   return json;
 }
 

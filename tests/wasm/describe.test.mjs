@@ -36,11 +36,26 @@ test("every assumption has label, unit, note, and a source if it has a figure", 
   }
 });
 
-test("every output has label, unit and note", () => {
+test("every output has label, unit, note and documentation", () => {
   assert.ok(description.outputs.length > 0);
   for (const row of description.outputs) {
-    for (const field of ["label", "unit", "note"]) assert.ok(row[field], `${row.id}.${field}`);
+    for (const field of ["label", "unit", "symbol", "formula", "source", "note"]) assert.ok(row[field], `${row.id}.${field}`);
   }
+});
+
+test("in every scenario each output is within its bounds", () => {
+  const bounds = new Map(description.outputs.map((row) => [row.id, row]));
+  let seen = 0;
+  for (const { id } of description.scenarios) {
+    for (const run of tokenwatt.estimate({ scenario: id }).runs) {
+      for (const [output, { central, p5, p95 }] of Object.entries(run.outputs)) {
+        const { min = -Infinity, max = Infinity } = bounds.get(output);
+        for (const value of [central, p5, p95]) assert.ok(value >= min && value <= max, `${id}.${run.id}.${output}: ${value}`);
+        seen++;
+      }
+    }
+  }
+  assert.ok(seen > 500);
 });
 
 test("every id that a row names is there", () => {

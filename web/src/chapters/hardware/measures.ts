@@ -64,7 +64,7 @@ const campScenario = "two-camps";
 export const campsOf = (store: Store): Camp[] => {
   const { report, runs } = askScenario(store, campScenario, { outputs: ["price_per_effective_compute"] });
   return camps.flatMap(({ claim, run }) => {
-    const row = store.description.claims.find((one) => one.id === claim);
+    const row = store.description.claims?.find((one) => one.id === claim);
     const [from, to] = row?.claimed ?? [null, null];
     if (!row || from === null || to === null) return [];
     const by = store.description.sources.find((one) => one.id === row.articles[0])?.publisher.split(", ").at(-1) ?? row.label;
