@@ -23,10 +23,6 @@ const showTables = async (chapter: Locator): Promise<void> => {
   }
 };
 
-/** Opens the table behind every chart. */
-const showTables = (chapter: Locator): Promise<void> => chapter.locator("button[aria-controls$='-table'][aria-expanded=false]")
-  .evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
-
 export const checkChapter = (id: string): void => {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing in ${id}, ${colorScheme}`, async ({ page }) => {
