@@ -45,6 +45,7 @@ export const batch = (store: Store, ui: Ui): TemplateResult => {
   const marks: Mark[] = found.flatMap((row, i) => [
     ...points(row).flatMap((point, j): Mark[] => (point ? [{ ...point, tone: row.run.tone, minor: true, ...(i === 0 && named.includes(sizes[j]!) ? { text: say(j === 1 ? "atOnce" : "atOnceShort", { count: exact(sizes[j]!, 4) }), side: "above" as const } : {}) }] : [])),
     ...(output(row.run, speed) && output(row.run, what) ? [{ x: output(row.run, speed)!.central, y: output(row.run, what)!.central, tone: row.run.tone, open: true }] : [])]);
+  const cellOf = (y: number | undefined, x: number | undefined) => (x === undefined || y === undefined ? say("absent") : say("batchCell", { cost: write(y), speed: round(x) }));
   const all = lines.flatMap((line) => line.points.flatMap((point) => (point ? [point] : [])));
   const saving = Math.max(1, ...found.map((row) => (row.sweep[what]![1] ?? NaN) / (row.sweep[what]![7] ?? NaN)).filter(Number.isFinite));
   const size = found[0]?.run.report.inputs.batch_size?.central;
@@ -58,7 +59,7 @@ export const batch = (store: Store, ui: Ui): TemplateResult => {
       label: say("batchLabel", { rows: found.map((row) => say("batchLabelRow", { label: row.run.label, few: sizes[1]!, many: sizes[7]!,
         fewCost: row.sweep[what]![1] === undefined ? say("absent") : write(row.sweep[what]![1]), manyCost: row.sweep[what]![7] === undefined ? say("absent") : write(row.sweep[what]![7]) })).join("; ") }) }) : html``,
     source: say("batchSource"),
-    table: { head: [say("batchSize"), ...found.flatMap((row) => [say("batchSpeedOf", { run: row.run.label }), say("batchCostOf", { run: row.run.label })])],
-      rows: sizes.map((one, i) => ({ cells: [exact(one, 4), ...found.flatMap((row) => [row.sweep[speed]![i] === undefined ? say("absent") : round(row.sweep[speed]![i]), row.sweep[what]![i] === undefined ? say("absent") : write(row.sweep[what]![i])])] })) },
+    table: { head: [say("batchSize"), ...found.map((row) => row.run.label)],
+      rows: sizes.map((one, i) => ({ cells: [exact(one, 4), ...found.map((row) => cellOf(row.sweep[what]![i], row.sweep[speed]![i]))] })) },
   })}`;
 };

@@ -65,8 +65,7 @@ export const tokens: Record<keyof typeof en, string> = {
   batchLabelRow: "{label}: {fewCost} bei {few} zugleich, {manyCost} bei {many}",
   batchSource: "Wo eine Gruppe nicht mehr hineinpasst, wächst die Instanz um ganze Server, und die Kurve springt. Tempo linear.",
   batchSize: "Zugleich",
-  batchSpeedOf: "{run}, Token je Sekunde",
-  batchCostOf: "{run}, je Token",
+  batchCell: "{cost} bei {speed}/s",
 
   utilizationTitle: "Der Listenpreis von {list} deckt die Kosten bei {rows}",
   utilizationNever: "Mit diesen Annahmen kommt der Listenpreis von {list} nie herein, so voll die Flotte auch ist",

@@ -63,8 +63,7 @@ export const tokens = {
   batchLabelRow: "{label}: {fewCost} with {few} at once, {manyCost} with {many}",
   batchSource: "Where a batch no longer fits, the instance grows by whole servers, and the curve steps. Linear speed.",
   batchSize: "At once",
-  batchSpeedOf: "{run}, tokens a second",
-  batchCostOf: "{run}, a token",
+  batchCell: "{cost} at {speed}/s",
 
   utilizationTitle: "The list price of {list} covers the cost on {rows}",
   utilizationNever: "At these assumptions the list price of {list} is never earned back, however full the fleet",
