@@ -36,6 +36,8 @@ export const digitsFor = (value: number): number => {
 
 export const round = (value: number): string => plain(value, digitsFor(value), value !== 0);
 export const exact = (value: number, digits = 4): string => plain(value, digits, false);
+/** "18%", and "18 %" where the language sets a space. */
+export const perCent = (text: string): string => `${text}${locale === "de" ? nbsp : ""}%`;
 /** As many digits in every cell of a column, zeros included. */
 export const padded = (value: number, digits = 4): string => plain(value, digits, true);
 

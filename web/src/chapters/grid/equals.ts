@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { labelOf, missing, output, type RunView } from "../../app/view";
-import { exact } from "../../format";
+import { exact, perCent } from "../../format";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { say, unbroken, type Key } from "../../text/text";
@@ -21,7 +21,7 @@ const against = (store: Store, run: RunView, id: string, inputId: string): strin
   const input = run.report.inputs[inputId];
   const row = store.description.assumptions.find((one) => one.id === inputId);
   if (!input || !row) return "";
-  if (inputId === "electricity_import_share" && input.central < 0) return say("gridSells", { value: `${exact(-input.central * 100, 2)}%` });
+  if (inputId === "electricity_import_share" && input.central < 0) return say("gridSells", { value: perCent(exact(-input.central * 100, 2)) });
   return say(`gridOf:${id}` as Key, { value: quantity(input.central, input.unit, isShare(row)) });
 };
 

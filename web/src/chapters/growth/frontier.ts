@@ -7,7 +7,7 @@ import type { Ui } from "../../app/ui";
 import { output } from "../../app/view";
 import { curve } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact } from "../../format";
+import { exact, perCent } from "../../format";
 import { list, say } from "../../text/text";
 import { along, answerOf, sweepOf } from "../swept";
 import { waiting } from "../waiting";
@@ -40,12 +40,12 @@ export const frontier = (store: Store, ui: Ui): TemplateResult => {
     id, title, subtitle: say(growth === undefined ? "frontierText" : "frontierTextSet"),
     plot: curve({ lines: [{ kind: "main", points: rates.map((y, i) => (y === undefined ? undefined : { x: steps[i]! * 100, y: y * 100 })) }],
       levels: [{ y: 0, name: say("frontierLevel") }], marks: [
-        ...(even === undefined ? [] : [{ x: even * 100, y: 0, text: `${percent(even)}%`, side: "above" as const }]),
+        ...(even === undefined ? [] : [{ x: even * 100, y: 0, text: perCent(percent(even)), side: "above" as const }]),
         ...(growth === undefined || rate === undefined || growth > 4 || growth < 0 ? [] : [{ x: growth * 100, y: rate * 100, open: true }])],
-      x: { span: { from: 0, to: 400 }, title: say("frontierX"), tick: (value) => `${exact(value, 3)}%` },
-      y: { span: { from: Math.min(0, ...known) * 100, to: Math.max(...known, 0.1) * 105 }, title: say("frontierY"), tick: (value) => `${exact(value, 3)}%` },
+      x: { span: { from: 0, to: 400 }, title: say("frontierX"), tick: (value) => perCent(exact(value, 3)) },
+      y: { span: { from: Math.min(0, ...known) * 100, to: Math.max(...known, 0.1) * 105 }, title: say("frontierY"), tick: (value) => perCent(exact(value, 3)) },
       label: say("frontierLabel", { gain: percent(gain), rows: steps.filter((_, i) => i % 2 === 1).map((step) => say("frontierLabelRow", { energy: percent(rates[steps.indexOf(step)] ?? NaN), growth: percent(step) })).join(", ") }) }),
     source: say("frontierSource", { rows: list(chips.flatMap((chip) => (output(chip, "chip_efficiency") ? [say("frontierChip", { chip: chip.label, value: exact(output(chip, "chip_efficiency")!.central, 2) })] : []))) }),
-    table: { head: [say("frontierColumn"), say("frontierColumnEnergy")], rows: steps.map((step, i) => ({ cells: [`${percent(step)}%`, rates[i] === undefined ? say("absent") : `${percent(rates[i])}%`] })) },
+    table: { head: [say("frontierColumn"), say("frontierColumnEnergy")], rows: steps.map((step, i) => ({ cells: [perCent(percent(step)), rates[i] === undefined ? say("absent") : perCent(percent(rates[i]))] })) },
   })}`;
 };

@@ -5,7 +5,7 @@ import { inTurn } from "../../app/turn";
 import type { Ui } from "../../app/ui";
 import { curve, type Level, type Line } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact, round } from "../../format";
+import { exact, perCent, round } from "../../format";
 import { factor } from "../../text/compare";
 import { say, type Key } from "../../text/text";
 import type { RunReport } from "../../types";
@@ -78,6 +78,6 @@ export const path = (store: Store, ui: Ui): TemplateResult => {
     source: say("growthSource"),
     table: { head: [say("growthYear"), say("growthColumnYours"), say("growthColumnKept"), say("growthColumnWithout"), say("growthColumnBack"), say("growthColumnEaten")],
       rows: own.map((point, i) => ({ cells: [String(point.x), ...[point, pointsOf(kept?.report, energy)[i], bare[i], pointsOf(back?.report, energy)[i]].map((one) => (one ? exact(one.y, 4) : say("absent"))),
-        eatenSeries?.[i] === undefined ? say("absent") : `${exact(eatenSeries[i] * 100, 3)}%`] })) },
+        eatenSeries?.[i] === undefined ? say("absent") : perCent(exact(eatenSeries[i] * 100, 3))] })) },
   })}`;
 };

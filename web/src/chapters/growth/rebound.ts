@@ -6,7 +6,7 @@ import { inTurn } from "../../app/turn";
 import type { Ui } from "../../app/ui";
 import { curve, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact, round } from "../../format";
+import { exact, perCent, round } from "../../format";
 import { say } from "../../text/text";
 import { along, answerOf, stepsApart, sweepOf } from "../swept";
 import { waiting } from "../waiting";
@@ -49,6 +49,6 @@ export const rebound = (store: Store, ui: Ui): TemplateResult => {
       label: say("reboundLabel", { year, rows: rebounds(store).map((value) => say("reboundLabelRow", { value: round(at(value) ?? NaN), rebound: exact(value, 2) })).join(", ") }) }),
     source: say("reboundSource"),
     table: { head: [say("reboundColumn"), say("reboundColumnEnergy", { year }), say("growthColumnEaten")],
-      rows: values.map((value, i) => ({ cells: [exact(value, 2), totals[i] === undefined ? say("absent") : exact(totals[i], 4), shares[i] === undefined ? say("absent") : `${exact(shares[i] * 100, 3)}%`] })) },
+      rows: values.map((value, i) => ({ cells: [exact(value, 2), totals[i] === undefined ? say("absent") : exact(totals[i], 4), shares[i] === undefined ? say("absent") : perCent(exact(shares[i] * 100, 3))] })) },
   })}`;
 };

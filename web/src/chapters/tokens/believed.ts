@@ -7,7 +7,7 @@ import type { Ui } from "../../app/ui";
 import { output } from "../../app/view";
 import { curve, type Line, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact, padded } from "../../format";
+import { exact, padded, perCent } from "../../format";
 import { say } from "../../text/text";
 import { quantity } from "../../units";
 import { along, answerOf, stepsApart, sweepOf } from "../swept";
@@ -44,7 +44,7 @@ export const believed = (store: Store, ui: Ui): TemplateResult => {
     const lines: Line[] = [{ kind: "main", tone: run.tone, points: values.map((y, i) => (y === undefined ? undefined : { x: shares[i]! * 100, y: y / scale })), name: write(known.at(-1)!), detail: say("allBelieved") }];
     const marks: Mark[] = now === undefined || share === undefined ? [] : [{ x: share * 100, y: now / scale, tone: run.tone, text: mark(now), side: "corner" }];
     return curve({ lines, marks, levels: [{ y: level / scale, name: write(level), detail: a.label }],
-      x: { span: { from: 0, to: 100 }, title: say("believedX"), tick: (value) => `${exact(value, 3)}%` },
+      x: { span: { from: 0, to: 100 }, title: say("believedX"), tick: (value) => perCent(exact(value, 3)) },
       y: { span: { from: 0, to: (Math.max(...known, level) / scale) * 1.08 }, title, tick: scale === 1 ? tick : (value) => exact(value, 3) },
       label: say("believedLabel", { run: run.label, title, none: write(known[0]!), half: write(known[Math.floor(known.length / 2)]!), all: write(known.at(-1)!), base: a.label, level: write(level) }) });
   };
@@ -59,7 +59,7 @@ export const believed = (store: Store, ui: Ui): TemplateResult => {
     table: { head: [say("believedX"), say("believedCost"), say("believedJoules"), say("believedHours"), say("believedEnergy")],
       rows: shares.filter((_, i) => i % 4 === 0).map((one) => {
         const i = shares.indexOf(one);
-        return { cells: [`${exact(one * 100, 3)}%`, found.costs[i] === undefined ? say("absent") : price(found.costs[i]), found.joules[i] === undefined ? say("absent") : padded(found.joules[i], 2),
+        return { cells: [perCent(exact(one * 100, 3)), found.costs[i] === undefined ? say("absent") : price(found.costs[i]), found.joules[i] === undefined ? say("absent") : padded(found.joules[i], 2),
           found.hours[i] === undefined ? say("absent") : padded(found.hours[i] / 1e6, 3), found.energy[i] === undefined ? say("absent") : padded(found.energy[i], 3)] };
       }) },
   })}`;

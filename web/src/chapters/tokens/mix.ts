@@ -8,7 +8,7 @@ import { output, ratio } from "../../app/view";
 import { curve, type Line, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { spanOf } from "../../charts/scales";
-import { exact, padded } from "../../format";
+import { exact, padded, perCent } from "../../format";
 import { factor } from "../../text/compare";
 import { say } from "../../text/text";
 import { along, factorsApart, sweepOf } from "../swept";
@@ -51,6 +51,6 @@ export const mix = (store: Store, ui: Ui): TemplateResult => {
     source: say("mixSource"),
     table: { head: [say("mixX"), say("listOf", { run: b.label }), say("listOf", { run: a.label }), say("costOf", { run: a.label }), say("marginOf", { run: a.label })],
       rows: mixes.map((one, i) => ({ cells: [exact(one, 2), ...[found.lists[1]![i], found.lists[0]![i], found.costs[i]].map((value) => (value === undefined ? say("absent") : price(value))),
-        found.margins[i] === undefined ? say("absent") : `${padded(found.margins[i] * 100, 2)}%`] })) },
+        found.margins[i] === undefined ? say("absent") : perCent(padded(found.margins[i] * 100, 2))] })) },
   })}`;
 };

@@ -8,7 +8,7 @@ import { output } from "../../app/view";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scales";
-import { exact } from "../../format";
+import { exact, perCent } from "../../format";
 import { factor } from "../../text/compare";
 import { say } from "../../text/text";
 import { waiting } from "../waiting";
@@ -64,7 +64,7 @@ export const tasks = (store: Store, ui: Ui): TemplateResult => {
       label: say("tasksLabel", { rows: known.map((run) => `${run.label} ${price(output(run, task)!.central)}`).join(", ") }) }),
     source: say("tasksSource"),
     table: { head: [say("tokensModel"), say("tasksRate"), say("plansList"), say("tasksPrice")],
-      rows: sorted.map((run) => ({ cells: [run.label, run.report.inputs.solve_rate ? `${exact(run.report.inputs.solve_rate.central * 100, 3)}%` : say("absent"),
+      rows: sorted.map((run) => ({ cells: [run.label, run.report.inputs.solve_rate ? perCent(exact(run.report.inputs.solve_rate.central * 100, 3)) : say("absent"),
         output(run, listPrice) ? price(output(run, listPrice)!.central) : say("absent"), output(run, task) ? price(output(run, task)!.central) : say("absent")] })) },
   })}`;
 };

@@ -5,7 +5,7 @@ import { inSight } from "../../app/turn";
 import type { Ui } from "../../app/ui";
 import { output, type RunView } from "../../app/view";
 import { sideSliders } from "../../controls/side_sliders";
-import { exact } from "../../format";
+import { exact, perCent } from "../../format";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { factor } from "../../text/compare";
@@ -63,7 +63,7 @@ const dayText = (ui: Ui, run: RunView | undefined): TemplateResult => {
   const [margin, markup] = run ? [output(run, "gross_margin")?.central, output(run, "markup")?.central] : [];
   if (margin === undefined || markup === undefined) return html``;
   const percent = (value: number) => exact(Math.abs(value) * 100, 3);
-  return html`<p>${rich(margin < 0 ? "tokensDayLoss" : "tokensDay", { markup: number(ui, "tokens/day", `${percent(markup)}%`), margin: `${percent(margin)}%` })}</p>`;
+  return html`<p>${rich(margin < 0 ? "tokensDayLoss" : "tokensDay", { markup: number(ui, "tokens/day", perCent(percent(markup))), margin: perCent(percent(margin)) })}</p>`;
 };
 
 export const tokens: Chapter = {

@@ -7,7 +7,7 @@ import type { Ui } from "../../app/ui";
 import { output } from "../../app/view";
 import { curve, type Line, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact } from "../../format";
+import { exact, perCent } from "../../format";
 import { list, say } from "../../text/text";
 import { along, answerOf, sweepOf } from "../swept";
 import { waiting } from "../waiting";
@@ -38,7 +38,7 @@ export const utilization = (store: Store, ui: Ui): TemplateResult => {
     const now = output(row.run, cost)?.central, share = row.run.report.inputs.fleet_utilization?.central;
     return [
       ...(now === undefined || share === undefined || now > top ? [] : [{ x: share * 100, y: now, tone: row.run.tone, open: true }]),
-      ...(row.even === undefined || listed === undefined ? [] : [{ x: row.even * 100, y: listed, tone: row.run.tone, text: `${exact(row.even * 100, 2)}%`, side: "above" as const }])];
+      ...(row.even === undefined || listed === undefined ? [] : [{ x: row.even * 100, y: listed, tone: row.run.tone, text: perCent(exact(row.even * 100, 2)), side: "above" as const }])];
   });
   const even = found.filter((row) => row.even !== undefined).map((row) => say("evenAt", { run: row.run.label, share: exact(row.even! * 100, 2) }));
   return html`${frame(ui, {
@@ -46,12 +46,12 @@ export const utilization = (store: Store, ui: Ui): TemplateResult => {
       : say("utilizationTitle", { list: price(listed), rows: list(even) }),
     subtitle: say("utilizationText"),
     plot: known.length ? curve({ lines, marks, levels: listed === undefined ? [] : [{ y: listed, name: say("listAt", { price: price(listed) }) }],
-      x: { span: { from: 0, to: 100 }, title: say("utilizationX"), tick: (value) => `${exact(value, 3)}%` },
+      x: { span: { from: 0, to: 100 }, title: say("utilizationX"), tick: (value) => perCent(exact(value, 3)) },
       y: { span: { from: 0, to: top * 1.02 }, title: say("mixY"), tick },
       label: say("utilizationLabel", { list: listed === undefined ? say("absent") : price(listed), rows: found.map((row) => say("utilizationLabelRow", { run: row.run.label,
         low: row.costs[2] === undefined ? say("absent") : price(row.costs[2]), high: row.costs.at(-1) === undefined ? say("absent") : price(row.costs.at(-1)!) })).join("; ") }) }) : html``,
     source: say("utilizationSource"),
     table: { head: [say("utilizationX"), ...found.map((row) => row.run.label)],
-      rows: shares.map((share, i) => ({ cells: [`${exact(share * 100, 3)}%`, ...found.map((row) => (row.costs[i] === undefined ? say("absent") : price(row.costs[i])))] })) },
+      rows: shares.map((share, i) => ({ cells: [perCent(exact(share * 100, 3)), ...found.map((row) => (row.costs[i] === undefined ? say("absent") : price(row.costs[i])))] })) },
   })}`;
 };

@@ -9,6 +9,7 @@ import { compared, isAlike } from "../../text/compare";
 import { rich, say, unbroken } from "../../text/text";
 import { outcomes, quantity } from "../../units";
 import { energy } from "../bill/answer";
+import { perCent } from "../../format";
 
 /** From this factor on a difference is called far. */
 const far = 3;
@@ -129,7 +130,7 @@ export const side = (store: Store, two: Two | undefined): { bold: unknown; text:
   const known = run.report.inputs["model_flops_utilization"];
   const ends = (low: number, high: number) => {
     const [from = "", to = ""] = outcomes(low, high, "1", true).split("–");
-    return { low: to.endsWith("%") ? `${from}%` : from, high: to };
+    return { low: to.endsWith("%") ? perCent(from) : from, high: to };
   };
   if (over && known && known.low < known.high) return { bold, text: say("whySideOver", ends(known.low, known.high)) };
   if (run === worked && value.p5 !== undefined && value.p95 !== undefined && value.p5 < value.p95) return { bold, text: say("whySideUse", ends(value.p5, value.p95)) };
