@@ -1,10 +1,11 @@
-// The page in headless Chromium: one server for the site, one for pages of another origin that embed it.
+// The page in headless Chromium, and its main paths in Firefox where FIREFOX names one: one server for the site, one for pages of another origin that embed it.
 import { execSync } from "node:child_process";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { buildFolder, hostPort, sitePort } from "./ports.ts";
 
 const chromium = process.env.CHROMIUM ?? execSync("command -v chromium").toString().trim();
+const firefox = process.env.FIREFOX;
 const server = (folder: string, port: number) => ({
   command: `node ../serve.mjs ${folder} ${port}`, port, reuseExistingServer: false,
 });
@@ -17,12 +18,17 @@ export default defineConfig({
   fullyParallel: true,
   reporter: "list",
   use: { baseURL: `http://localhost:${sitePort}`, locale: "en-US" },
-  projects: [{
-    name: "chromium",
-    use: { browserName: "chromium", launchOptions: { executablePath: chromium, args: [
-      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-      "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ] } },
-  }],
+  projects: [
+    {
+      name: "chromium", testIgnore: "engines.spec.ts",
+      use: { browserName: "chromium", launchOptions: { executablePath: chromium, args: [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      ] } },
+    },
+    // Stock Firefox, through WebDriver BiDi.
+    ...(firefox ? [{ name: "firefox", testMatch: "engines.spec.ts", timeout: 60_000,
+      use: { browserName: "firefox" as const, channel: "moz-firefox", launchOptions: { executablePath: firefox } } }] : []),
+  ],
   webServer: [server(join(buildFolder, "site"), sitePort), server("host", hostPort)],
 });
