@@ -128,7 +128,7 @@ void Sampler::prepare(WatchState& state, bool afresh) {
   if (state.watch.kind != Watch::Kind::value) {
     const double other = runs_[state.watch.baseline].evaluation->central(state.watch.of_baseline());
     const bool ratio = state.watch.kind == Watch::Kind::ratio;
-    center = ratio ? (state.watch.inverse ? other / own : own / other) : own - other;
+    center = ratio ? own / other : own - other;
   }
   state.less_count = 0;
   if (state.constant) {
@@ -198,11 +198,9 @@ void Sampler::add_block(WatchState& state, std::size_t first_tile, std::size_t t
       continue;
     }
     const Tile& other = tile_of(baseline, state.watch.of_baseline(), tile, other_spare);
-    const Tile& top = state.watch.inverse ? other : own;
-    const Tile& bottom = state.watch.inverse ? own : other;
     if (state.watch.kind == Watch::Kind::ratio) {
-      divide(top, bottom, combined);
-      state.less_count += count_less(top, bottom, count);
+      divide(own, other, combined);
+      state.less_count += count_less(own, other, count);
     } else {
       subtract(own, other, combined);
     }

@@ -23,8 +23,6 @@ struct Watch {
   std::size_t run = 0;
   std::size_t baseline = 0;
   ResultRef result{};
-  /// The other run over this one, for factors that lower what they belong to.
-  bool inverse = false;
   /// What to compare with, where it is another result than `result`.
   ResultRef other{false, none};
   ResultRef of_baseline() const { return other.index == none ? result : other; }

@@ -55,7 +55,7 @@ class Scenario {
 
   Watch watch(const Side& top, const Side& bottom) const {
     if (bottom.run == nullptr) return {Watch::Kind::value, at(top), 0, top.result};
-    return {Watch::Kind::ratio, at(top), at(bottom), top.result, false, bottom.result};
+    return {Watch::Kind::ratio, at(top), at(bottom), top.result, bottom.result};
   }
 
   void sample(std::span<const Watch> watches, const Sampling& sampling, Sampler& sampler) const {

@@ -1,4 +1,4 @@
-// Writes each run's comparison with the baseline, and why their electricity differs.
+// Writes each run's comparison with the baseline, and why they differ.
 #include <cmath>
 
 #include "core/numerics.hpp"
@@ -18,22 +18,23 @@ void put_percentiles(Json& json, const Statistics& statistics) {
 
 double central_of(const EvaluatedRun& run, ResultRef result) { return run.evaluation->central(result); }
 
-Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline, double total) {
-  const EvaluatedRun& ours = computation.runs()[run];
-  const EvaluatedRun& theirs = computation.runs()[baseline];
+Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline, int output, double total) {
+  const Decomposition decomposition(output, *computation.runs()[run].evaluation, *computation.runs()[baseline].evaluation);
+  std::vector<Statistics> statistics;
+  if (computation.has_draws()) {
+    const std::vector<Dimensions> dimensions = computation.dimensions();
+    statistics = decomposition.sampled(dimensions[run], dimensions[baseline], computation.request().sampling);
+  }
   Json list = Json::array();
-  for (const Factor& factor : factors(*ours.evaluation, *theirs.evaluation)) {
-    const double straight = central_of(ours, factor.result) / central_of(theirs, factor.result);
-    const double ratio = factor.inverse ? 1 / straight : straight;
+  for (const Contribution& one : decomposition.central()) {
     Json json;
-    put(json, "factor", factor.name);
-    put(json, "ratio", ratio);
+    put(json, "factor", one.name);
+    put(json, "ratio", one.ratio);
     // A factor of 1 has the share 0, whatever the sign of the total.
-    const double share = ratio == 1 ? 0 : logarithm(ratio) / logarithm(total);
+    const double share = one.ratio == 1 ? 0 : logarithm(one.ratio) / logarithm(total);
     put(json, "share", std::abs(total - 1) < no_difference ? Json() : Json(share));
-    if (const Watched* watched = computation.find({Watch::Kind::ratio, run, baseline, factor.result, factor.inverse})) {
-      put_percentiles(json, watched->statistics);
-    }
+    if (one.difference) put(json, "difference", *one.difference / outputs()[static_cast<std::size_t>(output)].scale);
+    if (!statistics.empty()) put_percentiles(json, statistics[list.size()]);
     append(list, std::move(json));
   }
   return list;
@@ -60,9 +61,8 @@ Json comparison_json(const Computation& computation, std::size_t run, std::size_
   }
   put(json, "difference", std::move(difference));
   if (other != 0) put(json, "ratio", std::move(ratio));
-  const bool decomposed = output == find(outputs(), decomposed_output);
-  if (decomposed && computation.request().details.decomposition && own > 0 && other > 0) {
-    put(json, "decomposition", decomposition_json(computation, run, baseline, own / other));
+  if (is_decomposed(output) && computation.request().details.decomposition && own > 0 && other > 0) {
+    put(json, "decomposition", decomposition_json(computation, run, baseline, output, own / other));
   }
   return json;
 }

@@ -44,24 +44,33 @@ std::vector<Watch> Computation::plan(const Extent& extent) const {
       watches.push_back({Watch::Kind::ratio, run, base, {false, output}});
       if (extent.differences) watches.push_back({Watch::Kind::difference, run, base, {false, output}});
     }
-    const int decomposed = tokenwatt::find(outputs(), decomposed_output);
-    if (!extent.factors || !both_have(runs_[run], runs_[base], decomposed)) continue;
-    for (const Factor& factor : factors(*runs_[run].evaluation, *runs_[base].evaluation)) {
-      watches.push_back({Watch::Kind::ratio, run, base, factor.result, factor.inverse});
-    }
   }
   return watches;
+}
+
+std::vector<const Evaluation*> Computation::evaluations() const {
+  std::vector<const Evaluation*> list;
+  for (const EvaluatedRun& run : runs_) {
+    if (run.evaluation) list.push_back(run.evaluation.get());
+  }
+  return list;
+}
+
+std::vector<Dimensions> Computation::dimensions() const {
+  const std::vector<Dimensions> sound = assign_dimensions(evaluations(), request_.unlinked);
+  std::vector<Dimensions> list(runs_.size());
+  std::size_t next = 0;
+  for (std::size_t run = 0; run < runs_.size(); ++run) {
+    if (runs_[run].evaluation) list[run] = sound[next++];
+  }
+  return list;
 }
 
 void Computation::sample(const Extent& extent) {
   watches_.clear();
   if (!has_draws()) return;
-  std::vector<const Evaluation*> evaluations;
-  for (const EvaluatedRun& run : runs_) {
-    if (run.evaluation) evaluations.push_back(run.evaluation.get());
-  }
   for (const Watch& watch : plan(extent)) watches_.push_back(in_sampler(watch));
-  sampler_.update(evaluations, request_.unlinked, watches_, request_.sampling);
+  sampler_.update(evaluations(), request_.unlinked, watches_, request_.sampling);
 }
 
 const Watched* Computation::find(Watch watch) const {

@@ -20,12 +20,13 @@ class Computation {
   /// What to sample besides each output and its ratios.
   struct Extent {
     bool differences = false;
-    bool factors = false;
   };
   void sample(const Extent& extent);
 
   const std::vector<EvaluatedRun>& runs() const { return runs_; }
   const Problems& problems() const { return problems_; }
+  /// Which draw each assumption of each of runs() has; meaningless for a run at fault.
+  std::vector<Dimensions> dimensions() const;
   bool has_draws() const { return request_.sampling.draws > 0; }
 
   /// Position of the baseline among runs().
@@ -36,6 +37,7 @@ class Computation {
   std::vector<double> quantiles(std::size_t run, int output, int n) const;
 
  private:
+  std::vector<const Evaluation*> evaluations() const;
   std::vector<Watch> plan(const Extent& extent) const;
   Watch in_sampler(Watch watch) const;
 

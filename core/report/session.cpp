@@ -138,7 +138,7 @@ std::string Session::report() {
     Computation& computation = *state_->computation;
     state_->evaluate();
     const Details& details = computation.request().details;
-    computation.sample({true, details.decomposition});
+    computation.sample({true});
     problems.insert(problems.end(), computation.problems().begin(), computation.problems().end());
     for (std::size_t run = 0; run < computation.runs().size(); ++run) append(runs, run_json(computation, run));
     comparisons = comparisons_json(computation);

@@ -136,31 +136,6 @@ TEST_CASE("ratio, difference and probability tell the same story in every scenar
   }
 }
 
-TEST_CASE("the factors multiply to the ratio and their shares add up to one, in every scenario") {
-  std::size_t seen = 0;
-  for (const ScenarioText& scenario : scenario_texts()) {
-    CAPTURE(scenario.id);
-    const Json report = sampled_report({{"scenario", scenario.id}, {"details", {"decomposition"}}}, 1024);
-    for (const Json& one : report["comparisons"]) {
-      if (one["output"] != decomposed_output) continue;
-      CAPTURE(one["run"].get<std::string>());
-      double ratio = 1, share = 0;
-      for (const Json& factor : one["decomposition"]) {
-        ratio *= factor["ratio"].get<double>();
-        if (!factor["share"].is_null()) share += factor["share"].get<double>();
-        CHECK(factor["p5"].get<double>() <= factor["p50"].get<double>());
-        CHECK(factor["p50"].get<double>() <= factor["p95"].get<double>());
-      }
-      const double total = one["ratio"]["central"].get<double>();
-      CHECK(ratio == about(total, 1e-12));
-      if (std::abs(total - 1) > 1e-9) CHECK(share == about(1, 1e-9));
-      ++seen;
-    }
-  }
-  // Nine scenarios compare training runs, with 17 pairs among them.
-  CHECK(seen >= 17);
-}
-
 TEST_CASE("where nobody knows the arithmetic, hours and the chip's power stand in for it") {
   // Two clusters without a model: 1e6 hours at 700 W against 3e6 at 400 W, and other servers.
   const auto cluster = [](const char* chip, double hours, double watts, double overhead) {
