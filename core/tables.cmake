@@ -4,6 +4,7 @@
 set(TOKENWATT_DATA_FILES assumptions chips formats models places accountings offers scenarios claims currencies sources)
 
 include("${CMAKE_CURRENT_LIST_DIR}/claims.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/sources.cmake")
 
 # Reads a member of a JSON text into `out`; absent members give `fallback`.
 function(read_member out json key fallback)
@@ -452,5 +453,7 @@ function(tokenwatt_write_tables data output model_version)
   set(banner "// Written by core/tables.cmake from data/. Do not edit: change the data.\n")
   write_if_changed("${output}/tables/assumptions.inc" "${banner}${members}")
   write_if_changed("${output}/tables/catalogues.inc" "${banner}${rates}\n${assumption_rows}${chip_rows}${model_rows}${place_rows}${format_rows}${offer_rows}${subscription_rows}${accounting_rows}${scenario_rows}${source_rows}constexpr const char* data_date = \"${updated}\";\nconstexpr const char* model_number = \"${model_version}\";\n")
+  source_years(years "${sources}")
+  write_if_changed("${output}/tables/sources.inc" "${banner}${years}")
   write_if_changed("${output}/tables/claims.inc" "${banner}${case_rows}${claim_rows}")
 endfunction()

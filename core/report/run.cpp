@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/age.hpp"
 #include "core/instance.hpp"
+#include "core/measured_range.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -60,6 +62,58 @@ void warn_of_values(const EvaluatedRun& run, Problems& problems) {
                         join({id, " is outside the published range ", text_of(input.published.low), " to ",
                               text_of(input.published.high)})});
   }
+}
+
+// The inputs on which some wanted result rests.
+Dependencies behind_wanted(const Evaluation& evaluation, const Request& request) {
+  Dependencies inputs;
+  for (const int at : request.outputs) {
+    const Result& result = evaluation.results()[static_cast<std::size_t>(at)];
+    if (result.present) inputs |= evaluation.tape().dependencies(result.node);
+  }
+  return inputs;
+}
+
+void warn_of_old_sources(const EvaluatedRun& run, const Dependencies& wanted, Problems& problems) {
+  const Inputs& inputs = run.evaluation->inputs();
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    if (!wanted.test(i) || !inputs[i].present || !is_old(assumption_rows()[i], inputs[i].source)) continue;
+    const std::string id = assumption_rows()[i].id;
+    problems.push_back({Level::warning, Code::old_source, run.id, id,
+                        join({"the source of ", id, " is dated ", std::to_string(year_of_source(inputs[i].source)),
+                              "; a newer figure may differ"})});
+  }
+}
+
+// Where decoding is worked out, outside the range of the measured steps that its formula was fitted to.
+void warn_of_extrapolation(const EvaluatedRun& run, const Dependencies& wanted, Problems& problems) {
+  if (!wanted.test(position(Id::bandwidth_utilization))) return;
+  const auto warn = [&](const char* id) {
+    problems.push_back({Level::warning, Code::extrapolated, run.id, id,
+                        join({id, " is outside what decoding was measured at; the result is extrapolated"})});
+  };
+  const auto check = [&](Id id, double least, double most) {
+    const double value = run.evaluation->inputs()[position(id)].range.central;
+    if (value < least || value > most) warn(row(id).id);
+  };
+  check(Id::batch_size, least_measured_batch, most_measured_batch);
+  check(Id::context_length, least_measured_context, most_measured_context);
+  check(Id::total_parameters, least_measured_parameters, most_measured_parameters);
+  const int chip = run.selection.chip;
+  const auto same = [&](const char* measured) { return chip != none && std::string_view(measured) == chips()[static_cast<std::size_t>(chip)].id; };
+  if (std::none_of(std::begin(measured_chips), std::end(measured_chips), same)) warn("chip");
+}
+
+// Whether anything that is asked of the run rests on its chip-hours.
+bool needs_chip_hours(const Evaluation& evaluation, const std::string& run, const Request& request) {
+  const auto rests = [&](int output) {
+    return evaluation.tape().dependencies(evaluation.results()[static_cast<std::size_t>(output)].node).test(position(Id::chip_hours));
+  };
+  const auto solved = [&](const Question& question) {
+    return (question.run == run || question.equals == run) && rests(question.output);
+  };
+  return std::any_of(request.outputs.begin(), request.outputs.end(), rests) ||
+         std::any_of(request.questions.begin(), request.questions.end(), solved);
 }
 
 const Result& result_of(const Evaluation& evaluation, const char* id) {
@@ -120,7 +174,9 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
   Choices choices =
       choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
   choices.instance = choose_instance(inputs, selection);
-  if (choices.route == Route::hours && hours_of_another_chip(inputs, selection)) {
+  auto evaluation = std::make_unique<Evaluation>(selection, inputs, choices);
+  // Serving rests on no chip-hours: asked for alone, it is answered on any chip.
+  if (choices.route == Route::hours && hours_of_another_chip(inputs, selection) && needs_chip_hours(*evaluation, run.id, request)) {
     const Model& model = models()[static_cast<std::size_t>(selection.model)];
     problems.push_back({Level::error, Code::conflicting_inputs, run.id, "chip_hours",
                         join({"the chip-hours of ", model.label, " were reported for ",
@@ -128,10 +184,13 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
                               "; take the compute route to see what another chip would have needed, or set chip_hours"})});
     return evaluated;
   }
-  evaluated.evaluation = std::make_unique<Evaluation>(selection, inputs, choices);
+  evaluated.evaluation = std::move(evaluation);
+  const Dependencies wanted = behind_wanted(*evaluated.evaluation, request);
   report_absences(evaluated, request, problems);
   warn_of_values(evaluated, problems);
   warn_of_conflicts(evaluated, problems);
+  warn_of_extrapolation(evaluated, wanted, problems);
+  warn_of_old_sources(evaluated, wanted, problems);
   return evaluated;
 }
 

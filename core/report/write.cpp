@@ -54,7 +54,7 @@ Json output_json(const Computation& computation, std::size_t run, int at) {
   return json;
 }
 
-Json series_json(const std::vector<double>& values, int at) {
+Json series_json(const Computation& computation, std::size_t run, const std::vector<double>& values, int at) {
   Json years = Json::array();
   Json central = Json::array();
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -65,6 +65,15 @@ Json series_json(const std::vector<double>& values, int at) {
   put(json, "unit", outputs()[static_cast<std::size_t>(at)].unit);
   put(json, "year", std::move(years));
   put(json, "central", std::move(central));
+  if (computation.has_draws()) {
+    Json p5 = Json::array(), p95 = Json::array();
+    for (const Statistics& year : sampled_series(computation, run, at)) {
+      append(p5, year.p5);
+      append(p95, year.p95);
+    }
+    put(json, "p5", std::move(p5));
+    put(json, "p95", std::move(p95));
+  }
   return json;
 }
 
@@ -122,7 +131,7 @@ Json run_json(const Computation& computation, std::size_t index) {
       if (!evaluation.results()[static_cast<std::size_t>(at)].present) continue;
       put(results, outputs()[static_cast<std::size_t>(at)].id, output_json(computation, index, at));
       const std::vector<double> values = evaluation.series(at);
-      if (!values.empty()) put(series, outputs()[static_cast<std::size_t>(at)].id, series_json(values, at));
+      if (!values.empty()) put(series, outputs()[static_cast<std::size_t>(at)].id, series_json(computation, index, values, at));
     }
     for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
       const Input& input = evaluation.inputs()[i];

@@ -1,0 +1,17 @@
+// Which figures are old: the one place that says after how many years a source counts as such.
+#pragma once
+
+#include "core/catalogues.hpp"
+
+namespace tokenwatt {
+
+/// Prices and what is a place's change from year to year; what a chip or a model is does not.
+inline constexpr int years_until_old = 4;
+
+/// The last year that a source's date names; 0 where it names none.
+int year_of_source(int source);
+
+/// Whether a row's figure from this source is dated more than years_until_old before the data.
+bool is_old(const AssumptionRow& row, int source);
+
+}  // namespace tokenwatt

@@ -1,0 +1,18 @@
+# Writes the year of each source, the last that its date names, for the warning about old ones. Included by core/tables.cmake.
+
+function(source_years out text)
+  string(JSON rows GET "${text}" sources)
+  string(JSON count LENGTH "${rows}")
+  math(EXPR last "${count} - 1")
+  set(years "")
+  foreach(i RANGE ${last})
+    string(JSON date GET "${rows}" ${i} date)
+    string(REGEX MATCHALL "(19|20)[0-9][0-9]" found "${date}")
+    set(year 0)
+    if(found)
+      list(GET found -1 year)
+    endif()
+    string(APPEND years "${year}, ")
+  endforeach()
+  set(${out} "constexpr std::int16_t source_years[] = {${years}};\n" PARENT_SCOPE)
+endfunction()
