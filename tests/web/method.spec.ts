@@ -5,6 +5,8 @@ import { expressionOf, tokensOf, type Token } from "../../web/src/provenance/wor
 import type { OutputValue, Working } from "../../web/src/types.ts";
 import { core, energyOf, expect, gwh, nbsp, open, test } from "./help.ts";
 
+test.slow(); // the chapter is the longest of the page, and each test opens all of it
+
 const calls = { exponential: Math.exp, logarithm: Math.log, least: Math.min, greatest: Math.max };
 
 /** Reads a line of working as school does: powers, then products, then sums. */
@@ -144,7 +146,6 @@ test("every source is listed", async ({ page }) => {
 });
 
 test("the published record is reproduced as the core does", async ({ page }) => {
-  test.slow(); // a hundred requests, in the page's idle time
   const published = core.describe().published as { id: string; label: string; kind: string; basis: string; run: string; output: string; request: object; published: { central: number } }[];
   await open(page);
   await page.locator("#misses").scrollIntoViewIfNeeded();
@@ -161,7 +162,6 @@ test("the published record is reproduced as the core does", async ({ page }) => 
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing in the chapter in ${colorScheme} mode`, async ({ page }) => {
-    test.slow();
     await page.emulateMedia({ colorScheme });
     await open(page);
     for (const summary of await chapter(page).locator(".formulas > details > summary").all()) await summary.click();

@@ -12,6 +12,8 @@ export type Names = Partial<Record<Table, Record<string, Name>>> & {
   small?: string[];
   /** patterns of the core's messages, and what they say */
   messages?: [pattern: string, text: string][];
+  /** English words in formulas, and what stands for them */
+  formulas?: [english: string, text: string][];
 };
 
 let names: Names = {};
@@ -36,6 +38,10 @@ export const message = (text: string): string => {
   const known = names.messages?.find(([pattern]) => new RegExp(pattern).test(text));
   return known ? text.replace(new RegExp(known[0]), known[1]) : text;
 };
+
+/** A formula's few words in the reader's language. */
+export const formulaWords = (formula: string): string =>
+  (names.formulas ?? []).reduce((text, [english, own]) => text.replaceAll(english, own), formula);
 
 interface Row {
   id: string;

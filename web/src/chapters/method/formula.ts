@@ -9,6 +9,7 @@ import { inputDrawer } from "../../provenance/input";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import type { Term, Token } from "../../provenance/working";
+import { formulaWords } from "../../text/names";
 import { has, lower, say, type Key } from "../../text/text";
 import type { Description, Working } from "../../types";
 import { isShare, precise } from "../../units";
@@ -26,6 +27,10 @@ const shareOf = (description: Description, { id, unit }: { id?: string; unit?: s
 
 export const valueText = (description: Description, one: { id?: string; value: number; unit?: string }): string =>
   precise(one.value, one.unit ?? "", shareOf(description, one));
+
+/** "E = electricity of the machines · PUE": the formula as the documentation has it, with names instead of ids. */
+export const inSymbols = (description: Description, row: Description["outputs"][number]): string =>
+  row.formula ? `${row.symbol} = ${formulaWords(row.formula).replace(/\b[a-z]+(?:_[a-z]+)+\b|\blayers\b/g, (id) => lower(nameOf(description, id)))}` : "";
 
 const perYear = 1 / 31557600;
 

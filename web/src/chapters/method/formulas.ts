@@ -2,17 +2,24 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
+import { exact } from "../../format";
 import { expressionOf, tokensOf } from "../../provenance/working";
 import { lower, say } from "../../text/text";
 import type { Description } from "../../types";
 import { homeOf, worked } from "./chain";
-import { formula } from "./formula";
+import { formula, inSymbols } from "./formula";
 import { outputsOf, subjects, type Subject } from "./subjects";
 
 /** More parts than these are a series that the core adds up; they stay folded. */
 const long = 44;
 
 type Row = Description["outputs"][number];
+
+/** In what it is told, and what it cannot go beyond. */
+const bounds = ({ unit, min, max }: Row): string => {
+  const ends = [...(min === undefined ? [] : [say("methodLeast", { value: exact(min) })]), ...(max === undefined ? [] : [say("methodMost", { value: exact(max) })])];
+  return [unit === "1" ? say("methodPlain") : unit, ...ends].join(", ");
+};
 
 const one = (store: Store, ui: Ui, row: Row, wanted: string | undefined): TemplateResult => {
   const run = homeOf(store, row.id, wanted);
@@ -28,7 +35,8 @@ const one = (store: Store, ui: Ui, row: Row, wanted: string | undefined): Templa
       <h4>${row.label}</h4>
       <p class="su">${row.note} ${working ? whole : say("methodNowhere")}</p>
       ${tokens.length > long ? html`<details><summary>${say("methodSeries", { count: tokens.length })}</summary>${line}</details>` : line}
-      ${row.source ? html`<p class="of">${say("methodAfter", { source: row.source })}</p>` : nothing}
+      <p class="of">${[inSymbols(store.description, row), bounds(row), row.source ? say("methodAfter", { source: row.source }) : ""].filter(Boolean)
+        .map((text, i) => html`${i ? " · " : ""}<span>${text}</span>`)}</p>
     </li>`;
 };
 

@@ -13,7 +13,7 @@ import { quantity, spread } from "../../units";
 import { energy } from "../bill/answer";
 import { chapter, type Chapter } from "../chapter";
 import { beneath, chain, homeOf, opening, worked, type Link } from "./chain";
-import { formula, nameOf } from "./formula";
+import { formula, inSymbols, nameOf } from "./formula";
 import { formulas } from "./formulas";
 import { reproduced } from "./misses";
 import { searchBox } from "./search_box";
@@ -56,7 +56,7 @@ const working = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateRe
       ${value?.working
         ? formula(store, ui, run, { key: "method", tokens: first, result: value.working, note: range && spread(range) ? say("ninety", { range: spread(range) }) : "" })
         : html`<p class="none">${say("methodNowhere")}</p>`}
-      <p class="su">${row.note} ${row.source ? say("methodAfter", { source: row.source }) : nothing}</p>
+      <p class="su">${row.note} ${inSymbols(store.description, row) ? html`<span class="symbols">${inSymbols(store.description, row)}.</span> ` : nothing}${row.source ? say("methodAfter", { source: row.source }) : nothing}</p>
       ${linked(store, ui, run, links)}
     </div>`;
 };

@@ -242,4 +242,8 @@ export const data: Names = {
       "Die Chipstunden von $1 wurden für $2 berichtet; wählen Sie den Weg über die Rechenarbeit, um zu sehen, was ein anderer Chip gebraucht hätte, oder setzen Sie chip_hours"],
     ["^there is no (?:\\w+ )?\"(.+)\"$", "„$1“ gibt es hier nicht"],
   ],
+  formulas: [
+    [", or ", ", oder "], ["with t = 6 years from 2024", "mit t = 6 Jahren ab 2024"], ["1 year", "1 Jahr"], [" with γ", " mit γ"],
+    ["the fewest servers whose chips hold", "so wenige Server wie möglich, deren Chips zusammen fassen:"], ["none above", "keine über"], ["none beyond", "keine nach"],
+  ],
 };
