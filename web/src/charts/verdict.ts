@@ -42,8 +42,9 @@ const claim = (strip: Strip): unknown => {
   const at = place(strip);
   const { from, to } = strip;
   if (from !== undefined && from === to) return svg`<path d=${`M${at(from)} 9l7 8l-7 8l-7-8z`} class="fi sp" stroke-width="1.5" />`;
-  const [x1, x2] = [from === undefined ? 2 : at(from), to === undefined ? width - 2 : at(to)];
-  // An open side ends in an arrow.
+  // An open side ends in an arrow, which keeps its length where the other end is off the strip.
+  const x1 = from === undefined ? 2 : Math.min(at(from), to === undefined ? width - 26 : width);
+  const x2 = to === undefined ? width - 2 : Math.max(at(to), from === undefined ? 26 : 0);
   return svg`<line x1=${from === undefined ? x1 + 6 : x1} y1=${line} x2=${Math.max(to === undefined ? x2 - 6 : x2, x1 + 5)} y2=${line} class="si" stroke-width="7" />
     ${from === undefined ? svg`<path d=${`M${x1 + 8} 9l-8 8l8 8z`} class="fi" />` : ""}
     ${to === undefined ? svg`<path d=${`M${x2 - 8} 9l8 8l-8 8z`} class="fi" />` : ""}`;

@@ -49,7 +49,7 @@ const need = (store: Store, claim: Claim, one: NonNullable<Verdict["would_need"]
   if (!row) return "";
   const run = runsOf(store, claim, ["facility_energy"]).find((view) => view.id === one.run);
   const input = run?.report.inputs[one.id];
-  const words = { label: lower(row.label), run: run?.label ?? one.run, value: one.value === null ? "" : precise(one.value, row.unit, isShare(row)),
+  const words = { label: one.value === null ? lower(row.label) : row.label, run: run?.label ?? one.run, value: one.value === null ? "" : precise(one.value, row.unit, isShare(row)),
     now: input ? precise(input.central, row.unit, isShare(row)) : "", range: input && input.low !== input.high ? interval(input.low, input.high, row.unit, isShare(row)) : "" };
   if (one.value === null) return say("needNone", words);
   const place = one.in_range === "inside" ? "needInside" : "needOutside";
