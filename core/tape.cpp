@@ -22,23 +22,34 @@ double compute(const Node& node, double a, double b, double c, double d) {
   __builtin_unreachable();
 }
 
-// Tapes have hundreds of nodes, far fewer than the 4,096 that an operand has room for.
+// Tapes have hundreds of nodes, far fewer than the 4,096 that an operand has room for; so a key takes 52 bits.
 std::uint64_t key_of(const Node& node) {
   std::uint64_t key = static_cast<std::uint64_t>(node.op);
   for (const std::int16_t operand : {node.a, node.b, node.c, node.d}) key = key << 12 | static_cast<std::uint16_t>(operand);
   return key;
 }
 
+// The table of nodes by what they are: each slot holds a key above and the node below, or nothing.
+constexpr std::size_t slot_count = 4096;
+constexpr std::uint64_t no_node = ~std::uint64_t{0};
+
+std::size_t slot_of(std::uint64_t key, double datum) {
+  const std::uint64_t mixed = (key ^ (__builtin_bit_cast(std::uint64_t, datum) * 0xbf58476d1ce4e5b9)) * 0x9e3779b97f4a7c15;
+  return static_cast<std::size_t>(mixed >> 52);
+}
+
 }  // namespace
 
 std::int16_t Tape::append(const Node& node, const Dependencies& dependencies) {
   const std::uint64_t key = key_of(node);
-  const std::uint64_t* const keys = keys_.data();
-  for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (keys[i] == key && nodes_[i].datum == node.datum) return static_cast<std::int16_t>(i);
+  if (slots_.empty()) slots_.assign(slot_count, no_node);
+  std::size_t slot = slot_of(key, node.datum);
+  for (; slots_[slot] != no_node; slot = (slot + 1) % slot_count) {
+    const auto i = static_cast<std::size_t>(slots_[slot] % slot_count);
+    if (slots_[slot] / slot_count == key && nodes_[i].datum == node.datum) return static_cast<std::int16_t>(i);
   }
+  slots_[slot] = key * slot_count | nodes_.size();
   nodes_.push_back(node);
-  keys_.push_back(key);
   dependencies_.push_back(dependencies);
   return static_cast<std::int16_t>(nodes_.size() - 1);
 }

@@ -66,8 +66,8 @@ class Tape {
   std::vector<std::int16_t> parts_of(std::int16_t node) const;
 
   std::vector<Node> nodes_;
-  // Operation and operands of each node in one word: what a new node is compared with.
-  std::vector<std::uint64_t> keys_;
+  // Where to find a node by its operation and operands.
+  std::vector<std::uint64_t> slots_;
   std::vector<Dependencies> dependencies_;
   std::vector<Step> steps_;
 };
