@@ -1,0 +1,159 @@
+// Claims of the articles: verdicts by their definition, known results with their arithmetic, and whose values reach them.
+#include <cmath>
+
+#include "core/claims.hpp"
+#include "tests/core/reports.hpp"
+
+using namespace tokenwatt;
+
+namespace {
+
+constexpr double unbounded = std::numeric_limits<double>::infinity();
+
+Claim claim_of(double low, double high) { return {"", 0, {"a", false, ""}, {"", false, ""}, low, high, {}}; }
+
+Verdict verdict_of(const Claim& claim, double p5, double p50, double p95) { return judge(claim, p5, p50, p95).verdict; }
+
+Json claims_under(Json request) {
+  request["details"] = {"claims"};
+  request["outputs"] = {"facility_energy"};
+  return report_of(std::move(request))["claims"];
+}
+
+Json claim_named(const Json& list, const char* id) {
+  for (const Json& one : list) {
+    if (one["id"] == id) return one;
+  }
+  return {};
+}
+
+double computed(const Json& list, const char* id) { return claim_named(list, id)["computed"]["central"].get<double>(); }
+
+}  // namespace
+
+TEST_CASE("a claim is inside where it meets P5 to P95, and else off by the median over its nearer end") {
+  CHECK(verdict_of(claim_of(5, 20), 5.5, 13, 33) == Verdict::inside);
+  CHECK(verdict_of(claim_of(5, 20), 20, 30, 40) == Verdict::inside);
+  CHECK(verdict_of(claim_of(5, 20), 20.1, 30, 40) == Verdict::claim_low);
+  CHECK(judge(claim_of(5, 20), 21, 30, 40).factor == 30.0 / 20);
+  CHECK(verdict_of(claim_of(5, 20), 1, 2, 4.9) == Verdict::claim_high);
+  CHECK(judge(claim_of(5, 20), 1, 2, 4.9).factor == 5.0 / 2);
+  CHECK(verdict_of(claim_of(-unbounded, 1), 0.2, 0.5, 3) == Verdict::inside);
+  CHECK(verdict_of(claim_of(-unbounded, 1), 1.2, 1.5, 3) == Verdict::claim_low);
+  CHECK(verdict_of(claim_of(1, unbounded), 2, 3, 4) == Verdict::inside);
+  // A point is an interval too, and what two roundings of 32 bit leave of it is still it.
+  CHECK(verdict_of(claim_of(30, 30), 30.000003, 30.000003, 30.000003) == Verdict::inside);
+  CHECK(verdict_of(claim_of(30, 30), 33, 33, 33) == Verdict::claim_low);
+  // No factor leads from nothing to something, and without a value there is no verdict.
+  CHECK(judge(claim_of(1, unbounded), 0, 0, 0).factor == 0);
+  CHECK(verdict_of(claim_of(1, 2), NAN, NAN, NAN) == Verdict::not_testable);
+}
+
+TEST_CASE("the nearer end is the closed one where the other is open") {
+  CHECK(nearer_end(claim_of(5, 20), 12.4) == 5);
+  CHECK(nearer_end(claim_of(5, 20), 12.9) == 20);
+  CHECK(nearer_end(claim_of(-unbounded, 1), -40) == 1);
+  CHECK(nearer_end(claim_of(1, unbounded), 1e9) == 1);
+}
+
+TEST_CASE("every testable claim names results that exist, and is computed without any assumption of the reader's") {
+  const Json list = claims_under(Json::object());
+  REQUIRE(list.size() == claims().size());
+  for (std::size_t i = 0; i < claims().size(); ++i) {
+    CAPTURE(claims()[i].id);
+    CHECK(list[i]["id"] == claims()[i].id);
+    CHECK((list[i]["verdict"] == "not_testable") == (claims()[i].scenario == none));
+    CHECK(list[i].contains("computed") == (claims()[i].scenario != none));
+  }
+}
+
+TEST_CASE("known results at central values") {
+  const Json list = claims_under(Json::object());
+  // $100 and $200 over $3.
+  CHECK(computed(list, "subscription") == about(100.0 / 3));
+  CHECK(computed(list, "subscription-large") == about(200.0 / 3));
+  CHECK(claim_named(list, "subscription")["verdict"] == "claim_low");
+  CHECK(claim_named(list, "subscription")["factor"].get<double>() == about(100.0 / 3 / 30));
+  // 415 TWh growing by 14.7 % for six years, over Germany's 512: 1.85.
+  CHECK(computed(list, "iea-945") == about(415 * std::pow(1.147, 6) / 512, 1e-9));
+  CHECK(computed(list, "iea-945") == about(1.85, 0.005));
+  CHECK(claim_named(list, "iea-945")["verdict"] == "inside");
+  // 313 over 989 TFLOP/s, where 0.6 to 0.7 is claimed.
+  CHECK(computed(list, "ascend-throughput") == about(313.0 / 989));
+  CHECK(claim_named(list, "ascend-throughput")["verdict"] == "claim_high");
+  CHECK(claim_named(list, "ascend-throughput")["factor"].get<double>() == about(0.6 * 989 / 313));
+  // 246e6 hours of 700 W over the hours and 400 W of 6·40e9·28.5e12 FLOP at the 910B's speed, in one accounting: 12.9.
+  const Case b = glm5_on_910b;
+  const double hours = 6 * 40e9 * 28.5e12 / (central(b, "effective_compute") * 1e12 * 3600);
+  CHECK(computed(list, "gap-energy") == about(2.46e8 * 700 / (hours * 400), 1e-9));
+  CHECK(computed(list, "gap-energy") == about(12.9, 0.005));
+  CHECK(claim_named(list, "gap-energy")["verdict"] == "inside");
+  // Watts for each peak operation: 400 / 313 over 700 / 989.
+  CHECK(computed(list, "chip-power") == about((400.0 / 313) / (700.0 / 989)));
+  CHECK(computed(list, "chip-power") == about(1.8, 0.005));
+  // 314.6 GWh over 3.6 MWh a European home and 10.715 an American one.
+  const double energy = 2.46e8 * 700 * 2.03 * 0.75 * 1.2 / 1e6;
+  CHECK(computed(list, "grok4-households-eu") == about(energy / 3.6, 1e-9));
+  CHECK(computed(list, "grok4-households") == about(energy / 10.715, 1e-9));
+  CHECK(computed(list, "grok4-households-eu") == about(87400, 0.001));
+  CHECK(computed(list, "grok4-households") == about(29400, 0.002));
+  for (const char* id : {"grok4-households", "grok4-households-eu"}) CHECK(claim_named(list, id)["verdict"] == "inside");
+  // Today's dense model of 744 billion against 40 active ones.
+  CHECK(computed(list, "active-share") == about(744.0 / 40));
+}
+
+TEST_CASE("shared values reach every claim, those of runs only the claims of their scenario") {
+  const Json before = claims_under(Json::object());
+  // Household electricity halved everywhere doubles the homes, in the request's scenario and in another.
+  const Json shared = claims_under({{"shared", {{"household_electricity", 1.8}}}});
+  CHECK(computed(shared, "grok4-households-eu") == about(2 * computed(before, "grok4-households-eu")));
+  CHECK(computed(shared, "grok4-households") == about(10.715 / 1.8 * computed(before, "grok4-households")));
+  // Twice Grok 4's hours in the default scenario: the gap there doubles, Europe's run stays.
+  const Json runs = {{{"id", "a"}, {"set", {{"chip_hours", 4.92e8}}}}};
+  const Json set = claims_under({{"scenario", "grok4-vs-glm5"}, {"runs", runs}});
+  CHECK(computed(set, "gap-energy") == about(2 * computed(before, "gap-energy")));
+  CHECK(computed(set, "grok4-households-eu") == about(computed(before, "grok4-households-eu")));
+  // The same runs of another scenario are none of these.
+  const Json elsewhere = claims_under({{"scenario", "europe-and-china"}, {"runs", runs}});
+  CHECK(computed(elsewhere, "gap-energy") == about(computed(before, "gap-energy")));
+}
+
+TEST_CASE("what would be needed makes the claim's nearer end true") {
+  const Json gap = claim_named(claims_under(Json::object()), "gap-energy");
+  REQUIRE(gap["would_need"].size() == 2);
+  for (const Json& need : gap["would_need"]) {
+    CAPTURE(need.dump());
+    const Json runs = {{{"id", need["run"]}, {"set", {{need["id"].get<std::string>(), need["value"]}}}}};
+    const Json solved = claims_under({{"scenario", "grok4-vs-glm5"}, {"runs", runs}});
+    CHECK(computed(solved, "gap-energy") == about(20, 1e-9));
+  }
+}
+
+TEST_CASE("an assumption that both runs share moves in both, and then changes no ratio") {
+  // Both cases of active-share are one model, so its parameters cancel.
+  const Json need = claim_named(claims_under(Json::object()), "active-share")["would_need"][0];
+  CHECK(need["value"].is_null());
+  CHECK(need["in_range"] == "none");
+}
+
+TEST_CASE("a claim whose result is absent under the reader's assumptions is not testable, and no other is lost") {
+  // One H100 does not hold GLM-5: nothing can be said of what it costs to serve.
+  const Json list = claims_under({{"shared", {{"instance_chips", 1}}}});
+  CHECK(claim_named(list, "api-price-hardware")["verdict"] == "not_testable");
+  CHECK(claim_named(list, "gap-energy")["verdict"] == "inside");
+}
+
+TEST_CASE("with draws the central and the percentiles of a claim are those of its scenario's report") {
+  const Json request = {{"outputs", {"facility_energy"}}, {"details", {"claims"}}, {"draws", 16384}};
+  const Json report = report_of(std::string_view(request.dump()));
+  const Json b_over_a = report["comparisons"][0]["ratio"], claim = claim_named(report["claims"], "gap-energy")["computed"];
+  CHECK(claim["central"].get<double>() == about(1 / b_over_a["central"].get<double>()));
+  // The claim is the other way round, so its P5 is one over the other's P95, within a bin of either.
+  CHECK(claim["p5"].get<double>() == about(1 / b_over_a["p95"].get<double>(), 2e-3));
+  CHECK(claim["p50"].get<double>() == about(1 / b_over_a["p50"].get<double>(), 2e-3));
+  CHECK(claim["p95"].get<double>() == about(1 / b_over_a["p5"].get<double>(), 2e-3));
+}
+
+TEST_CASE("without the detail a report holds no claims") {
+  CHECK(report_of(Json::object())["claims"].empty());
+}
