@@ -5,11 +5,11 @@ import type { Ui } from "../../app/ui";
 import { labelOf, missing, output, type RunView } from "../../app/view";
 import { frame } from "../../charts/frame";
 import { intervals, type IntervalRow, type Upright } from "../../charts/intervals";
-import { exact } from "../../format";
+import { exact, nbsp } from "../../format";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { factor } from "../../text/compare";
-import { say, unbroken, type Key } from "../../text/text";
+import { say, type Key } from "../../text/text";
 import { outcomes, precise } from "../../units";
 import type { Chips } from "./asked";
 import { amounts, type Camp, type Measure } from "./measures";
@@ -22,6 +22,9 @@ const tick = (value: number, narrow: boolean): string => {
   if (value < 1) return fractions[value] ?? `1/${exact(1 / value)}`;
   return value === 2 && !narrow ? say("hwTimesTick", { factor: "2" }) : exact(value);
 };
+
+/** A name that stays whole in plain text. */
+const kept = (name: string): string => name.replaceAll(" ", nbsp);
 
 const rangeText = ({ low, high }: { low?: number; high?: number }): string => (low === undefined || high === undefined ? "" : outcomes(low, high, "1"));
 const ratioText = (one: { ratio?: number; low?: number; high?: number }): string => {
@@ -63,7 +66,7 @@ export const chart = (store: Store, ui: Ui, chips: Chips, measures: Measure[], c
   };
   return frame(ui, {
     id: "camps",
-    title: unbroken(say("hwChart", words), [words.s, words.r]),
+    title: say("hwChart", { s: kept(words.s), r: kept(words.r) }),
     subtitle: say("hwChartSub"),
     plot: intervals({ rows, uprights, scale: "times", tick, label: say("hwChartLabel", { ...words,
       rows: rows.map((row) => say("hwChartRow", { label: row.label, text: row.text })).join(". ") }) }),
