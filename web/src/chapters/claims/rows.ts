@@ -24,6 +24,8 @@ export interface Claim {
   reason?: string;
   scenario?: string;
   expression?: Side & { over?: Side };
+  /** an open side is null */
+  claimed?: [number | null, number | null];
   primary?: { figure: string; source: string }[];
   /** outputs that it bears on */
   beside?: string[];

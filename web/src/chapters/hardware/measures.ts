@@ -4,6 +4,7 @@ import type { Store } from "../../app/store";
 import { comparison, output } from "../../app/view";
 import { has, say, type Key } from "../../text/text";
 import { quantity } from "../../units";
+import { claimsOf } from "../claims/rows";
 import { asked, peakQuestion, usedQuestion, versus, type Asked, type Chips } from "./asked";
 
 export interface Measure {
@@ -64,7 +65,7 @@ const campScenario = "two-camps";
 export const campsOf = (store: Store): Camp[] => {
   const { report, runs } = askScenario(store, campScenario, { outputs: ["price_per_effective_compute"] });
   return camps.flatMap(({ claim, run }) => {
-    const row = store.description.claims?.find((one) => one.id === claim);
+    const row = claimsOf(store).find((one) => one.id === claim);
     const [from, to] = row?.claimed ?? [null, null];
     if (!row || from === null || to === null) return [];
     const by = store.description.sources.find((one) => one.id === row.articles[0])?.publisher.split(", ").at(-1) ?? row.label;
