@@ -189,7 +189,7 @@ TEST_CASE("the design agrees with plain random numbers within their error, on ev
     CAPTURE(scenario.id);
     Computation computation = computed_scenario(scenario.id);
     computation.request().sampling = {65536, 1};
-    computation.sample({true, false});
+    computation.sample({true});
     const std::vector<Columns> random = plain_draws(computation, draws);
     for (std::size_t run = 0; run < random.size(); ++run) {
       for (std::size_t i = 0; i < outputs().size(); ++i) {
