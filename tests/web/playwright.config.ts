@@ -13,7 +13,8 @@ const server = (folder: string, port: number) => ({
 export default defineConfig({
   testDir: ".",
   outputDir: "../../build/web-tests",
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   reporter: "list",

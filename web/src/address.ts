@@ -16,7 +16,7 @@ const writtenAfter = 300;
 /** A preset's page starts from its own scenario. */
 export const homeScenario = (): string | undefined => document.documentElement.dataset.scenario;
 
-export const read = (description: Description): Reading => readAddress(location.search, location.hash, description, homeScenario());
+export const read = (description: Description, hash = location.hash): Reading => readAddress(location.search, hash, description, homeScenario());
 
 /** A link made with older data says so, and what the headline was if it holds it. */
 const oldData = (reading: Reading, store: Store): string[] => {
@@ -48,10 +48,15 @@ const addressOf = (store: Store): string => {
 
 export const keepAddress = (store: Store): void => {
   let timer = 0;
+  let told = addressOf(store);
   const write = (how: "replaceState" | "pushState") => {
     clearTimeout(timer);
+    const address = addressOf(store);
+    // What is there may already be the next link to follow.
+    if (address === told) return;
+    told = address;
     try {
-      history[how](null, "", addressOf(store));
+      history[how](null, "", address);
     } catch {
       // Some hosts forbid it; the page works without.
     }
@@ -61,16 +66,16 @@ export const keepAddress = (store: Store): void => {
     timer = window.setTimeout(() => write("replaceState"), writtenAfter);
   });
   followLinks(() => write("pushState"));
-  addEventListener("hashchange", () => {
-    const reading = read(store.description);
-    const wanted = placeIn(location.hash);
-    if (location.hash.includes("=") || !wanted) {
-      if (!alike(reading.state, store.state)) {
-        store.load(reading.state);
-        store.notices = noticesOf(reading, store);
-        store.changed();
-      }
+  addEventListener("hashchange", ({ newURL }) => {
+    const { hash } = new URL(newURL);
+    const reading = read(store.description, hash);
+    const wanted = placeIn(hash);
+    if ((hash.includes("=") || !wanted) && !alike(reading.state, store.state)) {
+      store.load(reading.state);
+      store.notices = noticesOf(reading, store);
+      store.changed();
     }
     if (wanted) void goTo(wanted);
+    told = addressOf(store);
   });
 };

@@ -29,7 +29,9 @@ const inlined = (svg: SVGSVGElement): string => {
     to[i]!.removeAttribute("class");
     to[i]!.removeAttribute("style");
   });
-  return copy.innerHTML.replace(/<!--[^]*?-->/g, "");
+  // As XML, which HTML's own way of writing is not.
+  const writer = new XMLSerializer();
+  return [...copy.children].map((mark) => writer.serializeToString(mark)).join("").replace(/<!--[^]*?-->/g, "");
 };
 
 /** Greedy lines of at most this width. */
