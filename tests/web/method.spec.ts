@@ -89,7 +89,7 @@ test("a part of the sum opens its provenance and the way to its slider", async (
   const drawer = page.locator("#provenance");
   await expect(drawer).toContainText("Epoch AI");
   await drawer.getByRole("button", { name: "Go to its slider" }).click();
-  await expect(page.getByRole("slider", { name: /Server over chip/ })).toBeFocused();
+  await expect(page.getByRole("slider", { name: /Server over chip, Grok/ })).toBeFocused();
 });
 
 test("a result of another comparison is shown down to its assumptions", async ({ page }) => {

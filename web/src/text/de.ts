@@ -281,6 +281,7 @@ export const de: Record<keyof typeof en, string> = {
   weight: "Gewicht",
   working: "Rechenweg",
   restsOn: "Beruht auf",
+  onePerYear: "1/Jahr",
   close: "Schließen",
   rangeNinety: "{range}, 90 % des Geglaubten",
   rangeFixed: "Eine einzelne Zahl, ohne Spanne",

@@ -279,6 +279,7 @@ export const en = {
   weight: "Weight",
   working: "Working",
   restsOn: "Rests on",
+  onePerYear: "1/year",
   close: "Close",
   rangeNinety: "{range}, 90% of the belief",
   rangeFixed: "A single figure, without a range",

@@ -20,7 +20,6 @@ export const method: Record<keyof typeof en, string> = {
   methodWhole: "Bis zu den Annahmen zerlegen",
   methodSeries: "Nahe null wird dieser Quotient als Reihe aus {count} Teilen gerechnet",
   toSlider: "Zum Regler",
-  onePerYear: "1/Jahr",
 
   formulasTitle: "Alle {count} Formeln, mit den Zahlen, die gerade gelten",
   formulasText: "In der Reihenfolge, in der eine auf der anderen beruht. Wo der Vergleich oben ein Ergebnis nicht hat, springt ein anderer ein und wird genannt.",

@@ -44,7 +44,7 @@ export const tokens: Record<keyof typeof en, string> = {
   chipsLabel: "Kosten, eine Million Token von GLM-5 auszuliefern, nach Chip, nie im Leerlauf und zu {share} % in Gebrauch, gegen einen Listenpreis von {list}. {rows}.",
   chipsLabelRow: "{label} {busy} und {used}",
   chipsSource: "Mieten von 2025 und 2026, für Ascend, H20 und H800 in China; gekaufte Chips über ihre Lebensdauer. Gewichte und Rechnung in 8 Bit. Einer gepunkteten Zeile fehlt die Zahl, die sie nennt.",
-  dayGroup: "Der von DeepSeek veröffentlichte Tag, H800 zu 2 $ die Stunde",
+  dayGroup: "DeepSeeks Tag, H800 zu 2 $ je Stunde",
   dayOutput: "Geschriebene Token",
   dayInput: "Gelesene Token, nicht im Cache",
   dayMix: "Seine Mischung, die Hälfte des Gelesenen im Cache",

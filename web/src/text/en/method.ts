@@ -18,7 +18,6 @@ export const method = {
   methodWhole: "Show it down to the assumptions",
   methodSeries: "Near zero this quotient is worked out as a series of {count} parts",
   toSlider: "Go to its slider",
-  onePerYear: "1/year",
 
   formulasTitle: "All {count} formulas, with the numbers in use",
   formulasText: "In the order in which one rests on another. Where the comparison above has no such result, another comparison stands in and is named.",

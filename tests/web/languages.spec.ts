@@ -1,0 +1,64 @@
+// The page in German: no sentence or name is missing, places for figures agree, and nothing overflows.
+import { data } from "../../web/src/text/de/data.ts";
+import { later as germanLater, names } from "../../web/src/text/de/later.ts";
+import { de } from "../../web/src/text/de.ts";
+import { later as englishLater } from "../../web/src/text/en/later.ts";
+import { en } from "../../web/src/text/en.ts";
+import type { Description, Problem } from "../../web/src/types.ts";
+import { core, energyOf, expect, open, test } from "./help.ts";
+
+const places = (sentence: string): string[] => [...new Set(sentence.match(/\{\w+\}/g))].sort();
+
+for (const [part, english, german] of [["first screen", en, de], ["chapters", englishLater, germanLater]] as const)
+  test(`every sentence of the ${part} is there in German, with the same figures in it`, () => {
+    const translated: Record<string, string> = german;
+    expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());
+    for (const [key, sentence] of Object.entries(english as Record<string, string>)) expect(places(translated[key]!), key).toEqual(places(sentence));
+  });
+
+const description: Description & { claims?: { id: string }[] } = core.describe();
+
+for (const table of ["groups", "assumptions", "outputs", "accountings", "scenarios", "places"] as const)
+  test(`German has a name for each row of ${table}, and for no other`, () => {
+    expect(Object.keys(data[table]!).sort()).toEqual(description[table].map((row: { id: string }) => row.id).sort());
+  });
+
+test("German has a name for each claim", () => {
+  expect(Object.keys(names.claims!).sort()).toEqual((description.claims ?? []).map((row) => row.id).sort());
+});
+
+test("what the core says of problems has German words", () => {
+  const requests = [
+    { shared: { facility_pue: 0.5 } }, { shared: { facility_pue: 3 } }, { shared: { facility_pue: { low: 2, central: 1.5, high: 3 } } },
+    ...description.scenarios.map(({ id }) => ({ scenario: id })),
+  ];
+  const messages = new Set(requests.flatMap((request) => (core.estimate({ ...request, draws: 0 }).problems as Problem[]).map((problem) => problem.message)));
+  expect(messages.size).toBeGreaterThan(5);
+  const unknown = [...messages].filter((message) => !data.messages!.some(([pattern]) => new RegExp(pattern).test(message)));
+  expect(unknown).toEqual([]);
+});
+
+test("the page speaks German from end to end, with German numbers", async ({ page }) => {
+  test.slow();
+  await open(page, "/#v=1&lang=de");
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await expect(page.locator("h1")).toContainText("weniger Strom als Grok 4");
+  const factor = energyOf("a") / energyOf("b");
+  await expect(page.locator("h1")).toContainText(`${Math.round(factor)}-mal`);
+  await expect(page.locator("#method")).toContainText("2,03");
+  await expect(page.locator("#method")).toContainText("Strom der Maschinen");
+  await expect(page.locator("#grid")).toContainText("Schweden");
+  await expect(page.locator("#claims")).toContainText("Der Strom von Grok 4");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("h1")).toContainText("less electricity than Grok 4");
+  await expect(page.locator("#grid")).toContainText("Sweden");
+});
+
+for (const width of [320, 390, 1280])
+  test(`nothing overflows in German at ${width} px`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, "/#v=1&lang=de");
+    await expect(page.locator("#method")).toContainText("Der Rechenweg");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });

@@ -1,0 +1,53 @@
+// A line of working in the words of the page: names of terms, values with their units, and signs with what they precede.
+import { exact, scientific } from "../format";
+import { has, say, type Key } from "../text/text";
+import type { Description } from "../types";
+import { isShare, precise } from "../units";
+import type { Term, Token } from "./working";
+
+/** Of assumptions, results and steps alike. */
+export const nameOf = (description: Description, id: string): string =>
+  description.assumptions.find((row) => row.id === id)?.label ?? description.outputs.find((row) => row.id === id)?.label
+  ?? (has(`step:${id}`) ? say(`step:${id}` as Key) : id.replaceAll("_", " "));
+
+const shareOf = (description: Description, { id, unit }: { id?: string; unit?: string }): boolean => {
+  const row = description.assumptions.find((one) => one.id === id);
+  // What grows by so much a year is told as per cent, and so are the steps of such growth.
+  return unit === "1" && (row ? isShare(row) || row.unit === "1/year" && row.max <= 10 : false);
+};
+
+export const valueText = (description: Description, one: { id?: string; value: number; unit?: string }): string =>
+  precise(one.value, one.unit ?? "", shareOf(description, one));
+
+const perYear = 1 / 31557600;
+
+const constantText = (value: number): string => {
+  if (!Number.isFinite(value)) return "∞";
+  if (Math.abs(value / perYear - 1) < 1e-9) return say("onePerYear");
+  return value !== 0 && Math.abs(value) < 1e-3 ? scientific(value) : exact(value);
+};
+
+const calls = { exponential: "exp", logarithm: "ln", least: "min", greatest: "max" };
+const marks = { open: "(", close: ")", comma: "," };
+
+const sign = (token: Exclude<Token, { kind: "term" }>): string =>
+  token.kind === "sign" ? ` ${token.sign} ` : token.kind === "constant" ? constantText(token.value) : token.kind === "call" ? calls[token.name] : marks[token.kind];
+
+export interface Piece {
+  text: string;
+  term?: Term;
+}
+
+/** A sign stays with what follows it, a closing bracket and a comma stand for themselves. */
+export const pieces = (tokens: Token[]): Piece[] => {
+  const found: Piece[] = [{ text: "" }];
+  for (const token of tokens) {
+    let last = found.at(-1)!;
+    const closes = token.kind === "close" || token.kind === "comma";
+    if (last.term && !closes) found.push((last = { text: "" }));
+    if (token.kind === "term") last.term = token;
+    else if (closes && last.term) found.push({ text: sign(token) });
+    else last.text += sign(token);
+  }
+  return found.map((piece) => ({ ...piece, text: piece.text.trim() }));
+};
