@@ -95,7 +95,7 @@ inline Watched compared(Watch::Kind kind, const Evaluation& run, const Evaluatio
 /// A scenario of the catalogue as a computation, evaluated.
 inline Computation computed_scenario(const char* id) {
   Problems problems;
-  Computation computation(*read_request(join({"{\"scenario\":\"", id, "\"}"}), problems));
+  Computation computation(*read_request(parse_json(join({"{\"scenario\":\"", id, "\"}"})), problems));
   CHECK(problems.empty());
   computation.evaluate();
   return computation;
