@@ -3,11 +3,9 @@ import { html, LitElement, nothing } from "lit";
 import type { Store } from "./app/store";
 import { Ui } from "./app/ui";
 import { watchScreen } from "./charts/screen";
-import { drivers } from "./chapters/bill/drivers";
 import { bill } from "./chapters/bill/bill";
 import { answer } from "./chapters/bill/answer";
 import { nameList, seriesOf } from "./chapters/bill/first";
-import { assumptions } from "./controls/assumptions";
 import { foot, masthead } from "./furniture";
 import { say, speak, spoken, unbroken } from "./text/text";
 
@@ -78,8 +76,8 @@ export class Page extends LitElement {
       <main id="main" tabindex="-1">
         ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
         ${bill(store, ui)}
-        ${drivers(store, ui)}
-        ${assumptions(store, ui)}
+        ${this.rest?.drivers(store, ui)}
+        ${this.rest?.assumptions(store, ui)}
         ${this.rest?.articlesSay(store)}
         ${this.rest?.solving(store, ui)}
         ${this.rest?.chapters.map((chapter) => chapter.draw(store, ui))}

@@ -2,7 +2,7 @@
 import { withBill } from "./app/billed";
 import { start } from "./app/state";
 import { Store } from "./app/store";
-import { output, runViews } from "./app/view";
+import { output, runViews, scenarioOf } from "./app/view";
 import { answer, coversNote, energy, gap, perOperation } from "./chapters/bill/answer";
 import { cell } from "./chapters/bill/meaning";
 import { contents } from "./furniture";
@@ -50,5 +50,6 @@ export const prerender = (core: Tokenwatt, scenario?: string): Prerendered => {
 <p class="covers">${say("noScriptRanges")} ${say("noScript")}</p>
 </noscript>
 </section></main>`;
-  return { title: `${answer(store)}: ${say("name")}`, description: stand, name: say("name"), html };
+  const { question, note } = scenarioOf(store);
+  return { title: `${answer(store)}: ${say("name")}`, description: stand || [question, note].filter(Boolean).join(" "), name: say("name"), html };
 };

@@ -1,4 +1,4 @@
-// What stands below the first screen: the chapters, the question asked in reverse, and what closes the page.
+// What stands below the first screen: what moves it, the controls, the chapters, and what closes the page.
 import "../style/rest.css";
 import { html, type TemplateResult } from "lit";
 import type { Store } from "../app/store";
@@ -7,6 +7,8 @@ import { notCounted } from "./not_counted";
 import { paper } from "./paper";
 import { share } from "./share";
 
+export { drivers } from "../chapters/bill/drivers";
+export { assumptions } from "../controls/assumptions";
 export { chapters } from "../chapters/later";
 export { articlesSay } from "./articles";
 export { solving } from "./solve";
