@@ -49,7 +49,7 @@ test("the page speaks German from end to end, with German numbers", async ({ pag
   await expect(page.locator("#method")).toContainText("Strom der Maschinen");
   await expect(page.locator("#grid")).toContainText("Schweden");
   await expect(page.locator("#claims")).toContainText("Der Strom von Grok 4");
-  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "English" }).first().click();
   await expect(page.locator("h1")).toContainText("less electricity than Grok 4");
   await expect(page.locator("#grid")).toContainText("Sweden");
 });

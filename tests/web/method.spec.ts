@@ -164,7 +164,7 @@ for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing in the chapter in ${colorScheme} mode`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page);
-    for (const summary of await chapter(page).locator(".formulas > details > summary").all()) await summary.click();
+    for (const subject of ["Power and energy", "Growth"]) await chapter(page).locator("summary", { hasText: subject }).click();
     await chapter(page).locator("#method-working").getByRole("button", { name: "2.03" }).click();
     const { violations } = await new AxeBuilder({ page }).include("#method").withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

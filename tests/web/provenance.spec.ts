@@ -3,7 +3,7 @@ import { core, expect, nbsp, open, test } from "./help.ts";
 
 test("an input tells value, range, source, date, layer and grade", async ({ page }) => {
   await open(page);
-  const row = page.locator(".row", { has: page.getByRole("slider", { name: /Chip-hours, Grok 4/ }) });
+  const row = page.locator("#change .row", { has: page.getByRole("slider", { name: /Chip-hours, Grok 4/ }) });
   const button = row.getByRole("button");
   await button.click();
   const drawer = page.locator("#provenance");

@@ -34,19 +34,22 @@ const sign = (token: Exclude<Token, { kind: "term" }>): string =>
   token.kind === "sign" ? ` ${token.sign} ` : token.kind === "constant" ? constantText(token.value) : token.kind === "call" ? calls[token.name] : marks[token.kind];
 
 export interface Piece {
+  /** signs and opening brackets before the term, or a number without a name */
   text: string;
   term?: Term;
+  /** what closes behind the term */
+  after: string;
 }
 
-/** A sign stays with what follows it, a closing bracket and a comma stand for themselves. */
+/** A sign stays with what follows it, a closing bracket and a comma with what stands before them. */
 export const pieces = (tokens: Token[]): Piece[] => {
-  const found: Piece[] = [{ text: "" }];
+  const found: Piece[] = [{ text: "", after: "" }];
   for (const token of tokens) {
     let last = found.at(-1)!;
     const closes = token.kind === "close" || token.kind === "comma";
-    if (last.term && !closes) found.push((last = { text: "" }));
+    if (last.term && !closes) found.push((last = { text: "", after: "" }));
     if (token.kind === "term") last.term = token;
-    else if (closes && last.term) found.push({ text: sign(token) });
+    else if (closes && last.term) last.after += sign(token);
     else last.text += sign(token);
   }
   return found.map((piece) => ({ ...piece, text: piece.text.trim() }));

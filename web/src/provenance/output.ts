@@ -16,8 +16,8 @@ const most = 40;
 
 const workingLines = (description: Description, working: Working): TemplateResult | string => {
   const tokens = tokensOf(expressionOf(working));
-  return tokens.length > most ? "" : html`<ul class="sum">${pieces(tokens).map(({ text, term }) => html`<li>${text ? html`<span class="op">${text}</span> ` : nothing}
-    ${term ? html`<span class="nb">${valueText(description, term)}</span> <span class="of">${nameOf(description, term.id)}</span>` : nothing}</li>`)}</ul>`;
+  return tokens.length > most ? "" : html`<ul class="sum">${pieces(tokens).map(({ text, term, after }) => html`<li>${text ? html`<span class="op">${text}</span> ` : nothing}
+    ${term ? html`<span class="nb">${valueText(description, term)}</span> ${after} <span class="of">${nameOf(description, term.id)}</span>` : nothing}</li>`)}</ul>`;
 };
 
 const restsOn = (store: Store, run: RunReport, id: string): TemplateResult | string => {

@@ -39,18 +39,18 @@ interface Formula {
 export const formula = (store: Store, ui: Ui, run: RunView, { key, tokens, result, note = nothing }: Formula): TemplateResult => {
   const { description } = store;
   const drawers: Record<string, () => unknown> = {};
-  const term = (one: Term): TemplateResult => {
+  const term = (one: Term, after: string): TemplateResult => {
     const text = valueText(description, one);
     const own = `${key}/${one.id}`;
     // A second time the number is only read; steps are worked out in a line of their own.
     const opens = one.op !== "step" && !Object.hasOwn(drawers, own);
     if (opens) drawers[own] = () => drawerOf(store, ui, run, one);
-    return html`<span class="tm"><span class="nb">${opens ? number(ui, own, text) : text}</span><small>${lower(nameOf(description, one.id))}</small></span>`;
+    return html`<span class="tm"><span class="nb">${opens ? number(ui, own, text) : text}${after ? html` <span class="op">${after}</span>` : nothing}</span><small>${lower(nameOf(description, one.id))}</small></span>`;
   };
   const total = valueText(description, result);
   return html`
     <div class="fx" role="group" aria-label=${nameOf(description, result.id ?? "")}>
-      ${pieces(tokens).map(({ text, term: one }) => html`<p>${text ? html`<span class="op">${text}</span>` : nothing}${one ? term(one) : nothing}</p>`)}
+      ${pieces(tokens).map(({ text, term: one, after }) => html`<p>${text ? html`<span class="op">${text}</span>` : nothing}${one ? term(one, after) : nothing}</p>`)}
       <p><span class="op">=</span><span class="tm res"><span class="nb">${total}</span><small>${note}</small></span></p>
     </div>
     ${drawerFor(ui, drawers)}`;

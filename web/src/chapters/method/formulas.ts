@@ -49,7 +49,7 @@ export const formulas = (store: Store, ui: Ui, wanted: string | undefined): Temp
       <details class="grp" ?open=${open} @toggle=${(event: Event) => {
         if (event.target === event.currentTarget && (event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
       }}>
-        <summary><b>${say(`subject:${subject}`)}</b><span>${rows.map((row, i) => (i ? lower(row.label) : row.label)).join(", ")}</span></summary>
+        <summary><b>${say(`subject:${subject}`)}</b><span>${rows.map((row, i) => (i ? lower(row.label) : row.label)).join("; ")}</span></summary>
         ${open ? html`<ul>${rows.map((row) => one(store, ui, row, wanted))}</ul>` : nothing}
       </details>`;
   })}</div>`;

@@ -11,7 +11,7 @@ export const method: Record<keyof typeof en, string> = {
   methodSideBold: "Keine Zahl ohne Rechenweg.",
   methodSide: "Jede Zeile schreibt das Programm selbst auf, während es das Ergebnis ausrechnet; die Seite kann also nicht eine Formel zeigen und eine andere benutzen.",
   methodElsewhere: "Kein Lauf des Vergleichs oben hat dieses Ergebnis; gezeigt wird es daher für {run}, aus „{scenario}“.",
-  methodAfter: "Nach {source}.",
+  methodAfter: "Quelle: {source}.",
   methodPlain: "eine reine Zahl",
   methodLeast: "mindestens {value}",
   methodMost: "höchstens {value}",

@@ -9,7 +9,7 @@ export const method = {
   methodSideBold: "No number without its working.",
   methodSide: "Each line is written down by the program itself while it works out the result, so the page cannot show one formula and use another.",
   methodElsewhere: "No run of the comparison above has this result, so it is shown for {run}, from “{scenario}”.",
-  methodAfter: "After {source}.",
+  methodAfter: "Source: {source}.",
   methodPlain: "a plain number",
   methodLeast: "at least {value}",
   methodMost: "at most {value}",
