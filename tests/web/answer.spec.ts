@@ -42,7 +42,7 @@ test("the other chip, the methods and the other routes are told", async ({ page 
 
 test("what the figures cover is said beside the ratio", async ({ page }) => {
   await open(page);
-  await expect(page.locator(".covers")).toHaveText(/Grok 4’s figure covers all of its training, GLM-5’s covers pre-training only/);
+  await expect(page.locator(".first .covers")).toHaveText(/Grok 4’s figure covers all of its training, GLM-5’s covers pre-training only/);
 });
 
 test("the sentence flips with the ratio", async ({ page }) => {
