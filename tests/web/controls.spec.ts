@@ -70,7 +70,7 @@ test("an impossible value is told beside its field and the last good result stay
 
 test("the disputed chip changes GLM-5 to 10.7 GWh", async ({ page }) => {
   await open(page);
-  await page.getByRole("group", { name: /Which chip did GLM-5 run on/ }).getByRole("radio", { name: "H100 SXM", exact: true }).check({ force: true });
+  await page.locator("#change").getByRole("group", { name: /Which chip did GLM-5 run on/ }).getByRole("radio", { name: "H100 SXM", exact: true }).check({ force: true });
   await page.locator("#headline").getByRole("button", { name: "Show as table" }).click();
   await expect(page.locator("#headline-table")).toContainText("10.7");
   await expect(page.getByLabel("Chip, GLM-5", { exact: true })).toHaveValue("h100-sxm");
