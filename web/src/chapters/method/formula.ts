@@ -13,9 +13,16 @@ import { formulaWords } from "../../text/names";
 import { lower, say } from "../../text/text";
 import type { Description, Working } from "../../types";
 
+/** What stands behind "_" in a symbol is its index. */
+const symbol = (text: string): TemplateResult =>
+  html`${text.split(/_(\w+)/).map((part, i) => (i % 2 ? html`<sub>${part}</sub>` : html`<i>${part}</i>`))}`;
+
 /** "E = electricity of the machines · PUE": the formula as the documentation has it, with names instead of ids. */
-export const inSymbols = (description: Description, row: Description["outputs"][number]): string =>
-  row.formula ? `${row.symbol} = ${formulaWords(row.formula).replace(/\b[a-z]+(?:_[a-z]+)+\b|\blayers\b/g, (id) => lower(nameOf(description, id)))}` : "";
+export const inSymbols = (description: Description, row: Description["outputs"][number]): TemplateResult | typeof nothing => {
+  if (!row.formula) return nothing; // its documentation has not arrived
+  const words = formulaWords(row.formula).replace(/\b[a-z]+(?:_[a-z]+)+\b|\blayers\b/g, (id) => lower(nameOf(description, id)));
+  return html`<span class="symbols">${symbol(row.symbol)} = ${words}</span>`;
+};
 
 /** What opens when a term is pressed: an assumption's provenance with the way to its slider, or a result's. */
 const drawerOf = (store: Store, ui: Ui, run: RunView, term: Term): unknown => {

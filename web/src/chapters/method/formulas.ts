@@ -18,7 +18,7 @@ type Row = Description["outputs"][number];
 /** In what it is told, and what it cannot go beyond. */
 const bounds = ({ unit, min, max }: Row): string => {
   const ends = [...(min === undefined ? [] : [say("methodLeast", { value: exact(min) })]), ...(max === undefined ? [] : [say("methodMost", { value: exact(max) })])];
-  return [unit === "1" ? say("methodPlain") : unit, ...ends].join(", ");
+  return [unit === "1" ? say("methodPlain") : say("methodUnit", { unit }), ...ends].join(", ");
 };
 
 const one = (store: Store, ui: Ui, row: Row, wanted: string | undefined): TemplateResult => {
@@ -35,8 +35,7 @@ const one = (store: Store, ui: Ui, row: Row, wanted: string | undefined): Templa
       <h4>${row.label}</h4>
       <p class="su">${row.note} ${working ? whole : say("methodNowhere")}</p>
       ${tokens.length > long ? html`<details><summary>${say("methodSeries", { count: tokens.length })}</summary>${line}</details>` : line}
-      <p class="of">${[inSymbols(store.description, row), bounds(row), row.source ? say("methodAfter", { source: row.source }) : ""].filter(Boolean)
-        .map((text, i) => html`${i ? " · " : ""}<span>${text}</span>`)}</p>
+      <p class="of">${inSymbols(store.description, row)} <span>${bounds(row)}.</span> ${row.source ? say("methodAfter", { source: row.source }) : nothing}</p>
     </li>`;
 };
 

@@ -57,7 +57,7 @@ const working = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateRe
       ${value?.working
         ? formula(store, ui, run, { key: "method", tokens: first, result: value.working, note: range && spread(range) ? say("ninety", { range: spread(range) }) : "" })
         : html`<p class="none">${say("methodNowhere")}</p>`}
-      <p class="su">${row.note} ${inSymbols(store.description, row) ? html`<span class="symbols">${inSymbols(store.description, row)}.</span> ` : nothing}${row.source ? say("methodAfter", { source: row.source }) : nothing}</p>
+      <p class="su">${row.note} ${inSymbols(store.description, row)}${row.formula ? ". " : ""}${row.source ? say("methodAfter", { source: row.source }) : nothing}</p>
       ${linked(store, ui, run, links)}
     </div>`;
 };

@@ -38,7 +38,7 @@ const line = (row: FigureRow, sources: Map<string, Source>): TemplateResult => {
       <td>${value(row)}</td>
       <td>${pips(lit)}${say(`graded:${row.grade}` as Key)}</td>
       <td>${source && !isOwn(source) ? html`${sourceLine(source)}<span class="of">${datedLine(row.date, source)}</span>` : say("figuresOwn")}
-        ${row.note ? html`<span class="of note" lang="en">${row.note}</span>` : nothing}</td>
+        ${row.note ? html`<span class="of note" lang=${row.kind === "assumption" ? nothing : "en"}>${row.note}</span>` : nothing}</td>
     </tr>`;
 };
 
