@@ -49,6 +49,8 @@ test("the page speaks German from end to end, with German numbers", async ({ pag
   await expect(page.locator("#method")).toContainText("Strom der Maschinen");
   await expect(page.locator("#grid")).toContainText("Schweden");
   const claimed = Object.values(names.claims!).map(([label]) => label);
+  await page.locator("#claims").scrollIntoViewIfNeeded();
+  await expect(page.locator("#claims tbody th").first()).toBeVisible({ timeout: 30_000 });
   const rows = await page.locator("#claims tbody th").allTextContents();
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.filter((row) => !claimed.some((label) => row.includes(label)))).toEqual([]);
