@@ -21,6 +21,9 @@ const nameOf = (unit: string): string => names[unit] ?? (has(`unit:${unit}`) ? s
 
 const words: [number, Key][] = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]];
 
+/** "1 million": other languages have a word of its own for a single one. */
+const numeral = (word: Key, count: number): string => say(Math.abs(count - 1) < 0.005 ? `${word}:one` as Key : word);
+
 interface Currency {
   id: string;
   /** US dollars for one unit */
@@ -63,7 +66,7 @@ export const shownAs = (unit: string, value: number, share = false): Shown => {
   for (const [factor, heavy] of weights[unit] ?? [])
     if (size >= factor) return { factor, prefix, suffix: heavy, space: nbsp };
   for (const [factor, word] of words)
-    if (size >= factor) return { factor: factor * rate, prefix, suffix: name ? `${say(word)}${close}${name}` : say(word), space: nbsp };
+    if (size >= factor) return { factor: factor * rate, prefix, suffix: name ? `${numeral(word, size / factor)}${close}${name}` : numeral(word, size / factor), space: nbsp };
   return { factor: rate, prefix, suffix: name, space: name && !name.startsWith("/") ? nbsp : "" };
 };
 

@@ -199,6 +199,9 @@ export const de: Record<keyof typeof en, string> = {
   million: "Millionen",
   billion: "Milliarden",
   trillion: "Billionen",
+  "million:one": "Million",
+  "billion:one": "Milliarde",
+  "trillion:one": "Billion",
 
   // controls
   change: "Annahmen ändern",

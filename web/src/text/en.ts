@@ -197,6 +197,9 @@ export const en = {
   million: "million",
   billion: "billion",
   trillion: "trillion",
+  "million:one": "million",
+  "billion:one": "billion",
+  "trillion:one": "trillion",
 
   // controls
   change: "Change the assumptions",
