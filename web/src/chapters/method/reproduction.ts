@@ -9,11 +9,12 @@ export type Published = NonNullable<Description["published"]>[number];
 const draws = 4096;
 
 interface Work {
+  /** named in the reader's language */
   rows: Published[];
   results: Map<string, Reproduction>;
 }
 
-const works = new WeakMap<Tokenwatt, Work>();
+const found = new WeakMap<Tokenwatt, Map<string, Reproduction>>();
 
 const whenIdle = (task: () => void): void => {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 500 });
@@ -24,24 +25,21 @@ const whenIdle = (task: () => void): void => {
 export const work = (store: Store): Work | undefined => {
   const rows = store.description.published;
   if (!rows) return undefined;
-  const known = works.get(store.core) ?? { rows, results: new Map() };
-  works.set(store.core, known);
-  return known;
+  return { rows, results: found.get(store.core) ?? new Map() };
 };
 
-const running = new WeakSet<Work>();
-
-/** Goes through the record; `done` is called once, at the end. */
+/** Goes through the record once; `done` is called at the end. */
 export const workOut = (store: Store, done: () => void): void => {
-  const own = work(store);
-  if (!own || running.has(own)) return;
-  running.add(own);
-  const left = [...own.rows];
+  const rows = store.description.published;
+  if (!rows || found.has(store.core)) return;
+  const results = new Map<string, Reproduction>();
+  found.set(store.core, results);
+  const left = [...rows];
   const next = (): void => {
     const row = left.shift();
     if (!row) return done();
     const [result] = reproduce(store.core, [{ ...row, request: { ...row.request, draws } }]);
-    own.results.set(row.id, result!);
+    results.set(row.id, result!);
     whenIdle(next);
   };
   whenIdle(next);
