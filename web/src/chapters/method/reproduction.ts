@@ -24,14 +24,14 @@ const whenIdle = (task: () => void): void => {
 /** The record and what of it is worked out; undefined until the record is there. */
 export const work = (store: Store): Work | undefined => {
   const rows = store.description.published;
-  if (!rows) return undefined;
+  if (!rows?.length) return undefined;
   return { rows, results: found.get(store.core) ?? new Map() };
 };
 
 /** Goes through the record once; `done` is called at the end. */
 export const workOut = (store: Store, done: () => void): void => {
   const rows = store.description.published;
-  if (!rows || found.has(store.core)) return;
+  if (!rows?.length || found.has(store.core)) return;
   const results = new Map<string, Reproduction>();
   found.set(store.core, results);
   const left = [...rows];
