@@ -31,15 +31,18 @@ bool entry_should_say(const AssumptionRow& row, const Selection& selection) {
 
 Evaluation::Evaluation(const Selection& selection, const Inputs& inputs, const Choices& choices)
     : selection_(selection), inputs_(inputs), choices_(choices) {
-  const std::vector<double> central = central_inputs();
-  const auto assumptions = make_assumptions<Recorded>(choices, [&](Id id) {
-    if (!inputs_[position(id)].present) missing_.set(position(id));
-    return Recorded{&tape_, tape_.input(static_cast<int>(position(id)), central[position(id)])};
-  });
+  const Recording recording(tape_);
+  const auto assumptions = make_assumptions<Recorded>(choices, [this](Id id) { return record_input(id); });
   record_outputs(assumptions);
   if (!hours_of_another_chip(inputs, selection)) route_hours_.hours = chip_hours_of(chip_hours_by_hours(assumptions));
   route_hours_.cluster = chip_hours_of(chip_hours_by_cluster(assumptions));
   route_hours_.compute = chip_hours_of(chip_hours_by_compute(assumptions));
+}
+
+Recorded Evaluation::record_input(Id id) {
+  const Input& input = inputs_[position(id)];
+  if (!input.present) missing_.set(position(id));
+  return {tape_.input(static_cast<int>(position(id)), input.present ? input.range.central : not_a_number)};
 }
 
 void Evaluation::record_outputs(const Assumptions<Recorded>& assumptions) {

@@ -75,6 +75,8 @@ class Evaluation {
   RouteHours route_hours() const { return route_hours_; }
 
  private:
+  /// Records an input. Never inlined: it is called once for each row.
+  [[gnu::noinline]] Recorded record_input(Id id);
   void record_outputs(const Assumptions<Recorded>& assumptions);
   void note_absence(Id id, int output);
   std::optional<double> chip_hours_of(const In<"chip-hour", Recorded>& hours) const;

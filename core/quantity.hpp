@@ -37,50 +37,51 @@ inline constexpr Dimension no_dimension{};
 template <class Number>
 using Plain = Quantity<no_dimension, Number>;
 
+// Taken by value: a quantity is one number.
 template <Dimension D, class A, class B>
-constexpr auto operator+(const Quantity<D, A>& left, const Quantity<D, B>& right) {
+constexpr auto operator+(Quantity<D, A> left, Quantity<D, B> right) {
   return Quantity<D, decltype(left.base + right.base)>{left.base + right.base};
 }
 template <Dimension D, class A, class B>
-constexpr auto operator-(const Quantity<D, A>& left, const Quantity<D, B>& right) {
+constexpr auto operator-(Quantity<D, A> left, Quantity<D, B> right) {
   return Quantity<D, decltype(left.base - right.base)>{left.base - right.base};
 }
 template <Dimension D, Dimension E, class A, class B>
-constexpr auto operator*(const Quantity<D, A>& left, const Quantity<E, B>& right) {
+constexpr auto operator*(Quantity<D, A> left, Quantity<E, B> right) {
   return Quantity<combine(D, E, 1), decltype(left.base * right.base)>{left.base * right.base};
 }
 template <Dimension D, Dimension E, class A, class B>
-constexpr auto operator/(const Quantity<D, A>& left, const Quantity<E, B>& right) {
+constexpr auto operator/(Quantity<D, A> left, Quantity<E, B> right) {
   return Quantity<combine(D, E, -1), decltype(left.base / right.base)>{left.base / right.base};
 }
 
 // Sums and comparisons of unlike dimensions: one short message instead of a list of candidates.
 template <Dimension D, Dimension E, class A, class B>
   requires(!(D == E))
-void operator+(const Quantity<D, A>& left, const Quantity<E, B>& right) = delete;
+void operator+(Quantity<D, A> left, Quantity<E, B> right) = delete;
 template <Dimension D, Dimension E, class A, class B>
   requires(!(D == E))
-void operator-(const Quantity<D, A>& left, const Quantity<E, B>& right) = delete;
+void operator-(Quantity<D, A> left, Quantity<E, B> right) = delete;
 
 // A bare number is a quantity without dimension.
 template <Dimension D, class N>
-constexpr auto operator+(double left, const Quantity<D, N>& right) {
+constexpr auto operator+(double left, Quantity<D, N> right) {
   return Plain<double>{left} + right;
 }
 template <Dimension D, class N>
-constexpr auto operator-(double left, const Quantity<D, N>& right) {
+constexpr auto operator-(double left, Quantity<D, N> right) {
   return Plain<double>{left} - right;
 }
 template <Dimension D, class N>
-constexpr auto operator-(const Quantity<D, N>& left, double right) {
+constexpr auto operator-(Quantity<D, N> left, double right) {
   return left - Plain<double>{right};
 }
 template <Dimension D, class N>
-constexpr auto operator*(double left, const Quantity<D, N>& right) {
+constexpr auto operator*(double left, Quantity<D, N> right) {
   return Plain<double>{left} * right;
 }
 template <Dimension D, class N>
-constexpr auto operator/(double left, const Quantity<D, N>& right) {
+constexpr auto operator/(double left, Quantity<D, N> right) {
   return Plain<double>{left} / right;
 }
 
@@ -94,23 +95,23 @@ struct Comparison {
   Right right;
 };
 template <Dimension D, class A, class B>
-constexpr auto operator>(const Quantity<D, A>& left, const Quantity<D, B>& right) {
+constexpr auto operator>(Quantity<D, A> left, Quantity<D, B> right) {
   return Comparison<A, B>{left.base, right.base};
 }
 template <class Left, class Right, Dimension D, class A, class B>
-constexpr auto where(const Comparison<Left, Right>& condition, const Quantity<D, A>& a, const Quantity<D, B>& b) {
+constexpr auto where(Comparison<Left, Right> condition, Quantity<D, A> a, Quantity<D, B> b) {
   return Quantity<D, decltype(a.base + b.base)>{choose_above(condition.left, condition.right, a.base, b.base)};
 }
 
 /// The larger of two quantities.
 template <Dimension D, class A, class B>
-constexpr auto larger(const Quantity<D, A>& left, const Quantity<D, B>& right) {
+constexpr auto larger(Quantity<D, A> left, Quantity<D, B> right) {
   return where(left > right, left, right);
 }
 
 /// The smaller of two quantities.
 template <Dimension D, class A, class B>
-constexpr auto smaller(const Quantity<D, A>& left, const Quantity<D, B>& right) {
+constexpr auto smaller(Quantity<D, A> left, Quantity<D, B> right) {
   return where(left > right, right, left);
 }
 
@@ -118,7 +119,7 @@ constexpr auto smaller(const Quantity<D, A>& left, const Quantity<D, B>& right) 
 constexpr double named(double value, const char*, const char*, double) { return value; }
 
 template <Text name, Text unit_text, Dimension D, class Number>
-constexpr Quantity<D, Number> step(const Quantity<D, Number>& quantity) {
+constexpr Quantity<D, Number> step(Quantity<D, Number> quantity) {
   static_assert(unit_of<unit_text>().dimension == D, "the step's unit measures another dimension");
   return {named(quantity.base, name.value, unit_text.value, unit_of<unit_text>().scale)};
 }

@@ -40,6 +40,19 @@ std::size_t slot_of(std::uint64_t key, double datum) {
 
 }  // namespace
 
+thread_local Tape* Recording::current_ = nullptr;
+
+Recorded record(Op op, Recorded a, Recorded b, Recorded c, Recorded d) {
+  return {Recording::tape().apply(op, a.node, b.node, c.node, d.node)};
+}
+
+Recorded rescale(Recorded x, double factor) { return {Recording::tape().rescale(x.node, factor)}; }
+
+Recorded named(Recorded x, const char* name, const char* unit, double scale) {
+  Recording::tape().name(x.node, name, unit, scale);
+  return x;
+}
+
 std::int16_t Tape::append(const Node& node, const Dependencies& dependencies) {
   const std::uint64_t key = key_of(node);
   if (slots_.empty()) slots_.assign(slot_count, no_node);

@@ -72,69 +72,78 @@ class Tape {
   std::vector<Step> steps_;
 };
 
-/// The Number that records: an index into a tape.
+/// The tape that formulas are written to for as long as this lives; one at a time on each thread. Numbers need not carry
+/// it, so that they are one machine word.
+class Recording {
+ public:
+  explicit Recording(Tape& tape) : before_(current_) { current_ = &tape; }
+  ~Recording() { current_ = before_; }
+  Recording(const Recording&) = delete;
+  Recording& operator=(const Recording&) = delete;
+
+  static Tape& tape() { return *current_; }
+
+ private:
+  static thread_local Tape* current_;
+  Tape* before_;
+};
+
+/// The Number that records: a node of the tape being recorded.
 struct Recorded {
-  Tape* tape;
   std::int16_t node;
 };
 
-inline Tape* tape_of(Recorded number) { return number.tape; }
-inline Tape* tape_of(double) { return nullptr; }
-inline std::int16_t node_in(Tape&, Recorded number) { return number.node; }
-inline std::int16_t node_in(Tape& tape, double number) { return tape.constant(number); }
+inline std::int16_t node_of(Recorded number) { return number.node; }
+inline std::int16_t node_of(double number) { return Recording::tape().constant(number); }
 
 template <class A, class B>
 concept Recordable = (std::same_as<A, Recorded> && (std::same_as<B, Recorded> || std::same_as<B, double>)) ||
                      (std::same_as<A, double> && std::same_as<B, Recorded>);
 
+/// Appends an operation to the tape being recorded. Never inlined: formulas are recorded once, and their bytes travel.
+[[gnu::noinline]] Recorded record(Op op, Recorded a, Recorded b = {0}, Recorded c = {0}, Recorded d = {0});
+
 template <class A, class B>
-Recorded record(Op op, A left, B right) {
-  Tape& tape = tape_of(left) ? *tape_of(left) : *tape_of(right);
+Recorded record_pair(Op op, A left, B right) {
   // In this order, whatever the compiler does with arguments: node numbers are part of the repeatable result.
-  const std::int16_t a = node_in(tape, left);
-  const std::int16_t b = node_in(tape, right);
-  return {&tape, tape.apply(op, a, b)};
+  const std::int16_t a = node_of(left);
+  const std::int16_t b = node_of(right);
+  return record(op, {a}, {b});
 }
 
 template <class A, class B>
   requires Recordable<A, B>
 Recorded operator+(A left, B right) {
-  return record(Op::add, left, right);
+  return record_pair(Op::add, left, right);
 }
 template <class A, class B>
   requires Recordable<A, B>
 Recorded operator-(A left, B right) {
-  return record(Op::subtract, left, right);
+  return record_pair(Op::subtract, left, right);
 }
 template <class A, class B>
   requires Recordable<A, B>
 Recorded operator*(A left, B right) {
-  return record(Op::multiply, left, right);
+  return record_pair(Op::multiply, left, right);
 }
 template <class A, class B>
   requires Recordable<A, B>
 Recorded operator/(A left, B right) {
-  return record(Op::divide, left, right);
+  return record_pair(Op::divide, left, right);
 }
-inline Recorded exponential(Recorded x) { return {x.tape, x.tape->apply(Op::exponential, x.node)}; }
-inline Recorded logarithm(Recorded x) { return {x.tape, x.tape->apply(Op::logarithm, x.node)}; }
-inline Recorded rescale(Recorded x, double factor) { return {x.tape, x.tape->rescale(x.node, factor)}; }
-inline Recorded named(Recorded x, const char* name, const char* unit, double scale) {
-  x.tape->name(x.node, name, unit, scale);
-  return x;
-}
+inline Recorded exponential(Recorded x) { return record(Op::exponential, x); }
+inline Recorded logarithm(Recorded x) { return record(Op::logarithm, x); }
+[[gnu::noinline]] Recorded rescale(Recorded x, double factor);
+[[gnu::noinline]] Recorded named(Recorded x, const char* name, const char* unit, double scale);
 
 template <class L, class R, class A, class B>
   requires(std::same_as<L, Recorded> || std::same_as<R, Recorded> || Recordable<A, B>)
 Recorded choose_above(L left, R right, A a, B b) {
-  Tape* const tapes[] = {tape_of(left), tape_of(right), tape_of(a), tape_of(b)};
-  Tape* tape = nullptr;
-  for (Tape* found : tapes) tape = tape ? tape : found;
-  const std::int16_t left_node = node_in(*tape, left);
-  const std::int16_t right_node = node_in(*tape, right);
-  const std::int16_t a_node = node_in(*tape, a);
-  const std::int16_t b_node = node_in(*tape, b);
-  return {tape, tape->apply(Op::choose, left_node, right_node, a_node, b_node)};
+  const std::int16_t left_node = node_of(left);
+  const std::int16_t right_node = node_of(right);
+  const std::int16_t a_node = node_of(a);
+  const std::int16_t b_node = node_of(b);
+  return record(Op::choose, {left_node}, {right_node}, {a_node}, {b_node});
 }
 
 }  // namespace tokenwatt

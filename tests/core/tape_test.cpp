@@ -27,12 +27,12 @@ Number every_operation(Number x, Number y, Number z) {
   return choose_above(y, 1.5, grown - shrunk, 3.0 * shrunk) + x * x / y;
 }
 
-Recorded given(Tape& tape, int at, double value) { return {&tape, tape.input(at, value)}; }
+Recorded given(Tape& tape, int at, double value) { return {tape.input(at, value)}; }
 
 std::array<double, most_inputs> slopes_of(Recorded result) {
   std::array<double, most_inputs> slopes{};
   slopes.fill(12345);
-  result.tape->gradient(result.node, slopes);
+  Recording::tape().gradient(result.node, slopes);
   return slopes;
 }
 
@@ -40,6 +40,7 @@ std::array<double, most_inputs> slopes_of(Recorded result) {
 
 TEST_CASE("recording gives the value that plain numbers give") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded result = every_operation(given(tape, 0, 1.25), given(tape, 1, 2.0), given(tape, 2, 5.0));
   CHECK(tape[result.node].value == every_operation(1.25, 2.0, 5.0));
   // e^0.125 · 2 − ln 7 / 1 + 1.25² / 2, by libm.
@@ -48,6 +49,7 @@ TEST_CASE("recording gives the value that plain numbers give") {
 
 TEST_CASE("the same operation on the same operands is one node") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded x = given(tape, 0, 2), y = given(tape, 1, 3);
   const Recorded first = x * y + 1.0;
   const auto size = tape.size();
@@ -63,6 +65,7 @@ TEST_CASE("the same operation on the same operands is one node") {
 
 TEST_CASE("a change of unit by one records nothing") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded x = given(tape, 0, 2);
   CHECK(rescale(x, 1).node == x.node);
 }
@@ -71,6 +74,7 @@ TEST_CASE("slopes agree with central differences on a formula of every operation
   const double points[][3] = {{1.25, 2.0, 5.0}, {1.25, 1.0, 5.0}, {-3.0, 1.6, 0.1}, {40.0, 1e-3, 1e6}};
   for (const auto& point : points) {
     Tape tape;
+    const Recording recording(tape);
     const Recorded result = every_operation(given(tape, 0, point[0]), given(tape, 1, point[1]), given(tape, 2, point[2]));
     const auto slopes = slopes_of(result);
     for (std::size_t i = 0; i < 3; ++i) {
@@ -91,6 +95,7 @@ TEST_CASE("slopes agree with central differences on a formula of every operation
 
 TEST_CASE("slopes by hand: x y / (x + z)") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded x = given(tape, 0, 2), y = given(tape, 5, 3), z = given(tape, 9, 4);
   // At 2, 3, 4: y z / (x+z)² = 12/36, x / (x+z) = 2/6, −x y / (x+z)² = −6/36.
   const auto slopes = slopes_of(x * y / (x + z));
@@ -101,6 +106,7 @@ TEST_CASE("slopes by hand: x y / (x + z)") {
 
 TEST_CASE("a node used twice gets both slopes") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded x = given(tape, 0, 3);
   const Recorded square = x * x;
   // (x²)² + x²: 4x³ + 2x = 108 + 6.
@@ -109,6 +115,7 @@ TEST_CASE("a node used twice gets both slopes") {
 
 TEST_CASE("a choice takes slopes through the chosen branch only, and none through its condition") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded condition = given(tape, 0, 2), limit = given(tape, 1, 1), yes = given(tape, 2, 10), no = given(tape, 3, 20);
   const auto above = slopes_of(choose_above(condition, limit, yes, no));
   CHECK(above[0] == 0);
@@ -122,12 +129,14 @@ TEST_CASE("a choice takes slopes through the chosen branch only, and none throug
 
 TEST_CASE("equal sides of a comparison take the second branch") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded x = given(tape, 0, 1), y = given(tape, 1, 1);
   CHECK(tape[choose_above(x, y, 10.0, 20.0).node].value == 20);
 }
 
 TEST_CASE("dependencies go through every branch of a choice and through its condition") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded a = given(tape, 10, 2), b = given(tape, 20, 1), c = given(tape, 30, 5), d = given(tape, 127, 6);
   const Recorded unused = given(tape, 40, 1);
   const Dependencies& found = tape.dependencies((choose_above(a, b, c, d) * 2.0).node);
@@ -140,6 +149,7 @@ TEST_CASE("dependencies go through every branch of a choice and through its cond
 
 TEST_CASE("evaluating with other inputs gives the bits that recording them gives") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded result = every_operation(given(tape, 0, 1.25), given(tape, 1, 2.0), given(tape, 2, 5.0));
   const double others[][3] = {{1.25, 2.0, 5.0}, {7.5, 1.0, 0.3}, {-2.0, 99.0, 1e5}, {0.5, 1.5, 3.0}};
   std::vector<double> values;
@@ -147,6 +157,7 @@ TEST_CASE("evaluating with other inputs gives the bits that recording them gives
     tape.evaluate(other, values);
     REQUIRE(values.size() == static_cast<std::size_t>(tape.size()));
     Tape again;
+    const Recording anew(again);
     const Recorded expected = every_operation(given(again, 0, other[0]), given(again, 1, other[1]), given(again, 2, other[2]));
     CAPTURE(other[0]);
     CHECK(values[static_cast<std::size_t>(result.node)] == again[expected.node].value);
@@ -155,6 +166,7 @@ TEST_CASE("evaluating with other inputs gives the bits that recording them gives
 
 TEST_CASE("a missing value in the branch not taken spreads neither to the result nor to its slopes") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded x = given(tape, 0, 2), y = given(tape, 1, 3), lacking = given(tape, 2, not_a_number);
   const Recorded result = choose_above(x, 1.0, x * y, lacking * y);
   CHECK(tape[result.node].value == 6);
@@ -168,6 +180,7 @@ TEST_CASE("a missing value in the branch not taken spreads neither to the result
 
 TEST_CASE("a missing value in a comparison takes the second branch") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded lacking = given(tape, 0, not_a_number), one = given(tape, 1, 1);
   CHECK(tape[choose_above(lacking, one, 10.0, 20.0).node].value == 20);
   CHECK(tape[choose_above(one, lacking, 10.0, 20.0).node].value == 20);
@@ -175,6 +188,7 @@ TEST_CASE("a missing value in a comparison takes the second branch") {
 
 TEST_CASE("a node that a result does not use has no part in its slopes, infinite or not") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded x = given(tape, 0, 0), y = given(tape, 1, 3);
   const Recorded infinite = y / x;
   const Recorded result = x * x + y;
@@ -186,6 +200,7 @@ TEST_CASE("a node that a result does not use has no part in its slopes, infinite
 
 TEST_CASE("the slope of an input by itself is one") {
   Tape tape;
+  const Recording recording(tape);
   const auto slopes = slopes_of(given(tape, 7, 0.5));
   CHECK(slopes[7] == 1);
   CHECK(slopes[0] == 0);
@@ -193,6 +208,7 @@ TEST_CASE("the slope of an input by itself is one") {
 
 TEST_CASE("a result keeps the first name it is given") {
   Tape tape;
+  const Recording recording(tape);
   const Recorded x = given(tape, 0, 2);
   named(x * 2.0, "double", "1", 1);
   named(x * 2.0, "twice", "1", 1);
@@ -203,6 +219,7 @@ TEST_CASE("a result keeps the first name it is given") {
 
 TEST_CASE("a quantity of recorded numbers is a quantity: units scale on the way in and out") {
   Tape tape;
+  const Recording recording(tape);
   const auto power = of<"kW">(given(tape, 0, 2));
   const auto time = of<"hour">(given(tape, 1, 3));
   // 2 kW for 3 hours: 6 kWh.
