@@ -117,9 +117,8 @@ In<"token/s/chip", Number> roofline_throughput(const Assumptions<Number>& a) {
 /// samples its own sequences, all at once, and so does every eight chips of an instance larger than a server.
 template <class Number>
 In<"s", Number> decode_step(const Assumptions<Number>& a) {
-  const auto exchange = a.layers * a.exchange_overhead;
-  const auto experts_apart = where(instance_chips(a) > of<"chip">(1.0), exchange, 0 * exchange);
-  const auto exchanged = where(a.expert_count > Plain<double>{1}, experts_apart, 0 * exchange);
+  const auto exchange = (a.is_dense ? 0.0 : 1.0) * (a.layers * a.exchange_overhead);
+  const auto exchanged = where(instance_chips(a) > of<"chip">(1.0), exchange, 0 * exchange);
   const auto schedulers = larger(a.attention_replicas, instance_chips(a) / chips_per_scheduler);
   return step<"decode_step", "µs">(memory_time(a) / a.bandwidth_utilization + compute_time(a) / a.decode_flops_utilization +
                                    a.layers * a.layer_overhead + exchanged +
