@@ -27,14 +27,14 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 const areRows = (value) => Array.isArray(value) && value.every((row) => isObject(row) && typeof row.id === "string");
 const isEmpty = (value) => Object.keys(value).every((key) => key === "id");
 
-// Keys that go to the prose; a source's date is named beside the figures, a figure's only with its note.
+// Keys that go to the prose.
 const ofFigures = new Set(["note", "date", "follows"]);
-const ofSources = new Set(["note", "title", "url", "checked"]);
 const ofOutputs = new Set(["note", "symbol", "formula", "min", "max", "source"]);
-const later = (key) => ({ sources: ofSources, outputs: ofOutputs })[key] ?? ofFigures;
+const ofAssumptions = new Set([...ofFigures, "raises", "lowers"]);
+const later = (key) => ({ assumptions: ofAssumptions, outputs: ofOutputs })[key] ?? ofFigures;
 
-// Lists that only chapters below the first screen speak of.
-const ofChapters = new Set(["cases", "claims", "published"]);
+// Lists that only drawers and the chapters below the first screen speak of.
+const ofChapters = new Set(["cases", "claims", "omissions", "published", "sources"]);
 
 // Parts a value into what is said at once and what is said later; rows keep their id in both, to meet again.
 function part(value, later) {

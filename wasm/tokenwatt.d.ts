@@ -57,7 +57,7 @@ export type Grade = "measured" | "disclosed" | "vendor" | "derived" | "reported"
 export type Route = "hours" | "cluster" | "compute";
 export type Hardware = "rented" | "owned";
 export type Layer = "table" | "chip" | "model" | "place" | "accounting" | "offer" | "subscription" | "scenario" | "shared" | "reader";
-export type Detail = "quantiles" | "tornado" | "elasticity" | "sobol" | "decomposition" | "working" | "routes";
+export type Detail = "quantiles" | "tornado" | "elasticity" | "sobol" | "decomposition" | "working" | "routes" | "claims";
 
 /** Percentiles 5, 50 and 95. */
 export interface Range {
@@ -147,10 +147,24 @@ export interface Report {
   runs: Run[];
   /** Each other run against the baseline, for every output that both have. */
   comparisons: Comparison[];
-  claims: never[];
+  /** With the detail `claims`: every row of describe().claims, at the request's shared values. */
+  claims: Verdict[];
   problems: Problem[];
   sweeps?: SweepResult[];
   solve?: Answer[];
+}
+
+/** A claim held against what its scenario comes to. */
+export interface Verdict {
+  id: string;
+  verdict: "inside" | "claim_low" | "claim_high" | "not_testable";
+  /** How many times the claim is off; null where it is inside or cannot be tested. */
+  factor: number | null;
+  /** An open side is null. */
+  claimed?: [number | null, number | null];
+  computed?: { central: number; p5: number; p50: number; p95: number };
+  /** Values, one assumption alone, at which the claim's nearer end would be our central value. */
+  would_need?: { run: string; id: string; value: number | null; in_range: "inside" | "outside_published" | "none" }[];
 }
 
 export interface SweepResult {
@@ -186,7 +200,7 @@ export interface Run {
   /** Detail "routes": chip-hours by each route that can be worked out. */
   routes?: Partial<Record<Route, number>>;
   /** Outputs that run over years. */
-  series?: Record<string, { unit: string; year: number[]; central: number[] }>;
+  series?: Record<string, { unit: string; year: number[]; central: number[]; p5?: number[]; p95?: number[] }>;
 }
 
 export interface Output {
@@ -305,10 +319,36 @@ export interface Description {
   offers: Offer[];
   subscriptions: Subscription[];
   scenarios: Scenario[];
-  sources: Source[];
   currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
-  /** With prose.json. */
-  published?: PublishedFigure[];
+  /** These come with prose.json, and are empty without. */
+  sources: Source[];
+  claims: Claim[];
+  published: PublishedFigure[];
+}
+
+/** What an article says, and the expression that tests it. */
+export interface Claim {
+  id: string;
+  articles: string[];
+  kind: "testable" | "disagreeing" | "qualitative" | "not-testable";
+  label: string;
+  note?: string;
+  /** Why no figure can test it. */
+  reason?: string;
+  scenario?: string;
+  expression?: ClaimSide & { over?: ClaimSide };
+  /** An open side is null. */
+  claimed?: [number | null, number | null];
+  /** What a primary source says instead. */
+  primary?: { figure: string; source: string }[];
+  /** Outputs that it bears on. */
+  beside?: string[];
+}
+
+export interface ClaimSide {
+  run: string;
+  output?: string;
+  input?: string;
 }
 
 /** A figure that others published, and the request that should give it. */

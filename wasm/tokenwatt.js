@@ -55,7 +55,7 @@ export async function load({
   const { version } = JSON.parse(core.describe());
 
   return {
-    describe: () => words.reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
+    describe: () => [...words, later].reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
 
     async addTexts(more = besides.prose) {
       words.push(await read(more));
@@ -80,6 +80,9 @@ export async function load({
     },
   };
 }
+
+// Lists that come with the prose.
+const later = { claims: [], published: [], sources: [] };
 
 function refusal(version, message) {
   return { version, runs: [], comparisons: [], claims: [], problems: [{ level: "error", code: "bad_json", message }] };

@@ -72,7 +72,7 @@ export class Store extends EventTarget {
 
   /** Notes and sources, which nobody reads before the first paint; the single file has them from the start. */
   async readProse(): Promise<void> {
-    if (this.description.sources.every((source) => source.title)) return;
+    if (this.description.sources.length) return;
     try {
       await this.core.addTexts();
       this.described = this.core.describe();

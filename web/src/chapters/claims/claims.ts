@@ -6,7 +6,8 @@ import type { Ui } from "../../app/ui";
 import { say, type Key } from "../../text/text";
 import { chapter, type Chapter } from "../chapter";
 import { filtered, filters, verdictIds, visible, type Shown } from "./filter";
-import { claimsOf, verdicts, type Verdict } from "./rows";
+import { claimsOf, verdicts } from "./rows";
+import type { Verdict } from "../../types";
 import { claimsTable } from "./table";
 
 const id = "claims";

@@ -4,7 +4,8 @@ import { live } from "lit/directives/live.js";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { has, say, type Key } from "../../text/text";
-import { claimsOf, type Claim, type Verdict, type VerdictId } from "./rows";
+import { claimsOf, type VerdictId } from "./rows";
+import type { Claim, Verdict } from "../../types";
 
 export const verdictIds: VerdictId[] = ["inside", "claim_low", "claim_high", "not_testable"];
 const keys = { article: "claims-article", verdict: "claims-verdict", words: "claims-words" };

@@ -10,7 +10,8 @@ import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { lower, rich, say } from "../../text/text";
 import { interval, isShare, precise, quantity } from "../../units";
-import { sideMeasure, type Claim, type Verdict } from "./rows";
+import { sideMeasure } from "./rows";
+import type { Claim, Verdict } from "../../types";
 
 type Side = NonNullable<Claim["expression"]>;
 

@@ -3,48 +3,15 @@ import { ask } from "../../app/ask";
 import type { Store } from "../../app/store";
 import { inTurn } from "../../app/turn";
 import type { Ui } from "../../app/ui";
+import type { Claim, ClaimSide, Verdict } from "../../types";
 import { exact } from "../../format";
 import { factor } from "../../text/compare";
 import { say } from "../../text/text";
 import { interval, isShare, precise, quantity } from "../../units";
 
-interface Side {
-  run: string;
-  output?: string;
-  input?: string;
-}
+export type VerdictId = Verdict["verdict"];
 
-/** A row of describe().claims. */
-export interface Claim {
-  id: string;
-  articles: string[];
-  kind: "testable" | "disagreeing" | "qualitative" | "not-testable";
-  label: string;
-  note?: string;
-  reason?: string;
-  scenario?: string;
-  expression?: Side & { over?: Side };
-  /** an open side is null */
-  claimed?: [number | null, number | null];
-  primary?: { figure: string; source: string }[];
-  /** outputs that it bears on */
-  beside?: string[];
-}
-
-export type VerdictId = "inside" | "claim_low" | "claim_high" | "not_testable";
-
-/** A row of a report's claims. */
-export interface Verdict {
-  id: string;
-  verdict: VerdictId;
-  /** how many times it is off */
-  factor: number | null;
-  claimed?: [number | null, number | null];
-  computed?: { central: number; p5: number; p50: number; p95: number };
-  would_need?: { run: string; id: string; value: number | null; in_range: "inside" | "outside_published" | "none" }[];
-}
-
-export const claimsOf = (store: Store): Claim[] => (store.description as unknown as { claims?: Claim[] }).claims ?? [];
+export const claimsOf = (store: Store): Claim[] => store.description.claims;
 
 /** Enough for P5 and P95 of half a hundred expressions at once. */
 const draws = 2048;
@@ -54,7 +21,7 @@ const held = new WeakMap<Store, Verdict[]>();
 /** The verdicts at the reader's assumptions; during a drag those from before it. */
 export const verdicts = (store: Store, ui: Ui): Verdict[] | undefined => {
   if (store.moving && held.has(store)) return held.get(store);
-  const found = inTurn(store, ui, "claims", () => ask(store, { scenario: store.state.scenario, outputs: ["facility_energy"], details: ["claims"] as never, draws }).claims as unknown as Verdict[]);
+  const found = inTurn(store, ui, "claims", () => ask(store, { scenario: store.state.scenario, outputs: ["facility_energy"], details: ["claims"], draws }).claims);
   if (found) held.set(store, found);
   return found;
 };
@@ -70,7 +37,7 @@ export const measureOf = (store: Store, { expression }: Claim): Measure => {
   return sideMeasure(store, expression);
 };
 
-export const sideMeasure = (store: Store, side: Side): Measure => {
+export const sideMeasure = (store: Store, side: ClaimSide): Measure => {
   const { outputs, assumptions } = store.description;
   const input = assumptions.find((row) => row.id === side.input);
   if (input) return { unit: input.unit, share: isShare(input), isRatio: false };
