@@ -3,9 +3,13 @@ import "../style/rest.css";
 import { html, type TemplateResult } from "lit";
 import type { Store } from "../app/store";
 import type { Ui } from "../app/ui";
+import { bringDrawers } from "../provenance/first";
+import { outputDrawer } from "../provenance/output";
 import { notCounted } from "./not_counted";
 import { paper } from "./paper";
 import { share } from "./share";
+
+bringDrawers(outputDrawer);
 
 export { drivers } from "../chapters/bill/drivers";
 export { assumptions } from "../controls/assumptions";

@@ -8,7 +8,7 @@ import { frame } from "../../charts/frame";
 import { headline } from "../../charts/headline";
 import { dotCount } from "../../charts/screen";
 import type { Series } from "../../charts/series";
-import { outputDrawer } from "../../provenance/output";
+import { outputDrawer } from "../../provenance/first";
 import { drawerFor, number } from "../../provenance/number";
 import { list, rich, say, unbroken } from "../../text/text";
 import { precise, quantity, spread } from "../../units";

@@ -4,7 +4,7 @@ import { choiceLabel, originOf } from "../../app/figure";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { missing, output, runViews, type RunView } from "../../app/view";
-import { outputDrawer } from "../../provenance/output";
+import { outputDrawer } from "../../provenance/first";
 import { drawerFor, number } from "../../provenance/number";
 import { say, unbroken, type Key } from "../../text/text";
 import type { OutputValue } from "../../types";

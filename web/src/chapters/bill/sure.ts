@@ -6,7 +6,7 @@ import { draws, type Store } from "../../app/store";
 import { exact } from "../../format";
 import type { Ui } from "../../app/ui";
 import { comparison, output, pair, ratio, whatIf, type RunView, type WhatIf } from "../../app/view";
-import { outputDrawer } from "../../provenance/output";
+import { outputDrawer } from "../../provenance/first";
 import { drawerFor, number } from "../../provenance/number";
 import { compared, isAlike } from "../../text/compare";
 import { rich, say, unbroken } from "../../text/text";
