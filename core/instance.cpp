@@ -13,9 +13,9 @@ constexpr double most_servers = 1e6;
 
 }  // namespace
 
-Instance choose_instance(const Inputs& inputs, const Selection& selection) {
+Instance choose_instance(const Inputs& inputs, const Selection& selection, const Choices& choices) {
   constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-  const auto assumptions = make_assumptions<double>({}, [&](Id id) {
+  const auto assumptions = make_assumptions<double>(choices, [&](Id id) {
     const Input& input = inputs[position(id)];
     return input.present ? input.range.central : missing;
   });

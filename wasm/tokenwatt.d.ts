@@ -194,6 +194,10 @@ export interface Run {
   /** As asked for, or as chosen. */
   route?: Route;
   hardware: Hardware;
+  /** The format served in, where there is a model. */
+  format?: string;
+  offer?: string;
+  subscription?: string;
   /** Absent outputs have a problem that says why. */
   outputs: Record<string, Output>;
   inputs: Record<string, Input>;
@@ -234,8 +238,8 @@ export interface Working {
   /** input, output, step or constant, or an operation such as add or multiply. */
   op: string;
   id?: string;
-  /** In `unit`; of an operation in base units. */
-  value: number;
+  /** In `unit`; of an operation in base units. Null where it is infinite. */
+  value: number | null;
   unit?: string;
   /** Base units per unit. */
   scale?: number;
@@ -324,6 +328,10 @@ export interface Description {
   sources: Source[];
   claims: Claim[];
   published: PublishedFigure[];
+  /** What no figure here counts. */
+  omissions?: { id: string; figure?: Figure }[];
+  /** Comparisons that only claims are tested on. */
+  cases?: { id: string; runs: ScenarioRun[] }[];
 }
 
 /** What an article says, and the expression that tests it. */
@@ -339,6 +347,8 @@ export interface Claim {
   expression?: ClaimSide & { over?: ClaimSide };
   /** An open side is null. */
   claimed?: [number | null, number | null];
+  /** The assumptions to solve for. */
+  would_need?: { run: string; id: string }[];
   /** What a primary source says instead. */
   primary?: { figure: string; source: string }[];
   /** Outputs that it bears on. */
@@ -495,9 +505,12 @@ export interface Scenario {
   question: string;
   note?: string;
   baseline: string;
-  shared?: Record<string, Value>;
-  runs: RunRequest[];
+  shared?: Record<string, number | Partial<Figure>>;
+  runs: ScenarioRun[];
 }
+
+/** A run as data has it: its figures name their sources. */
+export type ScenarioRun = Omit<RunRequest, "set"> & { set?: Record<string, number | Partial<Figure>> };
 
 export interface Source {
   id: string;

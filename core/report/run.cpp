@@ -173,7 +173,7 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
   const Inputs inputs = lay(selection, overrides_of(run, request));
   Choices choices =
       choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
-  choices.instance = choose_instance(inputs, selection);
+  choices.instance = choose_instance(inputs, selection, choices);
   auto evaluation = std::make_unique<Evaluation>(selection, inputs, choices);
   // Serving rests on no chip-hours: asked for alone, it is answered on any chip.
   if (choices.route == Route::hours && hours_of_another_chip(inputs, selection) && needs_chip_hours(*evaluation, run.id, request)) {

@@ -69,7 +69,7 @@ inline Inputs laid(const Case& run) {
 inline Evaluation evaluated(const Case& run) {
   const Inputs inputs = laid(run);
   Choices choices = choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
-  choices.instance = choose_instance(inputs, selected(run));
+  choices.instance = choose_instance(inputs, selected(run), choices);
   return Evaluation(selected(run), inputs, choices);
 }
 

@@ -23,8 +23,11 @@ function assertShape(report) {
       assert.ok(input.unit && input.from && input.grade && input.distribution, id);
     }
   }
-  for (const { ratio, difference } of report.comparisons) {
-    assert.ok(Number.isFinite(ratio.central) && Number.isFinite(difference.central));
+  for (const { ratio, difference, run, baseline, output } of report.comparisons) {
+    assert.ok(Number.isFinite(difference.central));
+    // Over a baseline of zero there is no ratio.
+    const base = report.runs.find(({ id }) => id === baseline).outputs[output].central;
+    assert.equal(Number.isFinite(ratio?.central), base !== 0, `${run} ${output}`);
   }
   for (const problem of report.problems) {
     assert.ok(["error", "absent", "warning"].includes(problem.level));

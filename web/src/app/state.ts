@@ -89,7 +89,7 @@ type NamedRun = RunRequest & { id: string };
 
 /** The scenario's runs; one without an id has a letter by its position. */
 export const runsOf = (scenario: Scenario): NamedRun[] =>
-  scenario.runs.map((run, i) => ({ ...run, id: run.id ?? runIds[i]! }));
+  (scenario.runs as RunRequest[]).map((run, i) => ({ ...run, id: run.id ?? runIds[i]! }));
 
 /** The runs compared, as they were before the reader changed any: the scenario's but those left out, and copies. */
 export const runsIn = (state: State, scenario: Scenario): NamedRun[] => {

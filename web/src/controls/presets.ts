@@ -2,7 +2,7 @@
 import { requestOf } from "../app/request";
 import { alike, change, runsIn, start, type State } from "../app/state";
 import type { Store } from "../app/store";
-import type { Scenario } from "../types";
+import type { Scenario, Value } from "../types";
 import rows from "./presets.json";
 
 export interface Preset {
@@ -21,7 +21,7 @@ export const applied = (store: Store, scenario: Scenario, preset: Preset): State
   const taken = store.description.scenarios.find((row) => row.id === preset.values?.scenario)?.runs.find((run) => run.id === preset.values?.run)?.set ?? {};
   return runsIn(state, scenario).filter((run) => preset.chip === undefined || run.chip === preset.chip).reduce((next, run) => {
     const fields = Object.entries(preset.every ?? {}).filter(([key, id]) => run[key as "chip"] !== id);
-    return [...fields, ...Object.entries(taken)].reduce((so, [key, value]) => change(so, run.id, key, value), next);
+    return [...fields, ...Object.entries(taken)].reduce((so, [key, value]) => change(so, run.id, key, value as string | Value), next);
   }, state);
 };
 

@@ -26,7 +26,8 @@ export type Expression = Term | Constant | Operation<Binary> | Operation<Call>;
 export type Token = Term | Constant | { kind: "sign"; sign: "+" | "−" | "×" | "÷" | "^" } | { kind: "open" | "close" | "comma" }
   | { kind: "call"; name: Call };
 
-const base = (one: Working): number => one.value * (one.scale ?? 1);
+const valueOf = (one: Working): number => one.value ?? Infinity;
+const base = (one: Working): number => valueOf(one) * (one.scale ?? 1);
 const year = 31557600;
 const isConstant = (one: Expression, value: number): boolean => one.kind === "constant" && one.value === value;
 const constant = (value: number): Constant => ({ kind: "constant", value });
@@ -74,7 +75,7 @@ const choice = ([a, b, c, d]: Working[]): Expression => {
 
 const read = (one: Working): Expression => {
   if (one.op === "input" || one.op === "output" || one.op === "step")
-    return { kind: "term", op: one.op, id: one.id ?? "", value: one.value, unit: one.unit ?? "", scale: one.scale ?? 1 };
+    return { kind: "term", op: one.op, id: one.id ?? "", value: valueOf(one), unit: one.unit ?? "", scale: one.scale ?? 1 };
   if (one.op === "choose") return choice(one.of!);
   const of = (one.of ?? []).map(read);
   switch (one.op) {

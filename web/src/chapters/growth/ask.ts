@@ -1,6 +1,5 @@
 // What chapter 6 asks the core: the ambition-creep scenario's run with a yearly gain, at the reader's growth and rebound.
 import { ask, askBefore, askScenario } from "../../app/ask";
-import { isRange } from "../../app/value";
 import type { Store } from "../../app/store";
 import type { RunView } from "../../app/view";
 import type { Report, Request, RunReport } from "../../types";
@@ -19,7 +18,7 @@ export const yours = (store: Store): { report: Report; run: RunView | undefined 
 /** The rebounds that the scenario names: kept, eaten exactly, backfire. */
 export const rebounds = (store: Store): number[] => {
   const row = store.description.scenarios.find((one) => one.id === scenario)!;
-  const found = row.runs.map((run) => run.set?.rebound_elasticity).map((value) => (value === undefined ? undefined : isRange(value) ? value.central : value));
+  const found = row.runs.map((run) => run.set?.rebound_elasticity).map((value) => (typeof value === "object" ? value.central : value));
   return [...new Set(found.filter((value) => value !== undefined))].sort((a, b) => a - b);
 };
 

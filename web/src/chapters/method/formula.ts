@@ -54,7 +54,7 @@ export const formula = (store: Store, ui: Ui, run: RunView, { key, tokens, resul
     if (opens) drawers[own] = () => drawerOf(store, ui, run, one);
     return html`<span class="tm"><span class="nb">${opens ? number(ui, own, text) : text}${after ? html` <span class="op">${after}</span>` : nothing}</span><small>${lower(nameOf(description, one.id))}</small></span>`;
   };
-  const total = valueText(description, result);
+  const total = valueText(description, { ...result, value: result.value ?? Infinity });
   return html`
     <div class="fx" role="group" aria-label=${nameOf(description, result.id ?? "")}>
       ${pieces(tokens).map(({ text, term: one, after }) => html`<p>${text ? html`<span class="op">${text}</span>` : nothing}${one ? term(one, after) : nothing}</p>`)}
