@@ -101,7 +101,7 @@ test("the new answer is spoken once, after the last change", async ({ page }) =>
   await open(page);
   await field(page).fill("1.5");
   await field(page).press("Enter");
-  await expect(page.getByRole("status")).toContainText(`Grok 4 ${gwh(pue(1.5))}`);
+  await expect(page.locator("p.vh[role=status]")).toContainText(`Grok 4 ${gwh(pue(1.5))}`);
   await expect(page.locator("output")).toHaveCount(0);
 });
 
