@@ -147,7 +147,6 @@ export const de: Record<keyof typeof en, string> = {
   "of:rented_cost": "die Miete der Chips von {run}",
   "of:household_years": "die Zahl der Haushalte",
 
-  counted: "Dieselben Läufe, anders gezählt",
 
   // the accountings
   accountings: "Dieselben Chipstunden, auf {count} Weisen gezählt",

@@ -145,7 +145,6 @@ export const en = {
   "of:rented_cost": "the rent of {run}’s chips",
   "of:household_years": "the number of homes",
 
-  counted: "The same runs, counted otherwise",
 
   // the accountings
   accountings: "The same chip-hours, counted {count} ways",
