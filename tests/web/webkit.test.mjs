@@ -58,7 +58,9 @@ test("the headline equals the core's", async () => {
 });
 
 test("a slider moves by keyboard", async () => {
-  await (await web.findElement(By.css("#w-facility_pue"))).sendKeys(Key.HOME);
+  const slider = By.css("#w-facility_pue"); // comes with the second part of the page
+  await until(async () => (await web.findElements(slider)).length === 1, "the slider");
+  await web.findElement(slider).sendKeys(Key.HOME);
   await until(async () => (await label()).includes(`Grok 4: ${gwh(energy("a", { shared: { facility_pue: 1 } }))}`), "PUE of 1");
 });
 
