@@ -210,7 +210,7 @@ TEST_CASE("the design agrees with plain random numbers within their error, on ev
           const auto without = std::partition(column.begin(), column.end(), [](double x) { return std::isfinite(x); });
           const double lacking = static_cast<double>(column.end() - without) / static_cast<double>(draws);
           const double counted = static_cast<double>(watched->statistics.without_value) / watched->statistics.draws;
-          CHECK(std::abs(counted - lacking) <= 4 * std::sqrt(none * (1 - lacking) / static_cast<double>(draws)) + 1e-3);
+          CHECK(std::abs(counted - lacking) <= 4 * std::sqrt(lacking * (1 - lacking) / static_cast<double>(draws)) + 1e-3);
           column.erase(without, column.end());
           if (column.empty()) {
             CHECK(std::isnan(watched->statistics.p50));
