@@ -84,7 +84,8 @@ class Recording {
   static Tape& tape() { return *current_; }
 
  private:
-  static thread_local Tape* current_;
+  // Known at compile time, so that no call stands before its use.
+  static constinit inline thread_local Tape* current_ = nullptr;
   Tape* before_;
 };
 
