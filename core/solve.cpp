@@ -9,6 +9,7 @@ namespace {
 constexpr int scan_points = 512;
 
 bool is_finite(double x) { return x - x == 0; }
+double size(double x) { return x < 0 ? -x : x; }
 
 // A result of a run as a function of one of its inputs, NaN where another input is missing.
 class Response {
@@ -36,17 +37,27 @@ class Response {
   std::vector<std::int16_t> nodes_;
 };
 
-// Between two ends with unlike signs, to the last bits.
+// Between two ends with unlike signs, to the last bits; none where the function jumps over zero.
 template <class Function>
-double bisect(Function& function, double low, double high, bool low_is_negative) {
+std::optional<double> bisect(Function& function, double low, double high, bool low_is_negative) {
+  constexpr double is_zero = 1e-15, is_jump = 1e-6;
+  const double width = high - low;
+  double below = function(low), above = function(high);
+  const double most = size(below) > size(above) ? size(below) : size(above);
   for (int i = 0; i < 200; ++i) {
     const double middle = low + (high - low) / 2;
     if (middle == low || middle == high) break;
     const double value = function(middle);
     if (value == 0) return middle;
-    (value < 0) == low_is_negative ? low = middle : high = middle;
+    if ((value < 0) == low_is_negative) {
+      low = middle, below = value;
+    } else {
+      high = middle, above = value;
+    }
   }
-  return low + (high - low) / 2;
+  if (size(below) > is_jump * most && size(above) > is_jump * most) return {};
+  const double root = low + (high - low) / 2;
+  return size(root) < is_zero * width ? 0 : root;
 }
 
 Solution judge(std::optional<double> root, const Input& input, const AssumptionRow& row) {
@@ -74,15 +85,16 @@ std::optional<double> find_root(Function&& function, Bounds bounds, double start
   };
   std::optional<double> best;
   const auto consider = [&](double root) {
-    const auto distance = [&](double x) { return x > start ? x - start : start - x; };
-    if (!best || distance(root) < distance(*best)) best = root;
+    if (!best || size(root - start) < size(*best - start)) best = root;
   };
   double left = at(0), left_value = function(left);
   for (int i = 1; i <= scan_points; ++i) {
     const double right = at(i), right_value = function(right);
     if (left_value == 0) consider(left);
     const bool bracket = is_finite(left_value) && is_finite(right_value) && (left_value < 0) != (right_value < 0);
-    if (bracket && left_value != 0 && right_value != 0) consider(bisect(function, left, right, left_value < 0));
+    if (bracket && left_value != 0 && right_value != 0) {
+      if (const auto root = bisect(function, left, right, left_value < 0)) consider(*root);
+    }
     left = right, left_value = right_value;
   }
   if (left_value == 0) consider(left);

@@ -56,6 +56,28 @@ TEST_CASE("the price of electricity for a budget is the budget less the hardware
   CHECK(*solution.value == about((budget - hardware) / central(run, "facility_energy") / 1e6, tolerance));
 }
 
+TEST_CASE("a target that a result jumps over has no solution") {
+  const auto chips = [](double count) {
+    return Case{"glm-5", "b200", "united-states", "central",
+                {{Id::instance_chips, count}, {Id::memory_capacity, 10000}, {Id::attention_replicas, 64}, {Id::sequence_overhead, 1000}}, {}, {}, "fp8"};
+  };
+  // Beyond a server each copy schedules its own, and so the 64 ms of 64 sequences on two hosts, 32 each, become 1 ms at once.
+  const Evaluation run = evaluated(chips(8));
+  const double before = central(run, "user_speed"), after = central(evaluated(chips(8.001)), "user_speed");
+  REQUIRE(after > 1.3 * before);
+  CHECK_FALSE(solved(run, "user_speed", Id::instance_chips, (before + after) / 2).value.has_value());
+  CHECK(*solved(run, "user_speed", Id::instance_chips, after * 1.1).value > 8);
+}
+
+TEST_CASE("a root that lies on zero is zero") {
+  // Net imports of nothing: the share itself is the result.
+  const Evaluation run = evaluated(grok4);
+  const Solution solution = solve_ratio({&run, {true, static_cast<int>(position(Id::import_dependency))}, true}, {}, run,
+                                    Id::import_dependency, 0);
+  REQUIRE(solution.value.has_value());
+  CHECK(*solution.value == 0);
+}
+
 TEST_CASE("what no allowed value reaches has no solution") {
   const Evaluation run = evaluated(grok4);
   const double energy = central(run, "facility_energy");
