@@ -16,8 +16,10 @@ inline constexpr auto operations_per_parameter_served = of<"FLOP/parameter/token
 inline constexpr auto one_sequence = of<"sequence">(1.0);
 inline constexpr auto one_token = of<"token">(1.0);
 
-/// Chips that one copy of the scheduler serves at most: every measured instance beyond a server has several.
-inline constexpr auto chips_per_scheduler = of<"chip">(8.0);
+/// Chips of one server, and those that one of its host processors serves: two have eight.
+/// MLCommons 2024, inference results v4.1, system H200-SXM-141GBx8: accelerators_per_node 8, host_processors_per_node 2.
+inline constexpr auto chips_per_server = of<"chip">(8.0);
+inline constexpr auto chips_per_host = of<"chip">(4.0);
 
 /// Weights that are not routed [byte], all copies.
 template <class Number>
@@ -112,17 +114,23 @@ In<"token/s/chip", Number> roofline_throughput(const Assumptions<Number>& a) {
   return step_tokens(a) / larger(memory_time(a), compute_time(a));
 }
 
+/// What schedules and samples sequences side by side [1]: the host processors of one server, which all copies of the
+/// attention share; each copy by itself in an instance of several servers.
+template <class Number>
+In<"1", Number> schedulers(const Assumptions<Number>& a) {
+  const auto hosts = larger(instance_chips(a) / chips_per_host, Plain<double>{1});
+  return where(instance_chips(a) > chips_per_server, larger(a.attention_replicas, hosts), hosts);
+}
+
 /// One decoding step [s]: its parts added up, each at the share of the hardware that engines reach, and what each layer,
-/// its exchange between experts on several chips and each sequence cost besides. Every copy of the attention schedules and
-/// samples its own sequences, all at once, and so does every eight chips of an instance larger than a server.
+/// its exchange between experts on several chips and each sequence cost besides.
 template <class Number>
 In<"s", Number> decode_step(const Assumptions<Number>& a) {
   const auto exchange = (a.is_dense ? 0.0 : 1.0) * (a.layers * a.exchange_overhead);
   const auto exchanged = where(instance_chips(a) > of<"chip">(1.0), exchange, 0 * exchange);
-  const auto schedulers = larger(a.attention_replicas, instance_chips(a) / chips_per_scheduler);
   return step<"decode_step", "µs">(memory_time(a) / a.bandwidth_utilization + compute_time(a) / a.decode_flops_utilization +
                                    a.layers * a.layer_overhead + exchanged +
-                                   a.batch_size / schedulers * a.sequence_overhead);
+                                   a.batch_size / schedulers(a) * a.sequence_overhead);
 }
 
 /// Output tokens a second and chip as the step has it [token/s/chip].

@@ -73,21 +73,32 @@ TEST_CASE("a dense step by hand: Llama 3.1 70B on 8 H100 at BF16, 64 sequences o
   // 64 · (2 · 70.55e9 + 2,621,440 · 1,000) FLOP over 8 · 989 TFLOP/s.
   const double compute = 64 * (2 * 70.55e9 + 2621440e3) / (8 * 989e12);
   CHECK(central(run, "roofline_throughput") == about(64 / memory / 8));
-  const double step = memory / 0.63 + compute / 0.49 + 80 * 36e-6 + 64 * 45e-6;
+  const double step = memory / 0.63 + compute / 0.4 + 80 * 65e-6 + 64 / 2 * 47e-6;
   CHECK(central(run, "decode_throughput") == about(64 / step / 8));
   CHECK(central(run, "user_speed") == about(1 / step));
 }
 
-TEST_CASE("experts apart exchange tokens in every layer, and every eight chips schedule their own sequences") {
+TEST_CASE("experts apart exchange tokens in every layer, and every four chips have a host that schedules") {
   const auto step = [](const char* model, Id id, double value) {
     return 1 / central(served(model, "h100-sxm", "fp8", {{id, value}}), "user_speed");
   };
   const auto rise = [&](const char* model, Id id) { return step(model, id, 100) - step(model, id, 50); };
-  // GLM-5 has 78 layers and takes 16 H100: two times eight, of 32 sequences each.
+  // GLM-5 has 78 layers and takes 16 H100, with four hosts of 16 sequences each. Llama takes a server, with two of 32.
   CHECK(rise("glm-5", Id::exchange_overhead) == about(78 * 50e-6, 1e-9));
-  CHECK(rise("glm-5", Id::sequence_overhead) == about(32 * 50e-6, 1e-9));
+  CHECK(rise("glm-5", Id::sequence_overhead) == about(16 * 50e-6, 1e-9));
   CHECK(step("llama-3.1-70b", Id::exchange_overhead, 100) == about(step("llama-3.1-70b", Id::exchange_overhead, 50)));
-  CHECK(rise("llama-3.1-70b", Id::sequence_overhead) == about(64 * 50e-6, 1e-9));
+  CHECK(rise("llama-3.1-70b", Id::sequence_overhead) == about(32 * 50e-6, 1e-9));
+}
+
+TEST_CASE("copies of the attention schedule by themselves where the instance is larger than a server") {
+  const auto rise = [](double chips) {
+    const auto step = [&](double overhead) {
+      return 1 / central(served("glm-5", "h200-sxm", "fp8", {{Id::instance_chips, chips}, {Id::attention_replicas, chips}, {Id::sequence_overhead, overhead}}), "user_speed");
+    };
+    return step(100) - step(50);
+  };
+  CHECK(rise(8) == about(64.0 / 2 * 50e-6, 1e-9));    // two hosts for all copies
+  CHECK(rise(16) == about(64.0 / 16 * 50e-6, 1e-9));  // each copy its own
 }
 
 TEST_CASE("a sparse step touches the experts that its tokens fall on") {

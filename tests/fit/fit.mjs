@@ -12,12 +12,15 @@ export const misses = (measured, values) => measured.map((row) => row.seconds / 
 
 const pair = (row) => `${row.model} on ${row.chip}`;
 
+// Where a source states the median step only, the mean is that of the rate: prefill and stalls between steps count too.
+const stepped = ({ step_ms, batch, accepted = 0, throughput, chips }) => step_ms / 1000 || (batch * (1 + accepted)) / throughput / chips;
+
 /** The measured rows with their parts; every pair of model and hardware weighs alike, however many rows it has. */
 export function measuredRows() {
   const parts = times();
   const count = new Map();
   for (const row of rows) count.set(pair(row), (count.get(pair(row)) ?? 0) + 1);
-  return rows.map((row, i) => ({ ...row, ...parts[i], pair: pair(row), weight: 1 / count.get(pair(row)), seconds: row.step_ms / 1000 }));
+  return rows.map((row, i) => ({ ...row, ...parts[i], pair: pair(row), weight: 1 / count.get(pair(row)), seconds: stepped(row) }));
 }
 
 // Nelder and Mead 1965, "A simplex method for function minimization": a few smooth numbers need nothing better.

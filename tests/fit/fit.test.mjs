@@ -8,6 +8,8 @@ import { left_out } from "./times.mjs";
 const measured = measuredRows();
 const told = measured.filter(({ untold }) => !untold);
 const even = () => 1;
+// The step as the other pairs have it, over that of the product.
+const unfitted = ({ seconds, miss, batch, accepted = 0, chips, modeled }) => (seconds / miss) * modeled.central * chips / (batch * (1 + accepted));
 const inside = (rows, value, range) => rows.filter((row) => range(row).p5 <= value(row) && value(row) <= range(row).p95).length / rows.length;
 
 test("no row is both used and left out, and what is left out has its reason", () => {
@@ -33,10 +35,20 @@ test("the table holds the fit, within a tenth", () => {
 });
 
 const left = leaveOneOut(measured, table.values);
+
+test("energy a token of pairs left out: missed by 1.29 in the middle, 1.86 in nine of ten", (t) => {
+  // The energy of the product is in inverse proportion to its rate, so a step that was not fitted to the row scales it.
+  const rows = left.filter(({ joules }) => joules).map((row) => ({ ...row, miss: row.joules / (row.energy.central * unfitted(row)) }));
+  const found = figures(rows, table.efficiency, even);
+  t.diagnostic(JSON.stringify(found));
+  assert.ok(found.median <= 1.29, `${found.median}`);
+  assert.ok(found.nine_in_ten <= 1.86, `${found.nine_in_ten}`);
+});
+
 for (const [name, rows, weigh, median, nineInTen] of [
   ["pairs alike", left.filter(({ untold }) => !untold), undefined, 1.25, 1.75],
   ["rows alike", left.filter(({ untold }) => !untold), even, 1.29, 1.86],
-  ["rows alike, also where the set-up is not fully told", left, even, 1.29, 2.05],
+  ["rows alike, also where the set-up is not fully told", left, even, 1.29, 1.86],
   ["CloudMatrix 384 on 910C", left.filter(({ id }) => id.startsWith("cloudmatrix")), even, 1.29, 1.29],
 ])
   test(`pairs left out, ${name}: missed by ${median} in the middle, ${nineInTen} in nine of ten, 85 % inside`, (t) => {
@@ -58,12 +70,14 @@ test("the product's interval holds 85 % of the measured steps, and of the measur
 
 test("energy a token of the chips alone: the product's interval holds 85 % of what ML.ENERGY measured", (t) => {
   const rows = measured.filter(({ joules }) => joules);
-  const factors = rows.map(({ joules, energy }) => Math.max(joules / energy.central, energy.central / joules)).sort((a, b) => a - b);
   const share = inside(rows, ({ joules }) => joules, ({ energy }) => energy);
-  t.diagnostic(`${rows.length} rows: ${share.toFixed(3)} inside, missed by ${factors[rows.length >> 1].toFixed(2)} in the middle, ${factors[Math.floor(0.9 * rows.length)].toFixed(2)} in nine of ten`);
+  const factors = rows.map(({ joules, energy }) => Math.max(joules / energy.central, energy.central / joules)).sort((a, b) => a - b);
+  const middle = factors[rows.length >> 1], nineInTen = factors[Math.floor(0.9 * rows.length)];
+  t.diagnostic(`${rows.length} rows: ${share.toFixed(3)} inside, missed by ${middle.toFixed(3)} in the middle, ${nineInTen.toFixed(3)} in nine of ten`);
   assert.ok(rows.length > 130);
   assert.ok(share >= 0.85, `${share}`);
-  assert.ok(factors[rows.length >> 1] <= 1.35, `${factors[rows.length >> 1]}`);
+  assert.ok(middle <= 1.29, `${middle}`);
+  assert.ok(nineInTen <= 1.86, `${nineInTen}`);
 });
 
 test("batch curves: energy a token falls from the smallest to the largest batch, in the middle curve within 1.6 of as far", (t) => {

@@ -41,8 +41,8 @@ export function times() {
       answers.push({
         memory: named.get("memory_time"), compute: named.get("compute_time"), layers: models.get(row.model).sets.layers.central,
         exchanges: row.chips > 1 && models.get(row.model).sets.expert_count?.central > 1 ? models.get(row.model).sets.layers.central : 0,
-        // Each copy of the attention schedules its own, and so does every eight chips.
-        sequences: row.batch / Math.max(row.replicas ?? 1, row.chips / 8), bound: roofline_throughput.central, modeled: modeled_decode_throughput, energy: chip_energy_per_output_token,
+        // For each that schedules: a host processor of four chips, or beyond a server each copy of the attention.
+        sequences: row.batch / Math.max(row.chips > 8 ? row.replicas ?? 1 : 1, row.chips / 4), bound: roofline_throughput.central, modeled: modeled_decode_throughput, energy: chip_energy_per_output_token,
       });
     });
   }

@@ -85,7 +85,7 @@ export const data: Names = {
     decode_flops_utilization: ["Genutzte Rechenleistung, Schreiben", "Anteil der Spitze im Betrieb, den das Schreiben erreicht."],
     layer_overhead: ["Zusatzzeit einer Schicht", "Starts und Abgleich einer Schicht in einem Schreibschritt."],
     exchange_overhead: ["Austausch zwischen Experten", "Token zu Experten auf anderen Chips schicken und zurück, je Schicht und Schreibschritt; nur wo ein dünn besetztes Modell mehr als einen Chip hat."],
-    sequence_overhead: ["Zusatzzeit einer Sequenz", "Planen und Ziehen einer Sequenz in einem Schreibschritt; jede Kopie der Attention und je acht Chips einer größeren Instanz tun es für sich."],
+    sequence_overhead: ["Zusatzzeit einer Sequenz", "Planen und Ziehen einer Sequenz in einem Schreibschritt; ein Hauptprozessor tut es für vier Chips eines Servers, über ihn hinaus jede Kopie der Attention für sich."],
     serving_efficiency: ["Ausbeute im Betrieb", "Faktor auf das Schreiben für das, was der Schritt auslässt."],
     prefill_flops_utilization: ["Genutzte Rechenleistung, Lesen", "Anteil der Spitze im Betrieb beim Lesen von Eingaben."],
     serving_power_utilization: ["Genutzte Leistung im Betrieb", "Mittlere durch Nennleistung unter Last."],
