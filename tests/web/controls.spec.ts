@@ -107,8 +107,9 @@ test("the new answer is spoken once, after the last change", async ({ page }) =>
 
 test("every assumption has a field, drawn from the tables", async ({ page }) => {
   await open(page);
-  for (const group of await page.locator("details.grp summary").all()) await group.click();
   const { core } = await import("./help.ts");
+  await page.locator("details.grp").first().waitFor();
+  for (const group of await page.locator("details.grp summary").all()) await group.click();
   for (const row of core.describe().assumptions.filter((one: { open?: boolean }) => !one.open))
     await expect(page.locator(`[id$="-${row.id}"][type=range]`).first(), row.id).toBeAttached();
 });

@@ -12,6 +12,7 @@ const server = (folder: string, port: number) => ({
 
 export default defineConfig({
   testDir: ".",
+  testMatch: "*.spec.ts",
   outputDir: "../../build/web-tests",
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -7,8 +7,10 @@ const estimate = (request = {}) => core.estimate({ scenario: "grok4-vs-glm5", de
 const two = (value: number) => Number(value.toPrecision(2)).toLocaleString("en");
 const range = ({ p5, p95 }: { p5: number; p95: number }) => `90% of outcomes: ${two(p5)}–${two(p95)}${nbsp}GWh`;
 
+// Chapters have sliders of the same assumptions.
+const slider = (page: Page, name: RegExp) => page.locator("#change").getByRole("slider", { name });
 const drawerOf = async (page: Page, name: RegExp) => {
-  const row = page.locator(".row", { has: page.getByRole("slider", { name }) });
+  const row = page.locator("#change .row", { has: page.getByRole("slider", { name }) });
   await row.getByRole("button").click();
   return { row, drawer: page.locator("#provenance") };
 };
@@ -67,15 +69,16 @@ test("bars stand in the report's order and lead to their sliders", async ({ page
   const names = await bars.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")!.split(":")[0]));
   expect(names).toEqual(labels);
   await bars.first().click();
-  await expect(page.getByRole("slider", { name: /Chip-hours, Grok 4/ })).toBeFocused();
-  await page.getByRole("button", { name: /^Server over chip: / }).click();
-  await expect(page.getByRole("slider", { name: /Server over chip/ }).first()).toBeFocused();
+  await expect(slider(page, /Chip-hours, Grok 4/)).toBeFocused();
+  await page.locator("#drivers").getByRole("button", { name: /^Server over chip: / }).click();
+  await expect(slider(page, /Server over chip/).first()).toBeFocused();
 });
 
 test("any result of any run can be asked what moves it", async ({ page }) => {
   await open(page);
-  await page.getByLabel("Result").selectOption("electricity_cost");
-  await page.getByLabel("Run", { exact: true }).selectOption("b");
+  const drivers = page.locator("section.drivers");
+  await drivers.getByLabel("Result").selectOption("electricity_cost");
+  await drivers.getByLabel("Run", { exact: true }).selectOption("b");
   const { label } = core.describe().assumptions.find((row: { id: string }) => row.id === estimate().runs[1].outputs.electricity_cost.tornado[0].id);
   await expect(page.locator("#drivers h3")).toContainText("Nothing moves GLM-5’s electricity bill more than");
   await expect(page.locator("#drivers .press button").first()).toHaveAccessibleName(new RegExp(`^${label.replace(/[()]/g, "\\$&")}`));
@@ -143,16 +146,16 @@ for (const bad of ["1.4~1.2~1.1", "0~1.2~1.4:lognormal", "1.1~1.2", "1.1~1.2~1.4
 
 test("the numbers follow a drag and settle at rest", async ({ page }) => {
   await open(page);
-  const slider = page.getByRole("slider", { name: /Chip-hours, Grok 4/ });
-  await slider.scrollIntoViewIfNeeded();
-  const box = (await slider.boundingBox())!;
+  const hours = slider(page, /Chip-hours, Grok 4/);
+  await hours.scrollIntoViewIfNeeded();
+  const box = (await hours.boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * 0.5, y);
   await page.mouse.down();
   for (let i = 0; i < 20; i++) await page.mouse.move(box.x + box.width * (0.5 + i * 0.02), y);
   const moving = await chart(page).getAttribute("aria-label");
   await page.mouse.up();
-  const value = Number(await page.getByRole("textbox", { name: /Chip-hours, Grok 4, exact/ }).inputValue()) * 1e6;
+  const value = Number(await page.locator("#change").getByRole("textbox", { name: /Chip-hours, Grok 4, exact/ }).inputValue()) * 1e6;
   const { central } = estimate({ runs: [{ id: "a", set: { chip_hours: value } }] }).runs[0].outputs[energy];
   const settled = new RegExp(`Grok 4: ${Math.round(central).toLocaleString("en")}`);
   await expect(chart(page)).toHaveAttribute("aria-label", settled);
