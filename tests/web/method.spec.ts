@@ -1,8 +1,8 @@
 // Chapter 8: the working evaluates to its result, the record is reproduced as the core does, every figure can be found.
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expressionOf, tokensOf, type Token } from "../../web/src/provenance/working.ts";
 import type { OutputValue, Working } from "../../web/src/types.ts";
+import { faults, themes } from "./axe.ts";
 import { core, energyOf, expect, gwh, nbsp, open, test } from "./help.ts";
 
 test.slow(); // the chapter is the longest of the page, and each test opens all of it
@@ -160,14 +160,13 @@ test("the published record is reproduced as the core does", async ({ page }) => 
   await expect(page.locator("#misses-hours circle")).toHaveCount(counted.length);
 });
 
-for (const colorScheme of ["light", "dark"] as const)
+for (const colorScheme of themes)
   test(`axe finds nothing in the chapter in ${colorScheme} mode`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page);
     for (const subject of ["Power and energy", "Growth"]) await chapter(page).locator("summary", { hasText: subject }).click();
     await chapter(page).locator("#method-working").getByRole("button", { name: "2.03" }).click();
-    const { violations } = await new AxeBuilder({ page }).include("#method").withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faults(page, colorScheme, "#method")).toEqual([]);
   });
 
 test("nothing scrolls sideways at 320 px, with everything open", async ({ page }) => {
