@@ -1,6 +1,7 @@
 // <tokenwatt-page>: the whole page in the light DOM, redrawn from the store.
 import { html, LitElement, nothing } from "lit";
 import type { Store } from "./app/store";
+import { Parts } from "./app/parts";
 import { Ui } from "./app/ui";
 import { watchScreen } from "./charts/screen";
 import { bill } from "./chapters/bill/bill";
@@ -19,10 +20,11 @@ export class Page extends LitElement {
   /** what stands below the first screen, once it is here */
   declare rest: typeof import("./rest/rest") | undefined;
   private fetching: Promise<void> | undefined;
-  private readonly ui = new Ui(async () => {
+  private readonly parts = new Parts(async () => {
     this.requestUpdate();
     await this.updateComplete;
   });
+  private readonly ui = new Ui((part) => this.parts.draw(part));
   private timer = 0;
   private unwatch = (): void => {};
 
@@ -36,7 +38,7 @@ export class Page extends LitElement {
     this.ui.store = this.store;
     this.store.addEventListener("change", this.changed);
     document.addEventListener("keydown", this.key);
-    this.unwatch = watchScreen(() => this.requestUpdate());
+    this.unwatch = watchScreen(() => void this.parts.draw());
   }
 
   override disconnectedCallback(): void {
@@ -53,12 +55,12 @@ export class Page extends LitElement {
       const rest = await import("./rest/rest");
       await speak(spoken());
       this.rest = rest;
-      await this.updateComplete;
+      await this.parts.draw();
     })();
   }
 
   private changed = (): void => {
-    this.requestUpdate();
+    void this.parts.draw();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       this.spoken = say("status", { runs: seriesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
@@ -70,18 +72,19 @@ export class Page extends LitElement {
   };
 
   protected override render(): unknown {
-    const { store, ui } = this;
+    const { store, ui, rest, parts } = this;
+    parts.begin();
     return html`
       ${masthead(store)}
       <main id="main" tabindex="-1">
         ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
-        ${bill(store, ui)}
-        ${this.rest?.drivers(store, ui)}
-        ${this.rest?.assumptions(store, ui)}
-        ${this.rest?.articlesSay(store)}
-        ${this.rest?.solving(store, ui)}
-        ${this.rest?.chapters.map((chapter) => chapter.draw(store, ui))}
-        ${this.rest?.closing(store, ui)}
+        ${parts.always(() => bill(store, ui))}
+        ${parts.always(() => rest?.drivers(store, ui))}
+        ${parts.always(() => rest?.assumptions(store, ui))}
+        ${parts.always(() => rest?.articlesSay(store))}
+        ${rest && parts.one(store, ui, "solve", () => rest.solving(store, ui))}
+        ${rest?.chapters.map((chapter) => parts.one(store, ui, chapter.id, () => chapter.draw(store, ui)))}
+        ${rest && parts.one(store, ui, "share", () => rest.closing(store, ui))}
       </main>
       ${foot(store)}
       <p class="vh" role="status">${this.spoken ?? nothing}</p>`;

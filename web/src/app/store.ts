@@ -18,7 +18,7 @@ export interface Refusal {
 const details: Request["details"] = ["quantiles", "tornado", "elasticity", "routes"];
 /** The draws at rest and while a slider moves. Their design is nested, so that percentiles settle without jumping. */
 export const draws = 16384;
-const drawsMoving = 4096;
+const drawsMoving = 2048;
 /** How long after its last step a drag counts as over. */
 const stillAfter = 300;
 

@@ -1,6 +1,5 @@
 // Results that take long: at once where the reader is looking, one at a time while nothing else happens elsewhere, and
 // during a drag no oftener than they can be had.
-import type { TemplateResult } from "lit";
 import { spoken } from "../text/text";
 import { currency } from "../units";
 import { near } from "./near";
@@ -21,13 +20,15 @@ const part = 0.35;
 
 interface Turns {
   kept: Map<string, Kept>;
-  waiting: Set<string>;
+  /** and the parts of the page that wait for it */
+  waiting: Map<string, Set<string | undefined>>;
   due: string | undefined;
   asked: boolean;
 }
 const turns = new WeakMap<Store, Turns>();
 
-const whenIdle = (task: () => void): void => {
+/** Calls when nothing else happens, within two seconds. */
+export const whenIdle = (task: () => void): void => {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 50);
 };
@@ -40,15 +41,16 @@ const wait = (store: Store, ui: Ui, own: Turns): void => {
     if (store.moving) return; // the end of the drag draws again, and asks again
     const [next] = own.waiting;
     if (next === undefined) return;
-    own.waiting.delete(next);
-    own.due = next;
-    void ui.redraw().then(() => (own.waiting.size ? wait(store, ui, own) : undefined));
+    const [due, parts] = next;
+    own.waiting.delete(due);
+    own.due = due;
+    void Promise.all([...parts].map((part) => ui.redraw(part))).then(() => (own.waiting.size ? wait(store, ui, own) : undefined));
   });
 };
 
 /** The result for the element of this id and for what the reader chose to look at; of an earlier state, or none yet, where its turn has not come. */
 export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => Value, choice = ""): Value | undefined => {
-  const own = turns.get(store) ?? { kept: new Map<string, Kept>(), waiting: new Set<string>(), due: undefined, asked: false };
+  const own = turns.get(store) ?? { kept: new Map<string, Kept>(), waiting: new Map<string, Set<string | undefined>>(), due: undefined, asked: false };
   turns.set(store, own);
   const of = JSON.stringify([store.moving, spoken(), currency().id, store.state, choice]);
   const last = own.kept.get(id);
@@ -58,7 +60,7 @@ export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => V
   const soon = store.moving && last !== undefined && now - last.at < last.cost / part;
   if (own.due !== id && (!isNear || soon)) {
     if (!soon) {
-      own.waiting.add(id);
+      own.waiting.set(id, (own.waiting.get(id) ?? new Set()).add(ui.part));
       wait(store, ui, own);
     }
     return last?.value as Value | undefined;
@@ -69,17 +71,4 @@ export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => V
   const end = performance.now();
   own.kept.set(id, { of, value, at: end, cost: end - now });
   return value;
-};
-
-const drawn = new WeakMap<Store, Map<string, TemplateResult>>();
-
-/** A chapter out of the reader's sight stays as it is until a drag has ended. */
-export const inSight = (store: Store, ui: Ui, id: string, draw: () => TemplateResult): TemplateResult => {
-  const own = drawn.get(store) ?? new Map<string, TemplateResult>();
-  drawn.set(store, own);
-  const last = own.get(id);
-  if (last && store.moving && !near(ui, id)) return last;
-  const next = draw();
-  own.set(id, next);
-  return next;
 };

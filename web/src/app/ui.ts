@@ -12,7 +12,10 @@ export class Ui {
   /** What charts can be taken away from; a card without it offers nothing. */
   store: Store | undefined;
 
-  constructor(readonly redraw: () => Promise<void>) {}
+  /** The part of the page that is being drawn: what comes later for it need not draw the others again. */
+  part: string | undefined;
+
+  constructor(readonly redraw: (part?: string) => Promise<void>) {}
 
   toggle = (key: string, event: Event): void => {
     const opening = this.drawer !== key;

@@ -1,7 +1,6 @@
 // Chapter 7, claims checked: what five articles say, each against our range at the reader's assumptions.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../app/store";
-import { inSight } from "../../app/turn";
 import type { Ui } from "../../app/ui";
 import { say, type Key } from "../../text/text";
 import { chapter, type Chapter } from "../chapter";
@@ -30,7 +29,7 @@ const body = (store: Store, ui: Ui, found: Verdict[]): TemplateResult => {
 
 export const claims: Chapter = {
   id, get name() { return say("claimsName"); },
-  draw: (store: Store, ui: Ui): TemplateResult => inSight(store, ui, id, () => {
+  draw: (store: Store, ui: Ui): TemplateResult => {
     const found = verdicts(store, ui);
     const tested = found?.filter((row) => row.verdict !== "not_testable") ?? [];
     const words = { inside: count(tested, "inside"), tested: tested.length, low: count(tested, "claim_low"), high: count(tested, "claim_high"), none: claimsOf(store).length - tested.length };
@@ -38,5 +37,5 @@ export const claims: Chapter = {
       text: html`${found ? html`<p>${say("claimsText", words)}</p>` : nothing}<p>${say("claimsHow")}</p>`,
       side: { bold: say("claimsSideBold"), text: say("claimsSide") } },
     found ? body(store, ui, found) : html`<p class="su plot-wait" aria-busy="true">${say("beingWorkedOut")}</p>`);
-  }),
+  },
 };

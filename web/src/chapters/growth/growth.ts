@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import { ask, askScenario } from "../../app/ask";
 import type { Store } from "../../app/store";
-import { inSight, inTurn } from "../../app/turn";
+import { inTurn } from "../../app/turn";
 import type { Ui } from "../../app/ui";
 import { output, type RunView } from "../../app/view";
 import { sideSliders } from "../../controls/side_sliders";
@@ -57,7 +57,7 @@ const text = (store: Store, ui: Ui, run: RunView | undefined): TemplateResult =>
 
 export const growth: Chapter = {
   id, get name() { return say("growthName"); },
-  draw: (store: Store, ui: Ui): TemplateResult => inSight(store, ui, id, () => {
+  draw: (store: Store, ui: Ui): TemplateResult => {
     const { run } = yours(store);
     const iea = published(store);
     const served = askScenario(store, lifeScenario, lifeQuestion).runs[0];
@@ -70,5 +70,5 @@ export const growth: Chapter = {
       ${run ? sideSliders(store, ui, "growth-frontier", ["compute_growth"], run, { scenario, draws: 0 }) : html``}
       ${life(store, ui)}
       ${served ? sideSliders(store, ui, "growth-life", ["tokens_per_day", "token_growth"], served, { scenario: lifeScenario, ...lifeQuestion }) : html``}`);
-  }),
+  },
 };

@@ -1,7 +1,6 @@
 // Chapter 8: the whole sum behind a number, how far it misses, every formula, every figure, every source.
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { near } from "../../app/near";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { output, runViews, scenarioOf, type RunView } from "../../app/view";
@@ -84,14 +83,4 @@ const whole = (store: Store, ui: Ui): TemplateResult => {
       ${sources(store)}`);
 };
 
-const last = new WeakMap<Store, TemplateResult>();
-
-/** While a slider moves elsewhere the chapter waits: it is long, and nobody looks at it. */
-const draw = (store: Store, ui: Ui): TemplateResult => {
-  const kept = !near(ui, id) && store.moving ? last.get(store) : undefined;
-  const drawn = kept ?? whole(store, ui);
-  last.set(store, drawn);
-  return drawn;
-};
-
-export const method: Chapter = { id, get name() { return say("methodName"); }, draw };
+export const method: Chapter = { id, get name() { return say("methodName"); }, draw: whole };

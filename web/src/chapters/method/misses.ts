@@ -115,7 +115,8 @@ const givenSize = (store: Store, ui: Ui, own: Work): TemplateResult => {
 export const reproduced = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   const own = work(store);
   if (!own) return nothing;
-  if (near(ui, "misses")) workOut(store, () => void ui.redraw());
+  const { part } = ui;
+  if (near(ui, "misses")) workOut(store, () => void ui.redraw(part));
   return html`
     <section id="misses" aria-labelledby="misses-title">
       <h3 class="ti" id="misses-title">${say("missTitle")}</h3>

@@ -1,7 +1,6 @@
 // Chapter 4, the price of a token: what it costs to serve, what is charged for it, and what moves the one away from the other.
 import { html, type TemplateResult } from "lit";
 import type { Store } from "../../app/store";
-import { inSight } from "../../app/turn";
 import type { Ui } from "../../app/ui";
 import { output, type RunView } from "../../app/view";
 import { sideSliders } from "../../controls/side_sliders";
@@ -68,7 +67,7 @@ const dayText = (ui: Ui, run: RunView | undefined): TemplateResult => {
 
 export const tokens: Chapter = {
   id, get name() { return say("tokensName"); },
-  draw: (store: Store, ui: Ui): TemplateResult => inSight(store, ui, id, () => {
+  draw: (store: Store, ui: Ui): TemplateResult => {
     const { runs } = served(store);
     const first = runs[0], dayRun = day(store);
     const view = askScenario(store, believedScenario, believedQuestion).runs.find((run) => run.id === "b");
@@ -87,5 +86,5 @@ export const tokens: Chapter = {
       ${slide("tokens-believed", ["believed_share"], view, { scenario: believedScenario, ...believedQuestion })}
       <div class="beside">${plans(store, ui)}${tasks(store, ui)}</div>
       ${slide("tokens-plans", ["monthly_tokens"], plan, { scenario: "subscriptions", ...plansQuestion })}`);
-  }),
+  },
 };
