@@ -5,18 +5,21 @@ const minus = "\u2212";
 const locales = { en: "en", de: "de" } as const;
 export type Language = keyof typeof locales;
 let locale: Language = "en";
+// Making a format takes a hundred times as long as using it.
 const made = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, string>();
 
 /** From here on numbers and dates are written as readers of this language do. */
 export const writeFor = (language: Language): void => {
   locale = language;
   made.clear();
+  dates.clear();
 };
 export const writtenFor = (): Language => locale;
 
-const numberFormat = (most: number, least: number): Intl.NumberFormat => {
-  const key = `${most}/${least}`;
-  const known = made.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least });
+const numberFormat = (most: number, least: number, useGrouping = true): Intl.NumberFormat => {
+  const key = `${most}/${least}/${useGrouping}`;
+  const known = made.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least, useGrouping });
   made.set(key, known);
   return known;
 };
@@ -53,9 +56,15 @@ export const scientific = (value: number, digits = 3): string => {
 export const power = (exponent: number): string => `10${raise(exponent)}`;
 
 /** "2025-09-12" as "12 September 2025", shorter where month or day are not known; anything else stays as it is. */
-export const date = (iso: string | undefined): string => {
-  const known = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso ?? "");
-  if (!known) return iso ?? "";
+export const date = (iso = ""): string => {
+  const text = dates.get(iso) ?? dateText(iso);
+  dates.set(iso, text);
+  return text;
+};
+
+const dateText = (iso: string): string => {
+  const known = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
+  if (!known) return iso;
   const [, year, month, day] = known;
   const shown: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) shown.month = "long";
@@ -65,4 +74,4 @@ export const date = (iso: string | undefined): string => {
 
 /** A number for a field, to be typed over: no grouping, the reader's decimal sign. */
 export const typed = (value: number, digits = 4): string =>
-  Number(value.toPrecision(digits)).toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 12 });
+  numberFormat(12, 0, false).format(Number(value.toPrecision(digits)));
