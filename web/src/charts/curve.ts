@@ -2,6 +2,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { scaleOf, type Scale, type Span } from "./scales";
 import { textWidth } from "./series";
+import { wrapped } from "./wrapped";
 import "./plot";
 
 export interface Point {
@@ -56,17 +57,6 @@ export interface Curve {
 const isWide = (width: number): boolean => width >= 640;
 const lineHeight = 15;
 
-/** Words broken to fit a width. */
-const broken = (text: string, width: number): string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && textWidth(longer, 12) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-};
-
 interface End {
   y: number;
   at: number;
@@ -120,7 +110,7 @@ const words = (mark: Mark, x: number, y: number): SVGTemplateResult | string => 
 const endsOf = (lines: Line[], y: Scale, room: number): End[] => lines.flatMap((line) => {
   const last = line.points.findLast((point) => point !== undefined);
   if (!last || line.name === undefined) return [];
-  return [{ at: y.at(last.y) + 5, y: 0, name: line.name, details: line.detail ? broken(line.detail, room) : [], tone: line.tone ?? "i", bold: line.kind === "main" }];
+  return [{ at: y.at(last.y) + 5, y: 0, name: line.name, details: line.detail ? wrapped(line.detail, (line) => textWidth(line, 12) <= room) : [], tone: line.tone ?? "i", bold: line.kind === "main" }];
 });
 
 const draw = (curve: Curve, width: number): { height: number; drawing: SVGTemplateResult } => {

@@ -1,6 +1,7 @@
 // A chart as a picture of its own: title, what is drawn, the chart, its source line and the address, styles written into every mark.
 import { render } from "lit";
 import type { Plot } from "../charts/plot";
+import { wrapped } from "../charts/wrapped";
 
 export interface Caption {
   title: string;
@@ -34,18 +35,6 @@ const inlined = (svg: SVGSVGElement): string => {
   return [...copy.children].map((mark) => writer.serializeToString(mark)).join("").replace(/<!--[^]*?-->/g, "");
 };
 
-/** Greedy lines of at most this width. */
-const lines = (text: string, font: string, width: number): string[] => {
-  const pen = document.createElement("canvas").getContext("2d")!;
-  pen.font = font;
-  return text.split(/ +/).reduce<string[]>((found, word) => {
-    const last = found.at(-1);
-    if (last !== undefined && pen.measureText(`${last} ${word}`).width <= width) found[found.length - 1] = `${last} ${word}`;
-    else found.push(word);
-    return found;
-  }, []);
-};
-
 interface Block {
   text: string;
   size: number;
@@ -56,7 +45,9 @@ interface Block {
 
 const block = ({ text, size, leading, weight, fill }: Block, top: number, width: number): { drawn: string; height: number } => {
   if (!text) return { drawn: "", height: 0 };
-  const rows = lines(text, `${weight} ${size}px ${family}`, width);
+  const pen = document.createElement("canvas").getContext("2d")!;
+  pen.font = `${weight} ${size}px ${family}`;
+  const rows = wrapped(text, (line) => pen.measureText(line).width <= width);
   const drawn = rows.map((row, i) => `<text x="${pad}" y="${top + size + i * leading}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(row)}</text>`).join("");
   return { drawn, height: rows.length * leading };
 };
