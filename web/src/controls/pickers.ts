@@ -52,8 +52,8 @@ const acts = (store: Store, run: RunView, count: number): TemplateResult => {
   const baseline = baselineOf(store.state, scenario) === run.id;
   const measure = () => store.take(change(store.state, everyRun, "baseline", run.id === scenario.baseline ? undefined : run.id));
   return html`
-    ${count > 1 ? html`<label class="radio"><input type="radio" name="baseline" .checked=${live(baseline)} @change=${measure}>
-      <span>${say("baseline")}<span class="vh">, ${run.label}</span></span></label>` : nothing}
+    ${count > 1 ? html`<label class="radio"><input type="radio" name="baseline" .checked=${live(baseline)} @change=${measure}
+      aria-label=${say("oneRun", { label: say("baseline"), run: run.label })}>${say("baseline")}</label>` : nothing}
     ${freeId(store.state, scenario) === undefined ? nothing : html`<button class="act" type="button" aria-label=${say("copyRun", { run: run.label })}
       @click=${() => store.take(withCopy(store.state, scenario, run.id))}>${say("copy")}</button>`}
     ${count > 1 ? html`<button class="act" type="button" aria-label=${say("leaveOutRun", { run: run.label })}
