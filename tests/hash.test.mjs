@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const build = (path) => fileURLToPath(new URL(`../build/${path}`, import.meta.url));
 const programs = {
   "g++": [build("native/tokenwatt_cli")],
-  Clang: [build("clang/tokenwatt_cli")],
+  Clang: [build("sanitize/tokenwatt_cli")],
   "WebAssembly with SIMD": [process.execPath, build("wasm/tokenwatt_cli.js")],
   "WebAssembly without SIMD": [process.execPath, build("wasm-scalar/tokenwatt_cli.js")],
 };
