@@ -99,3 +99,9 @@ test("plans at equal use and solved tasks have the core's prices", async ({ page
 });
 
 checkChapter("tokens");
+
+test("what goes beyond measured decoding is said here, and not of training", async ({ page }) => {
+  const chapter = await openChapter(page, "tokens", "/#v=1&w.context_length=100000");
+  await expect(chapter.locator(".warnings")).toContainText("outside what decoding was measured at");
+  await expect(page.locator("#bill .warnings")).not.toContainText("decoding");
+});

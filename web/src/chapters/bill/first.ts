@@ -1,6 +1,5 @@
 // The first screen: the answer, why, the headline chart, and how sure all that is.
 import { html, nothing, type TemplateResult } from "lit";
-import { problemText } from "../../app/problem";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { output, reason, runViews } from "../../app/view";
@@ -10,8 +9,9 @@ import { dotCount } from "../../charts/screen";
 import type { Series } from "../../charts/series";
 import { outputDrawer } from "../../provenance/first";
 import { drawerFor, number } from "../../provenance/number";
-import { list, rich, say, unbroken } from "../../text/text";
+import { rich, say, unbroken } from "../../text/text";
 import { precise, quantity, spread } from "../../units";
+import { ofServing, warnings } from "../warnings";
 import { answer, coversNote, energy, gap, perOperation } from "./answer";
 import { sure } from "./sure";
 
@@ -63,17 +63,6 @@ const chart = (store: Store, ui: Ui): TemplateResult => {
 const missing = (store: Store): TemplateResult[] => runViews(store).filter((run) => !output(run, energy)).map((run) => html`
   <p class="missing"><b>${run.label}: ${say("absent")}.</b> ${reason(store, run.id, energy)}</p>`);
 
-const warnings = (store: Store): TemplateResult | typeof nothing => {
-  const found = store.report.problems.filter((problem) => problem.level === "warning");
-  const views = runViews(store);
-  const lines = [...new Set(found.map((problem) => problem.message))].map((message) => {
-    const runs = views.filter((run) => found.some((problem) => problem.message === message && (problem.run ?? run.id) === run.id));
-    const names = runs.length > 1 && runs.length === views.length ? say("everyRun") : list(runs.map((run) => run.label));
-    return say("warning", { run: names, message: problemText(store.description, message) });
-  });
-  return lines.length ? html`<ul class="warnings">${lines.map((text) => html`<li>${unbroken(text, nameList(store))}</li>`)}</ul>` : nothing;
-};
-
 export const first = (store: Store, ui: Ui): TemplateResult => {
   const covers = coversNote(store);
   const stand = standfirst(store);
@@ -86,6 +75,6 @@ export const first = (store: Store, ui: Ui): TemplateResult => {
       ${chart(store, ui)}
       ${missing(store)}
       ${sure(store, ui)}
-      ${warnings(store)}
+      ${warnings(store, store.report, runViews(store), (problem) => !ofServing(problem))}
     </section>`;
 };

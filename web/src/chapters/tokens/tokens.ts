@@ -10,6 +10,7 @@ import { drawerFor, number } from "../../provenance/number";
 import { factor } from "../../text/compare";
 import { rich, say, unbroken } from "../../text/text";
 import { chapter, type Chapter } from "../chapter";
+import { ofServing, warnings } from "../warnings";
 import { answerAlong } from "./fullness";
 import { cost, listPrice, question, served } from "./ask";
 import { batch } from "./batch";
@@ -68,7 +69,7 @@ const dayText = (ui: Ui, run: RunView | undefined): TemplateResult => {
 export const tokens: Chapter = {
   id, get name() { return say("tokensName"); },
   draw: (store: Store, ui: Ui): TemplateResult => {
-    const { runs } = served(store);
+    const { report, runs } = served(store);
     const first = runs[0], dayRun = day(store);
     const view = askScenario(store, believedScenario, believedQuestion).runs.find((run) => run.id === "b");
     const plan = askScenario(store, "subscriptions", plansQuestion).runs[0];
@@ -78,6 +79,7 @@ export const tokens: Chapter = {
       ${drawerFor(ui, { ...Object.fromEntries(runs.map((run) => [`tokens/${run.id}`, () => outputDrawer(store, ui, run, cost)])),
         "tokens/day": () => (dayRun ? outputDrawer(store, ui, dayRun, "markup") : html``),
         "tokens/list": () => (first ? outputDrawer(store, ui, first, listPrice) : html``) })}
+      ${warnings(store, report, runs, ofServing)}
       ${chips(store, ui)}
       ${slide(id, sliders, first, question)}
       ${batch(store, ui)}

@@ -1,0 +1,20 @@
+// What the core warns of, in words and beside what it is about: each warning once, with the runs that it holds for.
+import { html, nothing, type TemplateResult } from "lit";
+import { problemText } from "../app/problem";
+import type { Store } from "../app/store";
+import type { RunView } from "../app/view";
+import { list, say, unbroken } from "../text/text";
+import type { Problem, Report } from "../types";
+
+/** Beyond measured decoding: of no concern to what was trained. */
+export const ofServing = ({ code }: Problem): boolean => code === "extrapolated";
+
+export const warnings = (store: Store, { problems }: Report, runs: RunView[], wanted: (problem: Problem) => boolean): TemplateResult | typeof nothing => {
+  const found = problems.filter((problem) => problem.level === "warning" && wanted(problem));
+  const lines = [...new Set(found.map((problem) => problem.message))].map((message) => {
+    const held = runs.filter((run) => found.some((problem) => problem.message === message && (problem.run ?? run.id) === run.id));
+    const names = held.length > 1 && held.length === runs.length ? say("everyRun") : list(held.map((run) => run.label));
+    return say("warning", { run: names, message: problemText(store.description, message) });
+  });
+  return lines.length ? html`<ul class="warnings">${lines.map((text) => html`<li>${unbroken(text, runs.map((run) => run.label))}</li>`)}</ul>` : nothing;
+};
