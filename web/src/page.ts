@@ -1,7 +1,7 @@
 // <tokenwatt-page>: the whole page in the light DOM, redrawn from the store.
 import { html, LitElement, nothing } from "lit";
 import type { Store } from "./app/store";
-import { Parts } from "./app/parts";
+import type { Parts } from "./app/parts";
 import { Ui } from "./app/ui";
 import { watchScreen } from "./charts/screen";
 import { bill } from "./chapters/bill/bill";
@@ -20,11 +20,14 @@ export class Page extends LitElement {
   /** what stands below the first screen, once it is here */
   declare rest: typeof import("./rest/rest") | undefined;
   private fetching: Promise<void> | undefined;
-  private readonly parts = new Parts(async () => {
+  /** comes with the rest; the first screen is one part */
+  private parts: Parts | undefined;
+  private readonly redrawn = async (): Promise<void> => {
     this.requestUpdate();
     await this.updateComplete;
-  });
-  private readonly ui = new Ui((part) => this.parts.draw(part));
+  };
+  private readonly draw = (part?: string): Promise<void> => this.parts?.draw(part) ?? this.redrawn();
+  private readonly ui = new Ui(this.draw);
   private timer = 0;
   private unwatch = (): void => {};
 
@@ -38,7 +41,7 @@ export class Page extends LitElement {
     this.ui.store = this.store;
     this.store.addEventListener("change", this.changed);
     document.addEventListener("keydown", this.key);
-    this.unwatch = watchScreen(() => void this.parts.draw());
+    this.unwatch = watchScreen(() => void this.draw());
   }
 
   override disconnectedCallback(): void {
@@ -55,12 +58,13 @@ export class Page extends LitElement {
       const rest = await import("./rest/rest");
       await speak(spoken());
       this.rest = rest;
-      await this.parts.draw();
+      this.parts = new rest.Parts(this.redrawn);
+      await this.draw();
     })();
   }
 
   private changed = (): void => {
-    void this.parts.draw();
+    void this.draw();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       this.spoken = say("status", { runs: seriesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
@@ -73,18 +77,13 @@ export class Page extends LitElement {
 
   protected override render(): unknown {
     const { store, ui, rest, parts } = this;
-    parts.begin();
+    parts?.begin();
     return html`
       ${masthead(store)}
       <main id="main" tabindex="-1">
         ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
-        ${parts.always(() => bill(store, ui))}
-        ${parts.always(() => rest?.drivers(store, ui))}
-        ${parts.always(() => rest?.assumptions(store, ui))}
-        ${parts.always(() => rest?.articlesSay(store))}
-        ${rest && parts.one(store, ui, "solve", () => rest.solving(store, ui))}
-        ${rest?.chapters.map((chapter) => parts.one(store, ui, chapter.id, () => chapter.draw(store, ui)))}
-        ${rest && parts.one(store, ui, "share", () => rest.closing(store, ui))}
+        ${parts ? parts.always(() => bill(store, ui)) : bill(store, ui)}
+        ${parts && rest?.below(parts, store, ui)}
       </main>
       ${foot(store)}
       <p class="vh" role="status">${this.spoken ?? nothing}</p>`;

@@ -1,9 +1,9 @@
 // Which parts of the page an update draws: all of them, or those that asked. What the reader does not see waits for a quiet
 // moment, and during a drag for its end.
 import { noChange } from "lit";
+import { whenIdle } from "./idle";
 import { near } from "./near";
 import type { Store } from "./store";
-import { whenIdle } from "./turn";
 import type { Ui } from "./ui";
 
 export class Parts {

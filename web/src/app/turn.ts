@@ -2,6 +2,7 @@
 // during a drag no oftener than they can be had.
 import { spoken } from "../text/text";
 import { currency } from "../units";
+import { whenIdle } from "./idle";
 import { near } from "./near";
 import type { Store } from "./store";
 import type { Ui } from "./ui";
@@ -26,12 +27,6 @@ interface Turns {
   asked: boolean;
 }
 const turns = new WeakMap<Store, Turns>();
-
-/** Calls when nothing else happens, within two seconds. */
-export const whenIdle = (task: () => void): void => {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 50);
-};
 
 const wait = (store: Store, ui: Ui, own: Turns): void => {
   if (own.asked) return;
