@@ -39,11 +39,11 @@ const head = ({ title, description, name }, own, layout, inline) => [
   `<meta name="twitter:card" content="summary">`,
 ].filter(Boolean).join("\n");
 
-/** `path` is where below the site's root the document lies, `scenario` what it starts from if not the first. */
 /** Unpacks the page's code and runs it: packed it takes less than half the room, and the policy knows it by its hash. */
 const unpacking = (code) => `const text=await new Response(new Response(Uint8Array.from(atob("${deflateRawSync(code, { level: 9 }).toString("base64")}"),(sign)=>sign.charCodeAt(0))).body.pipeThrough(new DecompressionStream("deflate-raw"))).text();
 document.body.append(Object.assign(document.createElement("script"),{type:"module",textContent:text}))`;
 
+/** `path` is where below the site's root the document lies, `scenario` what it starts from if not the first. */
 export function document({ html, script, style }, { answer, address, layout, path = "", scenario, inline = false, fetched = [] }) {
   const root = "../".repeat(path.split("/").length - 1);
   const { code } = script;
