@@ -29,9 +29,7 @@ endfunction()
 
 # The rows of claims; `requests` names the scenarios and cases in the order of their tables.
 function(claim_table out text requests)
-  string(JSON rows GET "${text}" claims)
-  string(JSON count LENGTH "${rows}")
-  math(EXPR last "${count} - 1")
+  rows_of("${text}" claims)
   set(arrays "")
   set(entries "")
   foreach(i RANGE ${last})

@@ -1,9 +1,7 @@
 # Writes the year of each source, the last that its date names, for the warning about old ones. Included by core/tables.cmake.
 
 function(source_years out text)
-  string(JSON rows GET "${text}" sources)
-  string(JSON count LENGTH "${rows}")
-  math(EXPR last "${count} - 1")
+  rows_of("${text}" sources)
   set(years "")
   foreach(i RANGE ${last})
     string(JSON date GET "${rows}" ${i} date)
