@@ -51,7 +51,7 @@ const namesShown = 3;
 
 const group = (store: Store, ui: Ui, id: string, label: string, rows: Assumption[], runs: RunView[]): TemplateResult => {
   const key = groupKey(id);
-  const names = rows.slice(0, namesShown).map((row) => lower(row.label)).join(", ");
+  const names = rows.slice(0, namesShown).map((row) => lower(row.label)).join(" · "); // labels have commas
   const more = rows.length - namesShown;
   const open = ui.hasTable(key) || store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
   return html`
