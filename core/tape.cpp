@@ -40,7 +40,6 @@ std::size_t slot_of(std::uint64_t key, double datum) {
 
 }  // namespace
 
-
 Recorded record(Op op, Recorded a, Recorded b, Recorded c, Recorded d) {
   return {Recording::tape().apply(op, a.node, b.node, c.node, d.node)};
 }

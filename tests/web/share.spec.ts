@@ -138,6 +138,22 @@ test("on paper: the assumptions with ranges and sources, no controls, and the ad
   for (const gone of [".controls", "#share", ".solve", ".acts"]) await expect(page.locator(gone).first()).toBeHidden();
 });
 
+test("a change is on paper at once, not when there is a quiet moment", async ({ page }) => {
+  await open(page);
+  await expect(page.locator(".paper")).toBeAttached();
+  await expect(page.locator(".paper")).not.toContainText("your own value");
+  const text = await page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>("#change #w-facility_pue")!;
+    slider.value = "90";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    slider.dispatchEvent(new Event("change", { bubbles: true }));
+    dispatchEvent(new Event("beforeprint"));
+    for (let i = 0; i < 20; i++) await Promise.resolve(); // no task of its own, so no idle moment comes between
+    return document.querySelector(".paper")!.textContent;
+  });
+  expect(text).toContain("your own value");
+});
+
 test("what is not counted is said, with its source", async ({ page }) => {
   await open(page);
   const part = page.locator("#left-out");

@@ -3,6 +3,7 @@ import "./style/all.css";
 import { load } from "tokenwatt";
 import { source } from "virtual:core-source";
 import { keepAddress, noticesOf, read } from "./address";
+import { whenIdle } from "./app/idle";
 import { goTo, restComesBy } from "./app/place";
 import { problemText } from "./app/problem";
 import { Store } from "./app/store";
@@ -13,12 +14,6 @@ import { firstLanguage } from "./language";
 import { Page } from "./page";
 import { say } from "./text/text";
 import { useCurrency } from "./units";
-
-/** After the first paint and whatever follows from it at once. */
-const whenIdle = (task: () => void): void => {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 1000 });
-  else setTimeout(task, 200);
-};
 
 const root = document.querySelector<HTMLElement>("#app")!;
 const parameters = new URLSearchParams(location.search);

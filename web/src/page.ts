@@ -41,6 +41,7 @@ export class Page extends LitElement {
     this.ui.store = this.store;
     this.store.addEventListener("change", this.changed);
     document.addEventListener("keydown", this.key);
+    addEventListener("beforeprint", this.print);
     this.unwatch = watchScreen(() => void this.draw());
   }
 
@@ -48,6 +49,7 @@ export class Page extends LitElement {
     super.disconnectedCallback();
     this.store.removeEventListener("change", this.changed);
     document.removeEventListener("keydown", this.key);
+    removeEventListener("beforeprint", this.print);
     this.unwatch();
     clearTimeout(this.timer);
   }
@@ -70,6 +72,8 @@ export class Page extends LitElement {
       this.spoken = say("status", { runs: seriesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
     }, spokenAfter);
   };
+
+  private print = (): void => void this.parts?.whole();
 
   private key = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.close();

@@ -1,7 +1,7 @@
 // A quiet moment, for what nobody waits for.
 
-/** Calls when nothing else happens, within two seconds. */
+/** Calls when nothing else happens, after a paint, within a second. */
 export const whenIdle = (task: () => void): void => {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 50);
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task, 200);
 };

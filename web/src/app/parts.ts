@@ -22,6 +22,12 @@ export class Parts {
     await this.update();
   }
 
+  /** Draws all at once, out of sight or not, as for paper. */
+  whole(): Promise<void> {
+    this.drawn.clear();
+    return this.draw();
+  }
+
   /** An update begins: what was asked for until now is drawn in it. */
   begin(): void {
     this.drawing = this.asked;
