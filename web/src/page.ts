@@ -14,13 +14,11 @@ import { say, speak, spoken, unbroken } from "./text/text";
 const spokenAfter = 400;
 
 export class Page extends LitElement {
-  static override properties = { store: { attribute: false }, spoken: { state: true }, rest: { state: true } };
+  static override properties = { store: { attribute: false }, spoken: { state: true } };
   declare store: Store;
   declare spoken: string;
-  /** what stands below the first screen, once it is here */
-  declare rest: typeof import("./rest/rest") | undefined;
   private fetching: Promise<void> | undefined;
-  /** comes with the rest; the first screen is one part */
+  /** what stands below the first screen, once it is here */
   private parts: Parts | undefined;
   private readonly redrawn = async (): Promise<void> => {
     this.requestUpdate();
@@ -54,15 +52,20 @@ export class Page extends LitElement {
     clearTimeout(this.timer);
   }
 
-  /** The chapters below the first screen, which nobody sees before the first paint. */
+  /** Fetches the chapters below the first screen, which then come one by one. */
   fetchChapters(): Promise<void> {
     return this.fetching ??= (async () => {
-      const rest = await import("./rest/rest");
+      const { Parts, below } = await import("./rest/rest");
       await speak(spoken());
-      this.rest = rest;
-      this.parts = new rest.Parts(this.redrawn);
-      await this.draw();
+      this.parts = new Parts(below, this.redrawn);
+      this.parts.come();
     })();
+  }
+
+  /** All chapters at once, for a reader on the way to one of them. */
+  async allChapters(): Promise<void> {
+    await this.fetchChapters();
+    await this.parts!.whole();
   }
 
   private changed = (): void => {
@@ -80,14 +83,14 @@ export class Page extends LitElement {
   };
 
   protected override render(): unknown {
-    const { store, ui, rest, parts } = this;
+    const { store, ui, parts } = this;
     parts?.begin();
     return html`
       ${masthead(store)}
       <main id="main" tabindex="-1">
         ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
         ${parts ? parts.always(() => bill(store, ui)) : bill(store, ui)}
-        ${parts && rest?.below(parts, store, ui)}
+        ${parts?.list(store, ui)}
       </main>
       ${foot(store)}
       <p class="vh" role="status">${this.spoken ?? nothing}</p>`;
