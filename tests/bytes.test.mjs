@@ -30,15 +30,16 @@ budget("Wasm with its figures, and its loader, brotli", 90, () => ({
   loader: brotli(Buffer.from(scripts.join("\n"))),
 }));
 
-// The first view is the page and everything it names, and what those name in turn: scripts, styles, Wasm and data. The
-// prose of notes and sources and the chapters below are asked for after the first paint.
+// The first view is the page and everything it names, and what those name in turn: scripts, styles, Wasm and data, also where
+// a phone's page brings them only once its reader stirs. The prose of notes and sources, the chapters below and what only
+// embeds need are asked for later or elsewhere.
 budget("first view of the site, brotli", 130, () => {
   const site = new URL("site/", build);
   const sizes = {};
   const open = ["index.html"];
   while (open.length > 0) {
     const name = open.pop();
-    if (name in sizes || /\b(?:prose|later|de|data|rest|take|alone)-/.test(name)) continue;
+    if (name in sizes || /\b(?:prose|later|de|data|rest|take|alone|card|height)-/.test(name)) continue;
     const bytes = read(name, site);
     sizes[name] = brotli(bytes);
     if (!/\.(html|js|css)$/.test(name)) continue;

@@ -35,6 +35,20 @@ const config = (mode, more = {}) => ({
     rollupOptions: { checks: { commonJsVariableInEsm: false }, ...more.build?.rollupOptions } },
 });
 
+/** Everything that a module imports and what that imports in turn, without what is asked for later. */
+const reached = (id, context, found = new Set()) => {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const next of context.getModuleInfo(id)?.importedIds ?? []) reached(next, context, found);
+  return found;
+};
+
+/** Two chunks for the first screen: what draws it as written, and what brings it to life. Many small ones pack badly. */
+const chunks = {
+  includeDependenciesRecursively: false,
+  groups: [{ debugName: "first screen", name: (id, context) => ["main", "live"].find((name) => reached(join(here, `src/${name}.ts`), context).has(id)) ?? null }],
+};
+
 /** Runs the page's own sentences over the core's default report, in Node. */
 async function prerender() {
   const { output } = await build(config("prerender", {
@@ -44,12 +58,12 @@ async function prerender() {
   await writeFile(file, output[0].code);
   const [{ prerender, presets }, { load }] = await Promise.all([import(pathToFileURL(file).href), import(pathToFileURL(join(packageFolder, "tokenwatt.js")).href)]);
   const core = await load();
-  const answers = { page: prerender(core), presets: presets(core).map((id) => ({ id, ...prerender(core, id) })) };
+  const answers = { page: prerender(core, ""), offline: prerender(core), presets: presets(core).map((id) => ({ id, ...prerender(core, "../../", id) })) };
   await rm(file);
   return answers;
 }
 
-const { page: answer, presets } = await prerender();
+const { page: answer, offline: answerOffline, presets } = await prerender();
 const parts = (output) => ({
   html: output.find((file) => file.fileName === "index.html").source,
   script: output.find((file) => file.type === "chunk" && file.isEntry),
@@ -62,7 +76,7 @@ const save = async (path, content) => {
 };
 
 // Both are built before the old site goes, so that a fault leaves it standing.
-const hosted = (await build(config("site"))).output;
+const hosted = (await build(config("site", { build: { rollupOptions: { output: { codeSplitting: chunks } } } }))).output;
 const single = parts((await build(config("single", { build: { cssCodeSplit: false, rollupOptions: { output: { codeSplitting: false } } } }))).output);
 await rm(site, { recursive: true, force: true });
 const sizes = [];
@@ -75,7 +89,7 @@ for (const file of hosted) {
   sizes.push([file.fileName, content.length, brotliCompressSync(content).length]);
   await save(join(site, file.fileName), content);
 }
-const fetched = hosted.map((file) => file.fileName).filter((name) => /\.wasm$|\btexts-.*\.json$/.test(name));
+const fetched = hosted.filter((file) => /\.wasm$|\btexts-.*\.json$/.test(file.fileName) || file.name === "live" && !file.isDynamicEntry).map((file) => file.fileName);
 const page = document(parts(hosted), { answer, address, layout: "page", fetched });
 for (const { id, ...own } of presets) {
   const made = document(parts(hosted), { answer: own, address, path: `p/${id}/`, scenario: id, layout: "page", fetched });
@@ -85,8 +99,8 @@ for (const { id, ...own } of presets) {
 await save(join(site, "index.html"), page.html);
 await save(join(site, "oembed.json"), JSON.stringify(page.oembed, null, 2));
 
-const offline = document(single, { answer, address, layout: "page", inline: true }).html;
-const embed = document(single, { answer, address, layout: "embed", inline: true }).html;
+const offline = document(single, { answer: answerOffline, address, layout: "page", inline: true }).html;
+const embed = document(single, { answer: answerOffline, address, layout: "embed", inline: true }).html;
 await save(join(out, "tokenwatt.html"), offline);
 await save(join(site, "tokenwatt.html"), offline);
 await save(join(site, "embed/index.html"), embed);

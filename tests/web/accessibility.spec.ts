@@ -60,6 +60,8 @@ test("without scripts the default answer is there", async ({ browser, baseURL })
   const page = await context.newPage();
   await page.goto(baseURL!);
   await expect(page.locator("h1")).toContainText("Training GLM-5 took 13 times less electricity than Grok 4");
-  await expect(page.locator("table")).toContainText(gwh(energyOf("a")));
+  await expect(page.locator("#headline svg")).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(energyOf("a"))}`));
+  await expect(page.locator("#headline circle")).toHaveCount(40);
+  await expect(page.locator("table").getByRole("row", { name: /Carbon dioxide/ })).toContainText("154 kt");
   await context.close();
 });

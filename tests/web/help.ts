@@ -16,8 +16,12 @@ export const shown = (value: number): string => {
 export const nbsp = "\u00a0";
 export const gwh = (value: number): string => `${shown(value)}${nbsp}GWh`;
 
+/** As a reader does who wants more than the first screen: a phone's page waits for that. */
+export const stir = (page: Page): Promise<void> => page.mouse.move(1, 1);
+
 export const open = async (page: Page, path = "/"): Promise<void> => {
   await page.goto(path);
+  await stir(page);
   await expect(page.locator("tokenwatt-page h1")).toBeVisible();
 };
 

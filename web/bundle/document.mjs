@@ -5,12 +5,15 @@ import { deflateRawSync } from "node:zlib";
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-// Before the first paint: the reader's theme, and a linked state hides the default answer until its own is there.
-const early = `try{var t=localStorage.getItem("tokenwatt-theme");if(t==="light"||t==="dark")document.documentElement.style.colorScheme=t}catch(e){}
-if(/=/.test(location.hash+location.search))document.documentElement.dataset.linked=""`;
+// Before the first paint: the reader's theme; a linked state hides the default answer until its own is there; and what the page
+// will live by is asked for now where it is wanted at once, in other cases when the network is free.
+const early = (wideScreen) => `try{var t=localStorage.getItem("tokenwatt-theme");if(t==="light"||t==="dark")document.documentElement.style.colorScheme=t}catch(e){}
+var l=/=/.test(location.hash+location.search);if(l)document.documentElement.dataset.linked="";
+if(l||matchMedia("${wideScreen}").matches)document.querySelectorAll("link[rel=prefetch]").forEach(function(a){a.rel="preload"})`;
 
 const policy = (scripts, inline) => [
-  "default-src 'none'",
+  // Firefox takes what is fetched ahead for a kind without a rule of its own.
+  ...(inline ? ["default-src 'none'"] : ["default-src 'self'", "object-src 'none'", "frame-src 'none'", "worker-src 'none'"]),
   `script-src ${inline ? "" : "'self' "}${scripts.map(hash).join(" ")} 'wasm-unsafe-eval'`,
   `connect-src ${inline ? "'none'" : "'self'"}`,
   "img-src 'self' data:",
@@ -25,7 +28,7 @@ const oembed = (answer, address, scenario) => ({
   html: `<iframe src="${address}embed/${scenario ? `?v=1&s=${scenario}` : ""}" title="${escape(answer.title)}" width="372" height="660" loading="lazy" style="width:100%;border:0"></iframe>`,
 });
 
-const head = ({ title, description, name }, own, layout, inline) => [
+const head = ({ title, description, name, style }, own, layout, inline) => [
   inline ? "" : `<link rel="alternate" type="application/json+oembed" href="${own}oembed.json" title="${escape(title)}">`,
   `<title>${escape(title)}</title>`,
   `<meta name="description" content="${escape(description)}">`,
@@ -37,6 +40,7 @@ const head = ({ title, description, name }, own, layout, inline) => [
   `<meta property="og:description" content="${escape(description)}">`,
   `<meta property="og:url" content="${own}">`,
   `<meta name="twitter:card" content="summary">`,
+  layout === "page" && style ? `<style>${style}</style>` : "",
 ].filter(Boolean).join("\n");
 
 /** Unpacks the page's code and runs it: packed it takes less than half the room, and the policy knows it by its hash. */
@@ -46,15 +50,16 @@ document.body.append(Object.assign(document.createElement("script"),{type:"modul
 /** `path` is where below the site's root the document lies, `scenario` what it starts from if not the first. */
 export function document({ html, script, style }, { answer, address, layout, path = "", scenario, inline = false, fetched = [] }) {
   const root = "../".repeat(path.split("/").length - 1);
-  const { code } = script;
+  const code = inline ? script.code : "";
   const starter = inline ? unpacking(code) : "";
-  const security = `<meta http-equiv="Content-Security-Policy" content="${policy(inline ? [early, starter, code] : [early], inline)}">`;
-  const preload = fetched.map((name) => `<link rel="preload" href="./${name}" as="fetch" crossorigin>`).join("\n");
+  const first = early(answer.wideScreen);
+  const security = `<meta http-equiv="Content-Security-Policy" content="${policy(inline ? [first, starter, code] : [first], inline)}">`;
+  const preload = fetched.map((name) => `<link rel="prefetch" href="./${name}" as="${name.endsWith(".js") ? "script" : "fetch"}" crossorigin>`).join("\n");
   // Replacements are functions, so that no $ in the code is read as a pattern.
   let filled = html
     .replace("<!--head-->", () => [security, head(answer, address + path, layout, inline), preload].filter(Boolean).join("\n"))
-    .replace("<!--early-->", () => `<script>${early}</script>`)
-    .replace("<!--answer-->", () => answer.html)
+    .replace("<!--early-->", () => `<script>${first}</script>`)
+    .replace("<!--answer-->", () => (layout === "embed" ? answer.card : answer.page))
     .replace("<html ", () => `<html data-layout="${layout}" ${scenario ? `data-scenario="${scenario}" data-root="${root}" ` : ""}`)
     .replace(/(src|href)="\.\//g, (_, name) => `${name}="./${root}`);
   if (inline) {

@@ -4,6 +4,7 @@ export const nbsp = "\u00a0";
 const minus = "\u2212";
 const locales = { en: "en", de: "de" } as const;
 export type Language = keyof typeof locales;
+export const languages = Object.keys(locales) as readonly Language[];
 let locale: Language = "en";
 // Making a format takes a hundred times as long as using it.
 const made = new Map<string, Intl.NumberFormat>();
@@ -27,6 +28,8 @@ const numberFormat = (most: number, least: number, useGrouping = true): Intl.Num
 const plain = (value: number, digits: number, keepZeros: boolean): string => {
   const rounded = Number(value.toPrecision(digits));
   const decimals = rounded === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(rounded))));
+  // Whole numbers this small are written alike everywhere; making the first format takes longer than drawing the first chart.
+  if (decimals === 0 && Math.abs(rounded) < 1000) return String(rounded).replace("-", minus);
   const shown = Math.min(decimals, 12);
   return numberFormat(shown, keepZeros ? shown : 0).format(rounded).replace("-", minus);
 };

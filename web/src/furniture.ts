@@ -23,19 +23,19 @@ export const masthead = (store: Store): TemplateResult => html`
   </header>
   <nav class="axis" aria-label=${say("axisLabel")}><ol>${contents.map(entry)}</ol></nav>`;
 
-/** The offline file lies beside the hosted page; in that file itself there is nothing to offer. */
-const offline = (): TemplateResult | typeof nothing => import.meta.env.MODE === "site"
-  ? html`<li><a href="${document.documentElement.dataset.root ?? ""}tokenwatt.html" download>${say("footOffline")}</a></li>` : nothing;
-
-export const foot = (store: Store): TemplateResult => html`
+/** `root` is the way to the site's root, where the offline file lies; that file itself has none to offer. */
+export const foot = (store: Store, root: string | undefined): TemplateResult => {
+  const { sources } = store.description;
+  return html`
   <footer class="foot">
     <nav class="toc" aria-labelledby="foot-toc"><h2 id="foot-toc">${say("axisAgain")}</h2><ol>${contents.map(entry)}</ol></nav>
     <section aria-labelledby="foot-what"><h2 id="foot-what">${say("footWhat")}</h2><p>${say("footWhatText")}</p></section>
     <section aria-labelledby="foot-error"><h2 id="foot-error">${say("footError")}</h2><p>${say("footErrorText")}</p></section>
     <section aria-labelledby="foot-take"><h2 id="foot-take">${say("footTake")}</h2><ul>
-      <li><a href="#sources">${say("footSources", { count: store.description.sources.length })}</a></li>
-      ${offline()}
+      <li><a href="#sources">${sources.length ? say("footSources", { count: sources.length }) : say("sources")}</a></li>
+      ${root === undefined ? nothing : html`<li><a href="${root}tokenwatt.html" download>${say("footOffline")}</a></li>`}
       <li><button class="act" type="button" @click=${flipTheme}>${say("footTheme")}</button></li>
       <li>${otherLanguage(store)}</li></ul></section>
     <p class="end">${say("footEnd", { model: store.report.version.model, date: date(store.report.version.data) })}</p>
   </footer>`;
+};

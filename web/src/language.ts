@@ -1,17 +1,7 @@
-// The page's language: from the link, else as chosen before, else the browser's, else English.
-import type { Language } from "./format";
-import { languages, speak, spoken } from "./text/text";
-
-const key = "tokenwatt-language";
-const known = (text: string | null | undefined): Language | undefined => languages.find((one) => one === text);
-
-const kept = (): Language | undefined => {
-  try {
-    return known(localStorage.getItem(key));
-  } catch {
-    return undefined; // sandboxed frames have no storage
-  }
-};
+// The page's language, as the reader wants it.
+import { languages, type Language } from "./format";
+import { keep, linkedLanguage, wantedLanguage } from "./start/wanted_language";
+import { speak, spoken } from "./text/text";
 
 let chosen: Language | undefined;
 /** What a reader or a link chose, for the address; a browser's wish needs no telling. */
@@ -23,18 +13,13 @@ const use = async (language: Language): Promise<void> => {
 };
 
 export const firstLanguage = async (): Promise<void> => {
-  const linked = new URLSearchParams(location.search).get("lang") ?? new URLSearchParams(location.hash.replace(/^#/, "")).get("lang");
-  chosen = known(linked);
-  const wanted = chosen ?? kept() ?? navigator.languages.map((one) => known(one.slice(0, 2))).find((one) => one !== undefined) ?? "en";
+  chosen = linkedLanguage();
+  const wanted = wantedLanguage();
   if (wanted !== spoken()) await use(wanted);
 };
 
 export const switchLanguage = async (): Promise<void> => {
   chosen = languages.find((one) => one !== spoken())!;
   await use(chosen);
-  try {
-    localStorage.setItem(key, chosen);
-  } catch {
-    // The choice then lasts as long as the page.
-  }
+  keep(chosen);
 };

@@ -13,6 +13,8 @@ import { say, speak, spoken, unbroken } from "./text/text";
 /** The spoken summary waits until the reader has stopped moving things. */
 const spokenAfter = 400;
 
+const siteRoot = (): string | undefined => (import.meta.env.MODE === "site" ? document.documentElement.dataset.root ?? "" : undefined);
+
 export class Page extends LitElement {
   static override properties = { store: { attribute: false }, spoken: { state: true } };
   declare store: Store;
@@ -92,7 +94,7 @@ export class Page extends LitElement {
         ${parts ? parts.always(() => bill(store, ui)) : bill(store, ui)}
         ${parts?.list(store, ui)}
       </main>
-      ${foot(store)}
+      ${foot(store, siteRoot())}
       <p class="vh" role="status">${this.spoken ?? nothing}</p>`;
   }
 }

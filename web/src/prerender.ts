@@ -1,55 +1,87 @@
-// The default answer as plain HTML, written into the document at build time: for readers without scripts, and for the first paint.
+// The written first screen: the default answer as HTML, made at build time by the page's own templates, for the first paint and
+// for readers without scripts.
+import { render } from "@lit-labs/ssr";
+import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
+import { html, type TemplateResult } from "lit";
 import { withBill } from "./app/billed";
 import { start } from "./app/state";
 import { Store } from "./app/store";
-import { output, runViews, scenarioOf } from "./app/view";
-import { answer, coversNote, energy, gap, perOperation } from "./chapters/bill/answer";
-import { cell } from "./chapters/bill/meaning";
-import { contents } from "./furniture";
+import { Ui } from "./app/ui";
+import { scenarioOf } from "./app/view";
+import { answer, energy, gap, perOperation } from "./chapters/bill/answer";
+import { bill } from "./chapters/bill/bill";
+import { chartLabel, seriesOf } from "./chapters/bill/first";
+import { dots } from "./charts/dots";
+import { drawing } from "./charts/headline";
+import { fewDots, manyDots, wideScreen } from "./charts/screen";
+import type { Series } from "./charts/series";
+import { cardBody, cardFoot } from "./embed/card";
+import { foot, masthead } from "./furniture";
+import type { Still } from "./start/still";
+import { written } from "./text/en/written";
 import { say } from "./text/text";
 import type { Tokenwatt } from "./types";
-import { quantity, spread } from "./units";
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const rows = ["electricity_cost", "rented_cost", "emissions", "water", "household_years"] as const;
 
 export interface Prerendered {
   title: string;
   description: string;
   name: string;
-  html: string;
+  /** the room that the chart will take, so that nothing moves when it comes */
+  style: string;
+  /** the media query of screens that the page comes to life on at once */
+  wideScreen: string;
+  page: string;
+  card: string;
 }
+
+/** Templates as text, without the marks that only their own redrawing needs. */
+const asText = (template: TemplateResult): string =>
+  collectResultSync(render(template, { elementRenderers: [] })).replace(/<!--[^]*?-->|<\?>/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
+
+/** A narrow chart has few dots and a wide one many; between the two the page's margins decide, so both reckon with it. */
+const widths = { few: [200, 704], many: [600, 1104] } as const;
+
+/** The chart's height at each width: a rule wherever it changes. */
+const heights = (series: Series[], unit: string, count: number, [from, to]: readonly [number, number]): string => {
+  let last = 0;
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i).map((width) => {
+    const { height } = dots(series, unit, width, count);
+    if (height === last) return "";
+    last = height;
+    return `@container (min-width:${width}px){main .plot{min-height:${Math.round(height * 10) / 10}px}}`;
+  }).join("");
+};
+
+/** How wide the chart is drawn for readers without scripts: as on a phone. */
+const narrow = 340;
+
+/** Room for the chart before it is drawn. */
+const room = (series: Series[], unit: string): string => !series.length ? "" : `@media (scripting:enabled){#app>main>.first{container-type:inline-size}${
+  heights(series, unit, fewDots, widths.few)}@media ${wideScreen}{${heights(series, unit, manyDots, widths.many)}}}`;
 
 /** Comparisons that get a page of their own. */
 export const presets = (core: Tokenwatt): string[] => withBill(core, core.describe(), energy);
 
-export const prerender = (core: Tokenwatt, scenario?: string): Prerendered => {
+/** `root` is the way from the document to the site's root; the offline file has none. */
+export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: string): Prerendered => {
   const store = new Store(core, scenario === undefined ? undefined : start(scenario));
-  const runs = runViews(store);
+  const ui = new Ui(async () => {});
+  ui.store = store;
   const second = perOperation(store);
   const stand = [gap(store), second ? say(second.key, { ...second.values, direction: second.direction }) : ""].filter(Boolean).join(" ");
-  const line = (label: string, show: (run: (typeof runs)[number]) => string) =>
-    `<tr><th scope="row">${escape(label)}</th>${runs.map((run) => `<td class="r">${escape(show(run))}</td>`).join("")}</tr>`;
-  const value = (id: string) => (run: (typeof runs)[number]) => {
-    const found = output(run, id);
-    if (!found) return say("absent");
-    const range = id === "household_years" || id === "consumption_share" ? "" : spread(found);
-    return [id === energy ? quantity(found.central, found.unit) : cell(id, found.central, found.unit), range && `(${range})`].filter(Boolean).join(" ");
-  };
-  const html = `
-<header class="mast"><p class="mark">${say("name")}</p><p class="what">${say("what")}</p></header>
-<nav class="axis" aria-label="${say("axisLabel")}"><ol>${contents.map((id, i) => `<li><a href="#${id}"><span>${i + 1}</span> ${say(`chapter:${id}`)}</a></li>`).join("")}</ol></nav>
-<main id="main"><section class="first">
-<h1>${escape(answer(store))}</h1>
-<p class="stand">${escape(stand)}</p>
-<noscript>
-<table class="meaning"><thead><tr><th scope="col">${say("quantity")}</th>${runs.map((run) => `<th scope="col" class="r">${escape(run.label)}</th>`).join("")}</tr></thead>
-<tbody>${line(say("electricity"), value(energy))}${rows.map((id) => line(say(id), value(id))).join("")}</tbody></table>
-<p class="covers">${escape(coversNote(store))}</p>
-<p class="covers">${say("noScriptRanges")} ${say("noScript")}</p>
-</noscript>
-</section></main>`;
+  const series = seriesOf(store), label = chartLabel(series);
+  const unit = store.description.outputs.find((row) => row.id === energy)!.unit;
+  const figures: Still = { series: series.map((run) => ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) })),
+    unit, label, failed: written.loadFailed };
+  const data = `<script type="application/json" id="still">${JSON.stringify(figures).replaceAll("<", "\\u003c")}</script>`;
+  const still = series.length ? asText(drawing(series, unit, label, fewDots)(narrow)).replace(/\d+\.\d\d+(?=")/g, (place) => Number(place).toFixed(1)) : "";
+  const unscripted = `<noscript>${still}<p class="covers">${written.noScript}</p></noscript></tokenwatt-plot>`;
+  const whole = (template: TemplateResult) => asText(template).replace("</tokenwatt-plot>", () => unscripted) + data;
   const { question, note } = scenarioOf(store);
-  return { title: `${answer(store)}: ${say("name")}`, description: stand || [question, note].filter(Boolean).join(" "), name: say("name"), html };
+  return {
+    title: `${answer(store)}: ${say("name")}`, description: stand || [question, note].filter(Boolean).join(" "), name: say("name"),
+    style: room(series, unit), wideScreen,
+    page: whole(html`${masthead(store)}<main id="main" tabindex="-1">${bill(store, ui)}</main>${foot(store, root)}`),
+    card: whole(html`<main class="card" aria-labelledby="answer">${cardBody(store, (text) => html`<h1 id="answer">${text}</h1>`)}${cardFoot(store)}</main>`),
+  };
 };

@@ -3,7 +3,8 @@ import { LitElement, type SVGTemplateResult } from "lit";
 
 export class Plot extends LitElement {
   static override properties = { draw: { attribute: false }, width: { state: true } };
-  declare draw: (width: number) => SVGTemplateResult | unknown;
+  /** absent on the written first screen until its chart is drawn */
+  declare draw: ((width: number) => SVGTemplateResult | unknown) | undefined;
   declare width: number;
   private readonly observer = new ResizeObserver(([entry]) => {
     if (entry) this.width = Math.round(entry.contentRect.width);
@@ -25,7 +26,7 @@ export class Plot extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.width > 0 ? this.draw(this.width) : undefined;
+    return this.width > 0 ? this.draw?.(this.width) : undefined;
   }
 }
 

@@ -1,12 +1,13 @@
 // Wide or phone: the one breakpoint at which charts change what they draw, and word of crossing it.
 
-const wide = (): MediaQueryList | undefined => globalThis.matchMedia?.("(min-width: 44rem)");
+export const wideScreen = "(min-width: 44rem)";
+const wide = (): MediaQueryList | undefined => globalThis.matchMedia?.(wideScreen);
 
-/** As many dots as a narrow chart has room for. */
-export const fewDots = 20;
+/** As many dots as a narrow chart has room for, and as a wide one has. */
+export const fewDots = 20, manyDots = 50;
 
 /** Each dot is one of so many equally likely outcomes. */
-export const dotCount = (): number => (wide()?.matches ? 50 : fewDots);
+export const dotCount = (): number => (wide()?.matches ? manyDots : fewDots);
 
 /** Calls back when the screen becomes wide or narrow; what it returns ends that. */
 export const watchScreen = (changed: () => void): (() => void) => {

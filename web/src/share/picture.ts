@@ -65,7 +65,7 @@ const chartAt = (figure: Element, width: number): { drawn: string; height: numbe
     let drawn = "";
     const plots = [...figure.querySelectorAll<Plot>("tokenwatt-plot")];
     for (const plot of plots) {
-      render(plot.draw(width), stage);
+      render(plot.draw!(width), stage);
       const svg = stage.querySelector("svg");
       if (!svg) continue;
       drawn += `<g transform="translate(0 ${top})">${inlined(svg)}</g>`;

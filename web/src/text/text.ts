@@ -19,7 +19,6 @@ const others: Record<Exclude<Language, "en">, { first(): Promise<Sentences>; lat
   de: { first: async () => (await import("./de")).de, later: async () => (await import("./de/later")).later,
     names: async () => (await import("./de/data")).data, claims: async () => (await import("./de/later")).names },
 };
-export const languages: readonly Language[] = ["en", "de"];
 let language: Language = "en";
 let laterIsHere = false;
 

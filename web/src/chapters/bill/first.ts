@@ -52,7 +52,7 @@ const chart = (store: Store, ui: Ui): TemplateResult => {
   });
   return frame(ui, {
     id: "headline",
-    subtitle: html`<b>${say("chartTitle", { unit })}</b> ${say("chartDots", { count: dotCount() })}`,
+    subtitle: html`<b>${say("chartTitle", { unit })}</b> ${rich("chartDots", { count: html`<span class="dots">${dotCount()}</span>` })}`,
     plot: headline(series, unit, chartLabel(series), dotCount()),
     source: methods.size === 1 ? say("chartSource") : say("chartSourceOwn"),
     table: { head: [say("run"), say("chartTable", { unit }), say("tableNinety")], rows },

@@ -3,6 +3,7 @@ import type { later as en } from "../en/later";
 import type { Names } from "../names";
 import { claims } from "./claims";
 import { claimNames } from "./claims_data";
+import { controls } from "./controls";
 import { grid } from "./grid";
 import { growth } from "./growth";
 import { hardware } from "./hardware";
@@ -11,7 +12,7 @@ import { rest } from "./rest";
 import { tokens } from "./tokens";
 import { why } from "./why";
 
-export const later: Record<keyof typeof en, string> = { ...rest, ...why, ...hardware, ...tokens, ...grid, ...growth, ...claims, ...method };
+export const later: Record<keyof typeof en, string> = { ...controls, ...rest, ...why, ...hardware, ...tokens, ...grid, ...growth, ...claims, ...method };
 
 /** What the claims are called, which only these chapters speak of. */
 export const names: Names = { claims: claimNames };

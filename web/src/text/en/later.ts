@@ -1,5 +1,6 @@
 // The sentences of the chapters below the first screen, in English; they travel with those chapters.
 import { claims } from "./claims";
+import { controls } from "./controls";
 import { grid } from "./grid";
 import { growth } from "./growth";
 import { hardware } from "./hardware";
@@ -8,4 +9,4 @@ import { tokens } from "./tokens";
 import { why } from "./why";
 import { method } from "./method";
 
-export const later = { ...rest, ...why, ...hardware, ...tokens, ...grid, ...growth, ...claims, ...method };
+export const later = { ...controls, ...rest, ...why, ...hardware, ...tokens, ...grid, ...growth, ...claims, ...method };

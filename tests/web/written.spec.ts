@@ -1,0 +1,101 @@
+// The first screen as it is written into the document: it is the living one, it gives way to it when its reader stirs, and what
+// the reader did meanwhile is not lost.
+import type { Page } from "@playwright/test";
+import { chart, expect, stir, test } from "./help.ts";
+
+const phone = { width: 390, height: 844 };
+test.use({ viewport: phone });
+
+const living = (page: Page) => page.locator("tokenwatt-page");
+
+const arrive = async (page: Page, path = "/"): Promise<void> => {
+  await page.goto(path);
+  await expect(page.locator("#headline circle").first()).toBeVisible();
+  await expect(living(page)).toHaveCount(0);
+};
+
+/** Every element but the chart's own marks, with its place and, where it has no elements in it, its words. */
+const layout = (page: Page, root: string) => page.locator(root).evaluate((element) => {
+  const found: { name: string; box: number[]; words: string }[] = [];
+  const walk = (one: Element): void => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    const plot = one.localName === "tokenwatt-plot";
+    found.push({ name: one.localName, box: [left + scrollX, top + scrollY, width, height], words: one.children.length ? "" : one.textContent!.trim() });
+    if (!plot) for (const child of one.children) walk(child);
+  };
+  for (const child of element.children) if (!child.matches("script, [role=status]")) walk(child);
+  return found;
+});
+
+for (const path of ["/", "/p/same-run-h100-vs-910b/"])
+  for (const width of [320, 412, 700, 768, 1280])
+    test(`${path} at ${width} px stands as it will live, to the pixel`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      // Wide screens come to life in a quiet moment, which is held back; the chapters and the notes, which change the page, never come.
+      await page.addInitScript(() => { window.requestIdleCallback = () => 0; });
+      await arrive(page, path);
+      const written = await layout(page, "#app");
+      const dots = await page.locator("#headline circle").count();
+      await stir(page);
+      await expect(living(page).locator("#headline circle")).toHaveCount(dots);
+      const alive = await layout(page, "tokenwatt-page");
+      // Until the notes have come, their number is not known.
+      const known = (rows: typeof alive) => rows.map((row) => ({ ...row, box: row.box.map((edge) => Math.round(edge * 2) / 2) }))
+        .filter((row) => !/^(All \d+ s|S)ources$/.test(row.words));
+      expect(known(written).map(({ name, words }) => `${name} ${words}`)).toEqual(known(alive).map(({ name, words }) => `${name} ${words}`));
+      const apart = known(written).filter((row, i) => row.box.some((edge, side) => Math.abs(edge - known(alive)[i]!.box[side]!) > 1));
+      expect(apart).toEqual([]);
+    });
+
+test("a phone's page comes to life when its reader stirs, and its chapters follow", async ({ page }) => {
+  await arrive(page);
+  await page.evaluate(() => dispatchEvent(new Event("scroll")));
+  await expect(living(page).locator("h1")).toBeVisible();
+  await expect(page.locator("section#method")).toBeAttached();
+});
+
+test("it comes to life by itself where no reader is seen to stir", async ({ page }) => {
+  await page.clock.install();
+  await arrive(page);
+  await page.clock.runFor(6000);
+  await expect(living(page)).toHaveCount(0);
+  await page.clock.runFor(2000);
+  await expect(living(page).locator("h1")).toBeVisible();
+});
+
+test("a wide screen needs no stir", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/");
+  await expect(page.locator("section#method")).toBeAttached();
+});
+
+test("a number pressed too early opens, and a link leads on", async ({ page }) => {
+  await arrive(page);
+  const number = page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first();
+  await number.evaluate((one: HTMLElement) => one.click());
+  await expect(page.locator("#provenance")).toBeVisible();
+  await page.reload();
+  await page.locator(".toc").getByRole("link", { name: "Growth" }).evaluate((one: HTMLElement) => one.click());
+  await expect(page.locator("section#growth")).toBeInViewport();
+});
+
+test("the focus stays where it was", async ({ page }) => {
+  await arrive(page);
+  for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
+  await expect(living(page).locator("h1")).toBeVisible();
+  await expect(living(page).getByRole("navigation", { name: "Page" }).getByRole("link", { name: "Assumptions" })).toBeFocused();
+});
+
+test("where the core cannot be had, the written answer stays and says so", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ viewport: phone }); // not the one that fails on any error
+  await page.route(/\.wasm$/, (route) => route.abort());
+  await arrive(page, baseURL);
+  await stir(page);
+  await expect(page.locator(".notice")).toContainText("The calculator could not start in this browser");
+  await expect(page.locator("h1")).toContainText("Training GLM-5 took 13 times less electricity");
+  await page.goto(`${baseURL}/#v=1&w.facility_pue=1.3`);
+  await page.reload();
+  await expect(page.locator(".notice")).toBeVisible();
+  await expect(chart(page).locator("circle").first()).toBeVisible();
+  await page.close();
+});

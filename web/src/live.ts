@@ -1,0 +1,43 @@
+// The living page, or the card where the document is laid out as an embed: the core, the state it starts from, and the view of both.
+import { load } from "tokenwatt";
+import { source } from "virtual:core-source";
+import { keepAddress, noticesOf, read } from "./address";
+import { whenIdle } from "./app/idle";
+import { goTo, restComesBy } from "./app/place";
+import { problemText } from "./app/problem";
+import { Store } from "./app/store";
+import { placeIn } from "./app/url";
+import { firstLanguage } from "./language";
+import { Page } from "./page";
+import type { Replace } from "./start/carry_over";
+import { say } from "./text/text";
+import { useCurrency } from "./units";
+
+const viewOf = async (embedded: boolean) => {
+  if (!embedded) return new Page();
+  const chapter = new URLSearchParams(location.search).get("chapter");
+  return chapter ? new (await import("./embed/alone")).Alone(chapter) : new (await import("./embed/card")).Card();
+};
+
+/** Works out what the address asks for and shows it in the place of the written screen. */
+export const enliven = async (embedded: boolean, replace: Replace): Promise<void> => {
+  const [core] = await Promise.all([source().then(load), firstLanguage()]);
+  const reading = read(core.describe());
+  const store = new Store(core, reading.state);
+  useCurrency(store.description.currencies, reading.currency);
+  store.notices = [...noticesOf(reading, store), ...store.refusals.map((refusal) => say("refusedLink", { message: problemText(store.description, refusal.message) }))];
+  const view = await viewOf(embedded);
+  view.store = store;
+  const clicked = await replace(view);
+  if (embedded) (await import("./embed/height")).announceHeight();
+  else keepAddress(store);
+  if (!(view instanceof Page)) return;
+  restComesBy(() => view.allChapters());
+  const wanted = placeIn(location.hash);
+  if (wanted) void goTo(wanted);
+  if (clicked) void view.fetchChapters().then(() => clicked.click());
+  whenIdle(() => {
+    void store.readProse();
+    void view.fetchChapters();
+  });
+};

@@ -1,0 +1,33 @@
+// What the reader did on the written first screen holds on the living one: the focus stays, and a click made too early is made again.
+
+/** Where an element stands below a root, as each ancestor's place among its siblings: the same on both screens, which the same templates draw. */
+const pathOf = (root: Element, element: Element): number[] => {
+  const parent = element.parentElement;
+  return element === root || !parent ? [] : [...pathOf(root, parent), [...parent.children].indexOf(element)];
+};
+const at = (root: Element, path: number[]): Element | undefined => path.reduce<Element | undefined>((element, place) => element?.children[place], root);
+
+/** Puts the living screen in the place of the written one; what it returns is what the reader clicked before there was anything to answer. */
+export type Replace = (view: HTMLElement & { updateComplete: Promise<unknown> }) => Promise<HTMLElement | undefined>;
+
+/** Begins to listen to the written screen within this element. */
+export const carryOver = (root: HTMLElement): Replace => {
+  let clicked: number[] | undefined;
+  const keep = (event: Event) => {
+    const target = (event.target as Element).closest("button, a[href^='#']");
+    if (!target) return;
+    event.preventDefault();
+    clicked = pathOf(root, target);
+  };
+  root.addEventListener("click", keep);
+  return async (view) => {
+    const { activeElement } = document;
+    const focused = activeElement && root.contains(activeElement) ? pathOf(root, activeElement) : undefined;
+    root.removeEventListener("click", keep);
+    root.replaceChildren(view);
+    await view.updateComplete;
+    const find = (path: number[] | undefined) => path && at(view, path) as HTMLElement | undefined;
+    find(focused)?.focus({ preventScroll: true });
+    return find(clicked);
+  };
+};

@@ -1,0 +1,25 @@
+// The written first screen: what the build leaves in the document beside its words, and how its chart is drawn from that.
+import { drawing } from "../charts/headline";
+import type { Plot } from "../charts/plot";
+import { dotCount } from "../charts/screen";
+import type { Series } from "../charts/series";
+
+export interface Still {
+  series: Series[];
+  unit: string;
+  /** the chart in words */
+  label: string;
+  /** what is said where the page cannot start; "{reason}" stands for why */
+  failed: string;
+}
+
+export const still = (): Still => JSON.parse(document.getElementById("still")!.textContent!);
+
+/** Draws the chart at the width it really has, with as many dots as the screen has room for. */
+export const drawStill = (): void => {
+  const { series, unit, label } = still();
+  const count = dotCount();
+  const told = document.querySelector("#app .dots"), plot = document.querySelector<Plot>("#app tokenwatt-plot");
+  if (told) told.textContent = String(count);
+  if (plot) plot.draw = drawing(series, unit, label, count);
+};
