@@ -72,7 +72,7 @@ export interface Range {
 export type Value = number | Range;
 
 export interface Request {
-  /** A scenario to start from; with `runs`, its runs are changed by id. */
+  /** A scenario to start from, or a claim's own comparison (Description.cases); with `runs`, its runs are changed by id. */
   scenario?: string;
   /** One to four runs. */
   runs?: RunRequest[];

@@ -1,6 +1,7 @@
 // Merges a request with its scenario: runs by id, the reader's fields over the scenario's.
 #include <algorithm>
 
+#include "core/claims.hpp"
 #include "core/report/request.hpp"
 
 namespace tokenwatt {
@@ -55,13 +56,14 @@ bool merge_runs(std::vector<RunRequest>& runs, const std::vector<RunRequest>& re
   return good;
 }
 
+// The cases of claims can be asked for as scenarios are, though no table lists them among those.
 std::optional<Request> find_scenario(const std::string& id, Problems& problems) {
-  const int index = find(scenario_texts(), id);
-  if (index == none) {
-    refuse(problems, Code::unknown_id, "scenario", join({"there is no scenario \"", id, "\""}));
-    return std::nullopt;
+  for (const auto& texts : {scenario_texts(), claim_cases()}) {
+    const int index = find(texts, id);
+    if (index != none) return read_scenario(texts[static_cast<std::size_t>(index)], problems);
   }
-  return read_scenario(scenario_texts()[static_cast<std::size_t>(index)], problems);
+  refuse(problems, Code::unknown_id, "scenario", join({"there is no scenario \"", id, "\""}));
+  return std::nullopt;
 }
 
 bool finish(Request& request, Problems& problems) {

@@ -31,6 +31,15 @@ double computed(const Json& list, const char* id) { return claim_named(list, id)
 
 }  // namespace
 
+// Twice the hours take twice the electricity, by the claim's own comparison asked for as scenarios are.
+TEST_CASE("a claim's own comparison can be asked for by its id") {
+  const Json report = report_of({{"scenario", "twice-the-hours"}, {"outputs", {"facility_energy"}}, {"draws", 0}});
+  REQUIRE(report["runs"].size() == 2);
+  CHECK(report["runs"][1]["label"] == "Twice as long");
+  CHECK(report["comparisons"][0]["ratio"]["central"].get<double>() == doctest::Approx(2));
+  for (const ScenarioText& one : claim_cases()) CHECK_MESSAGE(errors_of(report_of({{"scenario", one.id}, {"draws", 0}})).empty(), one.id);
+}
+
 TEST_CASE("a claim is inside where it meets P5 to P95, and else off by the median over its nearer end") {
   CHECK(verdict_of(claim_of(5, 20), 5.5, 13, 33) == Verdict::inside);
   CHECK(verdict_of(claim_of(5, 20), 20, 30, 40) == Verdict::inside);

@@ -1,7 +1,7 @@
 // Chapter 7: verdicts are the core's at the reader's assumptions; claims can be filtered, searched, opened and loaded.
 import type { Locator } from "@playwright/test";
 import { checkChapter, openChapter } from "./chapter_checks.ts";
-import { core, expect, test } from "./help.ts";
+import { chart, core, expect, gwh, open, test } from "./help.ts";
 
 const scenario = "grok4-vs-glm5";
 const all = core.describe().claims;
@@ -68,6 +68,48 @@ test("one press loads the comparison that tests a claim", async ({ page }) => {
   await chapter.getByLabel("Search").fill("60 to 70");
   await rowOf(chapter, claim.label).getByRole("button", { name: /^Load the scenario/ }).click();
   await expect(page).toHaveURL(new RegExp(`s=${claim.scenario}`));
+});
+
+test("so does one for a claim with a comparison of its own, and its link leads back to it", async ({ page }) => {
+  const chapter = await openChapter(page, "claims");
+  const claim = all.find((row: any) => row.scenario === "twice-the-hours");
+  await chapter.getByLabel("Search").fill(claim.label);
+  await rowOf(chapter, claim.label).getByRole("button", { name: /^Load the scenario/ }).click();
+  await expect(page).toHaveURL(/s=twice-the-hours/);
+  const { runs } = core.estimate({ scenario: claim.scenario });
+  const told = runs.map((run: any) => new RegExp(`${run.label}: ${gwh(run.outputs.facility_energy.central)}`));
+  for (const words of told) await expect(chart(page)).toHaveAttribute("aria-label", words);
+  await page.reload();
+  for (const words of told) await expect(chart(page)).toHaveAttribute("aria-label", words);
+  await expect(page.locator(".notice")).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: runs.map((run: any) => run.label).join(" and ") })).toBeChecked();
+});
+
+test("each claim that can be tested has a comparison to load, and each of those comes up", async ({ page }) => {
+  const chapter = await openChapter(page, "claims");
+  await chapter.getByRole("button", { name: /^Show all/ }).click();
+  const withOwn = all.filter((row: any) => row.scenario);
+  await expect(chapter.getByRole("button", { name: /^Load the scenario/ })).toHaveCount(withOwn.length);
+  for (const id of new Set<string>(withOwn.map((row: any) => row.scenario))) {
+    await page.goto(`/#v=1&s=${id}`);
+    const shown = core.estimate({ scenario: id }).runs.map((run: any) => run.outputs.facility_energy).filter(Boolean);
+    for (const value of shown) await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(gwh(value.central)));
+    await expect(page.locator(".notice")).toHaveCount(0);
+  }
+});
+
+test("runs that train nothing have no bill but a table of what they come to", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page, "/#v=1&s=scores-as-printed");
+  await expect(page.locator("h1")).toHaveText("No training here: GLM-5 and GPT-5.2, as its maker prints it");
+  await expect(page.locator("#headline")).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await open(page, "/#v=1&s=eight-chips");
+  await page.reload();
+  // Eight H100 at $33,000 in servers that add as the chip's row says: about $330,000.
+  const price = core.estimate({ scenario: "eight-chips" }).runs[0].outputs.cluster_capital.central;
+  expect(price).toBeGreaterThan(8 * 33000);
+  await expect(page.getByRole("row", { name: /Price of the cluster/ }).getByRole("button").first()).toHaveText(`$${Number(price.toPrecision(2)).toLocaleString("en")}`);
 });
 
 checkChapter("claims");

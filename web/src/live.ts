@@ -22,7 +22,9 @@ const viewOf = async (embedded: boolean) => {
 /** Works out what the address asks for and shows it in the place of the written screen. */
 export const enliven = async (embedded: boolean, replace: Replace): Promise<void> => {
   const [core] = await Promise.all([source().then(load), firstLanguage()]);
-  const reading = read(core.describe());
+  let reading = read(core.describe());
+  // What the tables do not list may be a claim's own comparison, and those come with the notes.
+  if (reading.badScenario) reading = await core.addTexts().then(() => read(core.describe()), () => reading);
   const store = new Store(core, reading.state);
   useCurrency(store.description.currencies, reading.currency);
   store.notices = [...noticesOf(reading, store), ...store.refusals.map((refusal) => say("refusedLink", { message: problemText(store.description, refusal.message) }))];

@@ -1,5 +1,6 @@
 // Other comparisons than the page's own, at the reader's shared assumptions: what the chapters below the first screen ask.
 import type { Report, Request } from "../types";
+import { comparisonOf } from "./comparisons";
 import { requestOf } from "./request";
 import type { Store } from "./store";
 import { viewsIn, type RunView } from "./view";
@@ -34,7 +35,7 @@ export const askBefore = (store: Store, question: Request): Report => estimate(s
 
 /** The runs of a scenario at the reader's shared assumptions, ready for numbers that open their provenance. */
 export const askScenario = (store: Store, scenario: string, question: Request = {}): { report: Report; runs: RunView[] } => {
-  const row = store.description.scenarios.find((one) => one.id === scenario)!;
+  const row = comparisonOf(store.description, scenario)!;
   const full = { scenario, ...question };
   const report = ask(store, full);
   return { report, runs: viewsIn(store, row, report, asRequest(store, full)) };

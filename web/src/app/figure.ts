@@ -1,5 +1,6 @@
 // Where an input's value comes from: the catalogue row behind it, its note, source and the name of its layer.
 import type { Figure, Input, Place } from "../types";
+import { comparisonOf } from "./comparisons";
 import { runsHere, type RunView } from "./view";
 import { labelOf } from "./labels";
 import type { Store } from "./store";
@@ -41,7 +42,7 @@ export const originOf = (store: Store, run: RunView, id: string, input: Input | 
       return { figure: { ...figure, note: figure.note ?? accounting?.note ?? "" }, name: accounting?.label ?? "" };
     }
     case "scenario": {
-      const scenario = description.scenarios.find((one) => one.id === run.scenario)!;
+      const scenario = comparisonOf(description, run.scenario)!;
       const value = runsHere(store, scenario).find((one) => one.id === run.id)?.set?.[id] ?? scenario.shared?.[id];
       return { figure: typeof value === "object" ? value as Partial<Figure> : {}, name: scenario.label };
     }

@@ -1,6 +1,7 @@
 // The request that a state makes: the scenario's runs with the reader's changes, copies written out, names that tell runs apart.
 import type { Description, Request, Route, RunRequest, Scenario, Value } from "../types";
 import { say } from "../text/text";
+import { comparisonOf } from "./comparisons";
 import { labelOf } from "./labels";
 import { baselineOf, runsIn, type State } from "./state";
 import { isRange } from "./value";
@@ -46,7 +47,7 @@ const choiceName = (description: Description, field: (typeof apart)[number], id 
 };
 
 export const requestOf = (state: State, description: Description): Request => {
-  const scenario = description.scenarios.find((row) => row.id === state.scenario);
+  const scenario = comparisonOf(description, state.scenario);
   const request: Request = { scenario: state.scenario };
   if (!scenario) return request;
   const labels = renamed(state, scenario, description);

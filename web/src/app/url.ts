@@ -1,5 +1,6 @@
 // The state in the address: only what differs, read without ever throwing, written as plain keys and values.
 import { runFields, type Description } from "../types";
+import { comparisonOf } from "./comparisons";
 import { readValue, writeValue } from "./value";
 import { change, changes, everyRun, isBaseline, isRunField, isRunNote, runIds, runNotes, runsIn, runsOf, start, type State } from "./state";
 
@@ -40,7 +41,7 @@ export const readAddress = (search: string, hash: string, description: Descripti
   const entries = [...pairs(search), ...pairs(inHash(hash))];
   const last = (name: string) => entries.findLast(([key]) => key === name)?.[1];
   const wanted = last("s");
-  const scenario = description.scenarios.find((row) => row.id === (wanted ?? home)) ?? description.scenarios[0];
+  const scenario = comparisonOf(description, wanted ?? home) ?? description.scenarios[0];
   const unknown: string[] = [];
   let state = start(scenario?.id ?? home);
   const ids = new Set(description.assumptions.map((row) => row.id));

@@ -2,6 +2,7 @@
 import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport, type Scenario } from "../types";
 import { say } from "../text/text";
 import { runName } from "../text/names";
+import { comparisonOf } from "./comparisons";
 import { problemText } from "./problem";
 import { requestOf } from "./request";
 import { baselineOf, runsIn, start, type State } from "./state";
@@ -21,7 +22,7 @@ export interface RunView {
 }
 
 export const scenarioOf = (store: Store, state: State = store.state) =>
-  store.description.scenarios.find((row) => row.id === state.scenario)!;
+  comparisonOf(store.description, state.scenario)!;
 
 const usedRoute = (wanted: string | undefined, known: Partial<Record<Route, number>> | undefined): string =>
   wanted ?? routes.find((route) => known?.[route] !== undefined) ?? "";

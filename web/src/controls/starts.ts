@@ -16,11 +16,14 @@ const radio = (name: string, checked: boolean, label: unknown, pick: () => void)
 
 export const scenarios = (store: Store): TemplateResult => {
   const billed = withBill(store.core, store.description, energy);
+  const rows = store.description.scenarios.filter((row) => billed.includes(row.id) || row.id === store.state.scenario);
+  const own = scenarioOf(store);
+  if (!rows.includes(own)) rows.push(own); // a claim's own
   return html`
   <fieldset><legend>${say("startFrom")}</legend><div class="chips">
-    ${store.description.scenarios.filter((row) => billed.includes(row.id)).map((row) =>
+    ${rows.map((row) =>
       radio("scenario", row.id === store.state.scenario, row.label, () => store.startFrom(row.id)))}
-  </div>${scenarioOf(store).note ? html`<p class="hint">${scenarioOf(store).note}</p>` : nothing}</fieldset>`;
+  </div>${own.note ? html`<p class="hint">${own.note}</p>` : nothing}</fieldset>`;
 };
 
 /** Somebody's view of the comparison; none is chosen once the reader goes on from there. */

@@ -30,6 +30,8 @@ export const de: Record<keyof typeof en, string> = {
   answerSame: "{b} zu trainieren brauchte so viel Strom wie {a}, bei gleicher Rechenarbeit",
   answerEnergyOnly: "{b} zu trainieren brauchte {energy} Strom als {a}",
   answerAbsent: "Dafür, wie viel Strom es brauchte, {b} zu trainieren, gibt es keine Zahl",
+  answerNothing: "Hier wird nicht trainiert: {label}",
+  standNothing: "Ohne Training gibt es keine Stromrechnung. Die Tabelle sagt, was diese Läufe ergeben.",
   answerEnergySame: "{b} zu trainieren brauchte so viel Strom wie {a}",
   answerOne: "{b} zu trainieren brauchte {energy} Strom",
   times: "{factor}-mal {direction}",
@@ -104,6 +106,7 @@ export const de: Record<keyof typeof en, string> = {
   // what it means
   quoted: "„{text}“",
   meaning: "Was diese Gigawattstunden bedeuten",
+  meaningNothing: "Was diese Läufe ergeben",
   meaningText: "Unter jeder Zahl: 90 % ihrer Ergebnisse.",
   quantity: "Größe",
   electricity_cost: "Die Stromrechnung",

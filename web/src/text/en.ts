@@ -28,6 +28,8 @@ export const en = {
   answerSame: "Training {b} took as much electricity as {a}, for the same arithmetic",
   answerEnergyOnly: "Training {b} took {energy} electricity than {a}",
   answerAbsent: "There is no figure for the electricity that training {b} took",
+  answerNothing: "No training here: {label}",
+  standNothing: "Without training there is no electricity bill. The table says what these runs come to.",
   answerEnergySame: "Training {b} took as much electricity as {a}",
   answerOne: "Training {b} took {energy} of electricity",
   times: "{factor} times {direction}",
@@ -102,6 +104,7 @@ export const en = {
   // what it means
   quoted: "“{text}”",
   meaning: "What those gigawatt-hours mean",
+  meaningNothing: "What these runs come to",
   meaningText: "Under each figure: 90% of its outcomes.",
   quantity: "Quantity",
   electricity_cost: "The electricity bill",

@@ -51,9 +51,12 @@ export const say = (key: Key, values: Values<string | number> = {}): string =>
 export const rich = (key: Key, values: Values<unknown> = {}): TemplateResult =>
   html`${catalogue[key]!.split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part))}`;
 
+/** Longer names are phrases, and break like any. */
+const longestName = 20;
+
 /** Model and chip names are read as one word, so they never break. */
 export const unbroken = (text: string, names: readonly string[]): TemplateResult => {
-  const known = names.filter((name) => /[\s-]/.test(name)).sort((a, b) => b.length - a.length);
+  const known = names.filter((name) => name.length <= longestName && /[\s-]/.test(name)).sort((a, b) => b.length - a.length);
   if (!known.length) return html`${text}`;
   const pattern = new RegExp(`(${known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
   return html`${text.split(pattern).map((part, i) => (i % 2 ? html`<span class="nb">${part}</span>` : part))}`;

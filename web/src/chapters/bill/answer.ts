@@ -1,5 +1,5 @@
 // The answer in words, truthful in every direction: the first sentence, the second, and the note on what figures cover.
-import { pair, output, ratio, runViews, type RunView } from "../../app/view";
+import { pair, output, ratio, runViews, scenarioOf, type RunView } from "../../app/view";
 import { choiceLabel } from "../../app/figure";
 import type { Store } from "../../app/store";
 import { compared, isAlike } from "../../text/compare";
@@ -32,7 +32,12 @@ export const placeName = (store: Store, id: string): string => {
 const nameOf = (store: Store, field: (typeof differing)[number], id: string): string =>
   field === "place" ? placeName(store, id) : choiceLabel(store, field, id);
 
+/** Some claims are tested on runs that train nothing: on prices, scores or machines alone, no model on any chip. */
+export const trainsNothing = (store: Store): boolean =>
+  !runViews(store).some(({ chosen, ...run }) => (chosen.model && chosen.chip) || run.report.outputs[energy]);
+
 export const answer = (store: Store): string => {
+  if (trainsNothing(store)) return say("answerNothing", { label: scenarioOf(store).label });
   const both = pair(store);
   const only = runViews(store)[0];
   if (!both) {

@@ -12,7 +12,7 @@ import { drawerFor, number } from "../../provenance/number";
 import { rich, say, unbroken } from "../../text/text";
 import { precise, quantity, spread } from "../../units";
 import { ofServing, warnings } from "../warnings";
-import { answer, coversNote, energy, gap, perOperation } from "./answer";
+import { answer, coversNote, energy, gap, perOperation, trainsNothing } from "./answer";
 import { sure } from "./sure";
 
 export const nameList = (store: Store): string[] =>
@@ -31,6 +31,7 @@ export const chartLabel = (series: Series[]): string => say("chartLabel", {
 });
 
 export const standfirst = (store: Store): TemplateResult | undefined => {
+  if (trainsNothing(store)) return html`${say("standNothing")}`;
   const second = perOperation(store);
   if (!second && !gap(store)) return undefined;
   return html`${unbroken(gap(store), nameList(store))}
@@ -72,8 +73,7 @@ export const first = (store: Store, ui: Ui): TemplateResult => {
       <h1 id="answer">${unbroken(answer(store), names)}</h1>
       ${stand ? html`<p class="stand">${stand}</p>` : nothing}
       ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
-      ${chart(store, ui)}
-      ${missing(store)}
+      ${trainsNothing(store) ? nothing : html`${chart(store, ui)} ${missing(store)}`}
       ${sure(store, ui)}
       ${warnings(store, store.report, runViews(store), (problem) => !ofServing(problem))}
     </section>`;

@@ -3,16 +3,28 @@ import { html, nothing, type TemplateResult } from "lit";
 import { choiceLabel, originOf } from "../../app/figure";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
-import { missing, output, runViews, type RunView } from "../../app/view";
+import { labelOf, missing, output, runViews, type RunView } from "../../app/view";
 import { outputDrawer } from "../../provenance/first";
 import { drawerFor, number } from "../../provenance/number";
-import { say, unbroken, type Key } from "../../text/text";
+import { has, say, unbroken } from "../../text/text";
 import type { OutputValue } from "../../types";
 import { isShare, outcomes, quantity, spread } from "../../units";
-import { energy } from "./answer";
+import { energy, trainsNothing } from "./answer";
 
 /** Rows of the table: an output, and beneath its name the figures that turn energy into it. */
-const rows = ["electricity_cost", "rented_cost", "emissions", "water", "household_years", "consumption_share"] as const;
+const rows: readonly string[] = ["electricity_cost", "rented_cost", "emissions", "water", "household_years", "consumption_share"];
+
+/** A result is a run's own if it hangs on more than the table that all runs share. */
+const isOwn = (run: RunView, id: string): boolean =>
+  (output(run, id)?.elasticity ?? []).some((row) => run.report.inputs[row.id]?.from !== "table");
+
+/** Where nothing is trained, whatever the runs come to: what is their own, or else all. */
+const rowsOf = (store: Store, runs: RunView[]): readonly string[] => {
+  if (!trainsNothing(store)) return rows;
+  const found = store.description.outputs.map((row) => row.id).filter((id) => runs.some((run) => output(run, id)));
+  const own = found.filter((id) => runs.some((run) => isOwn(run, id)));
+  return own.length ? own : found;
+};
 
 const partsBelow = 0.01;
 
@@ -45,6 +57,7 @@ const added = (store: Store, run: RunView, id: string) => {
 
 /** "$0.068/kWh for Grok 4, $0.088/kWh for GLM-5", or once where all runs agree. */
 const beneath = (store: Store, id: string): string => {
+  if (trainsNothing(store)) return "";
   const runs = runViews(store).map((run) => ({ run, text: added(store, run, id).map((one) => one.text).join(` ${say("and")} `) }))
     .filter((one) => one.text);
   if (!runs.length) return "";
@@ -52,12 +65,12 @@ const beneath = (store: Store, id: string): string => {
   return runs.map(({ run, text }) => say("atRun", { value: text, run: run.label })).join(", ");
 };
 
-const tableRow = (store: Store, ui: Ui, id: (typeof rows)[number], runs: RunView[], names: string[]): TemplateResult => {
+const tableRow = (store: Store, ui: Ui, id: string, runs: RunView[], names: string[]): TemplateResult => {
   const drawers = Object.fromEntries(runs.map((run) => [`meaning/${id}/${run.id}`, () => outputDrawer(store, ui, run, id)]));
   const open = drawerFor(ui, drawers);
   return html`
     <tr>
-      <th scope="row">${say(id as Key)}<span class="of">${unbroken(beneath(store, id), names)}</span></th>
+      <th scope="row">${has(id) ? say(id) : labelOf(store.description.outputs, id)}<span class="of">${unbroken(beneath(store, id), names)}</span></th>
       ${runs.map((run) => {
         const value = output(run, id);
         return html`<td class="r" data-run=${run.label}>${value
@@ -96,12 +109,12 @@ export const meaning = (store: Store, ui: Ui): TemplateResult => {
     <section class="ch part" aria-labelledby="meaning">
       <div class="text ${runs.length > 2 ? "many" : ""}">
         <div class="scroll">
-          <h2 class="ti" id="meaning">${say("meaning")}</h2>
+          <h2 class="ti" id="meaning">${say(trainsNothing(store) ? "meaningNothing" : "meaning")}</h2>
           <p class="su">${say("meaningText")}</p>
           <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="meaning">
             <thead><tr><th scope="col"><span class="vh">${say("quantity")}</span></th>
               ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
-            <tbody>${rows.map((id) => tableRow(store, ui, id, runs, names))}</tbody>
+            <tbody>${rowsOf(store, runs).map((id) => tableRow(store, ui, id, runs, names))}</tbody>
           </table>
         </div>
         ${aside(store, runs)}

@@ -109,6 +109,7 @@ export const sure = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   if (!both) return nothing;
   const answers = [direction(store, both.base, both.other), chip(store, ui, both.base, both.other), count(store, both.base)]
     .filter((one) => one !== undefined);
+  if (!answers.length) return nothing;
   return html`
     <div class="sure">
       <h2>${say("sure")}</h2>

@@ -15,10 +15,8 @@ import type { Claim, Verdict } from "../../types";
 
 type Side = NonNullable<Claim["expression"]>;
 
-export const isLoadable = (store: Store, claim: Claim): boolean => store.description.scenarios.some((row) => row.id === claim.scenario);
-
 const runsOf = (store: Store, claim: Claim, outputs: string[]): RunView[] =>
-  (isLoadable(store, claim) ? askScenario(store, claim.scenario!, { draws: 0, outputs }).runs : []);
+  (claim.scenario ? askScenario(store, claim.scenario, { draws: 0, outputs }).runs : []);
 
 /** One side of the expression as a number that opens its provenance. */
 const side = (store: Store, ui: Ui, one: Omit<Side, "over">, key: string, runs: RunView[]): { text: TemplateResult; drawer: () => unknown } | undefined => {
@@ -75,6 +73,5 @@ export const more = (store: Store, ui: Ui, claim: Claim, verdict: Verdict | unde
     ${list.length ? html`<h3>${say(verdict?.verdict === "inside" ? "claimNeedsEnd" : "claimNeeds")}</h3><ul>${list.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
     ${primary(store, claim)}
     ${beside.length ? html`<p>${say("claimBeside", { outputs: beside.join(", ") })}</p>` : nothing}
-    ${claim.scenario && !isLoadable(store, claim) ? html`<p>${say("claimCase")}</p>` : nothing}
   </div>`;
 };

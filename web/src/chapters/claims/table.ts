@@ -4,12 +4,12 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { emptyStrip, verdictStrip } from "../../charts/verdict";
-import { labelOf } from "../../app/view";
+import { comparisonOf } from "../../app/comparisons";
 import { list, say } from "../../text/text";
 import { outcomes } from "../../units";
 import { factor } from "../../text/compare";
 import { articleName, type Shown } from "./filter";
-import { isLoadable, more } from "./more";
+import { more } from "./more";
 import { claimedText, measureOf, told, verdictText } from "./rows";
 
 const key = (id: string): string => `claims/${id}`;
@@ -54,7 +54,7 @@ const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
       <td class="dr">${strip(store, shown)}</td>
       <td class="ve"><b>${verdict ? verdictText(verdict) : say("verdictNone")}</b>${detail ? html`<small>${detail}</small>` : nothing}
         <span class="acts"><button class="act" type="button" aria-expanded=${open} aria-label=${say(open ? "claimLessOf" : "claimMoreOf", { claim: claim.label })} @click=${() => ui.toggleTable(key(claim.id))}>${say(open ? "claimLess" : "claimMore")}</button>
-        ${claim.scenario && isLoadable(store, claim) ? html`<button class="act" type="button" aria-label=${say("claimLoadOf", { scenario: labelOf(store.description.scenarios, claim.scenario), claim: claim.label })}
+        ${claim.scenario ? html`<button class="act" type="button" aria-label=${say("claimLoadOf", { scenario: comparisonOf(store.description, claim.scenario)?.label ?? "", claim: claim.label })}
           @click=${() => loadFrom(store, claim.scenario!)}>${say("claimLoad")}</button>` : nothing}</span></td>
     </tr>
     ${open ? html`<tr class="under"><td colspan="4">${more(store, ui, claim, verdict)}</td></tr>` : nothing}

@@ -1,6 +1,7 @@
 // Chapter 8: the whole sum behind a number, how far it misses, every formula, every figure, every source.
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { comparisonOf } from "../../app/comparisons";
 import type { Store } from "../../app/store";
 import type { Ui } from "../../app/ui";
 import { output, runViews, scenarioOf, type RunView } from "../../app/view";
@@ -48,7 +49,7 @@ const working = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateRe
   const first = value?.working ? opening(store, run, chosen) : [];
   const links = value?.working ? beneath(first, chain(store, run, chosen).slice(1)) : [];
   const range = output(run, chosen);
-  const elsewhere = run.request ? say("methodElsewhere", { scenario: store.description.scenarios.find((one) => one.id === run.scenario)!.label, run: run.label }) : "";
+  const elsewhere = run.request ? say("methodElsewhere", { scenario: comparisonOf(store.description, run.scenario)!.label, run: run.label }) : "";
   return html`
     <div id="method-working" class="working">
       ${choosers(store, ui, chosen, run)}

@@ -71,5 +71,4 @@ export const claims: Record<keyof typeof en, string> = {
   needNone: "Kein Wert für {label} ({run}) bringt es zustande.",
   claimPrimary: "Zahlen aus erster Hand",
   claimBeside: "Es berührt: {outputs}.",
-  claimCase: "Geprüft wird es an einem eigenen Vergleich, der nicht zu denen der Seite gehört.",
 };

@@ -214,6 +214,11 @@ export const data: Names = {
     "European Union": "Europäische Union", Germany: "Deutschland",
     "BLOOM with what its racks drew when idle": "BLOOM mit dem, was die Schränke im Leerlauf zogen", "BLOOM, chips as rated": "BLOOM, Chips nach Nennleistung",
     "BLOOM 176B, as Meta counts it": "BLOOM 176B, nach Metas Zählung", "OPT 175B, as Meta counts it": "OPT 175B, nach Metas Zählung",
+    "As reported": "Wie berichtet", "Twice as long": "Doppelt so lang", "Eight H100": "Acht H100", "Eight 910B": "Acht 910B",
+    "40 of 744 billion active": "40 von 744 Milliarden aktiv", "All 744 billion active": "Alle 744 Milliarden aktiv", "GLM-5.2 on H100": "GLM-5.2 auf H100",
+    "Power at its price": "Strom zu seinem Preis", "Power at twice its price": "Strom zum doppelten Preis", "Power at four times its price": "Strom zum vierfachen Preis",
+    "735 billion": "735 Milliarden", "744 billion": "744 Milliarden", "745 billion": "745 Milliarden",
+    "GPT-5.2, as its maker prints it": "GPT-5.2, wie sein Hersteller es angibt", "Data centres in 2030, Germany in 2024": "Rechenzentren 2030, Deutschland 2024",
     "Grok 4, as printed": "Grok 4, wie gedruckt", "Snowflake Arctic, at most": "Snowflake Arctic, höchstens", "Phi-3 mini 3.8B, June 2024": "Phi-3 mini 3.8B, Juni 2024",
   },
   // Labels that do not begin with a noun stand in lower case within a sentence.

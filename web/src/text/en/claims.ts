@@ -69,5 +69,4 @@ export const claims = {
   needNone: "No value of {label} ({run}) brings it about.",
   claimPrimary: "Primary figures",
   claimBeside: "It bears on: {outputs}.",
-  claimCase: "It is tested by a comparison of its own, which is not among the page’s scenarios.",
 };
