@@ -5,7 +5,7 @@ import type { Store } from "../../app/store";
 import { inTurn } from "../../app/turn";
 import type { Ui } from "../../app/ui";
 import { output } from "../../app/view";
-import { curve, type Line, type Mark } from "../../charts/curve";
+import { curve, type Line, type Mark, type Point } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { spanOf } from "../../charts/scales";
 import { exact, round } from "../../format";
@@ -29,6 +29,10 @@ const find = (store: Store) => {
   return runs.map((run) => ({ run, sweep: Object.fromEntries(outputs.map((name) => [name, along(sweepOf(report, run.id, "batch_size"), name)])) as Record<string, (number | undefined)[]> }));
 };
 
+/** A larger batch that is faster stands on a larger instance: another curve, which no line joins. */
+const apart = (points: (Point | undefined)[]): (Point | undefined)[] =>
+  points.flatMap((point, i) => (point && points[i - 1] && point.x < points[i - 1]!.x ? [undefined, point] : [point]));
+
 export const batch = (store: Store, ui: Ui): TemplateResult => {
   const found = inTurn(store, ui, id, () => find(store));
   if (!found) return waiting(id);
@@ -40,7 +44,7 @@ export const batch = (store: Store, ui: Ui): TemplateResult => {
   });
   const lines: Line[] = found.flatMap((row) => {
     const drawn = points(row);
-    return drawn.some((point) => point) ? [{ points: [...drawn].reverse(), tone: row.run.tone, kind: "main", name: row.run.label }] : [];
+    return drawn.some((point) => point) ? [{ points: apart([...drawn].reverse()), tone: row.run.tone, kind: "main", name: row.run.label }] : [];
   });
   const marks: Mark[] = found.flatMap((row, i) => [
     ...points(row).flatMap((point, j): Mark[] => (point ? [{ ...point, tone: row.run.tone, minor: true, ...(i === 0 && named.includes(sizes[j]!) ? { text: say(j === 1 ? "atOnce" : "atOnceShort", { count: exact(sizes[j]!, 4) }), side: "above" as const } : {}) }] : [])),

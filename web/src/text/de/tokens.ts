@@ -63,7 +63,7 @@ export const tokens: Record<keyof typeof en, string> = {
   atOnceShort: "{count}",
   batchLabel: "Kosten eines Tokens gegen das Tempo, das ein Leser bekommt, nach zugleich geschriebenen Antworten. {rows}.",
   batchLabelRow: "{label}: {fewCost} bei {few} zugleich, {manyCost} bei {many}",
-  batchSource: "Wo eine Gruppe nicht mehr hineinpasst, wächst die Instanz um ganze Server, und die Kurve springt. Tempo linear.",
+  batchSource: "Wo eine Gruppe nicht mehr hineinpasst, wächst die Instanz um ganze Server, und eine neue Kurve beginnt. Tempo linear.",
   batchSize: "Zugleich",
   batchCell: "{cost} bei {speed}/s",
 

@@ -61,7 +61,7 @@ export const tokens = {
   atOnceShort: "{count}",
   batchLabel: "Cost of a token against the speed one reader gets, by answers written at once. {rows}.",
   batchLabelRow: "{label}: {fewCost} with {few} at once, {manyCost} with {many}",
-  batchSource: "Where a batch no longer fits, the instance grows by whole servers, and the curve steps. Linear speed.",
+  batchSource: "Where a batch no longer fits, the instance grows by whole servers, and a new curve begins. Linear speed.",
   batchSize: "At once",
   batchCell: "{cost} at {speed}/s",
 
