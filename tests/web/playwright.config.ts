@@ -10,6 +10,11 @@ const server = (folder: string, port: number) => ({
   command: `node ../serve.mjs ${folder} ${port}`, port, reuseExistingServer: false,
 });
 
+const inChromium = { browserName: "chromium" as const, launchOptions: { executablePath: chromium, args: [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+] } };
+
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
@@ -20,14 +25,10 @@ export default defineConfig({
   fullyParallel: true,
   reporter: "list",
   use: { baseURL: `http://localhost:${sitePort}`, locale: "en-US" },
-  projects: [
-    {
-      name: "chromium", testIgnore: "engines.spec.ts",
-      use: { browserName: "chromium", launchOptions: { executablePath: chromium, args: [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-      ] } },
-    },
+  projects: process.env.PICTURES ? [
+    { name: "pictures", testMatch: "pictures.ts", snapshotPathTemplate: join(buildFolder, "pictures/{arg}{ext}"), use: inChromium },
+  ] : [
+    { name: "chromium", testIgnore: "engines.spec.ts", use: inChromium },
     // Stock Firefox, through WebDriver BiDi.
     ...(firefox ? [{ name: "firefox", testMatch: "engines.spec.ts", timeout: 60_000,
       use: { browserName: "firefox" as const, channel: "moz-firefox", launchOptions: { executablePath: firefox } } }] : []),

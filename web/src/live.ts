@@ -2,7 +2,7 @@
 import { load } from "tokenwatt";
 import { source } from "virtual:core-source";
 import { keepAddress, noticesOf, read } from "./address";
-import { whenIdle } from "./app/idle";
+import { pause, whenIdle } from "./app/idle";
 import { goTo, restComesBy } from "./app/place";
 import { problemText } from "./app/problem";
 import { Store } from "./app/store";
@@ -25,11 +25,13 @@ export const enliven = async (embedded: boolean, replace: Replace): Promise<void
   let reading = read(core.describe());
   // What the tables do not list may be a claim's own comparison, and those come with the notes.
   if (reading.badScenario) reading = await core.addTexts().then(() => read(core.describe()), () => reading);
+  await pause();
   const store = new Store(core, reading.state);
   useCurrency(store.description.currencies, reading.currency);
   store.notices = [...noticesOf(reading, store), ...store.refusals.map((refusal) => say("refusedLink", { message: problemText(store.description, refusal.message) }))];
   const view = await viewOf(embedded);
   view.store = store;
+  await pause();
   const clicked = await replace(view);
   if (embedded) (await import("./embed/height")).announceHeight();
   else keepAddress(store);

@@ -118,7 +118,7 @@ export const reproduced = (store: Store, ui: Ui): TemplateResult | typeof nothin
   const { part } = ui;
   if (near(ui, "misses")) workOut(store, () => void ui.redraw(part));
   return html`
-    <section id="misses" aria-labelledby="misses-title">
+    <section id="misses" aria-labelledby="misses-title" aria-busy=${isDone(own) ? nothing : "true"}>
       <h3 class="ti" id="misses-title">${say("missTitle")}</h3>
       ${givenHours(store, ui, own)}${givenSize(store, ui, own)}
     </section>`;

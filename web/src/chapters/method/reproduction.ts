@@ -1,5 +1,6 @@
 // Works out what others published while the page is idle: one figure at a time, once, whatever the reader has changed.
 import { reproduce, type Reproduction } from "tokenwatt/published.js";
+import { whenIdle } from "../../app/idle";
 import type { Store } from "../../app/store";
 import type { Description, Tokenwatt } from "../../types";
 
@@ -15,11 +16,6 @@ interface Work {
 }
 
 const found = new WeakMap<Tokenwatt, Map<string, Reproduction>>();
-
-const whenIdle = (task: () => void): void => {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 500 });
-  else setTimeout(task, 30);
-};
 
 /** The record and what of it is worked out; undefined until the record is there. */
 export const work = (store: Store): Work | undefined => {

@@ -1,0 +1,32 @@
+// Pictures of every chapter, wide, on a phone and in the dark, to be looked at before a change to the page is sent. They are
+// compared with those last accepted on the same machine, whose fonts and browser they share: ./dev pictures.
+import { openChapter } from "./chapter_checks.ts";
+import { expect, test } from "./help.ts";
+
+const chapters = ["bill", "change", "solve", "why", "hardware", "tokens", "grid", "growth", "claims", "method", "share"];
+const screens = {
+  wide: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: "light" },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+} as const;
+
+test.describe("the README's", () => {
+  test.use({ viewport: { width: 1200, height: 820 } });
+  test("picture of the page", async ({ page }) => {
+    await openChapter(page, "bill");
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(page).toHaveScreenshot("page.png");
+  });
+});
+
+for (const [name, screen] of Object.entries(screens))
+  test.describe(name, () => {
+    test.use(screen);
+    for (const id of chapters)
+      test(`${id}, ${name}`, async ({ page }) => {
+        const chapter = await openChapter(page, id);
+        // A chapter may be drawn again once the notes have come.
+        await expect(page.getByRole("link", { name: /^All \d+ sources$/ })).toBeAttached();
+        await expect(chapter).toHaveScreenshot(`${id}-${name}.png`, { timeout: 30_000 });
+      });
+  });
