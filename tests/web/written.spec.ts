@@ -1,7 +1,7 @@
 // The first screen as it is written into the document: it is the living one, it gives way to it when its reader stirs, and what
 // the reader did meanwhile is not lost.
 import type { Page } from "@playwright/test";
-import { chart, expect, stir, test } from "./help.ts";
+import { chart, expect, open, stir, test } from "./help.ts";
 
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone });
@@ -77,6 +77,19 @@ test("a number pressed too early opens, and a link leads on", async ({ page }) =
   await page.reload();
   await page.locator(".toc").getByRole("link", { name: "Growth" }).evaluate((one: HTMLElement) => one.click());
   await expect(page.locator("section#growth")).toBeInViewport();
+});
+
+test("a number pressed before the chapters have come opens with them", async ({ page }) => {
+  let come = (): void => {};
+  const asked = new Promise<void>((resolve) => { come = resolve; });
+  await page.route(/\/rest-[^/]+\.js$/, async (route) => { await asked; await route.continue(); });
+  await open(page);
+  const number = page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first();
+  await number.click();
+  await expect(number).toHaveAttribute("aria-expanded", "true");
+  await expect(page.locator("#provenance")).toHaveCount(0);
+  come();
+  await expect(page.locator("#provenance")).toBeVisible();
 });
 
 test("the focus stays where it was", async ({ page }) => {

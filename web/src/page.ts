@@ -61,6 +61,7 @@ export class Page extends LitElement {
       await speak(spoken());
       this.parts = new Parts(below, this.redrawn);
       this.parts.come();
+      if (this.ui.drawer) await this.draw(); // its code has only now come
     })();
   }
 
