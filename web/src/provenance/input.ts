@@ -1,4 +1,5 @@
 // The drawer of an assumption: what the figure says, where it comes from, which layer set it, what hangs on it.
+import { html } from "lit";
 import { originOf } from "../app/figure";
 import type { Store } from "../app/store";
 import type { Ui } from "../app/ui";
@@ -40,7 +41,8 @@ export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView,
     value: input ? precise(input.central, row.unit, isShare(row)) : say("noValue"),
     range: rangeText(row, input),
     facts: [
-      ["says", figure.note || row.note],
+      // A row's meaning is told in the reader's language; what its source says stays in English.
+      ["says", figure.note && shown?.from !== "table" ? html`<span lang="en">${figure.note}</span>` : row.note],
       ["source", source ? sourceLine(source) : shown ? say("noSource") : ""],
       ["dated", source ? datedLine(figure.date, source) : ""],
       ["setBy", set],
