@@ -42,6 +42,7 @@ export const de: Record<keyof typeof en, string> = {
   where_chip: "auf {name}",
   where_place: "in {name}",
   withArticle: "{name}",
+  where_label: "unter „{name}“",
   where_accounting: "gezählt nach {name}",
   standSize: "Der Abstand ist also die Größe der Aufgabe, nicht die Sparsamkeit des Chips.",
   standThrift: "Der Abstand ist also, was jede Rechenoperation brauchte, nicht die Größe der Aufgabe.",

@@ -40,6 +40,7 @@ export const en = {
   where_chip: "on {name}",
   where_place: "in {name}",
   withArticle: "the {name}",
+  where_label: "under “{name}”",
   where_accounting: "counted by {name}",
   standSize: "So the gap is the size of the job, not the thrift of the chip.",
   standThrift: "So the gap is how much each operation took, not the size of the job.",

@@ -14,10 +14,10 @@ const differing = ["chip", "place", "accounting"] as const;
 const subjects = (store: Store, base: RunView, other: RunView): { a: string; b: string } => {
   if (base.chosen.model !== other.chosen.model) return { a: base.label, b: other.label };
   const apart = differing.filter((field) => base.chosen[field] !== other.chosen[field]);
-  const say_ = (run: RunView) =>
-    apart.map((field) => say(`where_${field}`, { name: nameOf(store, field, run.chosen[field]) })).join(" ");
+  const say_ = (run: RunView) => (apart.length
+    ? apart.map((field) => say(`where_${field}`, { name: nameOf(store, field, run.chosen[field]) })).join(" ") : say("where_label", { name: run.label }));
   const model = choiceLabel(store, "model", base.chosen.model);
-  return { a: apart.length ? say_(base) : base.label, b: [model, say_(other)].filter(Boolean).join(" ") };
+  return { a: say_(base), b: [model, say_(other)].filter(Boolean).join(" ") };
 };
 
 /** Places that English gives an article. */
