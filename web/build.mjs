@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { coreSource } from "./bundle/core_source.mjs";
 import { document } from "./bundle/document.mjs";
+import { pictures } from "./bundle/preview.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const built = join(here, "../build");
@@ -90,13 +91,16 @@ for (const file of hosted) {
   await save(join(site, file.fileName), content);
 }
 const fetched = hosted.filter((file) => /\.wasm$|\btexts-.*\.json$/.test(file.fileName) || file.name === "live" && !file.isDynamicEntry).map((file) => file.fileName);
+const picture = await pictures();
 const page = document(parts(hosted), { answer, address, layout: "page", fetched });
 for (const { id, ...own } of presets) {
   const made = document(parts(hosted), { answer: own, address, path: `p/${id}/`, scenario: id, layout: "page", fetched });
   await save(join(site, `p/${id}/index.html`), made.html);
+  await save(join(site, `p/${id}/preview.png`), picture(own.preview));
   await save(join(site, `p/${id}/oembed.json`), JSON.stringify(made.oembed, null, 2));
 }
 await save(join(site, "index.html"), page.html);
+await save(join(site, "preview.png"), picture(answer.preview));
 await save(join(site, "oembed.json"), JSON.stringify(page.oembed, null, 2));
 
 const offline = document(single, { answer: answerOffline, address, layout: "page", inline: true }).html;

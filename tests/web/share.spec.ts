@@ -126,6 +126,31 @@ test("every comparison with a bill has a page with its own title and answer", as
   await context.close();
 });
 
+for (const path of ["/", "/p/same-run-h100-vs-910b/", "/p/grok4-accountings/"])
+  test(`a link to ${path} has a picture with the runs in their colours`, async ({ page }) => {
+    await page.goto(path);
+    const address = await page.locator('meta[property="og:image"]').getAttribute("content");
+    const local = `${path}preview.png`;
+    expect(new URL(address!).pathname).toBe(local);
+    expect(await page.locator('meta[property="og:image:alt"]').getAttribute("content")).toBe((await chart(page).getAttribute("aria-label"))!);
+    const { width, height, marks } = await page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height }), pen = canvas.getContext("2d")!;
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, image.width, image.height);
+      const colors = new Map<string, number>();
+      for (let i = 0; i < data.length; i += 4) {
+        const color = `${data[i]},${data[i + 1]},${data[i + 2]}`;
+        colors.set(color, (colors.get(color) ?? 0) + 1);
+      }
+      return { width: image.width, height: image.height, marks: ["18,63,115", "198,75,11"].map((color) => colors.get(color) ?? 0) };
+    }, local);
+    expect([width, height]).toEqual([1200, 630]);
+    for (const pixels of marks) expect(pixels).toBeGreaterThan(1000);
+  });
+
 test("on paper: the assumptions with ranges and sources, no controls, and the address", async ({ page }) => {
   await open(page, "/#v=1&w.facility_pue=1.4");
   await expect(page.locator(".paper")).toBeAttached();

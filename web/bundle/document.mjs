@@ -28,7 +28,7 @@ const oembed = (answer, address, scenario) => ({
   html: `<iframe src="${address}embed/${scenario ? `?v=1&s=${scenario}` : ""}" title="${escape(answer.title)}" width="372" height="660" loading="lazy" style="width:100%;border:0"></iframe>`,
 });
 
-const head = ({ title, description, name, style }, own, layout, inline) => [
+const head = ({ title, description, name, style, label }, own, layout, inline) => [
   inline ? "" : `<link rel="alternate" type="application/json+oembed" href="${own}oembed.json" title="${escape(title)}">`,
   `<title>${escape(title)}</title>`,
   `<meta name="description" content="${escape(description)}">`,
@@ -39,7 +39,9 @@ const head = ({ title, description, name, style }, own, layout, inline) => [
   `<meta property="og:title" content="${escape(title)}">`,
   `<meta property="og:description" content="${escape(description)}">`,
   `<meta property="og:url" content="${own}">`,
-  `<meta name="twitter:card" content="summary">`,
+  `<meta property="og:image" content="${own}preview.png">`,
+  `<meta property="og:image:alt" content="${escape(label)}">`,
+  `<meta name="twitter:card" content="summary_large_image">`,
   layout === "page" && style ? `<style>${style}</style>` : "",
 ].filter(Boolean).join("\n");
 

@@ -17,6 +17,7 @@ import { fewDots, manyDots, wideScreen } from "./charts/screen";
 import type { Series } from "./charts/series";
 import { cardBody, cardFoot } from "./embed/card";
 import { foot, masthead } from "./furniture";
+import { preview } from "./preview";
 import type { Still } from "./start/still";
 import { written } from "./text/en/written";
 import { say } from "./text/text";
@@ -32,6 +33,9 @@ export interface Prerendered {
   wideScreen: string;
   page: string;
   card: string;
+  /** the drawing of the picture beside a link, and what it shows in words */
+  preview: string;
+  label: string;
 }
 
 /** Templates as text, without the marks that only their own redrawing needs. */
@@ -83,5 +87,6 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
     style: room(series, unit), wideScreen,
     page: whole(html`${masthead(store)}<main id="main" tabindex="-1">${bill(store, ui)}</main>${foot(store, root)}`),
     card: whole(html`<main class="card" aria-labelledby="answer">${cardBody(store, (text) => html`<h1 id="answer">${text}</h1>`)}${cardFoot(store)}</main>`),
+    preview: asText(preview(answer(store), series, unit)), label,
   };
 };
