@@ -99,6 +99,15 @@ test("the focus stays where it was", async ({ page }) => {
   await expect(living(page).getByRole("navigation", { name: "Page" }).getByRole("link", { name: "Assumptions" })).toBeFocused();
 });
 
+test("where the chapters cannot be had, the living answer stays and says so", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ viewport: phone });
+  await page.route(/\/rest-[^/]+\.js$/, (route) => route.abort());
+  await page.goto(`${baseURL}/#v=1&w.facility_pue=1.3`);
+  await expect(page.locator(".notice")).toContainText("The chapters could not be loaded");
+  await expect(living(page).locator("#headline circle").first()).toBeVisible();
+  await page.close();
+});
+
 test("where the core cannot be had, the written answer stays and says so", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ viewport: phone }); // not the one that fails on any error
   await page.route(/\.wasm$/, (route) => route.abort());

@@ -56,19 +56,21 @@ export class Page extends LitElement {
 
   /** Fetches the chapters below the first screen, which then come one by one. */
   fetchChapters(): Promise<void> {
-    return this.fetching ??= (async () => {
-      const { Parts, below } = await import("./rest/rest");
-      await speak(spoken());
-      this.parts = new Parts(below, this.redrawn);
-      this.parts.come();
-      if (this.ui.drawer) await this.draw(); // its code has only now come
-    })();
+    return this.fetching ??= this.bringChapters().catch((error) => this.store.failed("chaptersFailed", error));
+  }
+
+  private async bringChapters(): Promise<void> {
+    const { Parts, below } = await import("./rest/rest");
+    await speak(spoken());
+    this.parts = new Parts(below, this.redrawn);
+    this.parts.come();
+    if (this.ui.drawer) await this.draw(); // its code has only now come
   }
 
   /** All chapters at once, for a reader on the way to one of them. */
   async allChapters(): Promise<void> {
     await this.fetchChapters();
-    await this.parts!.whole();
+    await this.parts?.whole();
   }
 
   private changed = (): void => {

@@ -77,8 +77,14 @@ export class Store extends EventTarget {
       await this.core.addTexts();
       this.described = this.core.describe();
     } catch (error) {
-      this.notices = [...this.notices, say("proseFailed", { reason: error instanceof Error ? error.message : String(error) })];
+      this.failed("proseFailed", error);
     }
+    this.changed();
+  }
+
+  /** Something that the page can do without did not come. */
+  failed(what: "proseFailed" | "chaptersFailed", error: unknown): void {
+    this.notices = [...this.notices, say(what, { reason: error instanceof Error ? error.message : String(error) })];
     this.changed();
   }
 

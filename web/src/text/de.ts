@@ -20,6 +20,7 @@ export const de: Record<keyof typeof en, string> = {
   "chapter:claims": "Behauptungen",
   "chapter:method": "Rechenweg",
   electricity: "Strom für das Training",
+  chaptersFailed: "Die Kapitel konnten nicht geladen werden ({reason}). Was darüber steht, gilt; laden Sie die Seite neu, um es noch einmal zu versuchen.",
   proseFailed: "Anmerkungen und Quellen ließen sich nicht laden ({reason}). Die Zahlen brauchen sie nicht.",
 
   // the answer

@@ -18,6 +18,7 @@ export const en = {
   "chapter:claims": "Claims",
   "chapter:method": "Working",
   electricity: "Electricity to train",
+  chaptersFailed: "The chapters could not be loaded ({reason}). What is above them stands; reload the page to try again.",
   proseFailed: "The notes and sources could not be loaded ({reason}). The figures do not need them.",
 
   // the answer
