@@ -54,6 +54,15 @@ test("a phone's page comes to life when its reader stirs, and its chapters follo
   await expect(page.locator("section#method")).toBeAttached();
 });
 
+test("a link's page lives at once, and on a phone its chapters wait for the reader", async ({ page }) => {
+  await page.goto("/#v=1&w.facility_pue=1.4");
+  await expect(living(page).locator("h1")).toBeVisible();
+  for (let i = 0; i < 3; i++) await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await expect(page.locator("#change")).toHaveCount(0);
+  await stir(page);
+  await expect(page.locator("section#method")).toBeAttached();
+});
+
 test("it comes to life by itself where no reader is seen to stir", async ({ page }) => {
   await page.clock.install();
   await arrive(page);

@@ -19,8 +19,8 @@ const viewOf = async (embedded: boolean) => {
   return chapter ? new (await import("./embed/alone")).Alone(chapter) : new (await import("./embed/card")).Card();
 };
 
-/** Works out what the address asks for and shows it in the place of the written screen. */
-export const enliven = async (embedded: boolean, replace: Replace): Promise<void> => {
+/** Works out what the address asks for and shows it in the place of the written screen; what stands below waits for its reader. */
+export const enliven = async (embedded: boolean, replace: Replace, reader: Promise<void>): Promise<void> => {
   const [core] = await Promise.all([source().then(load), firstLanguage()]);
   let reading = read(core.describe());
   // What the tables do not list may be a claim's own comparison, and those come with the notes.
@@ -40,8 +40,8 @@ export const enliven = async (embedded: boolean, replace: Replace): Promise<void
   const wanted = placeIn(location.hash);
   if (wanted) void goTo(wanted);
   if (clicked) void view.fetchChapters().then(() => clicked.click());
-  whenIdle(() => {
+  void reader.then(() => whenIdle(() => {
     void store.readProse();
     void view.fetchChapters();
-  });
+  }));
 };

@@ -16,13 +16,13 @@ const asWritten = (): boolean => !embedded && location.hash.length < 2 && !locat
 /** Not awaited at the top: what comes later builds on this file, and would wait for it to end. */
 const begin = async (): Promise<void> => {
   const replace = carryOver(root);
-  const drawn = asWritten();
+  const drawn = asWritten(), reader = expected();
   if (drawn) {
     drawStill();
-    await expected();
+    await reader;
   }
   try {
-    await (await import("./live")).enliven(embedded, replace);
+    await (await import("./live")).enliven(embedded, replace, reader);
   } catch (error) {
     if (!drawn) drawStill();
     const note = document.createElement("p");
