@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { coreSource } from "./bundle/core_source.mjs";
-import { document } from "./bundle/document.mjs";
+import { document, rootOf } from "./bundle/document.mjs";
 import { pictures } from "./bundle/preview.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -59,7 +59,11 @@ async function prerender() {
   await writeFile(file, output[0].code);
   const [{ prerender, presets }, { load }] = await Promise.all([import(pathToFileURL(file).href), import(pathToFileURL(join(packageFolder, "tokenwatt.js")).href)]);
   const core = await load();
-  const answers = { page: prerender(core, ""), offline: prerender(core), presets: presets(core).map((id) => ({ id, ...prerender(core, "../../", id) })) };
+  const preset = (id) => {
+    const path = `p/${id}/`;
+    return { id, path, ...prerender(core, rootOf(path), id) };
+  };
+  const answers = { page: prerender(core, ""), offline: prerender(core), presets: presets(core).map(preset) };
   await rm(file);
   return answers;
 }
@@ -93,11 +97,11 @@ for (const file of hosted) {
 const fetched = hosted.filter((file) => /\.wasm$|\btexts-.*\.json$/.test(file.fileName) || file.name === "live" && !file.isDynamicEntry).map((file) => file.fileName);
 const picture = await pictures();
 const page = document(parts(hosted), { answer, address, layout: "page", fetched });
-for (const { id, ...own } of presets) {
-  const made = document(parts(hosted), { answer: own, address, path: `p/${id}/`, scenario: id, layout: "page", fetched });
-  await save(join(site, `p/${id}/index.html`), made.html);
-  await save(join(site, `p/${id}/preview.png`), picture(own.preview));
-  await save(join(site, `p/${id}/oembed.json`), JSON.stringify(made.oembed, null, 2));
+for (const { id, path, ...own } of presets) {
+  const made = document(parts(hosted), { answer: own, address, path, scenario: id, layout: "page", fetched });
+  await save(join(site, path, "index.html"), made.html);
+  await save(join(site, path, "preview.png"), picture(own.preview));
+  await save(join(site, path, "oembed.json"), JSON.stringify(made.oembed, null, 2));
 }
 await save(join(site, "index.html"), page.html);
 await save(join(site, "preview.png"), picture(answer.preview));

@@ -49,9 +49,12 @@ const head = ({ title, description, name, style, label }, own, layout, inline) =
 const unpacking = (code) => `const text=await new Response(new Response(Uint8Array.from(atob("${deflateRawSync(code, { level: 9 }).toString("base64")}"),(sign)=>sign.charCodeAt(0))).body.pipeThrough(new DecompressionStream("deflate-raw"))).text();
 document.body.append(Object.assign(document.createElement("script"),{type:"module",textContent:text}))`;
 
+/** The way back to the site's root from a path below it. */
+export const rootOf = (path) => "../".repeat(path.split("/").length - 1);
+
 /** `path` is where below the site's root the document lies, `scenario` what it starts from if not the first. */
 export function document({ html, script, style }, { answer, address, layout, path = "", scenario, inline = false, fetched = [] }) {
-  const root = "../".repeat(path.split("/").length - 1);
+  const root = rootOf(path);
   const code = inline ? script.code : "";
   const starter = inline ? unpacking(code) : "";
   const first = early(answer.wideScreen);

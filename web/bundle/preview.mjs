@@ -16,9 +16,9 @@ const rules = async () => {
 
 /** Returns a function from a drawing to a PNG. */
 export async function pictures() {
-  const [css, ...fontBuffers] = await Promise.all([rules(), font("Arimo", "400Regular"), font("Arimo", "700Bold"), font("Tinos", "400Regular"),
-    initWasm(readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")))]);
-  const own = "svg .answer { font-family: Tinos; letter-spacing: -.018em; } svg .lead { font-size: 19px; } svg .fp { fill: #fff; }";
+  await initWasm(readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  const [css, ...fontBuffers] = await Promise.all([rules(), font("Arimo", "400Regular"), font("Arimo", "700Bold"), font("Tinos", "400Regular")]);
+  const own = "svg .answer { font-family: Tinos; letter-spacing: -.018em; } svg .lead { font-size: 19px; }";
   return (drawing) => new Resvg(drawing.replace(">", `><style>${css}\n${own}</style>`),
-    { font: { fontBuffers: fontBuffers.slice(0, 3), defaultFontFamily: "Arimo" } }).render().asPng();
+    { font: { fontBuffers, defaultFontFamily: "Arimo" } }).render().asPng();
 }

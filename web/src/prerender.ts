@@ -10,12 +10,12 @@ import { Ui } from "./app/ui";
 import { scenarioOf } from "./app/view";
 import { answer, energy, gap, perOperation } from "./chapters/bill/answer";
 import { bill } from "./chapters/bill/bill";
-import { chartLabel, seriesOf } from "./chapters/bill/first";
+import { chartLabel, energyUnit, seriesOf } from "./chapters/bill/first";
 import { dots } from "./charts/dots";
 import { drawing } from "./charts/headline";
 import { fewDots, manyDots, wideScreen } from "./charts/screen";
 import type { Series } from "./charts/series";
-import { cardBody, cardFoot } from "./embed/card";
+import { card } from "./embed/card";
 import { foot, masthead } from "./furniture";
 import { preview } from "./preview";
 import type { Still } from "./start/still";
@@ -74,7 +74,7 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
   const second = perOperation(store);
   const stand = [gap(store), second ? say(second.key, { ...second.values, direction: second.direction }) : ""].filter(Boolean).join(" ");
   const series = seriesOf(store), label = chartLabel(series);
-  const unit = store.description.outputs.find((row) => row.id === energy)!.unit;
+  const unit = energyUnit(store);
   const figures: Still = { series: series.map((run) => ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) })),
     unit, label, failed: written.loadFailed };
   const data = `<script type="application/json" id="still">${JSON.stringify(figures).replaceAll("<", "\\u003c")}</script>`;
@@ -86,7 +86,7 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
     title: `${answer(store)}: ${say("name")}`, description: stand || [question, note].filter(Boolean).join(" "), name: say("name"),
     style: room(series, unit), wideScreen,
     page: whole(html`${masthead(store)}<main id="main" tabindex="-1">${bill(store, ui)}</main>${foot(store, root)}`),
-    card: whole(html`<main class="card" aria-labelledby="answer">${cardBody(store, (text) => html`<h1 id="answer">${text}</h1>`)}${cardFoot(store)}</main>`),
+    card: whole(card(store)),
     preview: asText(preview(answer(store), series, unit)), label,
   };
 };

@@ -31,7 +31,7 @@ const dotted = (series: Series[], unit: string, from: number, to: number): SVGTe
   return undefined;
 };
 
-/** Where the dots of several runs would mix, and so take more room than there is: a row for each, nine in ten outcomes long. */
+/** Where the dots of several runs would mix, and so take more room than there is: a row for each, nine in ten outcomes long, with its central value. */
 const rows = (series: Series[], unit: string, from: number, to: number): SVGTemplateResult => {
   const at = (run: Series, share: number) => run.quantiles[Math.round(share * (run.quantiles.length - 1))]!;
   const names = 330, wide = inner - names, base = to - 30, step = (base - from) / series.length;
@@ -42,7 +42,7 @@ const rows = (series: Series[], unit: string, from: number, to: number): SVGTemp
       const y = from + (i + 0.5) * step;
       return svg`<text x=${-names} y=${y - 10} class=${`lead bd f${run.tone}`}>${run.label}</text><text x=${-names} y=${y + 22} class=${`big f${run.tone}`}>${run.text}</text>
         <line x1=${axis.x(at(run, 0.05))} y1=${y} x2=${axis.x(at(run, 0.95))} y2=${y} class=${`s${run.tone}`} stroke-width="6" stroke-linecap="round" />
-        <circle cx=${axis.x(at(run, 0.5))} cy=${y} r="13" class=${`f${run.tone} sp`} stroke-width="3" />`;
+        <circle cx=${axis.x(run.central)} cy=${y} r="13" class=${`f${run.tone} sp`} stroke-width="3" />`;
     })}</g>`;
 };
 

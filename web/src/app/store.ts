@@ -76,10 +76,10 @@ export class Store extends EventTarget {
     try {
       await this.core.addTexts();
       this.described = this.core.describe();
+      this.changed();
     } catch (error) {
       this.failed("proseFailed", error);
     }
-    this.changed();
   }
 
   /** Something that the page can do without did not come. */

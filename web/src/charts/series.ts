@@ -3,7 +3,8 @@ export interface Series {
   label: string;
   /** the letter of the run's colour */
   tone: string;
-  /** the central value as the reader sees it */
+  central: number;
+  /** the same as the reader sees it */
   text: string;
   /** nine in ten outcomes, in words */
   interval: string;

@@ -2,8 +2,8 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Store } from "../app/store";
 import { writeAddress } from "../app/url";
-import { answer, coversNote, energy } from "../chapters/bill/answer";
-import { chartLabel, nameList, seriesOf, standfirst } from "../chapters/bill/first";
+import { answer, coversNote } from "../chapters/bill/answer";
+import { chartLabel, energyUnit, nameList, seriesOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
 import { fewDots } from "../charts/screen";
 import { date } from "../format";
@@ -13,13 +13,12 @@ import { say, unbroken } from "../text/text";
 export const cardBody = (store: Store, heading: (text: unknown) => TemplateResult): TemplateResult => {
   const names = nameList(store);
   const series = seriesOf(store);
-  const unit = store.description.outputs.find((row) => row.id === energy)?.unit ?? "GWh";
   const stand = standfirst(store);
   const covers = coversNote(store);
   return html`
     <p class="q">${say("cardQuestion", { count: fewDots })}</p>
     ${heading(unbroken(answer(store), names))}
-    ${headline(series, unit, chartLabel(series), fewDots)}
+    ${headline(series, energyUnit(store), chartLabel(series), fewDots)}
     ${stand ? html`<p>${stand}</p>` : nothing}
     ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
     ${store.notices.map((text) => html`<p class="covers">${text}</p>`)}`;
@@ -31,6 +30,12 @@ export const cardFoot = (store: Store, place = ""): TemplateResult => {
   return html`<div class="go"><a href=${import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "")} target="_blank" rel="noopener">${say("cardGo")}</a>
     <span>${say("cardBy", { name: say("name"), date: date(store.report.version.data) })}</span></div>`;
 };
+
+export const card = (store: Store): TemplateResult => html`
+  <main class="card" aria-labelledby="answer">
+    ${cardBody(store, (text) => html`<h1 id="answer">${text}</h1>`)}
+    ${cardFoot(store)}
+  </main>`;
 
 export class Card extends LitElement {
   static override properties = { store: { attribute: false } };
@@ -46,11 +51,7 @@ export class Card extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`
-      <main class="card" aria-labelledby="answer">
-        ${cardBody(this.store, (text) => html`<h1 id="answer">${text}</h1>`)}
-        ${cardFoot(this.store)}
-      </main>`;
+    return card(this.store);
   }
 }
 

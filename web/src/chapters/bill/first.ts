@@ -22,9 +22,11 @@ export const seriesOf = (store: Store): Series[] => runViews(store).flatMap((run
   const value = output(run, energy);
   if (!value) return [];
   const range = spread(value);
-  return [{ label: run.label, tone: run.tone, text: quantity(value.central, value.unit), interval: range ? say("ninety", { range }) : say("rangeFixed"), short: range ? say("ninetyShort", { range }) : "",
+  return [{ label: run.label, tone: run.tone, central: value.central, text: quantity(value.central, value.unit), interval: range ? say("ninety", { range }) : say("rangeFixed"), short: range ? say("ninetyShort", { range }) : "",
     quantiles: range && value.quantiles ? value.quantiles : [value.central] }];
 });
+
+export const energyUnit = (store: Store): string => store.description.outputs.find((row) => row.id === energy)!.unit;
 
 export const chartLabel = (series: Series[]): string => say("chartLabel", {
   runs: series.map((run) => say("chartLabelRange", { run: run.label, value: run.text, range: run.interval })).join(". "),
@@ -40,7 +42,7 @@ export const standfirst = (store: Store): TemplateResult | undefined => {
 
 const chart = (store: Store, ui: Ui): TemplateResult => {
   const series = seriesOf(store);
-  const unit = store.description.outputs.find((row) => row.id === energy)?.unit ?? "GWh";
+  const unit = energyUnit(store);
   const methods = new Set(runViews(store).map((run) => run.chosen.accounting));
   const rows = runViews(store).map((run) => {
     const value = output(run, energy);

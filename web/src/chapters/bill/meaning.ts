@@ -6,7 +6,7 @@ import type { Ui } from "../../app/ui";
 import { labelOf, missing, output, runViews, type RunView } from "../../app/view";
 import { outputDrawer } from "../../provenance/first";
 import { drawerFor, number } from "../../provenance/number";
-import { has, say, unbroken } from "../../text/text";
+import { say, unbroken, type Key } from "../../text/text";
 import type { OutputValue } from "../../types";
 import { isShare, outcomes, quantity, spread } from "../../units";
 import { energy, trainsNothing } from "./answer";
@@ -70,7 +70,7 @@ const tableRow = (store: Store, ui: Ui, id: string, runs: RunView[], names: stri
   const open = drawerFor(ui, drawers);
   return html`
     <tr>
-      <th scope="row">${has(id) ? say(id) : labelOf(store.description.outputs, id)}<span class="of">${unbroken(beneath(store, id), names)}</span></th>
+      <th scope="row">${rows.includes(id) ? say(id as Key) : labelOf(store.description.outputs, id)}<span class="of">${unbroken(beneath(store, id), names)}</span></th>
       ${runs.map((run) => {
         const value = output(run, id);
         return html`<td class="r" data-run=${run.label}>${value
