@@ -1,7 +1,7 @@
 // The assumptions of one run as typed members: one for each row of data/assumptions.json, plus the choices formulas make.
 #pragma once
 
-#include "core/quantity.hpp"
+#include "core/numbers/quantity.hpp"
 #include "core/tape.hpp"
 #include "tables/assumptions.inc"  // TOKENWATT_ASSUMPTIONS(X): X(id, "unit") for each row; written by core/tables.cmake
 

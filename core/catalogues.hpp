@@ -6,7 +6,7 @@
 
 #include "core/assumptions.hpp"
 #include "core/flat.hpp"
-#include "core/range.hpp"
+#include "core/numbers/range.hpp"
 
 namespace tokenwatt {
 

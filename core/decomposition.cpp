@@ -1,7 +1,7 @@
 // Chooses the factors of a comparison and works them out, centrally and draw by draw.
 #include "core/decomposition.hpp"
 
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 namespace {

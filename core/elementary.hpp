@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/assumptions.hpp"
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 

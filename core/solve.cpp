@@ -1,7 +1,7 @@
 // Scans the tape's central results for a bracket and bisects it.
 #include "core/solve.hpp"
 
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 namespace {

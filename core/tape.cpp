@@ -1,7 +1,7 @@
 // Recording, evaluating and differentiating a tape.
 #include "core/tape.hpp"
 
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 namespace {

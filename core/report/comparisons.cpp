@@ -1,7 +1,7 @@
 // Writes each run's comparison with the baseline, and why they differ.
 #include <cmath>
 
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 #include "core/report/write.hpp"
 
 namespace tokenwatt {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/draws.hpp"
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

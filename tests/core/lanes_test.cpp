@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

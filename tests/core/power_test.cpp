@@ -1,7 +1,7 @@
 // Power and energy: by hand, the check values of the two models, and each factor exactly once.
 #include "core/power.hpp"
 
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

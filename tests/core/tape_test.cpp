@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "core/numerics.hpp"
-#include "core/quantity.hpp"
+#include "core/numbers/numerics.hpp"
+#include "core/numbers/quantity.hpp"
 
 using namespace tokenwatt;
 

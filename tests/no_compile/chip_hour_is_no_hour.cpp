@@ -1,6 +1,6 @@
 // Chip-hours where hours are asked for.
 // says: rent_for
-#include "core/quantity.hpp"
+#include "core/numbers/quantity.hpp"
 
 using namespace tokenwatt;
 double rent_for(In<"hour", double> time) { return time.in<"day">(); }

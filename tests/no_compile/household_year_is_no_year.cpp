@@ -1,6 +1,6 @@
 // Years of so many households where years are asked for.
 // says: lifetime_of
-#include "core/quantity.hpp"
+#include "core/numbers/quantity.hpp"
 
 using namespace tokenwatt;
 double lifetime_of(In<"year", double> time) { return time.in<"day">(); }

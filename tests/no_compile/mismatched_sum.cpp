@@ -1,6 +1,6 @@
 // Dollars added to energy.
 // says: operator+
-#include "core/quantity.hpp"
+#include "core/numbers/quantity.hpp"
 
 constexpr auto cost = tokenwatt::of<"USD">(1.0);
 #ifdef WRONG

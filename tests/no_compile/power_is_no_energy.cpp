@@ -1,6 +1,6 @@
 // Watts added to watt-hours.
 // says: operator+
-#include "core/quantity.hpp"
+#include "core/numbers/quantity.hpp"
 
 using namespace tokenwatt;
 constexpr auto used = of<"Wh">(1.0);

@@ -1,6 +1,6 @@
 // A bare number is no price: the unit must be said on the way in.
 // says: pay
-#include "core/quantity.hpp"
+#include "core/numbers/quantity.hpp"
 
 using namespace tokenwatt;
 double pay(In<"USD/Mtoken", double> price) { return price.in<"USD/token">(); }

@@ -1,6 +1,6 @@
 // A unit text that is no unit.
 // says: unknown_unit_text
-#include "core/quantity.hpp"
+#include "core/numbers/quantity.hpp"
 
 #ifdef WRONG
 using Price = tokenwatt::In<"USD/Ktoken", double>;

@@ -1,6 +1,6 @@
 // Energy read in a unit of power.
 // says: unit_measures_another_dimension
-#include "core/quantity.hpp"
+#include "core/numbers/quantity.hpp"
 
 double read(tokenwatt::In<"kWh", double> energy) {
 #ifdef WRONG

@@ -1,5 +1,5 @@
 // Kernels with tested error bounds. Only + - * / sqrt and bit moves are used: the same bits on every compiler and in Wasm.
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 
 #include <cstdint>
 #include <limits>

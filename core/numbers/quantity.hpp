@@ -1,7 +1,7 @@
 // A number with its dimension: formulas written with quantities compile only when their units agree.
 #pragma once
 
-#include "core/units.hpp"
+#include "core/numbers/units.hpp"
 
 namespace tokenwatt {
 

@@ -1,7 +1,7 @@
 // Unit texts and the arithmetic of quantities.
 #include <doctest/doctest.h>
 
-#include "core/quantity.hpp"
+#include "core/numbers/quantity.hpp"
 
 using namespace tokenwatt;
 

@@ -1,10 +1,10 @@
 // Distributions: low, central and high are exactly P5, P50 and P95, and a range that cannot be one is told why.
-#include "core/range.hpp"
+#include "core/numbers/range.hpp"
 
 #include <cmath>
 #include <string>
 
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

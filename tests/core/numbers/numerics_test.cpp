@@ -1,5 +1,5 @@
 // Exponential, logarithm and the inverse normal against libm and published quantiles, at the bounds that numerics.hpp states.
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // Quantile functions of the distributions, and what makes a range unfit for one.
-#include "core/range.hpp"
+#include "core/numbers/range.hpp"
 
-#include "core/numerics.hpp"
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 
