@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/numbers/quantity.hpp"
-#include "core/tape.hpp"
+#include "core/engine/tape.hpp"
 #include "tables/assumptions.inc"  // TOKENWATT_ASSUMPTIONS(X): X(id, "unit") for each row; written by core/tables.cmake
 
 namespace tokenwatt {
@@ -50,7 +50,7 @@ inline constexpr int assumption_count = 0
     TOKENWATT_ASSUMPTIONS(TOKENWATT_ONE)
 #undef TOKENWATT_ONE
     ;
-static_assert(assumption_count <= static_cast<int>(most_inputs), "raise most_inputs in core/tape.hpp");
+static_assert(assumption_count <= static_cast<int>(most_inputs), "raise most_inputs in core/engine/tape.hpp");
 
 constexpr std::size_t position(Id id) { return static_cast<std::size_t>(id); }
 

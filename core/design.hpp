@@ -5,7 +5,7 @@
 #include <span>
 
 #include "core/assumptions.hpp"
-#include "core/lanes.hpp"
+#include "core/engine/lanes.hpp"
 
 namespace tokenwatt {
 

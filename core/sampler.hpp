@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "core/draws.hpp"
-#include "core/program.hpp"
-#include "core/summary.hpp"
+#include "core/engine/tile_program.hpp"
+#include "core/engine/histogram.hpp"
 
 namespace tokenwatt {
 

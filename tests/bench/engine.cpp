@@ -9,7 +9,7 @@
 
 #include "core/draws.hpp"
 #include "core/session.hpp"
-#include "core/summary.hpp"
+#include "core/engine/histogram.hpp"
 
 namespace {
 

@@ -1,9 +1,9 @@
 // Fills histograms and reads percentiles off them.
-#include "core/summary.hpp"
+#include "core/engine/histogram.hpp"
 
 #include <algorithm>
 
-#include "core/lanes.hpp"
+#include "core/engine/lanes.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,5 +1,5 @@
 // The tape: shared operations, exact slopes, dependencies, and evaluation with other inputs.
-#include "core/tape.hpp"
+#include "core/engine/tape.hpp"
 
 #include <doctest/doctest.h>
 

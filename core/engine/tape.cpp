@@ -1,5 +1,5 @@
 // Recording, evaluating and differentiating a tape.
-#include "core/tape.hpp"
+#include "core/engine/tape.hpp"
 
 #include "core/numbers/numerics.hpp"
 

@@ -1,5 +1,5 @@
 // The loops of a tape's operations over one tile.
-#include "core/program.hpp"
+#include "core/engine/tile_program.hpp"
 
 namespace tokenwatt {
 namespace {

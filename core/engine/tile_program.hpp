@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/design.hpp"
-#include "core/tape.hpp"
+#include "core/engine/tape.hpp"
 
 namespace tokenwatt {
 

@@ -1,5 +1,5 @@
 // The 32-bit kernels of the draws against the library's functions in 64 bit: their stated error bounds hold everywhere.
-#include "core/lanes.hpp"
+#include "core/engine/lanes.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // Percentiles off the histogram against the order statistics of the same draws, whatever the draws are.
-#include "core/summary.hpp"
+#include "core/engine/histogram.hpp"
 
 #include <algorithm>
 #include <cmath>
