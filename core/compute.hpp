@@ -1,7 +1,7 @@
 // Arithmetic and chip-hours of a training run: model.md section 1.
 #pragma once
 
-#include "core/assumptions.hpp"
+#include "core/tables/assumptions.hpp"
 
 namespace tokenwatt {
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-#include "core/assumptions.hpp"
+#include "core/tables/assumptions.hpp"
 #include "core/engine/lanes.hpp"
 
 namespace tokenwatt {

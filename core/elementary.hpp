@@ -1,7 +1,7 @@
 // Exponentials and logarithms of plain quantities, for any Number, in forms that stay finite and keep their digits.
 #pragma once
 
-#include "core/assumptions.hpp"
+#include "core/tables/assumptions.hpp"
 #include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/catalogues.hpp"
+#include "core/tables/catalogues.hpp"
 
 namespace tokenwatt {
 

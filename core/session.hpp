@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/flat.hpp"
+#include "core/tables/flat_json.hpp"
 
 namespace tokenwatt {
 

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <string>
 
-#include "core/catalogues.hpp"
+#include "core/tables/catalogues.hpp"
 #include "core/report.hpp"
 
 namespace {

@@ -1,5 +1,5 @@
 // Works out the claims: each on its own scenario with the request's shared values, all claims of a scenario on the same draws.
-#include "core/claims.hpp"
+#include "core/tables/claims.hpp"
 
 #include <algorithm>
 

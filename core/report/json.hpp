@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
-#include "core/flat.hpp"
+#include "core/tables/flat_json.hpp"
 
 namespace tokenwatt {
 

@@ -1,7 +1,7 @@
 // Merges a request with its scenario: runs by id, the reader's fields over the scenario's.
 #include <algorithm>
 
-#include "core/claims.hpp"
+#include "core/tables/claims.hpp"
 #include "core/report/request.hpp"
 
 namespace tokenwatt {

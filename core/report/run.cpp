@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/age.hpp"
+#include "core/tables/source_age.hpp"
 #include "core/instance.hpp"
-#include "core/measured_range.hpp"
+#include "core/tables/measured_range.hpp"
 
 namespace tokenwatt {
 namespace {

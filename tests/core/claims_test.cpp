@@ -1,7 +1,7 @@
 // Claims of the articles: verdicts by their definition, known results with their arithmetic, and whose values reach them.
 #include <cmath>
 
-#include "core/claims.hpp"
+#include "core/tables/claims.hpp"
 #include "tests/core/reports.hpp"
 
 using namespace tokenwatt;

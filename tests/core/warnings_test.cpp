@@ -1,8 +1,8 @@
 // What a report warns of: results outside the measured range, and sources that are old for what they say.
 #include <cmath>
 
-#include "core/age.hpp"
-#include "core/measured_range.hpp"
+#include "core/tables/source_age.hpp"
+#include "core/tables/measured_range.hpp"
 #include "tests/core/reports.hpp"
 
 using namespace tokenwatt;

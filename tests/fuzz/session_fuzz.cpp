@@ -4,7 +4,7 @@
 #include <cstring>
 #include <nlohmann/json.hpp>
 
-#include "core/catalogues.hpp"
+#include "core/tables/catalogues.hpp"
 #include "core/session.hpp"
 
 namespace {

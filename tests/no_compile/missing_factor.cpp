@@ -1,6 +1,6 @@
 // A formula that forgets the chip's power does not measure energy.
 // says: it_energy_of
-#include "core/assumptions.hpp"
+#include "core/tables/assumptions.hpp"
 
 using namespace tokenwatt;
 template <class Number>

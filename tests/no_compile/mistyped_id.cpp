@@ -1,6 +1,6 @@
 // An assumption that the table does not have.
 // says: facility_peu
-#include "core/assumptions.hpp"
+#include "core/tables/assumptions.hpp"
 
 using namespace tokenwatt;
 double read(const Assumptions<double>& a) {

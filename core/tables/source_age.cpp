@@ -1,10 +1,10 @@
 // Compares the years of sources with that of the data.
-#include "core/age.hpp"
+#include "core/tables/source_age.hpp"
 
 namespace tokenwatt {
 namespace {
 
-#include "tables/sources.inc"  // written by core/tables.cmake
+#include "tables/sources.inc"  // written by core/tables/generate/tables.cmake
 
 bool ages(const AssumptionRow& row) { return row.per == Per::place || std::string_view(row.unit).starts_with("USD"); }
 

@@ -1,7 +1,7 @@
 // What the articles claim, as intervals on results, and the verdict on each: the testable rows of data/claims.json. model.md 11.
 #pragma once
 
-#include "core/catalogues.hpp"
+#include "core/tables/catalogues.hpp"
 
 namespace tokenwatt {
 

@@ -4,8 +4,8 @@
 #include <span>
 #include <string_view>
 
-#include "core/assumptions.hpp"
-#include "core/flat.hpp"
+#include "core/tables/assumptions.hpp"
+#include "core/tables/flat_json.hpp"
 #include "core/numbers/range.hpp"
 
 namespace tokenwatt {

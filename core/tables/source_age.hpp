@@ -1,7 +1,7 @@
 // Which figures are old: the one place that says after how many years a source counts as such.
 #pragma once
 
-#include "core/catalogues.hpp"
+#include "core/tables/catalogues.hpp"
 
 namespace tokenwatt {
 

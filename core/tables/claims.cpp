@@ -1,5 +1,5 @@
 // Holds the generated rows and judges them.
-#include "core/claims.hpp"
+#include "core/tables/claims.hpp"
 
 #include <limits>
 
@@ -11,7 +11,7 @@ constexpr double unbounded = std::numeric_limits<double>::infinity();
 /// Draws are 32-bit: nearer than this to an end is at it.
 constexpr double rounding = 1e-6;
 
-#include "tables/claims.inc"  // written by core/tables.cmake
+#include "tables/claims.inc"  // written by core/tables/generate/tables.cmake
 
 bool is_less(double x, double y) { return x < y - rounding * (y < 0 ? -y : y); }
 

@@ -3,7 +3,7 @@
 
 #include "core/numbers/quantity.hpp"
 #include "core/engine/tape.hpp"
-#include "tables/assumptions.inc"  // TOKENWATT_ASSUMPTIONS(X): X(id, "unit") for each row; written by core/tables.cmake
+#include "tables/assumptions.inc"  // TOKENWATT_ASSUMPTIONS(X): X(id, "unit") for each row; written by core/tables/generate/tables.cmake
 
 namespace tokenwatt {
 

@@ -1,4 +1,4 @@
-# Turns the testable part of data/claims.json into C++ tables; what claims say in words stays JSON. Included by core/tables.cmake.
+# Turns the testable part of data/claims.json into C++ tables; what claims say in words stays JSON. Included by core/tables/generate/tables.cmake.
 
 # One side of an expression, {"run", "output" or "input"}; no run where the JSON is empty.
 function(claim_side out json where)

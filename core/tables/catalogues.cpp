@@ -1,12 +1,12 @@
 // Holds the generated tables.
-#include "core/catalogues.hpp"
+#include "core/tables/catalogues.hpp"
 
 namespace tokenwatt {
 namespace {
 
 constexpr std::uint64_t bit(int index) { return std::uint64_t{1} << index; }
 
-#include "tables/catalogues.inc"  // written by core/tables.cmake
+#include "tables/catalogues.inc"  // written by core/tables/generate/tables.cmake
 
 static_assert(std::string_view(formats_table[bf16].id) == "bf16");
 static_assert(std::size(chips_table) <= 64 && std::size(places_table) <= 64, "AccountingCase masks hold 64 entries");

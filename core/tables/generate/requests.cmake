@@ -1,6 +1,6 @@
 # Turns scenarios and the cases of claims into C++ tables, as the shape, text and numbers that a request is read from.
 
-# Adds a text to `text`, and its length in bytes to `numbers`: parts of a Flat, core/flat.hpp.
+# Adds a text to `text`, and its length in bytes to `numbers`: parts of a Flat, core/tables/flat_json.hpp.
 macro(flat_text value)
   string(LENGTH "${value}" length)
   string(APPEND text "${value}")

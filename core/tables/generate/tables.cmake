@@ -315,7 +315,7 @@ function(tokenwatt_write_tables data output model_version)
   string(APPEND source_rows "};\n")
   string(JSON updated GET "${sources}" updated)
 
-  set(banner "// Written by core/tables.cmake from data/. Do not edit: change the data.\n")
+  set(banner "// Written by core/tables/generate/tables.cmake from data/. Do not edit: change the data.\n")
   write_if_changed("${output}/tables/assumptions.inc" "${banner}${members}")
   write_if_changed("${output}/tables/catalogues.inc" "${banner}${rates}\n${assumption_rows}${chip_rows}${model_rows}${place_rows}${format_rows}${offer_rows}${subscription_rows}${accounting_rows}${scenario_rows}${source_rows}constexpr const char* data_date = \"${updated}\";\nconstexpr const char* model_number = \"${model_version}\";\n")
   source_years(years "${sources}")

@@ -1,4 +1,4 @@
-# Writes the year of each source, the last that its date names, for the warning about old ones. Included by core/tables.cmake.
+# Writes the year of each source, the last that its date names, for the warning about old ones. Included by core/tables/generate/tables.cmake.
 
 function(source_years out text)
   rows_of("${text}" sources)

@@ -1,5 +1,5 @@
 // The catalogues as C++ tables: ids, bounds, currencies, and what a price covers.
-#include "core/catalogues.hpp"
+#include "core/tables/catalogues.hpp"
 
 #include <algorithm>
 #include <set>
