@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/layers.hpp"
-#include "core/outputs.hpp"
+#include "core/formulas/outputs.hpp"
 
 namespace tokenwatt {
 

@@ -3,7 +3,7 @@
 
 #include <limits>
 
-#include "core/serving.hpp"
+#include "core/formulas/serving.hpp"
 
 namespace tokenwatt {
 namespace {

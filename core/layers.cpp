@@ -1,7 +1,7 @@
 // Lays the layers of a run over each other.
 #include "core/layers.hpp"
 
-#include "core/compute.hpp"
+#include "core/formulas/compute.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,7 +1,7 @@
 // Reads the fields of a request or scenario; every fault becomes a problem, and reading goes on to find the others.
 #include <array>
 
-#include "core/outputs.hpp"
+#include "core/formulas/outputs.hpp"
 #include "core/report/request.hpp"
 
 namespace tokenwatt {

@@ -1,6 +1,6 @@
 // Hardware written off over chip-hours instead of years.
 // says: annuity
-#include "core/cost.hpp"
+#include "core/formulas/cost.hpp"
 
 using namespace tokenwatt;
 #ifdef WRONG

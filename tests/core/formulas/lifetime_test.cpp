@@ -1,7 +1,7 @@
 // A model's whole life by model.md section 7, and growth by section 10.
 #include <cmath>
 
-#include "core/elementary.hpp"
+#include "core/formulas/elementary.hpp"
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

@@ -3,8 +3,8 @@
 
 #include <span>
 
-#include "core/growth.hpp"
-#include "core/lifetime.hpp"
+#include "core/formulas/growth.hpp"
+#include "core/formulas/lifetime.hpp"
 
 namespace tokenwatt {
 

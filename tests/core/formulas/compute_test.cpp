@@ -1,5 +1,5 @@
 // Arithmetic, chip-hours by their three routes and utilization: by hand, and the check values of the two models.
-#include "core/compute.hpp"
+#include "core/formulas/compute.hpp"
 
 #include "tests/core/runs.hpp"
 

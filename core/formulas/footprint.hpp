@@ -1,7 +1,7 @@
 // What a run's electricity means: emissions, water, homes, a country's share and imports. model.md section 3.
 #pragma once
 
-#include "core/power.hpp"
+#include "core/formulas/power.hpp"
 
 namespace tokenwatt {
 

@@ -1,7 +1,7 @@
 // Power and energy of a training run: model.md section 2. PUE as ISO/IEC 30134-2.
 #pragma once
 
-#include "core/compute.hpp"
+#include "core/formulas/compute.hpp"
 
 namespace tokenwatt {
 

@@ -1,7 +1,7 @@
 // What a run costs, rented or owned, and what its arithmetic costs: model.md section 4.
 #pragma once
 
-#include "core/footprint.hpp"
+#include "core/formulas/footprint.hpp"
 #include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {

@@ -2,7 +2,7 @@
 #include <cmath>
 #include <string>
 
-#include "core/price.hpp"
+#include "core/formulas/price.hpp"
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

@@ -1,6 +1,6 @@
 // Adding an output is adding a line here and a row to data/outputs.json; its unit is checked against its formula when this
 // file compiles.
-#include "core/outputs.hpp"
+#include "core/formulas/outputs.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,5 +1,5 @@
 // Emissions, water, homes and imports: by hand, the check values of Grok 4, and sums over runs.
-#include "core/footprint.hpp"
+#include "core/formulas/footprint.hpp"
 
 #include "tests/core/runs.hpp"
 

@@ -1,7 +1,7 @@
 // A model's whole life: training, and serving that grows with use. model.md section 7.
 #pragma once
 
-#include "core/price.hpp"
+#include "core/formulas/price.hpp"
 
 namespace tokenwatt {
 

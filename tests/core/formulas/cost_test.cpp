@@ -1,5 +1,5 @@
 // Costs: the annuity against its closed form, by hand, and the check values of the runs.
-#include "core/cost.hpp"
+#include "core/formulas/cost.hpp"
 
 #include <cmath>
 

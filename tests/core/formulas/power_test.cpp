@@ -1,5 +1,5 @@
 // Power and energy: by hand, the check values of the two models, and each factor exactly once.
-#include "core/power.hpp"
+#include "core/formulas/power.hpp"
 
 #include "core/numbers/numerics.hpp"
 #include "tests/core/runs.hpp"

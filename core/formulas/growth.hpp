@@ -2,7 +2,7 @@
 // Khazzoom 1980; Brookes 1990; Saunders 1992, "The Khazzoom-Brookes Postulate and Neoclassical Growth".
 #pragma once
 
-#include "core/elementary.hpp"
+#include "core/formulas/elementary.hpp"
 
 namespace tokenwatt {
 

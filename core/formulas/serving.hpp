@@ -1,8 +1,8 @@
 // What serving a model takes: memory, the decoding step, throughput, power and cost of a token. model.md section 5.
 #pragma once
 
-#include "core/cost.hpp"
-#include "core/elementary.hpp"
+#include "core/formulas/cost.hpp"
+#include "core/formulas/elementary.hpp"
 
 namespace tokenwatt {
 
