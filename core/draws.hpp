@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/design.hpp"
-#include "core/evaluation.hpp"
+#include "core/run/evaluation.hpp"
 
 namespace tokenwatt {
 

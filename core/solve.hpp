@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "core/evaluation.hpp"
+#include "core/run/evaluation.hpp"
 
 namespace tokenwatt {
 

@@ -40,7 +40,7 @@ function fate({ subject, text }) {
   const header = join(folder, `core/${subject}.hpp`), program = join(folder, "mutant");
   writeFileSync(header, text);
   // Where the core makes programs of its formulas, compiled anew; the linker then leaves the library's own.
-  const makers = ["core/formulas/outputs.cpp", "core/instance.cpp", "core/layers.cpp"];
+  const makers = ["core/formulas/outputs.cpp", "core/run/serving_instance.cpp", "core/run/layers.cpp"];
   const compiled = spawnSync("g++", [...flags, `tests/core/${subject}_test.cpp`, ...makers, main, join(build, "libtokenwatt_core.a"), "-o", program]);
   writeFileSync(header, readFileSync(`core/${subject}.hpp`));
   if (compiled.status !== 0) return "compiler";

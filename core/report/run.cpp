@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "core/tables/source_age.hpp"
-#include "core/instance.hpp"
+#include "core/run/serving_instance.hpp"
 #include "core/tables/measured_range.hpp"
 
 namespace tokenwatt {

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "core/evaluation.hpp"
+#include "core/run/evaluation.hpp"
 #include "core/report/request.hpp"
 
 namespace tokenwatt {

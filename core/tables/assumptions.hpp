@@ -14,7 +14,7 @@ enum class Route : std::uint8_t { hours, cluster, compute };
 enum class Hardware : std::uint8_t { rented, owned };
 
 /// How many chips hold one copy of a served model. A plain choice, because nobody changes the number of servers from draw
-/// to draw: central values decide it (core/instance.hpp).
+/// to draw: central values decide it (core/run/serving_instance.hpp).
 struct Instance {
   /// The smallest multiple of the chip's servers that is enough; 0 where an input is missing.
   double enough = 0;

@@ -6,8 +6,8 @@
 #include <initializer_list>
 #include <limits>
 
-#include "core/evaluation.hpp"
-#include "core/instance.hpp"
+#include "core/run/evaluation.hpp"
+#include "core/run/serving_instance.hpp"
 
 // What CAPTURE prints of a text: doctest 2.4.9 would print its address.
 template <>

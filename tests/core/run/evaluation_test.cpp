@@ -1,5 +1,5 @@
 // A run evaluated: the published accountings, absences, grades, elasticities and routes.
-#include "core/evaluation.hpp"
+#include "core/run/evaluation.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/layers.hpp"
+#include "core/run/layers.hpp"
 #include "core/formulas/outputs.hpp"
 
 namespace tokenwatt {

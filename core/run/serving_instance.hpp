@@ -1,7 +1,7 @@
 // The size of an instance that serves: whole servers, as many as the memory asks for.
 #pragma once
 
-#include "core/layers.hpp"
+#include "core/run/layers.hpp"
 
 namespace tokenwatt {
 

@@ -1,5 +1,5 @@
 // Rounds the chips that the memory asks for up to whole servers.
-#include "core/instance.hpp"
+#include "core/run/serving_instance.hpp"
 
 #include <limits>
 

@@ -1,5 +1,5 @@
 // Layers: a later one wins, says so, and accountings choose the case that applies.
-#include "core/layers.hpp"
+#include "core/run/layers.hpp"
 
 #include <string>
 

@@ -1,5 +1,5 @@
 // Lays the layers of a run over each other.
-#include "core/layers.hpp"
+#include "core/run/layers.hpp"
 
 #include "core/formulas/compute.hpp"
 

@@ -1,5 +1,5 @@
 // Records a run's formulas and reads central results, grades and absences off the tape.
-#include "core/evaluation.hpp"
+#include "core/run/evaluation.hpp"
 
 #include <algorithm>
 #include <limits>
