@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/draws.hpp"
-#include "core/sampler.hpp"
+#include "core/draws/columns.hpp"
+#include "core/draws/sampler.hpp"
 
 namespace tokenwatt {
 

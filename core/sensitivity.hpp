@@ -1,7 +1,7 @@
 // What drives a result: one assumption at a time (tornado), and shares of the variance (Sobol' indices).
 #pragma once
 
-#include "core/sampler.hpp"
+#include "core/draws/sampler.hpp"
 
 namespace tokenwatt {
 

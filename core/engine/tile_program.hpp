@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "core/design.hpp"
+#include "core/draws/sobol.hpp"
 #include "core/engine/tape.hpp"
 
 namespace tokenwatt {

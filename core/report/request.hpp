@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "core/sampler.hpp"
+#include "core/draws/sampler.hpp"
 #include "core/report/json.hpp"
 #include "core/report/problem.hpp"
 

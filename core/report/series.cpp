@@ -1,5 +1,5 @@
 // The draws of a series: the formula for each year, draw by draw in 64 bit.
-#include "core/draws.hpp"
+#include "core/draws/columns.hpp"
 #include "core/report/write.hpp"
 
 namespace tokenwatt {

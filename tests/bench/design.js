@@ -1,6 +1,6 @@
 // Sobol' points and the normal quantile in plain JavaScript, from the same direction numbers as the core.
 
-/** The rows of core/joe_kuo.inc: a polynomial and the first direction numbers of one dimension each. */
+/** The rows of core/draws/joe_kuo.inc: a polynomial and the first direction numbers of one dimension each. */
 export function readDirections(text) {
   const numbers = text.replace(/\/\/.*/g, "").match(/\d+/g).map(Number);
   const rows = [];

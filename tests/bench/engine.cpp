@@ -7,7 +7,7 @@
 #include <sstream>
 #include <string>
 
-#include "core/draws.hpp"
+#include "core/draws/columns.hpp"
 #include "core/session.hpp"
 #include "core/engine/histogram.hpp"
 

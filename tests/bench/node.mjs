@@ -20,7 +20,7 @@ loads.sort((a, b) => a - b);
 print({ bench: "load", where: "node", draws: 16384, runs: 2, outputs: 12, median_ms: loads[2], min_ms: loads[0], repeats: 5 });
 
 const tokenwatt = await load();
-const directions = readDirections(await readFile(new URL("core/joe_kuo.inc", root), "utf8"));
+const directions = readDirections(await readFile(new URL("core/draws/joe_kuo.inc", root), "utf8"));
 const model = modelOf(tokenwatt, directions);
 await sweep("node-js", ["slider", "resample", "first"], (one) => timeModel(model, one));
 await sweep("node", ["slider", "resample", "all", "first"], (one) => timeEngine(tokenwatt, one));

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/report/computation.hpp"
-#include "core/sampler.hpp"
+#include "core/draws/sampler.hpp"
 #include "tests/core/runs.hpp"
 
 namespace tokenwatt {

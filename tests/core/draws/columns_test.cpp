@@ -1,5 +1,5 @@
 // Columns of draws against the quantile functions of their ranges, and which runs share which draw.
-#include "core/draws.hpp"
+#include "core/draws/columns.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "core/design.hpp"
+#include "core/draws/sobol.hpp"
 #include "core/run/evaluation.hpp"
 
 namespace tokenwatt {

@@ -1,5 +1,5 @@
 // Scope keys of draws, and columns by the quantile functions of model.md section 0 in 32 bit.
-#include "core/draws.hpp"
+#include "core/draws/columns.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,5 +1,5 @@
 // Works out what changed since the last update, runs the tapes over tiles, and fills the histograms.
-#include "core/sampler.hpp"
+#include "core/draws/sampler.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Generates the points of the design.
-#include "core/design.hpp"
+#include "core/draws/sobol.hpp"
 
 #include <array>
 #include <bit>
@@ -8,7 +8,7 @@ namespace tokenwatt {
 namespace {
 
 constexpr std::uint16_t all_rows[] = {
-#include "core/joe_kuo.inc"
+#include "core/draws/joe_kuo.inc"
 };
 
 constexpr int row_length(std::uint16_t polynomial) { return static_cast<int>(std::bit_width(static_cast<unsigned>(polynomial))); }

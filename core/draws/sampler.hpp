@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "core/draws.hpp"
+#include "core/draws/columns.hpp"
 #include "core/engine/tile_program.hpp"
 #include "core/engine/histogram.hpp"
 

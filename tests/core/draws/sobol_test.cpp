@@ -1,12 +1,12 @@
 // The Sobol' design: even in every dimension and in early pairs, the same under every shift, and normal where asked.
-#include "core/design.hpp"
+#include "core/draws/sobol.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <set>
 #include <vector>
 
-#include "core/draws.hpp"
+#include "core/draws/columns.hpp"
 #include "core/numbers/numerics.hpp"
 #include "tests/core/runs.hpp"
 

@@ -12,7 +12,7 @@ namespace tokenwatt {
 /// The most runs of one request.
 inline constexpr std::size_t most_runs = 4;
 
-/// A dimension for each assumption of each run, should none be shared. core/joe_kuo.inc has directions for 400.
+/// A dimension for each assumption of each run, should none be shared. core/draws/joe_kuo.inc has directions for 400.
 inline constexpr int design_dimensions = assumption_count * static_cast<int>(most_runs);
 
 /// The number of draws that are worked on at a time. 256 numbers of 32 bit keep the nodes of a tape near the processor.
