@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/report/write.hpp"
-#include "core/solve.hpp"
+#include "core/analysis/solve.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,7 +1,7 @@
 // A request worked out: its runs evaluated and, if draws are wanted, sampled.
 #pragma once
 
-#include "core/decomposition.hpp"
+#include "core/analysis/decomposition.hpp"
 #include "core/report/run.hpp"
 
 namespace tokenwatt {

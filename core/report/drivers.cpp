@@ -1,9 +1,9 @@
 // Writes what drives an output.
 #include <cmath>
 
-#include "core/ranking.hpp"
+#include "core/analysis/ranking.hpp"
 #include "core/report/write.hpp"
-#include "core/sensitivity.hpp"
+#include "core/analysis/sensitivity.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,7 +1,7 @@
 // Runs compared draw by draw: shared causes cancel, own ones do not, and the factors of a ratio multiply to it.
 #include <cmath>
 
-#include "core/decomposition.hpp"
+#include "core/analysis/decomposition.hpp"
 #include "tests/core/reports.hpp"
 #include "tests/core/sampling.hpp"
 

@@ -1,5 +1,5 @@
 // Reverse mode against solutions by hand: what a result would need, where two runs meet, and where nothing does.
-#include "core/solve.hpp"
+#include "core/analysis/solve.hpp"
 
 #include "tests/core/runs.hpp"
 

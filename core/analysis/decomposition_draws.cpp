@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/decomposition.hpp"
+#include "core/analysis/decomposition.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,5 +1,5 @@
 // Scans the tape's central results for a bracket and bisects it.
-#include "core/solve.hpp"
+#include "core/analysis/solve.hpp"
 
 #include "core/numbers/numerics.hpp"
 

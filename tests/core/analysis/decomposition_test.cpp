@@ -2,7 +2,7 @@
 #include <cmath>
 #include <utility>
 
-#include "core/decomposition.hpp"
+#include "core/analysis/decomposition.hpp"
 #include "tests/core/reports.hpp"
 
 using namespace tokenwatt;

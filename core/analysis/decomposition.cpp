@@ -1,5 +1,5 @@
 // Chooses the factors of a comparison and works them out, centrally and draw by draw.
-#include "core/decomposition.hpp"
+#include "core/analysis/decomposition.hpp"
 
 #include "core/numbers/numerics.hpp"
 

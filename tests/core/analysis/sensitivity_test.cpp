@@ -1,5 +1,5 @@
 // What drives a result: tornado bars by hand, Sobol' indices against closed forms, and an order that no seed changes.
-#include "core/sensitivity.hpp"
+#include "core/analysis/sensitivity.hpp"
 
 #include <cmath>
 #include <functional>

@@ -1,9 +1,9 @@
 // Evaluates tapes with inputs moved one at a time.
-#include "core/sensitivity.hpp"
+#include "core/analysis/sensitivity.hpp"
 
 #include <algorithm>
 
-#include "core/ranking.hpp"
+#include "core/analysis/ranking.hpp"
 
 namespace tokenwatt {
 namespace {
