@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "core/report.hpp"
-#include "core/report/write.hpp"
+#include "core/report/write/write.hpp"
 
 namespace tokenwatt {
 namespace {

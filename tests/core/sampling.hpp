@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "core/report/computation.hpp"
+#include "core/report/work/computation.hpp"
 #include "core/draws/sampler.hpp"
 #include "tests/core/runs.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/report/write.hpp"
+#include "core/report/write/write.hpp"
 #include "core/analysis/solve.hpp"
 
 namespace tokenwatt {

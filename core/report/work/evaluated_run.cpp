@@ -1,5 +1,5 @@
 // Evaluates a run of a request and says what is missing, doubtful or in conflict.
-#include "core/report/run.hpp"
+#include "core/report/work/evaluated_run.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/decomposition.hpp"
-#include "core/report/run.hpp"
+#include "core/report/work/evaluated_run.hpp"
 
 namespace tokenwatt {
 

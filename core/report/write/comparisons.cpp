@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "core/numbers/numerics.hpp"
-#include "core/report/write.hpp"
+#include "core/report/write/write.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,5 +1,5 @@
 // Writes runs and problems.
-#include "core/report/write.hpp"
+#include "core/report/write/write.hpp"
 
 #include <algorithm>
 

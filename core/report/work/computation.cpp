@@ -1,5 +1,5 @@
 // Evaluates and samples the runs of a request.
-#include "core/report/computation.hpp"
+#include "core/report/work/computation.hpp"
 
 #include <algorithm>
 

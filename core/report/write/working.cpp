@@ -1,5 +1,5 @@
 // Prints a tape: the tree of one formula, stopping at results that are outputs themselves.
-#include "core/report/write.hpp"
+#include "core/report/write/write.hpp"
 
 namespace tokenwatt {
 namespace {

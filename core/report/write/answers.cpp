@@ -1,7 +1,7 @@
 // Works out and writes sweeps and questions.
 #include <algorithm>
 
-#include "core/report/write.hpp"
+#include "core/report/write/write.hpp"
 #include "core/analysis/solve.hpp"
 
 namespace tokenwatt {

@@ -1,7 +1,7 @@
 // Parts of the report as JSON.
 #pragma once
 
-#include "core/report/computation.hpp"
+#include "core/report/work/computation.hpp"
 
 namespace tokenwatt {
 

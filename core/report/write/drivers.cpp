@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "core/analysis/ranking.hpp"
-#include "core/report/write.hpp"
+#include "core/report/write/write.hpp"
 #include "core/analysis/sensitivity.hpp"
 
 namespace tokenwatt {
