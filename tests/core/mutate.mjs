@@ -1,5 +1,5 @@
 // Changes one operator or number of a formula at a time and sees whether the compiler or the formula's own tests notice.
-// node tests/mutate.mjs <build folder with the core's library> <number of changes>
+// node tests/core/mutate.mjs <build folder with the core's library> <number of changes>
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
