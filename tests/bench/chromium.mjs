@@ -28,7 +28,7 @@ async function setUp(page) {
   await page.evaluate(async (folder) => {
     const [{ load }, measure, { readDirections }, text] = await Promise.all([
       import(`/${folder}/tokenwatt.js`), import("/tests/bench/measure.js"), import("/tests/bench/design.js"),
-      fetch("/core/joe_kuo.inc").then((response) => response.text()),
+      fetch("/core/draws/joe_kuo.inc").then((response) => response.text()),
     ]);
     const tokenwatt = await load();
     const model = measure.modelOf(tokenwatt, readDirections(text));

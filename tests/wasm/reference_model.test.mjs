@@ -11,7 +11,7 @@ import { Model } from "../bench/model.js";
 const draws = 16384;
 const tokenwatt = await load();
 const { assumptions } = tokenwatt.describe();
-const directions = readDirections(await readFile(new URL("../../core/joe_kuo.inc", import.meta.url), "utf8"));
+const directions = readDirections(await readFile(new URL("../../core/draws/joe_kuo.inc", import.meta.url), "utf8"));
 
 function assertAgree(report, model) {
   const near = (actual, expected, tolerance, what) =>
