@@ -35,7 +35,7 @@ test("formulas do not include <cmath>", () => {
 
 // Chapters and their texts may speak of a particular assumption; the machinery of the page takes ids from the tables.
 test("the page's machinery spells no assumption's id", () => {
-  const machinery = files.filter((name) => /^web\/.*\.(ts|js|mjs)$/.test(name) && !/chapter|text/.test(name));
+  const machinery = files.filter((name) => /^web\/.*\.(ts|js|mjs)$/.test(name) && !/chapter|words/.test(name));
   // An id of one word, such as layers, is a word of prose too.
   const ids = assumptions.filter((id) => id.includes("_"));
   const spelled = new RegExp(`["'\`.](${ids.join("|")})["'\`]`, "g");

@@ -47,13 +47,13 @@ const reached = (id, context, found = new Set()) => {
 /** Two chunks for the first screen: what draws it as written, and what brings it to life. Many small ones pack badly. */
 const chunks = {
   includeDependenciesRecursively: false,
-  groups: [{ debugName: "first screen", name: (id, context) => ["main", "live"].find((name) => reached(join(here, `src/${name}.ts`), context).has(id)) ?? null }],
+  groups: [{ debugName: "first screen", name: (id, context) => ["main", "live"].find((name) => reached(join(here, `src/entry/${name}.ts`), context).has(id)) ?? null }],
 };
 
 /** Runs the page's own sentences over the core's default report, in Node. */
 async function prerender() {
   const { output } = await build(config("prerender", {
-    ssr: { noExternal: true }, build: { ssr: join(here, "src/prerender.ts"), minify: false, rollupOptions: { output: { codeSplitting: false } } },
+    ssr: { noExternal: true }, build: { ssr: join(here, "src/entry/prerender.ts"), minify: false, rollupOptions: { output: { codeSplitting: false } } },
   }));
   const file = join(out, "prerender.mjs");
   await writeFile(file, output[0].code);

@@ -1,9 +1,9 @@
 // The page in German: no sentence or name is missing, places for figures agree, and nothing overflows.
-import { data } from "../../web/src/text/de/data.ts";
-import { later as germanLater, names } from "../../web/src/text/de/later.ts";
-import { de } from "../../web/src/text/de.ts";
-import { later as englishLater } from "../../web/src/text/en/later.ts";
-import { en } from "../../web/src/text/en.ts";
+import { data } from "../../web/src/words/de/data.ts";
+import { later as germanLater, names } from "../../web/src/words/de/later.ts";
+import { de } from "../../web/src/words/de.ts";
+import { later as englishLater } from "../../web/src/words/en/later.ts";
+import { en } from "../../web/src/words/en.ts";
 import type { Description, Problem } from "../../web/src/types.ts";
 import { core, energyOf, expect, open, test } from "./help.ts";
 

@@ -1,12 +1,12 @@
 // Currencies and languages: sums at dated rates, numbers as readers write them, every sentence in each language.
 import { parse } from "../../web/src/controls/parse.ts";
-import { writeFor } from "../../web/src/format.ts";
-import { de } from "../../web/src/text/de.ts";
-import { later as deLater } from "../../web/src/text/de/later.ts";
-import { en } from "../../web/src/text/en.ts";
-import { later as enLater } from "../../web/src/text/en/later.ts";
-import { speak } from "../../web/src/text/text.ts";
-import { quantity, useCurrency } from "../../web/src/units.ts";
+import { writeFor } from "../../web/src/words/format.ts";
+import { de } from "../../web/src/words/de.ts";
+import { later as deLater } from "../../web/src/words/de/later.ts";
+import { en } from "../../web/src/words/en.ts";
+import { later as enLater } from "../../web/src/words/en/later.ts";
+import { speak } from "../../web/src/words/text.ts";
+import { quantity, useCurrency } from "../../web/src/words/units.ts";
 import { chart, core, energyOf, expect, open, shown, test } from "./help.ts";
 
 const nbsp = "\u00a0";

@@ -3,9 +3,9 @@ import { expect, test } from "@playwright/test";
 import { stacks, thin } from "../../web/src/charts/dots.ts";
 import { trackOf } from "../../web/src/controls/scale.ts";
 import { parse } from "../../web/src/controls/parse.ts";
-import { date, scientific } from "../../web/src/format.ts";
-import { compared } from "../../web/src/text/compare.ts";
-import { interval, outcomes, precise, quantity } from "../../web/src/units.ts";
+import { date, scientific } from "../../web/src/words/format.ts";
+import { compared } from "../../web/src/words/compare.ts";
+import { interval, outcomes, precise, quantity } from "../../web/src/words/units.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 

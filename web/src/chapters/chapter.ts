@@ -1,7 +1,7 @@
 // What every chapter below the first screen is made of: its number, its finding, the answer in words, and a side note.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../app/store";
-import type { Ui } from "../app/ui";
+import type { Store } from "../store/store";
+import type { Ui } from "../store/ui";
 
 export interface Chapter {
   /** its place in the address */

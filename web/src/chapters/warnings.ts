@@ -1,9 +1,9 @@
 // What the core warns of, in words and beside what it is about: each warning once, with the runs that it holds for.
 import { html, nothing, type TemplateResult } from "lit";
-import { problemText } from "../app/problem";
-import type { Store } from "../app/store";
-import type { RunView } from "../app/view";
-import { list, say, unbroken } from "../text/text";
+import { problemText } from "../words/problem";
+import type { Store } from "../store/store";
+import type { RunView } from "../answers/view";
+import { list, say, unbroken } from "../words/text";
 import type { Problem, Report } from "../types";
 
 /** Beyond measured decoding: of no concern to what was trained. */

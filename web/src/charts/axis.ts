@@ -1,7 +1,7 @@
 // One linear axis from zero: its scale, round ticks, and labels with the unit said once.
 import { ticks as roundValues } from "d3-array";
 import { svg, type SVGTemplateResult } from "lit";
-import { exact, nbsp } from "../format";
+import { exact, nbsp } from "../words/format";
 
 export interface Axis {
   x(value: number): number;

@@ -1,7 +1,7 @@
 // What stands around every chart: its finding, what is drawn, its source line, and the same figures as a table.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Ui } from "../app/ui";
-import { say } from "../text/text";
+import type { Ui } from "../store/ui";
+import { say } from "../words/text";
 
 export interface Table {
   head: string[];

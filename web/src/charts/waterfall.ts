@@ -1,6 +1,6 @@
 // One amount turned into another factor by factor on a multiplicative axis: an arrow each, a tick for a factor of 1.
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { exact, nbsp } from "../format";
+import { exact, nbsp } from "../words/format";
 import { logAxis, type LogAxis } from "./log_axis";
 import { textWidth } from "./series";
 import "./plot";

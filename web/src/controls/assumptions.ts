@@ -1,11 +1,11 @@
 // "Change the assumptions": somebody's view, the disputed chip, the choices of each run, the open sliders, and the rest in groups.
 import { html, nothing, type TemplateResult } from "lit";
-import { everyRun } from "../app/state";
-import type { Store } from "../app/store";
-import type { Ui } from "../app/ui";
-import { output, runViews, type RunView } from "../app/view";
+import { everyRun } from "../store/state";
+import type { Store } from "../store/store";
+import type { Ui } from "../store/ui";
+import { output, runViews, type RunView } from "../answers/view";
 import { energy } from "../chapters/bill/answer";
-import { lower, say } from "../text/text";
+import { lower, say } from "../words/text";
 import type { Assumption, RunField } from "../types";
 import { ledger } from "./ledger";
 import { money } from "./money";

@@ -1,14 +1,14 @@
 // The strip of changes: how many, what they did, each with "put back"; undo, redo, reset.
 import { html, nothing, type TemplateResult } from "lit";
-import { choiceLabel } from "../app/figure";
-import { changes, everyRun, isBaseline, isRunField, isRunNote, runsOf, type Change } from "../app/state";
-import { isRange } from "../app/value";
-import type { Store } from "../app/store";
-import { output, pair, ratio, runsHere, runViews, scenarioOf } from "../app/view";
+import { choiceLabel } from "../answers/origin";
+import { changes, everyRun, isBaseline, isRunField, isRunNote, runsOf, type Change } from "../store/state";
+import { isRange } from "../store/value";
+import type { Store } from "../store/store";
+import { output, pair, ratio, runsHere, runViews, scenarioOf } from "../answers/view";
 import { energy } from "../chapters/bill/answer";
-import { has, list, say, unbroken, type Key } from "../text/text";
+import { has, list, say, unbroken, type Key } from "../words/text";
 import { runFields, type Value } from "../types";
-import { quantity, ranged } from "../units";
+import { quantity, ranged } from "../words/units";
 
 const words = (store: Store, { where, key, value }: Change): { label: string; was: string; now: string } => {
   const name = (id: string) => runViews(store).find((row) => row.id === id)?.label ?? runsOf(scenarioOf(store)).find((row) => row.id === id)?.label ?? id;

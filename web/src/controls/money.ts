@@ -1,10 +1,10 @@
 // The currency of every sum on the page, and the day of its rate.
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Store } from "../app/store";
-import { date, exact } from "../format";
-import { say } from "../text/text";
-import { currencies, currency, symbolOf, useCurrency } from "../units";
+import type { Store } from "../store/store";
+import { date, exact } from "../words/format";
+import { say } from "../words/text";
+import { currencies, currency, symbolOf, useCurrency } from "../words/units";
 
 export const money = (store: Store): TemplateResult => {
   const rows = store.description.currencies.filter((row) => currencies.includes(row.id));

@@ -1,7 +1,7 @@
 // What there is to choose from, field by field, in groups.
-import { runsHere, scenarioOf, type RunView } from "../app/view";
-import type { Store } from "../app/store";
-import { say, type Key } from "../text/text";
+import { runsHere, scenarioOf, type RunView } from "../answers/view";
+import type { Store } from "../store/store";
+import { say, type Key } from "../words/text";
 import { hardware, routes, type RunField } from "../types";
 
 interface Option {

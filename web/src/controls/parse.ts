@@ -1,5 +1,5 @@
 // Reads what a person types as a number.
-import { writtenFor } from "../format";
+import { writtenFor } from "../words/format";
 
 /** German "1.200,5" as the machine writes it. A lone point before three digits groups them, any other is a decimal sign. */
 const fromGerman = (text: string): string =>

@@ -1,6 +1,6 @@
 // One choice for one run, with what comes with it.
-import { runsHere, scenarioOf, type RunView } from "../app/view";
-import type { Store } from "../app/store";
+import { runsHere, scenarioOf, type RunView } from "../answers/view";
+import type { Store } from "../store/store";
 import type { RunField } from "../types";
 
 /** What comes with a choice: a model brings the chip that it is said to have run on, and the route that suits what is known of it. */

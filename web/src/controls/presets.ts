@@ -1,7 +1,7 @@
 // Somebody's view in one press: the presets of presets.json that the comparison at hand can take.
-import { requestOf } from "../app/request";
-import { alike, change, runsIn, start, type State } from "../app/state";
-import type { Store } from "../app/store";
+import { requestOf } from "../store/request";
+import { alike, change, runsIn, start, type State } from "../store/state";
+import type { Store } from "../store/store";
 import type { Scenario, Value } from "../types";
 import rows from "./presets.json";
 

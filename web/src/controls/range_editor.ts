@@ -1,12 +1,12 @@
 // The fields of an assumption's range: low, central, high and the shape between them, as one value that the core takes or refuses.
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { distributions } from "../app/value";
-import type { Store } from "../app/store";
-import { typed } from "../format";
-import { has, say, type Key } from "../text/text";
+import { distributions } from "../store/value";
+import type { Store } from "../store/store";
+import { typed } from "../words/format";
+import { has, say, type Key } from "../words/text";
 import type { Assumption, Distribution, Input, Range } from "../types";
-import type { Shown } from "../units";
+import type { Shown } from "../words/units";
 import { parse } from "./parse";
 
 const ends = ["low", "central", "high"] as const;

@@ -1,10 +1,10 @@
 // Sliders beside a chapter's own chart: assumptions that all runs share, started from that chapter's comparison.
 import { html, nothing, type TemplateResult } from "lit";
-import { askBefore } from "../app/ask";
-import { everyRun } from "../app/state";
-import type { Store } from "../app/store";
-import type { Ui } from "../app/ui";
-import type { RunView } from "../app/view";
+import { askBefore } from "../answers/ask";
+import { everyRun } from "../store/state";
+import type { Store } from "../store/store";
+import type { Ui } from "../store/ui";
+import type { RunView } from "../answers/view";
 import type { Request } from "../types";
 import { sliderRow } from "./slider_row";
 import "./number_box";

@@ -1,17 +1,17 @@
 // One assumption for one run or for all: name and meaning, track with its evidence, number field, and where the value comes from.
 import { html, nothing, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
-import { problemText } from "../app/problem";
-import { everyRun, read } from "../app/state";
-import type { Store } from "../app/store";
-import type { Ui } from "../app/ui";
-import type { RunView } from "../app/view";
-import { originOf } from "../app/figure";
+import { problemText } from "../words/problem";
+import { everyRun, read } from "../store/state";
+import type { Store } from "../store/store";
+import type { Ui } from "../store/ui";
+import type { RunView } from "../answers/view";
+import { originOf } from "../answers/origin";
 import { inputDrawer } from "../provenance/input";
 import { drawerFor, number } from "../provenance/number";
-import { say, unbroken } from "../text/text";
+import { say, unbroken } from "../words/text";
 import type { Assumption, Input, Source } from "../types";
-import { isShare, precise, ranged, shownAs } from "../units";
+import { isShare, precise, ranged, shownAs } from "../words/units";
 import { errorLine } from "./error";
 import { parse } from "./parse";
 import { isDraft, rangeEditor, shownNumber as text } from "./range_editor";

@@ -1,13 +1,13 @@
 // Where to start: a comparison, somebody's view of it, and the chip that its makers do not name.
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { withBill } from "../app/billed";
-import { alike, start } from "../app/state";
-import { settled } from "../app/settled";
-import type { Store } from "../app/store";
-import { runsHere, runViews, scenarioOf, whatIf, type RunView } from "../app/view";
+import { withBill } from "../answers/billed";
+import { alike, start } from "../store/state";
+import { settled } from "../answers/settled";
+import type { Store } from "../store/store";
+import { runsHere, runViews, scenarioOf, whatIf, type RunView } from "../answers/view";
 import { energy, isDisputed } from "../chapters/bill/answer";
-import { rich, say, unbroken, type Key } from "../text/text";
+import { rich, say, unbroken, type Key } from "../words/text";
 import { pick } from "./pick";
 import { presetsFor } from "./presets";
 

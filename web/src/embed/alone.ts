@@ -1,11 +1,11 @@
 // <tokenwatt-alone>: one chapter on somebody else's page, with a way to the full one.
 import { html, LitElement, nothing } from "lit";
-import type { Store } from "../app/store";
-import { Ui } from "../app/ui";
+import type { Store } from "../store/store";
+import { Ui } from "../store/ui";
 import { watchScreen } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
-import * as rest from "../rest/rest";
-import { say, speak, spoken } from "../text/text";
+import * as rest from "../page/below";
+import { say, speak, spoken } from "../words/text";
 import { cardFoot } from "./card";
 
 export class Alone extends LitElement {

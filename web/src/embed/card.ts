@@ -1,13 +1,13 @@
 // <tokenwatt-card>: the answer and its chart on somebody else's page, with a way to the full one.
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Store } from "../app/store";
-import { writeAddress } from "../app/url";
+import type { Store } from "../store/store";
+import { writeAddress } from "../store/url";
 import { answer, coversNote } from "../chapters/bill/answer";
 import { chartLabel, energyUnit, nameList, seriesOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
 import { fewDots } from "../charts/screen";
-import { date } from "../format";
-import { say, unbroken } from "../text/text";
+import { date } from "../words/format";
+import { say, unbroken } from "../words/text";
 
 /** What stands on a card, on somebody else's page or in the preview of it. */
 export const cardBody = (store: Store, heading: (text: unknown) => TemplateResult): TemplateResult => {

@@ -1,8 +1,8 @@
 // The frame of a provenance drawer: value and range, a list of facts, and the ladder of grades.
 import { html, nothing, type TemplateResult } from "lit";
-import { drawerId, type Ui } from "../app/ui";
-import { date } from "../format";
-import { has, say, type Key } from "../text/text";
+import { drawerId, type Ui } from "../store/ui";
+import { date } from "../words/format";
+import { has, say, type Key } from "../words/text";
 import type { Source } from "../types";
 
 /** Strongest first, with the pips that each one lights. */

@@ -1,14 +1,14 @@
 // The drawer of an assumption: what the figure says, where it comes from, which layer set it, what hangs on it.
 import { html } from "lit";
-import { originOf } from "../app/figure";
-import type { Store } from "../app/store";
-import type { Ui } from "../app/ui";
-import { runViews, type RunView } from "../app/view";
+import { originOf } from "../answers/origin";
+import type { Store } from "../store/store";
+import type { Ui } from "../store/ui";
+import { runViews, type RunView } from "../answers/view";
 import { energy } from "../chapters/bill/answer";
-import { compared } from "../text/compare";
-import { has, list, say, sentence, type Key } from "../text/text";
+import { compared } from "../words/compare";
+import { has, list, say, sentence, type Key } from "../words/text";
 import type { Assumption, Input } from "../types";
-import { isShare, interval, precise } from "../units";
+import { isShare, interval, precise } from "../words/units";
 import { datedLine, drawer, sourceLine } from "./drawer";
 
 const layer = (from: string, name: string): string =>

@@ -1,8 +1,8 @@
 // A line of working in the words of the page: names of terms, values with their units, and signs with what they precede.
-import { exact, scientific } from "../format";
-import { has, say, type Key } from "../text/text";
+import { exact, scientific } from "../words/format";
+import { has, say, type Key } from "../words/text";
 import type { Description } from "../types";
-import { isShare, precise } from "../units";
+import { isShare, precise } from "../words/units";
 import type { Term, Token } from "./working";
 
 /** Of assumptions, results and steps alike. */

@@ -1,6 +1,6 @@
 // A number that opens its provenance, and the drawer in the flow under the line that holds it.
 import { html, nothing, type TemplateResult } from "lit";
-import { drawerId, type Ui } from "../app/ui";
+import { drawerId, type Ui } from "../store/ui";
 
 export const number = (ui: Ui, key: string, text: unknown, className = "num"): TemplateResult => html`<button
   class=${className} type="button" aria-expanded=${ui.drawer === key}

@@ -1,11 +1,11 @@
 // The drawer of a result: how it was worked out, what it rests on most, and its weakest figure.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../app/store";
-import type { Ui } from "../app/ui";
-import { detailed, labelOf, type RunView } from "../app/view";
-import { say } from "../text/text";
+import type { Store } from "../store/store";
+import type { Ui } from "../store/ui";
+import { detailed, labelOf, type RunView } from "../answers/view";
+import { say } from "../words/text";
 import type { Description, RunReport, Working } from "../types";
-import { isShare, precise, spread } from "../units";
+import { isShare, precise, spread } from "../words/units";
 import { drawer } from "./drawer";
 import { nameOf, pieces, valueText } from "./line";
 import { restsInWords } from "./rests";

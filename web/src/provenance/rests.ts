@@ -1,5 +1,5 @@
 // What a result rests on, in words: "two reported and one claimed".
-import { has, list, say, type Key } from "../text/text";
+import { has, list, say, type Key } from "../words/text";
 import type { OutputValue, RunReport } from "../types";
 import { ladder } from "./drawer";
 

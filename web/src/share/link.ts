@@ -1,12 +1,12 @@
 // Addresses that hold the state of the page, and how to cite it.
-import { aside } from "../address";
-import { place } from "../app/place";
-import type { Store } from "../app/store";
-import { writeAddress } from "../app/url";
-import { output, runViews } from "../app/view";
+import { aside } from "../page/address";
+import { place } from "../page/navigation";
+import type { Store } from "../store/store";
+import { writeAddress } from "../store/url";
+import { output, runViews } from "../answers/view";
 import { energy } from "../chapters/bill/answer";
-import { date } from "../format";
-import { say } from "../text/text";
+import { date } from "../words/format";
+import { say } from "../words/text";
 
 const site = import.meta.env.VITE_ADDRESS;
 

@@ -1,9 +1,9 @@
 // Figures as CSV and JSON: the whole page in long form, or one chart's table.
 import { render } from "lit";
 import { dataTable, type Table } from "../charts/frame";
-import { requestOf } from "../app/request";
-import type { Store } from "../app/store";
-import { labelOf } from "../app/labels";
+import { requestOf } from "../store/request";
+import type { Store } from "../store/store";
+import { labelOf } from "../store/labels";
 
 const cell = (value: unknown): string => {
   const text = value === undefined || value === null ? "" : String(value);

@@ -1,10 +1,10 @@
 // <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, or code that embeds its chapter.
-import "../style/rest.css";
+import "../style/below.css";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Store } from "../app/store";
+import type { Store } from "../store/store";
 import type { Table } from "../charts/frame";
-import { date } from "../format";
-import { say } from "../text/text";
+import { date } from "../words/format";
+import { say } from "../words/text";
 import { copy, download, type Handed } from "./hand_over";
 import { frameCode, linkTo, scriptCode } from "./link";
 import { pictureOf, pngOf } from "./picture";

@@ -1,10 +1,10 @@
 // The answer in words, truthful in every direction: the first sentence, the second, and the note on what figures cover.
-import { pair, output, ratio, runViews, scenarioOf, type RunView } from "../../app/view";
-import { choiceLabel } from "../../app/figure";
-import type { Store } from "../../app/store";
-import { compared, isAlike } from "../../text/compare";
-import { has, say, type Key } from "../../text/text";
-import { quantity } from "../../units";
+import { pair, output, ratio, runViews, scenarioOf, type RunView } from "../../answers/view";
+import { choiceLabel } from "../../answers/origin";
+import type { Store } from "../../store/store";
+import { compared, isAlike } from "../../words/compare";
+import { has, say, type Key } from "../../words/text";
+import { quantity } from "../../words/units";
 
 export const energy = "facility_energy";
 

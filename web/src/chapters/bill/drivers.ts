@@ -1,14 +1,14 @@
 // What a result rests on most: each input moved alone across its range, and from each bar a way to its slider.
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { labelOf, output, pair, runViews, type RunView } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { labelOf, output, pair, runViews, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
-import { padded, round } from "../../format";
-import { has, lower, say, unbroken, type Key } from "../../text/text";
-import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../units";
+import { padded, round } from "../../words/format";
+import { has, lower, say, unbroken, type Key } from "../../words/text";
+import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../words/units";
 import { reveal } from "../../controls/assumptions";
 import { energy } from "./answer";
 

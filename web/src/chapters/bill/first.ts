@@ -1,16 +1,16 @@
 // The first screen: the answer, why, the headline chart, and how sure all that is.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { output, reason, runViews } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { output, reason, runViews } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { headline } from "../../charts/headline";
 import { dotCount } from "../../charts/screen";
 import type { Series } from "../../charts/series";
-import { outputDrawer } from "../../provenance/first";
+import { outputDrawer } from "../../provenance/registry";
 import { drawerFor, number } from "../../provenance/number";
-import { rich, say, unbroken } from "../../text/text";
-import { precise, quantity, spread } from "../../units";
+import { rich, say, unbroken } from "../../words/text";
+import { precise, quantity, spread } from "../../words/units";
 import { ofServing, warnings } from "../warnings";
 import { answer, coversNote, energy, gap, perOperation, trainsNothing } from "./answer";
 import { sure } from "./sure";

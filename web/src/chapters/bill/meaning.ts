@@ -1,14 +1,14 @@
 // What the gigawatt-hours mean: money, carbon, water, homes, and the share of a country's year.
 import { html, nothing, type TemplateResult } from "lit";
-import { choiceLabel, originOf } from "../../app/figure";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { labelOf, missing, output, runViews, type RunView } from "../../app/view";
-import { outputDrawer } from "../../provenance/first";
+import { choiceLabel, originOf } from "../../answers/origin";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { labelOf, missing, output, runViews, type RunView } from "../../answers/view";
+import { outputDrawer } from "../../provenance/registry";
 import { drawerFor, number } from "../../provenance/number";
-import { say, unbroken, type Key } from "../../text/text";
+import { say, unbroken, type Key } from "../../words/text";
 import type { OutputValue } from "../../types";
-import { isShare, outcomes, quantity, spread } from "../../units";
+import { isShare, outcomes, quantity, spread } from "../../words/units";
 import { energy, trainsNothing } from "./answer";
 
 /** Rows of the table: an output, and beneath its name the figures that turn energy into it. */

@@ -1,12 +1,12 @@
 // What the other two routes to the chip-hours would have said.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import { runViews } from "../../app/view";
-import { factor } from "../../text/compare";
-import { say, unbroken, type Key } from "../../text/text";
+import type { Store } from "../../store/store";
+import { runViews } from "../../answers/view";
+import { factor } from "../../words/compare";
+import { say, unbroken, type Key } from "../../words/text";
 import { routes as ids } from "../../types";
-import { quantity } from "../../units";
-import { byRoute } from "./methods";
+import { quantity } from "../../words/units";
+import { byRoute } from "../../answers/accountings";
 
 export const routes = (store: Store): TemplateResult => {
   const runs = runViews(store);

@@ -1,18 +1,18 @@
 // "How sure is that?": in how many draws the pair comes out so, the disputed chip, and the methods that disagree.
 import { html, nothing, type TemplateResult } from "lit";
-import { choiceLabel } from "../../app/figure";
-import { settled } from "../../app/settled";
-import { draws, type Store } from "../../app/store";
-import { exact } from "../../format";
-import type { Ui } from "../../app/ui";
-import { comparison, output, pair, ratio, whatIf, type RunView, type WhatIf } from "../../app/view";
-import { outputDrawer } from "../../provenance/first";
+import { choiceLabel } from "../../answers/origin";
+import { settled } from "../../answers/settled";
+import { draws, type Store } from "../../store/store";
+import { exact } from "../../words/format";
+import type { Ui } from "../../store/ui";
+import { comparison, output, pair, ratio, whatIf, type RunView, type WhatIf } from "../../answers/view";
+import { outputDrawer } from "../../provenance/registry";
 import { drawerFor, number } from "../../provenance/number";
-import { compared, isAlike } from "../../text/compare";
-import { rich, say, unbroken } from "../../text/text";
-import { interval, quantity } from "../../units";
+import { compared, isAlike } from "../../words/compare";
+import { rich, say, unbroken } from "../../words/text";
+import { interval, quantity } from "../../words/units";
 import { energy, isDisputed } from "./answer";
-import { byAccounting, changedByReader } from "./methods";
+import { byAccounting, changedByReader } from "../../answers/accountings";
 
 interface Answer {
   title: unknown;

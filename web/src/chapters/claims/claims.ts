@@ -1,8 +1,8 @@
 // Chapter 7, claims checked: what five articles say, each against our range at the reader's assumptions.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { say, type Key } from "../../text/text";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { say, type Key } from "../../words/text";
 import { chapter, type Chapter } from "../chapter";
 import { filtered, filters, verdictIds, visible, type Shown } from "./filter";
 import { claimsOf, verdicts } from "./rows";

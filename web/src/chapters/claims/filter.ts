@@ -1,9 +1,9 @@
 // Which claims are shown: by article, verdict and words.
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { has, say, type Key } from "../../text/text";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { has, say, type Key } from "../../words/text";
 import { claimsOf, type VerdictId } from "./rows";
 import type { Claim, Verdict } from "../../types";
 

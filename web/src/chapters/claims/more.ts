@@ -1,15 +1,15 @@
 // What opens under a claim: what was worked out, what would have to be true, the primary figures, and its scenario.
 import { html, nothing, type TemplateResult } from "lit";
-import { askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { labelOf, output, type RunView } from "../../app/view";
+import { askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { labelOf, output, type RunView } from "../../answers/view";
 import { sourceLine } from "../../provenance/drawer";
 import { inputDrawer } from "../../provenance/input";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { lower, rich, say } from "../../text/text";
-import { interval, isShare, precise, quantity } from "../../units";
+import { lower, rich, say } from "../../words/text";
+import { interval, isShare, precise, quantity } from "../../words/units";
 import { sideMeasure } from "./rows";
 import type { Claim, Verdict } from "../../types";
 

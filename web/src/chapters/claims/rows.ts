@@ -1,13 +1,13 @@
 // The claims and the core's verdicts on them, in the words and units of a reader.
-import { ask } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
+import { ask } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
 import type { Claim, ClaimSide, Verdict } from "../../types";
-import { exact } from "../../format";
-import { factor } from "../../text/compare";
-import { say } from "../../text/text";
-import { interval, isShare, precise, quantity } from "../../units";
+import { exact } from "../../words/format";
+import { factor } from "../../words/compare";
+import { say } from "../../words/text";
+import { interval, isShare, precise, quantity } from "../../words/units";
 
 export type VerdictId = Verdict["verdict"];
 

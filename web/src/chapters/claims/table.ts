@@ -1,13 +1,13 @@
 // The claims as a table: what was claimed, where it lies against our range, and the verdict in words.
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import { emptyStrip, verdictStrip } from "../../charts/verdict";
-import { comparisonOf } from "../../app/comparisons";
-import { list, say } from "../../text/text";
-import { outcomes } from "../../units";
-import { factor } from "../../text/compare";
+import { comparisonOf } from "../../store/scenarios";
+import { list, say } from "../../words/text";
+import { outcomes } from "../../words/units";
+import { factor } from "../../words/compare";
 import { articleName, type Shown } from "./filter";
 import { more } from "./more";
 import { claimedText, measureOf, told, verdictText } from "./rows";

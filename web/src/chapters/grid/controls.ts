@@ -1,14 +1,14 @@
 // Whose electricity is placed, where it is put in one press, and which place is followed beside it.
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { output, pair, runViews, type RunView } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { output, pair, runViews, type RunView } from "../../answers/view";
 import { pick } from "../../controls/pick";
 import { radios } from "../../controls/radios";
-import { say, unbroken } from "../../text/text";
+import { say, unbroken } from "../../words/text";
 import { energy } from "../bill/answer";
-import { few } from "./asked";
+import { few } from "./questions";
 import type { Followed } from "./words";
 
 const runKey = "grid/run", followKey = "grid/follow";

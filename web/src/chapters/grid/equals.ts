@@ -1,13 +1,13 @@
 // What the run's electricity equals in both places, each comparison with what it is measured against.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { labelOf, missing, output, type RunView } from "../../app/view";
-import { exact, perCent } from "../../format";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { labelOf, missing, output, type RunView } from "../../answers/view";
+import { exact, perCent } from "../../words/format";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { say, unbroken, type Key } from "../../text/text";
-import { isShare, quantity } from "../../units";
+import { say, unbroken, type Key } from "../../words/text";
+import { isShare, quantity } from "../../words/units";
 import { energy } from "../bill/answer";
 import { cell } from "../bill/meaning";
 

@@ -1,16 +1,16 @@
 // Chapter 5, on whose grid: the chosen run in every place, ranked by carbon, water, cost, homes and imports.
 import { html, nothing, type TemplateResult } from "lit";
-import { settled } from "../../app/settled";
-import { inTurn } from "../../app/turn";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { output, reason, whatIf, type RunView } from "../../app/view";
-import { rich, say, unbroken } from "../../text/text";
+import { settled } from "../../answers/settled";
+import { inTurn } from "../../pace/turn";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { output, reason, whatIf, type RunView } from "../../answers/view";
+import { rich, say, unbroken } from "../../words/text";
 import { energy } from "../bill/answer";
 import { nameList } from "../bill/first";
 import { chapter, type Chapter } from "../chapter";
 import { waiting } from "../waiting";
-import { few, lists, spotsOf, type Spots } from "./asked";
+import { few, lists, spotsOf, type Spots } from "./questions";
 import { controls, followedPlaces, placedRun } from "./controls";
 import { equals } from "./equals";
 import { ranking } from "./ranking";

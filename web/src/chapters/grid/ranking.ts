@@ -1,14 +1,14 @@
 // Places ranked six times over for one run: each list by itself, the same two places followed through all.
 import { html, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { labelOf, type RunView } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { labelOf, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
-import { round } from "../../format";
-import { say, unbroken, type Key } from "../../text/text";
-import { outcomes, precise, shownAs } from "../../units";
-import { few, inputOf, lists, type ListId, type Spots } from "./asked";
+import { round } from "../../words/format";
+import { say, unbroken, type Key } from "../../words/text";
+import { outcomes, precise, shownAs } from "../../words/units";
+import { few, inputOf, lists, type ListId, type Spots } from "./questions";
 import type { Followed } from "./words";
 
 const allKey = "grid/all";

@@ -1,12 +1,12 @@
 // The places in words: what moving the run means, and who does best, by however many figures there are.
 import { html, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import { output, type RunView } from "../../app/view";
-import { compared } from "../../text/compare";
-import { list, rich, say, sentence, unbroken, type Key } from "../../text/text";
-import { quantity } from "../../units";
+import type { Store } from "../../store/store";
+import { output, type RunView } from "../../answers/view";
+import { compared } from "../../words/compare";
+import { list, rich, say, sentence, unbroken, type Key } from "../../words/text";
+import { quantity } from "../../words/units";
 import { energy, placeName } from "../bill/answer";
-import type { ListId, Spots } from "./asked";
+import type { ListId, Spots } from "./questions";
 
 export interface Followed {
   own: string;

@@ -1,17 +1,17 @@
 // Frontier runs: growth of their arithmetic against growth of their electricity, at the reader's yearly gain.
 import { html, type TemplateResult } from "lit";
-import { ask, askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
-import { output } from "../../app/view";
+import { ask, askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
+import { output } from "../../answers/view";
 import { curve } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact, perCent } from "../../format";
-import { list, say } from "../../text/text";
+import { exact, perCent } from "../../words/format";
+import { list, say } from "../../words/text";
 import { along, answerOf, sweepOf } from "../swept";
 import { waiting } from "../waiting";
-import { own, scenario } from "./ask";
+import { own, scenario } from "./questions";
 
 const id = "growth-frontier";
 const result = "run_energy_growth";

@@ -1,18 +1,18 @@
 // Chapter 6, ambition creep: whether better chips lower the total, and what eats the gain.
 import { html, type TemplateResult } from "lit";
-import { ask, askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
-import { output, type RunView } from "../../app/view";
+import { ask, askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
+import { output, type RunView } from "../../answers/view";
 import { sideSliders } from "../../controls/side_sliders";
-import { exact, round } from "../../format";
+import { exact, round } from "../../words/format";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
-import { rich, say } from "../../text/text";
+import { rich, say } from "../../words/text";
 import { chapter, type Chapter } from "../chapter";
 import { answerOf } from "../swept";
-import { eaten, energy, own, published, question, scenario, yours } from "./ask";
+import { eaten, energy, own, published, question, scenario, yours } from "./questions";
 import { frontier } from "./frontier";
 import { life, lifeQuestion, lifeScenario } from "./life";
 import { path } from "./path";

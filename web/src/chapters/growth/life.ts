@@ -1,15 +1,15 @@
 // A model's whole life: after how many days serving has taken as much electricity as training, by tokens served a day.
 import { html, type TemplateResult } from "lit";
-import { askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
-import { output } from "../../app/view";
+import { askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
+import { output } from "../../answers/view";
 import { curve } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact, round } from "../../format";
-import { say } from "../../text/text";
-import { precise } from "../../units";
+import { exact, round } from "../../words/format";
+import { say } from "../../words/text";
+import { precise } from "../../words/units";
 import { along, factorsApart, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 

@@ -1,16 +1,16 @@
 // The world's data centres to 2035: the reader's growth, gain and rebound as a line, other rebounds dashed, the IEA's years as dots.
 import { html, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
 import { curve, type Level, type Line } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact, perCent, round } from "../../format";
-import { factor } from "../../text/compare";
-import { say, type Key } from "../../text/text";
+import { exact, perCent, round } from "../../words/format";
+import { factor } from "../../words/compare";
+import { say, type Key } from "../../words/text";
 import type { RunReport } from "../../types";
 import { waiting } from "../waiting";
-import { atRebounds, eaten, energy, published, rebounds, without, yours } from "./ask";
+import { atRebounds, eaten, energy, published, rebounds, without, yours } from "./questions";
 
 const id = "growth-path";
 /** Ends this near to one another share one name. */

@@ -1,16 +1,16 @@
 // The rebound threshold: what the total comes to at each rebound, and where it passes today's.
 import { html, type TemplateResult } from "lit";
-import { ask } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
+import { ask } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
 import { curve, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact, perCent, round } from "../../format";
-import { say } from "../../text/text";
+import { exact, perCent, round } from "../../words/format";
+import { say } from "../../words/text";
 import { along, answerOf, stepsApart, sweepOf } from "../swept";
 import { waiting } from "../waiting";
-import { eaten, energy, own, published, question, rebounds, yours } from "./ask";
+import { eaten, energy, own, published, question, rebounds, yours } from "./questions";
 
 const id = "growth-rebound";
 

@@ -1,17 +1,17 @@
 // Both camps on one axis: what each chip costs where the other is 1, by every way to ask, with the claims as uprights.
 import { nothing, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { labelOf, missing, output, type RunView } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { labelOf, missing, output, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { intervals, type IntervalRow, type Upright } from "../../charts/intervals";
-import { exact, nbsp } from "../../format";
+import { exact, nbsp } from "../../words/format";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { factor } from "../../text/compare";
-import { say, type Key } from "../../text/text";
-import { outcomes, precise } from "../../units";
-import type { Chips } from "./asked";
+import { factor } from "../../words/compare";
+import { say, type Key } from "../../words/text";
+import { outcomes, precise } from "../../words/units";
+import type { Chips } from "./questions";
 import { amounts, type Camp, type Measure } from "./measures";
 import { claimed } from "./words";
 

@@ -1,14 +1,14 @@
 // Which chips are compared, and sliders for what their prices hang on.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { labelOf } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { labelOf } from "../../answers/view";
 import { radios } from "../../controls/radios";
 import { sideSliders } from "../../controls/side_sliders";
 import { sliderRow } from "../../controls/slider_row";
-import { rich, say, unbroken } from "../../text/text";
+import { rich, say, unbroken } from "../../words/text";
 import type { Chip } from "../../types";
-import { asked, runOn, usedQuestion, type Chips } from "./asked";
+import { asked, runOn, usedQuestion, type Chips } from "./questions";
 
 const camp = "Huawei";
 const standard: Chips = { subject: "ascend-910b", reference: "h100-sxm" };

@@ -1,16 +1,16 @@
 // Every chip with a sourced price, ranked by what arithmetic costs on it, bought and rented.
 import { html, type TemplateResult } from "lit";
-import { ask } from "../../app/ask";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { labelOf } from "../../app/view";
+import { ask } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { labelOf } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
-import { list, say, unbroken, type Key } from "../../text/text";
-import { outcomes, precise, quantity } from "../../units";
+import { list, say, unbroken, type Key } from "../../words/text";
+import { outcomes, precise, quantity } from "../../words/units";
 import type { Request } from "../../types";
 import { along, sweepOf } from "../swept";
-import { peakQuestion, trained, usedQuestion, type Chips } from "./asked";
+import { peakQuestion, trained, usedQuestion, type Chips } from "./questions";
 
 interface Entry {
   chip: string;

@@ -1,9 +1,9 @@
 // Chapter 3, what the hardware costs: two chips priced seven ways against what two camps say, and every chip beside them.
 import { html, nothing, type TemplateResult } from "lit";
-import { inTurn } from "../../app/turn";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { say } from "../../text/text";
+import { inTurn } from "../../pace/turn";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { say } from "../../words/text";
 import { chapter, type Chapter } from "../chapter";
 import { waiting } from "../waiting";
 import { chart } from "./chart";

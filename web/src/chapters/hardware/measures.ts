@@ -1,11 +1,11 @@
 // The ways to ask what a chip costs, each as the subject's figure over the reference's.
-import { askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { comparison, output } from "../../app/view";
-import { has, say, type Key } from "../../text/text";
-import { quantity } from "../../units";
+import { askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { comparison, output } from "../../answers/view";
+import { has, say, type Key } from "../../words/text";
+import { quantity } from "../../words/units";
 import { claimsOf } from "../claims/rows";
-import { asked, peakQuestion, usedQuestion, versus, type Asked, type Chips } from "./asked";
+import { asked, peakQuestion, usedQuestion, versus, type Asked, type Chips } from "./questions";
 
 export interface Measure {
   id: string;

@@ -1,13 +1,13 @@
 // What the hardware costs in words: who is right about what, in either direction and where figures lack.
 import { html, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import { labelOf, missing, output } from "../../app/view";
-import { exact } from "../../format";
-import { factor, isAlike } from "../../text/compare";
-import { list, rich, say, unbroken, type Key } from "../../text/text";
-import { outcomes, quantity } from "../../units";
-import type { Chips } from "./asked";
-import { trained } from "./asked";
+import type { Store } from "../../store/store";
+import { labelOf, missing, output } from "../../answers/view";
+import { exact } from "../../words/format";
+import { factor, isAlike } from "../../words/compare";
+import { list, rich, say, unbroken, type Key } from "../../words/text";
+import { outcomes, quantity } from "../../words/units";
+import type { Chips } from "./questions";
+import { trained } from "./questions";
 import { meets, type Camp, type Measure } from "./measures";
 
 /** Up to this share of the cost of owning, electricity is called the small part. */

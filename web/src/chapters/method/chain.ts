@@ -1,7 +1,7 @@
 // A result's whole working: its own formula, then those of everything it names, down to the assumptions.
-import { ask, askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { output, runViews, type RunView } from "../../app/view";
+import { ask, askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { output, runViews, type RunView } from "../../answers/view";
 import { expressionOf, stepIn, termsOf, tokensOf, type Expression, type Term, type Token } from "../../provenance/working";
 import type { OutputValue, Request, Working } from "../../types";
 

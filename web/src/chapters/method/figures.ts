@@ -1,5 +1,5 @@
 // Every figure of every table as one list to search in: what it is, of what, its range, source, grade, date and note.
-import type { RunView } from "../../app/view";
+import type { RunView } from "../../answers/view";
 import type { Description, Figure, Input, OutputValue } from "../../types";
 
 export const kinds = ["assumption", "chip", "model", "place", "accounting", "format", "offer", "subscription", "scenario", "currency"] as const;

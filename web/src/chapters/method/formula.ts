@@ -1,16 +1,16 @@
 // One formula with live numbers: each opens where it comes from, its name beneath it, the result at the end.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import type { RunView } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import type { RunView } from "../../answers/view";
 import { reveal } from "../../controls/assumptions";
 import { inputDrawer } from "../../provenance/input";
 import { nameOf, pieces, valueText } from "../../provenance/line";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import type { Term, Token } from "../../provenance/working";
-import { formulaWords } from "../../text/names";
-import { lower, say } from "../../text/text";
+import { formulaWords } from "../../words/names";
+import { lower, say } from "../../words/text";
 import type { Description, Working } from "../../types";
 
 /** What stands behind "_" in a symbol is its index. */

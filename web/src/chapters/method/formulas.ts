@@ -1,10 +1,10 @@
 // All formulas by subject, folded: each in words and with live numbers, its unit and where it was published.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { exact } from "../../format";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { exact } from "../../words/format";
 import { expressionOf, tokensOf } from "../../provenance/working";
-import { lower, say } from "../../text/text";
+import { lower, say } from "../../words/text";
 import type { Description } from "../../types";
 import { homeOf, worked } from "./chain";
 import { formula, inSymbols } from "./formula";

@@ -1,16 +1,16 @@
 // Chapter 8: the whole sum behind a number, how far it misses, every formula, every figure, every source.
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { comparisonOf } from "../../app/comparisons";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { output, runViews, scenarioOf, type RunView } from "../../app/view";
+import { comparisonOf } from "../../store/scenarios";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { output, runViews, scenarioOf, type RunView } from "../../answers/view";
 import { nameOf } from "../../provenance/line";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { restsInWords } from "../../provenance/rests";
-import { lower, rich, say, unbroken } from "../../text/text";
-import { quantity, spread } from "../../units";
+import { lower, rich, say, unbroken } from "../../words/text";
+import { quantity, spread } from "../../words/units";
 import { energy } from "../bill/answer";
 import { chapter, type Chapter } from "../chapter";
 import { beneath, chain, homeOf, opening, worked, type Link } from "./chain";

@@ -1,13 +1,13 @@
 // What we reproduce, and by how much we miss: energy where hours are given, hours where only the size is; never mixed.
 import { html, nothing, type TemplateResult } from "lit";
-import { near } from "../../app/near";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
+import { near } from "../../pace/near";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import { frame } from "../../charts/frame";
 import { misses, type Miss, type Misses } from "../../charts/misses";
-import { exact } from "../../format";
-import { say, type Key } from "../../text/text";
-import { precise } from "../../units";
+import { exact } from "../../words/format";
+import { say, type Key } from "../../words/text";
+import { precise } from "../../words/units";
 import { isDone, work, workOut, type Published } from "./reproduction";
 
 type Work = NonNullable<ReturnType<typeof work>>;

@@ -1,7 +1,7 @@
 // Works out what others published while the page is idle: one figure at a time, once, whatever the reader has changed.
 import { reproduce, type Reproduction } from "tokenwatt/published.js";
-import { whenIdle } from "../../app/idle";
-import type { Store } from "../../app/store";
+import { whenIdle } from "../../pace/idle";
+import type { Store } from "../../store/store";
 import type { Description, Tokenwatt } from "../../types";
 
 export type Published = NonNullable<Description["published"]>[number];

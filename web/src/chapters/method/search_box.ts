@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import type { RunView } from "../../app/view";
-import { exact } from "../../format";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import type { RunView } from "../../answers/view";
+import { exact } from "../../words/format";
 import { datedLine, ladder, pips, sourceLine } from "../../provenance/drawer";
-import { say, type Key } from "../../text/text";
+import { say, type Key } from "../../words/text";
 import type { Description, Source } from "../../types";
-import { precise, ranged } from "../../units";
+import { precise, ranged } from "../../words/units";
 import { worked } from "./chain";
 import { figuresOf, heaviest, kinds, search, type FigureRow } from "./figures";
 

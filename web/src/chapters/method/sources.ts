@@ -1,9 +1,9 @@
 // The list of every source, folded away until it is asked for.
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import type { Store } from "../../app/store";
+import type { Store } from "../../store/store";
 import { datedLine, sourceLine } from "../../provenance/drawer";
-import { say } from "../../text/text";
+import { say } from "../../words/text";
 
 const list = (store: Store): TemplateResult => html`
   <ul class="source-list">${store.description.sources.map((row) => html`<li>${sourceLine(row)}

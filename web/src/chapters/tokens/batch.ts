@@ -1,20 +1,20 @@
 // The frontier: more sequences at once make a token cheaper and each reader's answer slower, chip by chip.
 import { html, type TemplateResult } from "lit";
-import { askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
-import { output } from "../../app/view";
+import { askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
+import { output } from "../../answers/view";
 import { curve, type Line, type Mark, type Point } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { spanOf } from "../../charts/scales";
-import { exact, round } from "../../format";
-import { factor } from "../../text/compare";
-import { say, type Key } from "../../text/text";
-import { quantity } from "../../units";
+import { exact, round } from "../../words/format";
+import { factor } from "../../words/compare";
+import { say, type Key } from "../../words/text";
+import { quantity } from "../../words/units";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
-import { serving } from "./ask";
+import { serving } from "./questions";
 import { price, tick } from "./price";
 
 const id = "tokens-batch";

@@ -1,15 +1,15 @@
 // Vera Rubin's claims, believed from nothing to all: what a token costs and what a training run takes.
 import { html, type TemplateResult } from "lit";
-import { askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
-import { output } from "../../app/view";
+import { askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
+import { output } from "../../answers/view";
 import { curve, type Line, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact, padded, perCent } from "../../format";
-import { say } from "../../text/text";
-import { quantity } from "../../units";
+import { exact, padded, perCent } from "../../words/format";
+import { say } from "../../words/text";
+import { quantity } from "../../words/units";
 import { along, answerOf, stepsApart, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { price, tick } from "./price";

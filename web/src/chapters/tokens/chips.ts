@@ -1,18 +1,18 @@
 // Cost to serve by chip against list prices: filled where the fleet is never idle, open at the reader's share in use.
 import type { TemplateResult } from "lit";
-import { ask, askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
-import { missing, output } from "../../app/view";
+import { ask, askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
+import { missing, output } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeGroup, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scales";
-import { exact } from "../../format";
-import { list, say } from "../../text/text";
+import { exact } from "../../words/format";
+import { list, say } from "../../words/text";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
-import { alone, busy, cost, listPrice, offer, serving } from "./ask";
+import { alone, busy, cost, listPrice, offer, serving } from "./questions";
 import { price, tick } from "./price";
 
 const id = "tokens-chips";

@@ -1,10 +1,10 @@
 // How far the cost of one chip's token moves between an empty and a full fleet, over the evidence for how full fleets are.
-import { askBefore } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
+import { askBefore } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
 import { along, sweepOf } from "../swept";
-import { alone, cost, serving, sweep } from "./ask";
+import { alone, cost, serving, sweep } from "./questions";
 
 export interface Fullness {
   low: number;

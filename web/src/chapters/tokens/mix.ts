@@ -1,19 +1,19 @@
 // One dollar against five: how the gap between two list prices, and the margin behind one, move with what is read and written.
 import { html, type TemplateResult } from "lit";
-import { askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
-import { output, ratio } from "../../app/view";
+import { askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
+import { output, ratio } from "../../answers/view";
 import { curve, type Line, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { spanOf } from "../../charts/scales";
-import { exact, padded, perCent } from "../../format";
-import { factor } from "../../text/compare";
-import { say } from "../../text/text";
+import { exact, padded, perCent } from "../../words/format";
+import { factor } from "../../words/compare";
+import { say } from "../../words/text";
 import { along, factorsApart, sweepOf } from "../swept";
 import { waiting } from "../waiting";
-import { cost, listPrice } from "./ask";
+import { cost, listPrice } from "./questions";
 import { price, tick } from "./price";
 
 const id = "tokens-mix";

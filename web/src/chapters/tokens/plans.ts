@@ -1,18 +1,18 @@
 // Subscriptions at equal use, and the price of a solved task: rows of prices on one multiplicative or linear axis.
 import { html, type TemplateResult } from "lit";
-import { askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
-import { output } from "../../app/view";
+import { askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
+import { output } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scales";
-import { exact, perCent } from "../../format";
-import { factor } from "../../text/compare";
-import { say } from "../../text/text";
+import { exact, perCent } from "../../words/format";
+import { factor } from "../../words/compare";
+import { say } from "../../words/text";
 import { waiting } from "../waiting";
-import { listPrice } from "./ask";
+import { listPrice } from "./questions";
 import { price, tick } from "./price";
 
 const perToken = "subscription_price_per_mtok", even = "subscription_break_even", task = "price_per_solved_task";

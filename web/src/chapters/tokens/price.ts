@@ -1,6 +1,6 @@
 // Prices as they are quoted: to the cent from a dollar up, two digits below.
-import { exact, padded } from "../../format";
-import { shownAs } from "../../units";
+import { exact, padded } from "../../words/format";
+import { shownAs } from "../../words/units";
 
 const unit = "USD";
 

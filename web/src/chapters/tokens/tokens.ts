@@ -1,18 +1,18 @@
 // Chapter 4, the price of a token: what it costs to serve, what is charged for it, and what moves the one away from the other.
 import { html, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { output, type RunView } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { output, type RunView } from "../../answers/view";
 import { sideSliders } from "../../controls/side_sliders";
-import { exact, perCent } from "../../format";
+import { exact, perCent } from "../../words/format";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
-import { factor } from "../../text/compare";
-import { rich, say, unbroken } from "../../text/text";
+import { factor } from "../../words/compare";
+import { rich, say, unbroken } from "../../words/text";
 import { chapter, type Chapter } from "../chapter";
 import { ofServing, warnings } from "../warnings";
 import { answerAlong } from "./fullness";
-import { cost, listPrice, question, served } from "./ask";
+import { cost, listPrice, question, served } from "./questions";
 import { batch } from "./batch";
 import { believed, believedQuestion, believedScenario } from "./believed";
 import { chips } from "./chips";
@@ -20,7 +20,7 @@ import { mix } from "./mix";
 import { plans, plansQuestion, tasks } from "./plans";
 import { price } from "./price";
 import { utilization } from "./utilization";
-import { askScenario } from "../../app/ask";
+import { askScenario } from "../../answers/ask";
 
 const id = "tokens";
 const sliders = ["fleet_utilization", "batch_size", "context_length", "input_output_ratio", "cache_hit_share"];

@@ -1,17 +1,17 @@
 // How full the fleet is: cost of the mix against the share of paid hours that carry load, with the list price across.
 import { html, type TemplateResult } from "lit";
-import { askScenario } from "../../app/ask";
-import type { Store } from "../../app/store";
-import { inTurn } from "../../app/turn";
-import type { Ui } from "../../app/ui";
-import { output } from "../../app/view";
+import { askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import { inTurn } from "../../pace/turn";
+import type { Ui } from "../../store/ui";
+import { output } from "../../answers/view";
 import { curve, type Line, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
-import { exact, perCent } from "../../format";
-import { list, say } from "../../text/text";
+import { exact, perCent } from "../../words/format";
+import { list, say } from "../../words/text";
 import { along, answerOf, sweepOf } from "../swept";
 import { waiting } from "../waiting";
-import { cost, listPrice, question, serving } from "./ask";
+import { cost, listPrice, question, serving } from "./questions";
 import { price, tick } from "./price";
 
 const id = "tokens-utilization";

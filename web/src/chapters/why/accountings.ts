@@ -1,22 +1,22 @@
 // The same hours under each published method: what is left of a disagreement when only the counting differs.
 import { html, nothing, type TemplateResult } from "lit";
-import { choiceLabel } from "../../app/figure";
-import { change } from "../../app/state";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { output, pair, runsHere, runViews, scenarioOf, type RunView } from "../../app/view";
+import { choiceLabel } from "../../answers/origin";
+import { change } from "../../store/state";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { output, pair, runsHere, runViews, scenarioOf, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { staircase, type Stair } from "../../charts/staircase";
 import { radios } from "../../controls/radios";
-import { exact, nbsp, padded, round } from "../../format";
+import { exact, nbsp, padded, round } from "../../words/format";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { factor, isAlike } from "../../text/compare";
-import { has, say, unbroken, type Key } from "../../text/text";
-import { isShare, quantity } from "../../units";
+import { factor, isAlike } from "../../words/compare";
+import { has, say, unbroken, type Key } from "../../words/text";
+import { isShare, quantity } from "../../words/units";
 import { energy } from "../bill/answer";
 import { nameList } from "../bill/first";
-import { byAccounting, changedByReader, type MethodRow } from "../bill/methods";
+import { byAccounting, changedByReader, type MethodRow } from "../../answers/accountings";
 
 const chosenKey = "why/stairs";
 

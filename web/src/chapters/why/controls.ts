@@ -1,11 +1,11 @@
 // Sliders beside the waterfall: of each run what is least known, and the chip that its makers do not name.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import type { RunView } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import type { RunView } from "../../answers/view";
 import { sliderRow } from "../../controls/slider_row";
 import { disputedChip } from "../../controls/starts";
-import { say } from "../../text/text";
+import { say } from "../../words/text";
 import type { Two } from "./words";
 
 /** What a run's energy hangs on most, by the route to its hours, and the power of its chip. */

@@ -1,8 +1,8 @@
 // Why two runs differ as the core divides it: factors that multiply to the whole, with both runs' figures for each.
-import { ask } from "../../app/ask";
-import { comparison, output, type RunView } from "../../app/view";
-import type { Store } from "../../app/store";
-import { isAlike } from "../../text/compare";
+import { ask } from "../../answers/ask";
+import { comparison, output, type RunView } from "../../answers/view";
+import type { Store } from "../../store/store";
+import { isAlike } from "../../words/compare";
 import type { Request } from "../../types";
 import { energy } from "../bill/answer";
 

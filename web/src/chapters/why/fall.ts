@@ -1,16 +1,16 @@
 // The waterfall from one run's electricity to another's, and the same factors as a table.
 import type { TemplateResult } from "lit";
-import { choiceLabel } from "../../app/figure";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { output, type RunView } from "../../app/view";
+import { choiceLabel } from "../../answers/origin";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { output, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { logAxis } from "../../charts/log_axis";
 import { waterfall, type Fall, type Step } from "../../charts/waterfall";
-import { exact, nbsp, scientific } from "../../format";
-import { factor as factorText, isAlike } from "../../text/compare";
-import { has, say, unbroken, type Key } from "../../text/text";
-import { isShare, outcomes, precise, quantity } from "../../units";
+import { exact, nbsp, scientific } from "../../words/format";
+import { factor as factorText, isAlike } from "../../words/compare";
+import { has, say, unbroken, type Key } from "../../words/text";
+import { isShare, outcomes, precise, quantity } from "../../words/units";
 import { energy, isDisputed } from "../bill/answer";
 import { nameList } from "../bill/first";
 import { figureOf, grouped, type Factor } from "./factors";

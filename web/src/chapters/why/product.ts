@@ -1,12 +1,12 @@
 // Each run's electricity as a product: its arithmetic times what each operation took.
 import { html, type TemplateResult } from "lit";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { missing, output, runViews, type RunView } from "../../app/view";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { missing, output, runViews, type RunView } from "../../answers/view";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { say, unbroken } from "../../text/text";
-import { quantity, spread } from "../../units";
+import { say, unbroken } from "../../words/text";
+import { quantity, spread } from "../../words/units";
 import { energy } from "../bill/answer";
 import { totalKey } from "./words";
 

@@ -1,13 +1,13 @@
 // Chapter 2, why they differ: the gap between two runs as factors, and the same hours counted by every published method.
 import { html, nothing, type TemplateResult } from "lit";
-import { inTurn } from "../../app/turn";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
-import { pair, runViews } from "../../app/view";
+import { inTurn } from "../../pace/turn";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { pair, runViews } from "../../answers/view";
 import { radios } from "../../controls/radios";
 import { drawerFor } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { say, unbroken } from "../../text/text";
+import { say, unbroken } from "../../words/text";
 import { energy } from "../bill/answer";
 import { nameList } from "../bill/first";
 import { routes } from "../bill/routes";

@@ -1,15 +1,15 @@
 // What sets two runs apart in words: the title, the sentences under it and the side note, truthful in every direction.
 import { html, nothing, type TemplateResult } from "lit";
-import { output, ratio, reason, runViews, type RunView } from "../../app/view";
-import { choiceLabel } from "../../app/figure";
-import type { Store } from "../../app/store";
-import type { Ui } from "../../app/ui";
+import { output, ratio, reason, runViews, type RunView } from "../../answers/view";
+import { choiceLabel } from "../../answers/origin";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import { number } from "../../provenance/number";
-import { compared, isAlike } from "../../text/compare";
-import { rich, say, unbroken } from "../../text/text";
-import { outcomes, quantity } from "../../units";
+import { compared, isAlike } from "../../words/compare";
+import { rich, say, unbroken } from "../../words/text";
+import { outcomes, quantity } from "../../words/units";
 import { energy } from "../bill/answer";
-import { perCent } from "../../format";
+import { perCent } from "../../words/format";
 
 /** From this factor on a difference is called far. */
 const far = 3;

@@ -1,0 +1,67 @@
+// The same run under every accounting and by every route: one extra estimate each.
+import { settled } from "./settled";
+import type { Store } from "../store/store";
+import { missing, output, reason, whatIf, type RunView } from "./view";
+import { routes, type Accounting, type Route } from "../types";
+import { energy } from "../chapters/bill/answer";
+
+export interface MethodRow {
+  id: string;
+  label: string;
+  note: string;
+  published: boolean;
+  unit: string;
+  value?: number;
+  /** why there is none */
+  reason?: string;
+  /** what the method set, for its second line */
+  inputs: { id: string; value: number }[];
+  view?: RunView;
+}
+
+/** What accountings set: never to be mixed with the reader's own values of the same rows. */
+const accountingRows = (accountings: Accounting[]): string[] => [...new Set(accountings.flatMap((row) => Object.keys(row.sets)))];
+
+/** The reader set one of the rows that accountings set, so the page no longer follows any of them. */
+export const changedByReader = (store: Store, run: RunView): boolean =>
+  accountingRows(store.description.accountings).some((id) => ["shared", "reader"].includes(run.report.inputs[id]?.from ?? ""));
+
+const rowOf = (store: Store, run: RunView, row: Accounting, ids: string[]): MethodRow => {
+  const { report, view } = whatIf(store, run, { accounting: row.id }, [energy], ids);
+  const value = view && output(view, energy);
+  const inputs = ids.flatMap((id) => {
+    const input = view?.report.inputs[id];
+    return input ? [{ id, value: input.central }] : [];
+  });
+  const common = { id: row.id, label: row.label, note: row.note, published: row.source !== undefined, inputs };
+  return view && value ? { ...common, unit: value.unit, value: value.central, view }
+    : { ...common, unit: "", reason: reason(store, run.id, energy, report.problems) };
+};
+
+export const byAccounting = (store: Store, run: RunView): MethodRow[] => settled(store, `accountings/${run.id}`, () => {
+  const { accountings } = store.description;
+  const ids = accountingRows(accountings);
+  return accountings.map((row) => rowOf(store, run, row, ids)).sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
+});
+
+export interface RouteRow {
+  id: Route;
+  used: boolean;
+  hours?: number;
+  energy?: number;
+  unit: string;
+  /** the figure without which there is none */
+  missing?: string;
+}
+
+const routeOf = (store: Store, run: RunView, id: Route): RouteRow => {
+  const used = run.chosen.route === id;
+  const { report, view } = used ? { report: store.report, view: run } : whatIf(store, run, { route: id }, [energy, "chip_hours"]);
+  const value = view && output(view, energy), hours = view && output(view, "chip_hours");
+  return value && hours
+    ? { id, used, hours: hours.central, energy: value.central, unit: value.unit }
+    : { id, used, unit: "", missing: missing(store, run.id, "chip_hours", report.problems) || missing(store, run.id, energy, report.problems) };
+};
+
+export const byRoute = (store: Store, run: RunView): RouteRow[] =>
+  settled(store, `routes/${run.id}`, () => routes.map((id) => routeOf(store, run, id)));

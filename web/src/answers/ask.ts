@@ -1,0 +1,42 @@
+// Other comparisons than the page's own, at the reader's shared assumptions: what the chapters below the first screen ask.
+import type { Report, Request } from "../types";
+import { comparisonOf } from "../store/scenarios";
+import { requestOf } from "../store/request";
+import type { Store } from "../store/store";
+import { viewsIn, type RunView } from "./view";
+
+/** Draws of a side question, at rest and while a slider moves. */
+const drawsAtRest = 4096;
+const drawsMoving = 1024;
+/** Answers kept: more than all chapters ask at one state of the page. */
+const kept = 80;
+
+/** The request that a question comes to: the reader's shared values stand unless the question is about that very value. */
+export const asRequest = (store: Store, question: Request): Request => {
+  const own = question.scenario === store.state.scenario && !question.runs ? requestOf(store.state, store.description) : {};
+  return { draws: store.moving ? drawsMoving : drawsAtRest, ...own, ...question, shared: { ...store.state.shared, ...question.shared } };
+};
+
+const estimate = (store: Store, request: Request): Report => {
+  const key = JSON.stringify(request);
+  const known = store.asked.get(key);
+  if (known) return known;
+  if (store.asked.size >= kept) store.asked.clear();
+  const report = store.core.estimate(request);
+  store.asked.set(key, report);
+  return report;
+};
+
+/** Asks once per state of the page; the same question again costs nothing. */
+export const ask = (store: Store, question: Request): Report => estimate(store, asRequest(store, question));
+
+/** The same before the reader changed anything: where sliders start. */
+export const askBefore = (store: Store, question: Request): Report => estimate(store, { draws: 0, ...question });
+
+/** The runs of a scenario at the reader's shared assumptions, ready for numbers that open their provenance. */
+export const askScenario = (store: Store, scenario: string, question: Request = {}): { report: Report; runs: RunView[] } => {
+  const row = comparisonOf(store.description, scenario)!;
+  const full = { scenario, ...question };
+  const report = ask(store, full);
+  return { report, runs: viewsIn(store, row, report, asRequest(store, full)) };
+};

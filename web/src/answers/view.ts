@@ -1,0 +1,105 @@
+// The store as chapters read it: each run with what it chose, its colour, and how it compares with the baseline.
+import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport, type Scenario } from "../types";
+import { say } from "../words/text";
+import { runName } from "../words/names";
+import { comparisonOf } from "../store/scenarios";
+import { problemText } from "../words/problem";
+import { requestOf } from "../store/request";
+import { baselineOf, runsIn, start, type State } from "../store/state";
+import type { Store } from "../store/store";
+
+export interface RunView {
+  id: string;
+  label: string;
+  /** the letter of its colour, which is its own */
+  tone: string;
+  chosen: Record<RunField, string>;
+  report: RunReport;
+  /** the comparison it belongs to */
+  scenario: string;
+  /** what it was worked out from, where that is not the state of the page */
+  request?: Request;
+}
+
+export const scenarioOf = (store: Store, state: State = store.state) =>
+  comparisonOf(store.description, state.scenario)!;
+
+const usedRoute = (wanted: string | undefined, known: Partial<Record<Route, number>> | undefined): string =>
+  wanted ?? routes.find((route) => known?.[route] !== undefined) ?? "";
+
+/** A comparison's runs before any change, with the reader's copies and omissions where it is the page's own. */
+export const runsHere = (store: Store, scenario: Scenario) =>
+  runsIn(scenario.id === store.state.scenario ? store.state : start(scenario.id), scenario);
+
+export const runViews = (store: Store, report: Report = store.report): RunView[] => viewsIn(store, scenarioOf(store), report);
+
+/** The runs of a report on any scenario; the reader's choices of chip and the like belong to the page's own. */
+export const viewsIn = (store: Store, scenario: Scenario, report: Report, request?: Request): RunView[] =>
+  runsHere(store, scenario).flatMap((run) => {
+    const found = report.runs.find((row) => row.id === run.id);
+    if (!found) return [];
+    const changed = scenario.id === store.state.scenario ? store.state.runs[run.id] : undefined;
+    const pick = (field: RunField) => changed?.[field] ?? run[field] ?? "";
+    const chosen = { model: pick("model"), chip: pick("chip"), place: pick("place"),
+      accounting: pick("accounting") || "central", route: usedRoute(pick("route") || undefined, found.routes), hardware: found.hardware,
+      format: pick("format"), offer: pick("offer"), subscription: pick("subscription") };
+    return [{ id: run.id, label: runName(found.label), tone: run.id, chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
+  });
+
+/** The baseline and the run that differs from it most: the two that the first sentence compares. */
+export const pair = (store: Store): { base: RunView; other: RunView } | undefined => {
+  const views = runViews(store);
+  const base = views.find((run) => run.id === baselineOf(store.state, scenarioOf(store)));
+  const distance = (run: RunView) => Math.abs(Math.log(ratio(store.report, run, "facility_energy") ?? 1));
+  const other = views.filter((run) => run !== base).sort((x, y) => distance(y) - distance(x))[0];
+  return base && other ? { base, other } : undefined;
+};
+
+export const output = (run: RunView, id: string): OutputValue | undefined => run.report.outputs[id];
+
+export const comparison = (report: Report, run: RunView, id: string): Comparison | undefined =>
+  report.comparisons.find((row) => row.run === run.id && row.output === id);
+
+export const ratio = (report: Report, run: RunView, id: string): number | undefined => comparison(report, run, id)?.ratio?.central;
+
+/** Why a run has no such output, in the core's words. */
+export const reason = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string =>
+  problemText(store.description, problems.find((problem) => (problem.run ?? run) === run && problem.level !== "warning" &&
+    (problem.outputs?.includes(id) ?? problem.level === "error"))?.message ?? "");
+
+/** The label of the figure that an output lacks, or else the reason in full. */
+export const missing = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string => {
+  const problem = problems.find((one) => one.run === run && one.level !== "warning" && (one.outputs?.includes(id) ?? one.level === "error"));
+  const row = store.description.assumptions.find((one) => one.id === problem?.id);
+  return row && problem?.level === "absent" ? say("needs", { label: row.label }) : reason(store, run, id, problems);
+};
+
+export { labelOf } from "../store/labels";
+
+export interface WhatIf {
+  report: Report;
+  /** the changed run, absent where the core refused it */
+  view?: RunView;
+}
+
+/** The central values of the same request with one run changed, for "what would it be if"; `without` leaves the reader's values of these rows out. */
+export const whatIf = (store: Store, run: RunView, fields: Partial<Record<RunField, string>>, outputs: string[], without: string[] = []): WhatIf => {
+  const request = requestOf(store.state, store.description);
+  const strip = <Value>(values: Record<string, Value> | undefined) =>
+    Object.fromEntries(Object.entries(values ?? {}).filter(([id]) => !without.includes(id)));
+  const runs = (request.runs ?? []).map((row) => ({ ...row }));
+  let row = runs.find((one) => one.id === run.id);
+  if (!row) runs.push((row = { id: run.id }));
+  Object.assign(row, fields, { set: strip(row.set) });
+  const full: Request = { ...request, runs, shared: strip(request.shared) };
+  const report = store.core.estimate({ ...full, outputs, draws: 0 });
+  const found = report.runs.find((one) => one.id === run.id);
+  return found && Object.keys(found.outputs).length
+    ? { report, view: { ...run, chosen: { ...run.chosen, ...fields }, report: found, request: full } } : { report };
+};
+
+/** The run with the range, working and weights of one output, worked out only for an open drawer. */
+export const detailed = (store: Store, run: RunView, id: string): RunReport => {
+  const request = { ...(run.request ?? requestOf(store.state, store.description)), outputs: [id] };
+  return store.core.estimate({ ...request, details: ["elasticity", "working"] }).runs.find((one) => one.id === run.id) ?? run.report;
+};

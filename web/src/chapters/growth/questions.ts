@@ -1,0 +1,43 @@
+// What chapter 6 asks the core: the ambition-creep scenario's run with a yearly gain, at the reader's growth and rebound.
+import { ask, askBefore, askScenario } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import type { RunView } from "../../answers/view";
+import type { Report, Request, RunReport } from "../../types";
+
+export const scenario = "ambition-creep";
+export const energy = "growth_energy", without = "growth_energy_without_gain", eaten = "gain_eaten";
+/** The run that starts with a gain, kept whole: what the reader moves. */
+export const own = "b";
+export const question: Request = { scenario, draws: 0, outputs: [energy, without, eaten] };
+
+export const yours = (store: Store): { report: Report; run: RunView | undefined } => {
+  const { report, runs } = askScenario(store, scenario, question);
+  return { report, run: runs.find((run) => run.id === own) };
+};
+
+/** The rebounds that the scenario names: kept, eaten exactly, backfire. */
+export const rebounds = (store: Store): number[] => {
+  const row = store.description.scenarios.find((one) => one.id === scenario)!;
+  const found = row.runs.map((run) => run.set?.rebound_elasticity).map((value) => (typeof value === "object" ? value.central : value));
+  return [...new Set(found.filter((value) => value !== undefined))].sort((a, b) => a - b);
+};
+
+/** The reader's run at other rebounds, everything else as it is. */
+export const atRebounds = (store: Store, values: number[]): (RunReport | undefined)[] => {
+  const mine = yours(store).run?.report.inputs;
+  if (!mine) return [];
+  const gain = mine.efficiency_gain?.central ?? 0;
+  const report = ask(store, { draws: 0, outputs: [energy, without, eaten],
+    runs: values.slice(0, 4).map((value, i) => ({ id: "abcd"[i]!, set: { rebound_elasticity: value, efficiency_gain: gain } })) });
+  return values.map((_, i) => report.runs[i]);
+};
+
+/** The IEA's two years: the table's path before the reader changed anything. */
+export const published = (store: Store): { year: number; value: number }[] => {
+  const run = askBefore(store, { scenario, outputs: [energy] }).runs.find((one) => one.id === "a");
+  const series = run?.series?.[energy];
+  const end = run?.outputs[energy]?.central;
+  if (!series || end === undefined) return [];
+  const last = series.central.findIndex((value) => Math.abs(value - end) < 1e-6 * end);
+  return [{ year: series.year[0]!, value: series.central[0]! }, ...(last > 0 ? [{ year: series.year[last]!, value: end }] : [])];
+};

@@ -1,0 +1,32 @@
+// Once the reader has changed something: what the articles say of this comparison's electricity, beside what it is now.
+import { html, nothing, type TemplateResult } from "lit";
+import { changes } from "../store/state";
+import type { Store } from "../store/store";
+import { runViews } from "../answers/view";
+import { energy } from "../chapters/bill/answer";
+import { claimsOf } from "../chapters/claims/rows";
+import type { Claim } from "../types";
+import { factor } from "../words/compare";
+import { say } from "../words/text";
+import { interval, quantity } from "../words/units";
+
+type Claimed = Claim & { claimed?: [number | null, number | null] };
+
+const line = (store: Store, { label, expression, claimed }: Claimed): TemplateResult | typeof nothing => {
+  const [low, high] = claimed ?? [];
+  if (!expression || typeof low !== "number" || typeof high !== "number") return nothing;
+  const value = (run: string) => runViews(store).find((one) => one.id === run)?.report.outputs[energy];
+  const here = value(expression.run), over = expression.over && value(expression.over.run);
+  if (!here || (expression.over && !over?.central)) return nothing;
+  const ratio = over ? here.central / over.central : undefined;
+  return html`<li>${ratio === undefined
+    ? say("articleSays", { label, claimed: interval(low, high, here.unit), now: quantity(here.central, here.unit) })
+    : say("articleSaysRatio", { label, low: factor(low), high: factor(high), now: factor(ratio) })}</li>`;
+};
+
+export const articlesSay = (store: Store): TemplateResult | typeof nothing => {
+  if (!changes(store.state).length) return nothing;
+  const rows = claimsOf(store).filter((row) => row.scenario === store.state.scenario && row.expression?.output === energy
+    && (!row.expression.over || row.expression.over.output === energy));
+  return rows.length ? html`<div class="articles"><p><strong>${say("articlesSay")}</strong></p><ul>${rows.map((row) => line(store, row))}</ul></div>` : nothing;
+};

@@ -1,0 +1,41 @@
+// On paper only: every assumption that the results rest on, with its range, its grade and its source, and the address of this state.
+import { html, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import type { Store } from "../store/store";
+import { settled } from "../answers/settled";
+import { runViews, type RunView } from "../answers/view";
+import { linkTo } from "../share/link";
+import { has, say, spoken, type Key } from "../words/text";
+import type { Assumption } from "../types";
+import { currency, isShare, ranged } from "../words/units";
+
+const grade = (name: string): string => (has(`grade:${name}`) ? say(`grade:${name}` as Key) : name).split(",")[0]!;
+
+/** Inputs that move any result of any run. */
+const used = (store: Store, runs: RunView[]): Assumption[] => {
+  const ids = new Set(runs.flatMap((run) => Object.values(run.report.outputs).flatMap((one) =>
+    (one.elasticity ?? []).filter((row) => row.value !== 0).map((row) => row.id))));
+  return store.description.assumptions.filter((row) => ids.has(row.id));
+};
+
+const cell = (store: Store, run: RunView, row: Assumption): TemplateResult => {
+  const input = run.report.inputs[row.id];
+  if (!input) return html`<td class="none">${say("noValue")}</td>`;
+  const source = store.description.sources.find((one) => one.id === input.source);
+  const yours = input.from === "shared" || input.from === "reader";
+  return html`<td>${ranged({ ...row, max: isShare(row) ? 1 : row.max }, input)}<span class="of">${yours ? say("paperYours") : `${grade(input.grade)}${source ? `: ${source.publisher}` : ""}`}</span></td>`;
+};
+
+const table = (store: Store): TemplateResult => {
+  const runs = runViews(store);
+  return html`
+    <table class="data"><caption>${say("paperTitle")}</caption>
+      <thead><tr><th scope="col">${say("driversInput")}</th>${runs.map((run) => html`<th scope="col">${run.label}</th>`)}</tr></thead>
+      <tbody>${used(store, runs).map((row) => html`<tr><th scope="row">${row.label}</th>${runs.map((run) => cell(store, run, row))}</tr>`)}</tbody>
+    </table>`;
+};
+
+export const paper = (store: Store): TemplateResult => html`
+  <section class="paper" aria-hidden="true">
+    ${guard([settled(store, "paper", () => store.report), store.description, spoken(), currency()], () => html`${table(store)}<p>${linkTo(store)}</p>`)}
+  </section>`;

@@ -1,0 +1,47 @@
+// The living page, or the card where the document is laid out as an embed: the core, the state it starts from, and the view of both.
+import { load } from "tokenwatt";
+import { source } from "virtual:core-source";
+import { keepAddress, noticesOf, read } from "../page/address";
+import { pause, whenIdle } from "../pace/idle";
+import { goTo, restComesBy } from "../page/navigation";
+import { problemText } from "../words/problem";
+import { Store } from "../store/store";
+import { placeIn } from "../store/url";
+import { firstLanguage } from "../words/language";
+import { Page } from "../page/page";
+import type { Replace } from "./carry_over";
+import { say } from "../words/text";
+import { useCurrency } from "../words/units";
+
+const viewOf = async (embedded: boolean) => {
+  if (!embedded) return new Page();
+  const chapter = new URLSearchParams(location.search).get("chapter");
+  return chapter ? new (await import("../embed/alone")).Alone(chapter) : new (await import("../embed/card")).Card();
+};
+
+/** Works out what the address asks for and shows it in the place of the written screen; what stands below waits for its reader. */
+export const enliven = async (embedded: boolean, replace: Replace, reader: Promise<void>): Promise<void> => {
+  const [core] = await Promise.all([source().then(load), firstLanguage()]);
+  let reading = read(core.describe());
+  // What the tables do not list may be a claim's own comparison, and those come with the notes.
+  if (reading.badScenario) reading = await core.addTexts().then(() => read(core.describe()), () => reading);
+  await pause();
+  const store = new Store(core, reading.state);
+  useCurrency(store.description.currencies, reading.currency);
+  store.notices = [...noticesOf(reading, store), ...store.refusals.map((refusal) => say("refusedLink", { message: problemText(store.description, refusal.message) }))];
+  const view = await viewOf(embedded);
+  view.store = store;
+  await pause();
+  const clicked = await replace(view);
+  if (embedded) (await import("../embed/height")).announceHeight();
+  else keepAddress(store);
+  if (!(view instanceof Page)) return;
+  restComesBy(() => view.allChapters());
+  const wanted = placeIn(location.hash);
+  if (wanted) void goTo(wanted);
+  if (clicked) void view.fetchChapters().then(() => clicked.click());
+  void reader.then(() => whenIdle(() => {
+    void store.readProse();
+    void view.fetchChapters();
+  }));
+};

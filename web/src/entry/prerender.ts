@@ -1,0 +1,92 @@
+// The written first screen: the default answer as HTML, made at build time by the page's own templates, for the first paint and
+// for readers without scripts.
+import { render } from "@lit-labs/ssr";
+import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
+import { html, type TemplateResult } from "lit";
+import { withBill } from "../answers/billed";
+import { start } from "../store/state";
+import { Store } from "../store/store";
+import { Ui } from "../store/ui";
+import { scenarioOf } from "../answers/view";
+import { answer, energy, gap, perOperation } from "../chapters/bill/answer";
+import { bill } from "../chapters/bill/bill";
+import { chartLabel, energyUnit, seriesOf } from "../chapters/bill/first";
+import { dots } from "../charts/dots";
+import { drawing } from "../charts/headline";
+import { fewDots, manyDots, wideScreen } from "../charts/screen";
+import type { Series } from "../charts/series";
+import { card } from "../embed/card";
+import { foot, masthead } from "../page/masthead";
+import { preview } from "./preview";
+import type { Still } from "./first_screen";
+import { written } from "../words/en/written";
+import { say } from "../words/text";
+import type { Tokenwatt } from "../types";
+
+export interface Prerendered {
+  title: string;
+  description: string;
+  name: string;
+  /** the room that the chart will take, so that nothing moves when it comes */
+  style: string;
+  /** the media query of screens that the page comes to life on at once */
+  wideScreen: string;
+  page: string;
+  card: string;
+  /** the drawing of the picture beside a link, and what it shows in words */
+  preview: string;
+  label: string;
+}
+
+/** Templates as text, without the marks that only their own redrawing needs. */
+const asText = (template: TemplateResult): string =>
+  collectResultSync(render(template, { elementRenderers: [] })).replace(/<!--[^]*?-->|<\?>/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
+
+/** A narrow chart has few dots and a wide one many; between the two the page's margins decide, so both reckon with it. */
+const widths = { few: [200, 704], many: [600, 1104] } as const;
+
+/** The chart's height at each width: a rule wherever it changes. */
+const heights = (series: Series[], unit: string, count: number, [from, to]: readonly [number, number]): string => {
+  let last = 0;
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i).map((width) => {
+    const { height } = dots(series, unit, width, count);
+    if (height === last) return "";
+    last = height;
+    return `@container (min-width:${width}px){main .plot{min-height:${Math.round(height * 10) / 10}px}}`;
+  }).join("");
+};
+
+/** How wide the chart is drawn for readers without scripts: as on a phone. */
+const narrow = 340;
+
+/** Room for the chart before it is drawn. */
+const room = (series: Series[], unit: string): string => !series.length ? "" : `@media (scripting:enabled){#app>main>.first{container-type:inline-size}${
+  heights(series, unit, fewDots, widths.few)}@media ${wideScreen}{${heights(series, unit, manyDots, widths.many)}}}`;
+
+/** Comparisons that get a page of their own. */
+export const presets = (core: Tokenwatt): string[] => withBill(core, core.describe(), energy);
+
+/** `root` is the way from the document to the site's root; the offline file has none. */
+export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: string): Prerendered => {
+  const store = new Store(core, scenario === undefined ? undefined : start(scenario));
+  const ui = new Ui(async () => {});
+  ui.store = store;
+  const second = perOperation(store);
+  const stand = [gap(store), second ? say(second.key, { ...second.values, direction: second.direction }) : ""].filter(Boolean).join(" ");
+  const series = seriesOf(store), label = chartLabel(series);
+  const unit = energyUnit(store);
+  const figures: Still = { series: series.map((run) => ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) })),
+    unit, label, failed: written.loadFailed };
+  const data = `<script type="application/json" id="still">${JSON.stringify(figures).replaceAll("<", "\\u003c")}</script>`;
+  const still = series.length ? asText(drawing(series, unit, label, fewDots)(narrow)).replace(/\d+\.\d\d+(?=")/g, (place) => Number(place).toFixed(1)) : "";
+  const unscripted = `<noscript>${still}<p class="covers">${written.noScript}</p></noscript></tokenwatt-plot>`;
+  const whole = (template: TemplateResult) => asText(template).replace("</tokenwatt-plot>", () => unscripted) + data;
+  const { question, note } = scenarioOf(store);
+  return {
+    title: `${answer(store)}: ${say("name")}`, description: stand || [question, note].filter(Boolean).join(" "), name: say("name"),
+    style: room(series, unit), wideScreen,
+    page: whole(html`${masthead(store)}<main id="main" tabindex="-1">${bill(store, ui)}</main>${foot(store, root)}`),
+    card: whole(card(store)),
+    preview: asText(preview(answer(store), series, unit)), label,
+  };
+};

@@ -1,0 +1,63 @@
+// The picture beside a link to the page: the answer and its chart. It is drawn here, and made pixels of by the build.
+import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { axisBelow, axisFromZero } from "../charts/axis";
+import { dots } from "../charts/dots";
+import { manyDots } from "../charts/screen";
+import { textWidth, type Series } from "../charts/series";
+import { wrapped } from "../charts/wrapped";
+import { say } from "../words/text";
+
+/** What networks ask for. */
+const width = 1200, height = 630;
+const pad = 48, inner = width - 2 * pad;
+const leading = 1.12;
+/** Letters of the answer's typeface are narrower than those of the charts. */
+const serif = 0.8;
+
+/** As large as lets it stand on two lines. */
+const title = (text: string): { size: number; lines: string[] } => {
+  for (let size = 60; ; size -= 2) {
+    const lines = wrapped(text, (line) => textWidth(line, size) * serif <= inner);
+    if (lines.length <= 2 || size <= 40) return { size, lines };
+  }
+};
+
+/** The dots, as large as there is room for: drawn for a narrower screen, and enlarged. */
+const dotted = (series: Series[], unit: string, from: number, to: number): SVGTemplateResult | undefined => {
+  for (let drawnFor = 640; drawnFor <= inner; drawnFor += 4) {
+    const { height: tall, draw } = dots(series, unit, drawnFor, manyDots), scale = inner / drawnFor;
+    if (tall * scale <= to - from) return svg`<g transform=${`translate(${pad} ${to - tall * scale}) scale(${scale})`}>${draw}</g>`;
+  }
+  return undefined;
+};
+
+/** Where the dots of several runs would mix, and so take more room than there is: a row for each, nine in ten outcomes long, with its central value. */
+const rows = (series: Series[], unit: string, from: number, to: number): SVGTemplateResult => {
+  const at = (run: Series, share: number) => run.quantiles[Math.round(share * (run.quantiles.length - 1))]!;
+  const names = 330, wide = inner - names, base = to - 30, step = (base - from) / series.length;
+  const axis = axisFromZero(Math.max(...series.map((run) => at(run, 0.95))), 0, wide - 8, unit);
+  return svg`<g transform=${`translate(${pad + names} 0)`}>
+    ${axisBelow(axis, wide, base)}
+    ${series.map((run, i) => {
+      const y = from + (i + 0.5) * step;
+      return svg`<text x=${-names} y=${y - 10} class=${`lead bd f${run.tone}`}>${run.label}</text><text x=${-names} y=${y + 22} class=${`big f${run.tone}`}>${run.text}</text>
+        <line x1=${axis.x(at(run, 0.05))} y1=${y} x2=${axis.x(at(run, 0.95))} y2=${y} class=${`s${run.tone}`} stroke-width="6" stroke-linecap="round" />
+        <circle cx=${axis.x(run.central)} cy=${y} r="13" class=${`f${run.tone} sp`} stroke-width="3" />`;
+    })}</g>`;
+};
+
+export const preview = (answer: string, series: Series[], unit: string): TemplateResult => {
+  const { size, lines } = title(answer);
+  const under = pad + lines.length * size * leading;
+  const [top, bottom] = [under + 44, height - 78];
+  const chart = dotted(series, unit, top, bottom);
+  const said = chart ? say("chartDots", { count: manyDots }) : say("tableNinety");
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    <rect width=${width} height=${height} class="fp" />
+    ${lines.map((line, i) => svg`<text x=${pad} y=${pad + (i + 0.78) * size * leading} class="answer" style=${`font-size:${size}px`}>${line}</text>`)}
+    <text x=${pad} y=${under + 26} class="lead"><tspan class="bd">${say("chartTitle", { unit })}</tspan> ${said}</text>
+    ${chart ?? rows(series, unit, top, bottom)}
+    <text x=${pad} y=${height - 26} class="lead bd">${say("name")}</text>
+    <text x=${width - pad} y=${height - 26} text-anchor="end" class="lead">${say("what")}</text>
+  </svg>`;
+};

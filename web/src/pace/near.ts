@@ -1,0 +1,45 @@
+// Which parts of the page are within a screen of the reader: only these work out what takes long.
+import type { Ui } from "../store/ui";
+
+/** The part itself and a screen above and below it. */
+const margin = "100% 0px";
+
+interface Watch {
+  near: boolean;
+  /** the part of the page that asked */
+  part: string | undefined;
+  element: Element | null;
+}
+
+const watched = new Map<string, Watch>();
+let redraw: Ui["redraw"] | undefined;
+
+const observer = "IntersectionObserver" in globalThis ? new IntersectionObserver((entries) => {
+  const parts = new Set<string | undefined>();
+  for (const entry of entries) {
+    const watch = watched.get(entry.target.id);
+    if (!watch || watch.element !== entry.target || watch.near === entry.isIntersecting) continue;
+    watch.near = entry.isIntersecting;
+    parts.add(watch.part);
+  }
+  for (const part of parts) void redraw?.(part);
+}, { rootMargin: margin }) : undefined;
+
+/** Whether the element of this id is near the viewport; the part that asks is drawn again when that changes. */
+export const near = (ui: Ui, id: string): boolean => {
+  if (!observer) return true;
+  redraw = ui.redraw;
+  const watch = watched.get(id) ?? { near: false, part: undefined, element: null };
+  watch.part = ui.part;
+  watched.set(id, watch);
+  if (!watch.element?.isConnected) queueMicrotask(() => find(id, watch));
+  return watch.near;
+};
+
+/** The element is there once the drawing that asked has reached the document. */
+const find = (id: string, watch: Watch): void => {
+  const element = document.getElementById(id);
+  if (!element || watch.element === element) return;
+  watch.element = element;
+  observer!.observe(element);
+};

@@ -1,0 +1,91 @@
+// Which parts of the page an update draws: all of them, or those that asked. Those below the first screen come one at a time,
+// and what the reader does not see waits for a quiet moment, during a drag for its end.
+import { noChange, nothing } from "lit";
+import { whenIdle } from "./idle";
+import { near } from "./near";
+import type { Store } from "../store/store";
+import type { Ui } from "../store/ui";
+
+export interface Part {
+  /** of its element in the document */
+  id: string;
+  /** Near at hand wherever the reader is: drawn whenever everything is. */
+  always?: boolean;
+  draw(store: Store, ui: Ui): unknown;
+}
+
+export class Parts {
+  /** what the next update draws again; undefined is everything */
+  private asked: Set<string> | undefined = new Set();
+  private drawing: Set<string> | undefined;
+  private readonly drawn = new Set<string>();
+  private readonly waiting = new Set<string>();
+  /** how many of those below the first screen are in the document */
+  private here = 0;
+
+  constructor(private readonly below: readonly Part[], private readonly update: () => Promise<unknown>) {}
+
+  /** Lets the parts below the first screen come, each in a quiet moment of its own. */
+  come = (): void => {
+    if (this.here >= this.below.length) return;
+    this.here += 1;
+    void this.update().then(() => whenIdle(this.come));
+  };
+
+  /** Draws one part again, or all. */
+  async draw(part?: string): Promise<void> {
+    if (part === undefined) this.asked = undefined;
+    else this.asked?.add(part);
+    await this.update();
+  }
+
+  /** Draws all at once, out of sight or not, as for paper. */
+  whole(): Promise<void> {
+    this.here = this.below.length;
+    this.drawn.clear();
+    return this.draw();
+  }
+
+  /** An update begins: what was asked for until now is drawn in it. */
+  begin(): void {
+    this.drawing = this.asked;
+    this.asked = new Set();
+  }
+
+  /** What is drawn whenever everything is. */
+  always(draw: () => unknown): unknown {
+    return this.drawing ? noChange : draw();
+  }
+
+  /** The parts below the first screen, as far as they have come. */
+  list(store: Store, ui: Ui): unknown[] {
+    return this.below.map((part, i) => {
+      if (i >= this.here) return nothing;
+      const first = !this.drawn.has(part.id);
+      this.drawn.add(part.id);
+      ui.part = part.id;
+      const result = first || this.due(part, store, ui) ? part.draw(store, ui) : noChange;
+      ui.part = undefined;
+      return result;
+    });
+  }
+
+  private due({ id, always }: Part, store: Store, ui: Ui): boolean {
+    if (this.drawing) return this.drawing.has(id);
+    if (always || near(ui, id)) return true;
+    if (!store.moving) this.drawLater(id);
+    return false;
+  }
+
+  private drawLater(id: string): void {
+    this.waiting.add(id);
+    if (this.waiting.size === 1) whenIdle(this.next);
+  }
+
+  private next = (): void => {
+    const [id] = this.waiting;
+    if (id === undefined) return;
+    this.waiting.delete(id);
+    void this.draw(id).then(() => (this.waiting.size ? whenIdle(this.next) : undefined));
+  };
+}

@@ -1,0 +1,69 @@
+// Results that take long: at once where the reader is looking, one at a time while nothing else happens elsewhere, and
+// during a drag no oftener than they can be had.
+import { spoken } from "../words/text";
+import { currency } from "../words/units";
+import { whenIdle } from "./idle";
+import { near } from "./near";
+import type { Store } from "../store/store";
+import type { Ui } from "../store/ui";
+
+interface Kept {
+  /** what it was worked out from */
+  of: string;
+  value: unknown;
+  /** when, and how long it took, in ms */
+  at: number;
+  cost: number;
+}
+
+/** During a drag a result may take this part of the time. */
+const part = 0.35;
+
+interface Turns {
+  kept: Map<string, Kept>;
+  /** and the parts of the page that wait for it */
+  waiting: Map<string, Set<string | undefined>>;
+  due: string | undefined;
+  asked: boolean;
+}
+const turns = new WeakMap<Store, Turns>();
+
+const wait = (store: Store, ui: Ui, own: Turns): void => {
+  if (own.asked) return;
+  own.asked = true;
+  whenIdle(() => {
+    own.asked = false;
+    if (store.moving) return; // the end of the drag draws again, and asks again
+    const [next] = own.waiting;
+    if (next === undefined) return;
+    const [due, parts] = next;
+    own.waiting.delete(due);
+    own.due = due;
+    void Promise.all([...parts].map((part) => ui.redraw(part))).then(() => (own.waiting.size ? wait(store, ui, own) : undefined));
+  });
+};
+
+/** The result for the element of this id and for what the reader chose to look at; of an earlier state, or none yet, where its turn has not come. */
+export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => Value, choice = ""): Value | undefined => {
+  const own = turns.get(store) ?? { kept: new Map<string, Kept>(), waiting: new Map<string, Set<string | undefined>>(), due: undefined, asked: false };
+  turns.set(store, own);
+  const of = JSON.stringify([store.moving, spoken(), currency().id, store.state, choice]);
+  const last = own.kept.get(id);
+  const isNear = near(ui, id);
+  if (last?.of === of) return last.value as Value;
+  const now = performance.now();
+  const soon = store.moving && last !== undefined && now - last.at < last.cost / part;
+  if (own.due !== id && (!isNear || soon)) {
+    if (!soon) {
+      own.waiting.set(id, (own.waiting.get(id) ?? new Set()).add(ui.part));
+      wait(store, ui, own);
+    }
+    return last?.value as Value | undefined;
+  }
+  own.due = own.due === id ? undefined : own.due;
+  own.waiting.delete(id);
+  const value = compute();
+  const end = performance.now();
+  own.kept.set(id, { of, value, at: end, cost: end - now });
+  return value;
+};

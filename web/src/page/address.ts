@@ -1,0 +1,81 @@
+// Keeps the address in step with the state and the place; a frame never writes its own.
+import { place, followLinks, goTo } from "./navigation";
+import { alike } from "../store/state";
+import type { Store } from "../store/store";
+import { placeIn, readAddress, writeAddress, type Reading } from "../store/url";
+import { chosenLanguage } from "../words/language";
+import { list, say } from "../words/text";
+import type { Description } from "../types";
+import { currency, quantity } from "../words/units";
+import { date } from "../words/format";
+import { output, runViews } from "../answers/view";
+import { energy } from "../chapters/bill/answer";
+
+const writtenAfter = 300;
+
+/** A preset's page starts from its own scenario. */
+export const homeScenario = (): string | undefined => document.documentElement.dataset.scenario;
+
+export const read = (description: Description, hash = location.hash): Reading => readAddress(location.search, hash, description, homeScenario());
+
+/** A link made with older data says so, and what the headline was if it holds it. */
+const oldData = (reading: Reading, store: Store): string[] => {
+  const { data, headline } = reading;
+  const now = store.description.version.data;
+  if (!data || data === now) return [];
+  const runs = runViews(store).flatMap((run) => {
+    const value = output(run, energy), then = headline[run.id];
+    return value && then ? [{ then: `${run.label} ${quantity(then, value.unit)}`, now: `${run.label} ${quantity(value.central, value.unit)}` }] : [];
+  });
+  const [then, at] = [list(runs.map((run) => run.then)), list(runs.map((run) => run.now))];
+  const told = !runs.length ? "" : then === at ? say("oldSame") : say("oldHeadline", { then, now: at });
+  return [`${say("oldData", { then: date(data), now: date(now) })} ${told}`.trim()];
+};
+
+export const noticesOf = (reading: Reading, store: Store): string[] => [
+  ...(reading.badScenario ? [say("badScenario")] : []),
+  ...(reading.unknown.length ? [say("badLink", { parts: reading.unknown.map((key) => key.slice(0, 40)).slice(0, 5).join(", ") })] : []),
+  ...oldData(reading, store),
+];
+
+/** What is told in an address besides the state: currency and language, where the reader chose them. */
+export const aside = (): Record<string, string> => ({ cur: currency().id === "USD" ? "" : currency().id, lang: chosenLanguage() ?? "" });
+
+const addressOf = (store: Store): string => {
+  const hash = [place(), writeAddress(store.state, store.description, homeScenario(), aside())].filter(Boolean).join("&");
+  return hash ? `#${hash}` : location.pathname;
+};
+
+export const keepAddress = (store: Store): void => {
+  let timer = 0;
+  let told = addressOf(store);
+  const write = (how: "replaceState" | "pushState") => {
+    clearTimeout(timer);
+    const address = addressOf(store);
+    // What is there may already be the next link to follow.
+    if (address === told) return;
+    told = address;
+    try {
+      history[how](null, "", address);
+    } catch {
+      // Some hosts forbid it; the page works without.
+    }
+  };
+  store.addEventListener("change", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => write("replaceState"), writtenAfter);
+  });
+  followLinks(() => write("pushState"));
+  addEventListener("hashchange", ({ newURL }) => {
+    const { hash } = new URL(newURL);
+    const reading = read(store.description, hash);
+    const wanted = placeIn(hash);
+    if ((hash.includes("=") || !wanted) && !alike(reading.state, store.state)) {
+      store.load(reading.state);
+      store.notices = noticesOf(reading, store);
+      store.changed();
+    }
+    if (wanted) void goTo(wanted);
+    told = addressOf(store);
+  });
+};

@@ -1,0 +1,105 @@
+// <tokenwatt-page>: the whole page in the light DOM, redrawn from the store.
+import { html, LitElement, nothing } from "lit";
+import type { Store } from "../store/store";
+import type { Parts } from "../pace/parts";
+import { Ui } from "../store/ui";
+import { watchScreen } from "../charts/screen";
+import { bill } from "../chapters/bill/bill";
+import { answer } from "../chapters/bill/answer";
+import { nameList, seriesOf } from "../chapters/bill/first";
+import { foot, masthead } from "./masthead";
+import { say, speak, spoken, unbroken } from "../words/text";
+
+/** The spoken summary waits until the reader has stopped moving things. */
+const spokenAfter = 400;
+
+const siteRoot = (): string | undefined => (import.meta.env.MODE === "site" ? document.documentElement.dataset.root ?? "" : undefined);
+
+export class Page extends LitElement {
+  static override properties = { store: { attribute: false }, spoken: { state: true } };
+  declare store: Store;
+  declare spoken: string;
+  private fetching: Promise<void> | undefined;
+  /** what stands below the first screen, once it is here */
+  private parts: Parts | undefined;
+  private readonly redrawn = async (): Promise<void> => {
+    this.requestUpdate();
+    await this.updateComplete;
+  };
+  private readonly draw = (part?: string): Promise<void> => this.parts?.draw(part) ?? this.redrawn();
+  private readonly ui = new Ui(this.draw);
+  private timer = 0;
+  private unwatch = (): void => {};
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.replaceChildren();
+    this.ui.store = this.store;
+    this.store.addEventListener("change", this.changed);
+    document.addEventListener("keydown", this.key);
+    addEventListener("beforeprint", this.print);
+    this.unwatch = watchScreen(() => void this.draw());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener("change", this.changed);
+    document.removeEventListener("keydown", this.key);
+    removeEventListener("beforeprint", this.print);
+    this.unwatch();
+    clearTimeout(this.timer);
+  }
+
+  /** Fetches the chapters below the first screen, which then come one by one. */
+  fetchChapters(): Promise<void> {
+    return this.fetching ??= this.bringChapters().catch((error) => this.store.failed("chaptersFailed", error));
+  }
+
+  private async bringChapters(): Promise<void> {
+    const { Parts, below } = await import("./below");
+    await speak(spoken());
+    this.parts = new Parts(below, this.redrawn);
+    this.parts.come();
+    if (this.ui.drawer) await this.draw(); // its code has only now come
+  }
+
+  /** All chapters at once, for a reader on the way to one of them. */
+  async allChapters(): Promise<void> {
+    await this.fetchChapters();
+    await this.parts?.whole();
+  }
+
+  private changed = (): void => {
+    void this.draw();
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.spoken = say("status", { runs: seriesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
+    }, spokenAfter);
+  };
+
+  private print = (): void => void this.parts?.whole();
+
+  private key = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.close();
+  };
+
+  protected override render(): unknown {
+    const { store, ui, parts } = this;
+    parts?.begin();
+    return html`
+      ${masthead(store)}
+      <main id="main" tabindex="-1">
+        ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
+        ${parts ? parts.always(() => bill(store, ui)) : bill(store, ui)}
+        ${parts?.list(store, ui)}
+      </main>
+      ${foot(store, siteRoot())}
+      <p class="vh" role="status">${this.spoken ?? nothing}</p>`;
+  }
+}
+
+customElements.define("tokenwatt-page", Page);

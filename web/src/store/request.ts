@@ -1,0 +1,70 @@
+// The request that a state makes: the scenario's runs with the reader's changes, copies written out, names that tell runs apart.
+import type { Description, Request, Route, RunRequest, Scenario, Value } from "../types";
+import { say } from "../words/text";
+import { comparisonOf } from "./scenarios";
+import { labelOf } from "./labels";
+import { baselineOf, runsIn, type State } from "./state";
+import { isRange } from "./value";
+
+/** A scenario's figure as a value: what it rests on is not the reader's to claim. */
+const bare = (value: Value): Value => {
+  if (!isRange(value)) return value;
+  const { low, central, high, distribution } = value;
+  if (low === undefined || high === undefined) return central;
+  return { low, central, high, ...(distribution ? { distribution } : {}) };
+};
+
+/** What sets two runs of one model apart, in this order. */
+const apart = ["chip", "place", "accounting", "format", "offer", "hardware"] as const;
+
+/** A changed run is named for its model, or for its chip where all runs train the same model; a copy also for what differs. */
+const renamed = (state: State, scenario: Scenario, description: Description): Record<string, string> => {
+  const choices = runsIn(state, scenario).map((run) => ({ ...run, ...state.runs[run.id] }));
+  const sameModel = new Set(choices.map((run) => run.model)).size === 1;
+  const labels: Record<string, string> = {};
+  for (const run of choices) {
+    const choice = state.runs[run.id];
+    const named = choice?.model !== undefined || (choice?.chip !== undefined && sameModel);
+    if (choice?.label !== undefined) labels[run.id] = choice.label;
+    else if (named || choice?.like !== undefined) {
+      const name = sameModel ? labelOf(description.chips, run.chip ?? "") : labelOf(description.models, run.model ?? "");
+      labels[run.id] = name || (run.label ?? run.id);
+    }
+    if (choice?.like === undefined || choice.label !== undefined) continue;
+    const twin = choices.find((one) => one.id !== run.id && (labels[one.id] ?? one.label) === labels[run.id]);
+    if (!twin) continue;
+    const field = apart.find((one) => twin[one] !== run[one]);
+    labels[run.id] = field ? say("copyApart", { label: labels[run.id]!, what: choiceName(description, field, run[field]) })
+      : say("copyOf", { label: labels[run.id]! });
+  }
+  return labels;
+};
+
+const choiceName = (description: Description, field: (typeof apart)[number], id = ""): string => {
+  const rows = { chip: description.chips, place: description.places, accounting: description.accountings,
+    format: description.formats, offer: description.offers, hardware: [] }[field];
+  return labelOf(rows, id);
+};
+
+export const requestOf = (state: State, description: Description): Request => {
+  const scenario = comparisonOf(description, state.scenario);
+  const request: Request = { scenario: state.scenario };
+  if (!scenario) return request;
+  const labels = renamed(state, scenario, description);
+  const kept = runsIn(state, scenario);
+  const runs: RunRequest[] = kept.flatMap((run) => {
+    const choice = state.runs[run.id];
+    const label = labels[run.id];
+    if (!choice && label === undefined) return [];
+    const { like, label: _, off: __, ...fields } = choice ?? { set: {} };
+    const base: RunRequest = like === undefined ? {} : { ...run, set: Object.fromEntries(Object.entries(run.set ?? {}).map(([id, value]) => [id, bare(value)])) };
+    return [{ ...base, ...fields, id: run.id, ...(fields.route ? { route: fields.route as Route } : {}),
+      ...(label === undefined ? {} : { label }), set: { ...base.set, ...fields.set } } as RunRequest];
+  });
+  for (const [id, run] of Object.entries(state.runs)) if (run.off) runs.push({ id, remove: true });
+  if (runs.length) request.runs = runs;
+  if (Object.keys(state.shared).length) request.shared = state.shared;
+  const baseline = baselineOf(state, scenario);
+  if (baseline !== scenario.baseline) request.baseline = baseline;
+  return request;
+};

@@ -1,0 +1,215 @@
+// The one place that changes: state, its history, the core's last good report and the values it refused.
+import type { Description, Problem, Report, Request, Tokenwatt, Value } from "../types";
+import { named } from "../words/names";
+import { say } from "../words/text";
+import { History } from "./history";
+import { requestOf } from "./request";
+import { writeValue } from "./value";
+import { alike, change, changes, start, withoutValues, type State, type Where } from "./state";
+
+export interface Refusal {
+  where: Where;
+  key: string;
+  text: string;
+  code: string;
+  message: string;
+}
+
+const details: Request["details"] = ["quantiles", "tornado", "elasticity", "routes"];
+/** The draws at rest and while a slider moves. Their design is nested, so that percentiles settle without jumping. */
+export const draws = 16384;
+const drawsMoving = 2048;
+/** How long after its last step a drag counts as over. */
+const stillAfter = 300;
+
+export class Store extends EventTarget {
+  private described: Description;
+  /** What the scenario says before the reader changed anything. */
+  original!: Report;
+  /** The reader's choices of model, chip and the like, without any value set by hand: where sliders start. */
+  before!: Report;
+  report!: Report;
+  refusals: Refusal[] = [];
+  notices: string[] = [];
+  history!: History;
+  /** Reports on other comparisons at the reader's assumptions, for as long as those stand. */
+  readonly asked = new Map<string, Report>();
+  /** A slider is being dragged: side results may wait. */
+  moving = false;
+  private movingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly core: Tokenwatt, initial?: State) {
+    super();
+    this.described = core.describe();
+    this.open(initial ?? start(this.description.scenarios[0]?.id ?? ""));
+  }
+
+  /** Every table and catalogue, called as the reader's language does. */
+  get description(): Description {
+    return named(this.described);
+  }
+  get state(): State {
+    return this.history.state;
+  }
+
+  /** Takes a state from outside; values that the core refuses are left out and told. */
+  private open(wanted: State): void {
+    let state = wanted;
+    let report = this.estimate(state);
+    for (let tries = changes(wanted).length + 1; tries > 0; tries--) {
+      const problem = errors(report)[0];
+      if (!problem) break;
+      const culprit = changes(state).find(({ where, key }) => owns(problem, where, key)) ?? changes(state)[0];
+      if (!culprit) break;
+      this.refuse(culprit.where, culprit.key, typeof culprit.value === "string" ? culprit.value : writeValue(culprit.value), problem);
+      state = change(state, culprit.where, culprit.key, undefined);
+      report = this.estimate(state);
+    }
+    this.history = new History(state);
+    this.original = changes(state).length ? this.points(start(state.scenario)) : report;
+    this.show(state, report);
+  }
+
+  /** Notes and sources, which nobody reads before the first paint; the single file has them from the start. */
+  async readProse(): Promise<void> {
+    if (this.description.sources.length) return;
+    try {
+      await this.core.addTexts();
+      this.described = this.core.describe();
+      this.changed();
+    } catch (error) {
+      this.failed("proseFailed", error);
+    }
+  }
+
+  /** Something that the page can do without did not come. */
+  failed(what: "proseFailed" | "chaptersFailed", error: unknown): void {
+    this.notices = [...this.notices, say(what, { reason: error instanceof Error ? error.message : String(error) })];
+    this.changed();
+  }
+
+  /** Another link was followed while the page was open. */
+  load(state: State): void {
+    this.refusals = [];
+    this.settle();
+    this.open(state);
+    this.changed();
+  }
+
+  private show(state: State, report = this.estimate(state)): void {
+    this.report = report;
+    const chosen = withoutValues(state);
+    this.before = changes(state).length === changes(chosen).length ? report : this.points(chosen);
+  }
+
+  private estimate(state: State): Report {
+    return this.core.estimate({ ...requestOf(state, this.description), details, draws: this.moving ? drawsMoving : draws });
+  }
+
+  /** Central values and inputs alone, to compare with. */
+  private points(state: State): Report {
+    return this.core.estimate({ ...requestOf(state, this.description), draws: 0 });
+  }
+
+  private refuse(where: Where, key: string, text: string, problem: { code: string; message: string }): void {
+    this.refusals = [...this.refusals.filter((one) => one.where !== where || one.key !== key),
+      { where, key, text, code: problem.code, message: problem.message }];
+  }
+
+  refusal(where: Where, key: string): Refusal | undefined {
+    return this.refusals.find((one) => one.where === where && one.key === key);
+  }
+
+  /** A value the page itself cannot read, such as a word in a number field. */
+  unreadable(where: Where, key: string, text: string, message: string): void {
+    this.refuse(where, key, text, { code: "wrong_type", message });
+    this.changed();
+  }
+
+  /** Tries a change: kept if the core accepts it, otherwise told beside its field while the last good result stays. */
+  set(where: Where, key: string, value: string | Value | undefined, text = String(value)): void {
+    this.try(change(this.state, where, key, value), where, key, text);
+    this.changed();
+  }
+
+  /** One step of a drag. */
+  drag(where: Where, key: string, value: number | undefined, text: string): void {
+    this.moving = true;
+    clearTimeout(this.movingTimer);
+    this.movingTimer = setTimeout(() => this.rest(), stillAfter);
+    this.set(where, key, value, text);
+  }
+
+  private rest(): void {
+    if (!this.moving) return;
+    clearTimeout(this.movingTimer);
+    this.moving = false;
+    this.show(this.state);
+    this.changed();
+  }
+
+  /** Several changes at once, such as a chip together with the route that suits it. */
+  setAll(where: Where, values: Record<string, string | undefined>, text: string): void {
+    this.take(Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state), where, Object.keys(values)[0], text);
+  }
+
+  /** A whole state as one step, such as a preset or one run more. */
+  take(next: State, where: Where = "", key = "", text = ""): void {
+    this.settle();
+    this.try(next, where, key, text);
+    this.settle();
+    this.changed();
+  }
+
+  private try(next: State, where: Where, key: string, text: string): void {
+    const report = this.estimate(next);
+    const problem = errors(report)[0];
+    if (problem) {
+      this.refuse(where, key, text, problem);
+      return;
+    }
+    this.refusals = this.refusals.filter((one) => one.where !== where || one.key !== key);
+    if (alike(next, this.state)) return;
+    this.history.push(next, `${where}.${key}`);
+    this.show(next, report);
+  }
+
+  /** Ends a drag: the next change is a new step of undo. */
+  settle(): void {
+    this.history.settle();
+    this.rest();
+  }
+
+  startFrom(scenario: string): void {
+    this.refusals = [];
+    this.settle();
+    const state = start(scenario);
+    this.original = this.estimate(state);
+    this.history.push(state);
+    this.show(state, this.original);
+    this.changed();
+  }
+
+  reset(): void {
+    this.startFrom(this.state.scenario);
+  }
+
+  travel(steps: -1 | 1): void {
+    const { scenario } = this.state;
+    this.settle();
+    this.history.step(steps);
+    if (this.state.scenario !== scenario) this.original = this.points(start(this.state.scenario));
+    this.refusals = [];
+    this.show(this.state);
+    this.changed();
+  }
+
+  /** Redraws everything that hangs on the store; also for what is no part of the state, such as the currency. */
+  changed(): void {
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+const errors = (report: Report): Problem[] => report.problems.filter((problem) => problem.level === "error");
+const owns = (problem: Problem, where: Where, key: string): boolean =>
+  problem.id === key && (problem.run === undefined || problem.run === where || where === "w");

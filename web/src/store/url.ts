@@ -1,0 +1,87 @@
+// The state in the address: only what differs, read without ever throwing, written as plain keys and values.
+import { runFields, type Description } from "../types";
+import { comparisonOf } from "./scenarios";
+import { readValue, writeValue } from "./value";
+import { change, changes, everyRun, isBaseline, isRunField, isRunNote, runIds, runNotes, runsIn, runsOf, start, type State } from "./state";
+
+export interface Reading {
+  state: State;
+  /** keys this version does not know, to be told to the reader */
+  unknown: string[];
+  badScenario: boolean;
+  /** the data that the link was made with, where it says so */
+  data?: string;
+  /** the headline that it had then, run by run, where it says so */
+  headline: Record<string, number>;
+  currency?: string;
+}
+
+const version = "1";
+/** Keys that hosts and layouts add to an address, or that other parts of the page read: not a state. */
+const foreign = new Set(["v", "s", "d", "h", "cur", "lang", "embed", "chapter", "childId", "initialWidth", "parentTitle", "parentUrl", "secret",
+  "utm_source", "utm_medium", "utm_campaign"]);
+
+const longest = 60;
+const baselineKey = "base";
+
+/** "#why&v=1&s=…": a place on the page, then a state; either may be missing. */
+export const placeIn = (hash: string): string => {
+  const first = hash.replace(/^#/, "").split("&")[0] ?? "";
+  return first.includes("=") ? "" : first;
+};
+const pairs = (text: string): [string, string][] => [...new URLSearchParams(text.replace(/^[?#]/, "")).entries()];
+const inHash = (hash: string): string => hash.replace(/^#/, "").split("&").filter((part) => part.includes("=")).join("&");
+
+const readHeadline = (text = ""): Record<string, number> =>
+  Object.fromEntries(text.split(",").map((part) => part.split(":")).flatMap(([run = "", value = ""]) =>
+    (runIds as readonly string[]).includes(run) && Number(value) > 0 ? [[run, Number(value)]] : []));
+
+/** `home` is the scenario of an address without one. */
+export const readAddress = (search: string, hash: string, description: Description, home = description.scenarios[0]?.id ?? ""): Reading => {
+  const entries = [...pairs(search), ...pairs(inHash(hash))];
+  const last = (name: string) => entries.findLast(([key]) => key === name)?.[1];
+  const wanted = last("s");
+  const scenario = comparisonOf(description, wanted ?? home) ?? description.scenarios[0];
+  const unknown: string[] = [];
+  let state = start(scenario?.id ?? home);
+  const ids = new Set(description.assumptions.map((row) => row.id));
+  const own = new Set(scenario ? runsOf(scenario).map((run) => run.id) : []);
+  const copies = new Set(runIds.filter((id) => !own.has(id) && own.has(last(`${id}.like`) ?? "")));
+  for (const [name, text] of entries) {
+    if (foreign.has(name)) continue;
+    const [where = "", key = "", more] = name.split(".");
+    const value = readValue(text);
+    const isRun = own.has(where) || copies.has(where as (typeof runIds)[number]);
+    if (name === baselineKey && (runIds as readonly string[]).includes(text)) state = change(state, everyRun, "baseline", text);
+    else if (more !== undefined || !(isRun || where === everyRun)) unknown.push(name);
+    else if (isRun && isRunField(key)) state = change(state, where, key, text);
+    else if (isRun && isRunNote(key) && (key !== "like" || !own.has(where)) && (key !== "off" || own.has(where))) state = change(state, where, key, text.slice(0, longest));
+    else if (ids.has(key) && value !== undefined) state = change(state, where, key, value);
+    else unknown.push(name);
+  }
+  // What is left must be something to show.
+  if (scenario && !runsIn(state, scenario).length) for (const id of own) state = change(state, id, "off", undefined);
+  const data = last("d"), currency = last("cur");
+  return { state, unknown, badScenario: wanted !== undefined && scenario?.id !== wanted, headline: readHeadline(last("h")),
+    ...(data && /^\d{4}-\d\d-\d\d$/.test(data) ? { data } : {}), ...(currency ? { currency } : {}) };
+};
+
+const order = (key: string): number => {
+  const at = [...runNotes, ...runFields].indexOf(key as never);
+  return at < 0 ? Infinity : at;
+};
+
+/** "v=1&d=…&s=…&b.chip=…", empty for the untouched page of `home`. `more` is told besides the state. */
+export const writeAddress = (state: State, description: Description, home = description.scenarios[0]?.id, more: Record<string, string> = {}): string => {
+  const found = changes(state);
+  const isHome = state.scenario === home;
+  const told = Object.entries(more).filter(([, text]) => text);
+  if (!found.length && isHome && !told.length) return "";
+  const parameters = new URLSearchParams({ v: version });
+  if (found.length || told.some(([name]) => name === "h")) parameters.set("d", description.version.data);
+  if (!isHome) parameters.set("s", state.scenario);
+  for (const { where, key, value } of found.sort((a, b) => order(a.key) - order(b.key) || 0))
+    parameters.set(isBaseline(where, key) ? baselineKey : `${where}.${key}`, typeof value === "string" ? value : writeValue(value));
+  for (const [name, text] of told) parameters.set(name, text);
+  return parameters.toString().replaceAll("%7E", "~").replaceAll("%3A", ":").replaceAll("%2C", ",");
+};

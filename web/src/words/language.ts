@@ -1,0 +1,25 @@
+// The page's language, as the reader wants it.
+import { languages, type Language } from "./format";
+import { keep, linkedLanguage, wantedLanguage } from "./wanted_language";
+import { speak, spoken } from "./text";
+
+let chosen: Language | undefined;
+/** What a reader or a link chose, for the address; a browser's wish needs no telling. */
+export const chosenLanguage = (): Language | undefined => chosen;
+
+const use = async (language: Language): Promise<void> => {
+  await speak(language);
+  document.documentElement.lang = language;
+};
+
+export const firstLanguage = async (): Promise<void> => {
+  chosen = linkedLanguage();
+  const wanted = wantedLanguage();
+  if (wanted !== spoken()) await use(wanted);
+};
+
+export const switchLanguage = async (): Promise<void> => {
+  chosen = languages.find((one) => one !== spoken())!;
+  await use(chosen);
+  keep(chosen);
+};

@@ -1,0 +1,28 @@
+// The language a reader wants: from the link, else as chosen before, else the browser's, else English.
+import { languages, type Language } from "./format";
+
+const key = "tokenwatt-language";
+const known = (text: string | null | undefined): Language | undefined => languages.find((one) => one === text);
+
+const kept = (): Language | undefined => {
+  try {
+    return known(localStorage.getItem(key));
+  } catch {
+    return undefined; // sandboxed frames have no storage
+  }
+};
+
+/** Chosen languages outlast the visit, where the browser allows it. */
+export const keep = (language: Language): void => {
+  try {
+    localStorage.setItem(key, language);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+};
+
+export const linkedLanguage = (): Language | undefined =>
+  known(new URLSearchParams(location.search).get("lang") ?? new URLSearchParams(location.hash.replace(/^#/, "")).get("lang"));
+
+export const wantedLanguage = (): Language =>
+  linkedLanguage() ?? kept() ?? navigator.languages.map((one) => known(one.slice(0, 2))).find((one) => one !== undefined) ?? "en";
