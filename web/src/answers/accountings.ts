@@ -1,8 +1,8 @@
-// The same run under every accounting and by every route: one extra estimate each.
+// The same run under every accounting: one extra estimate each.
 import { settled } from "./settled";
 import type { Store } from "../store/store";
-import { missing, output, reason, whatIf, type RunView } from "./view";
-import { routes, type Accounting, type Route } from "../types";
+import { output, reason, whatIf, type RunView } from "./view";
+import type { Accounting } from "../types";
 import { energy } from "../chapters/bill/answer";
 
 export interface MethodRow {
@@ -43,25 +43,3 @@ export const byAccounting = (store: Store, run: RunView): MethodRow[] => settled
   const ids = accountingRows(accountings);
   return accountings.map((row) => rowOf(store, run, row, ids)).sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
 });
-
-export interface RouteRow {
-  id: Route;
-  used: boolean;
-  hours?: number;
-  energy?: number;
-  unit: string;
-  /** the figure without which there is none */
-  missing?: string;
-}
-
-const routeOf = (store: Store, run: RunView, id: Route): RouteRow => {
-  const used = run.chosen.route === id;
-  const { report, view } = used ? { report: store.report, view: run } : whatIf(store, run, { route: id }, [energy, "chip_hours"]);
-  const value = view && output(view, energy), hours = view && output(view, "chip_hours");
-  return value && hours
-    ? { id, used, hours: hours.central, energy: value.central, unit: value.unit }
-    : { id, used, unit: "", missing: missing(store, run.id, "chip_hours", report.problems) || missing(store, run.id, energy, report.problems) };
-};
-
-export const byRoute = (store: Store, run: RunView): RouteRow[] =>
-  settled(store, `routes/${run.id}`, () => routes.map((id) => routeOf(store, run, id)));

@@ -10,7 +10,7 @@ import { outputDrawer } from "../../provenance/output";
 import { say, unbroken } from "../../words/text";
 import { energy } from "../bill/answer";
 import { nameList } from "../bill/first";
-import { routes } from "../bill/routes";
+import { routes } from "./routes";
 import { chapter, type Chapter } from "../chapter";
 import { waiting } from "../waiting";
 import { accountings } from "./accountings";

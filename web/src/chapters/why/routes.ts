@@ -1,18 +1,44 @@
 // What the other two routes to the chip-hours would have said.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
-import { runViews } from "../../answers/view";
+import { settled } from "../../answers/settled";
+import { missing, output, runViews, whatIf, type RunView } from "../../answers/view";
 import { factor } from "../../words/compare";
 import { say, unbroken, type Key } from "../../words/text";
-import { routes as ids } from "../../types";
+import { routes as ids, type Route } from "../../types";
 import { quantity } from "../../words/units";
-import { byRoute } from "../../answers/accountings";
+import { energy } from "../bill/answer";
+
+const chipHours = "chip_hours";
+
+interface RouteRow {
+  id: Route;
+  used: boolean;
+  hours?: number;
+  energy?: number;
+  unit: string;
+  /** the figure without which there is none */
+  missing?: string;
+}
+
+const byRoute = (store: Store, run: RunView, id: Route): RouteRow => {
+  const used = run.chosen.route === id;
+  const { report, view } = used ? { report: store.report, view: run }
+    : whatIf(store, run, { route: id }, [energy, chipHours]);
+  const value = view && output(view, energy), hours = view && output(view, chipHours);
+  if (value && hours) return { id, used, hours: hours.central, energy: value.central, unit: value.unit };
+  const lacking = (output: string) => missing(store, run.id, output, report.problems);
+  return { id, used, unit: "", missing: lacking(chipHours) || lacking(energy) };
+};
+
+const byRoutes = (store: Store, run: RunView): RouteRow[] =>
+  settled(store, `routes/${run.id}`, () => ids.map((id) => byRoute(store, run, id)));
 
 export const routes = (store: Store): TemplateResult => {
   const runs = runViews(store);
-  const found = runs.map((run) => ({ run, rows: byRoute(store, run) }));
+  const found = runs.map((run) => ({ run, rows: byRoutes(store, run) }));
   const names = runs.map((run) => run.label);
-  const cell = (rows: ReturnType<typeof byRoute>, id: string) => {
+  const cell = (rows: RouteRow[], id: string) => {
     const row = rows.find((one) => one.id === id)!;
     const used = rows.find((one) => one.used);
     if (row.energy === undefined) return html`<span class="none">${say("absent")}</span><span class="of">${row.missing}</span>`;
