@@ -1,6 +1,6 @@
 // The store as chapters read it: each run with what it chose, its colour, and how it compares with the baseline.
 import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport, type Scenario } from "../types";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 import { runName } from "../words/names";
 import { comparisonOf } from "../store/scenarios";
 import { problemText } from "../words/problem";
@@ -71,7 +71,7 @@ export const reason = (store: Store, run: string, id: string, problems: Problem[
 export const missing = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string => {
   const problem = problems.find((one) => one.run === run && one.level !== "warning" && (one.outputs?.includes(id) ?? one.level === "error"));
   const row = store.description.assumptions.find((one) => one.id === problem?.id);
-  return row && problem?.level === "absent" ? say("needs", { label: row.label }) : reason(store, run, id, problems);
+  return row && problem?.level === "absent" ? phrase("needs", { label: row.label }) : reason(store, run, id, problems);
 };
 
 export { labelOf } from "../store/labels";

@@ -9,7 +9,7 @@ import { energy } from "./bill/answer";
 import { parse } from "../controls/parse";
 import "../controls/number_box";
 import { typed } from "../words/format";
-import { lower, rich, say, unbroken } from "../words/text";
+import { lower, richPhrase, phrase, unbroken } from "../words/text";
 import type { Answer, Assumption, Question } from "../types";
 import { interval, isShare, precise, quantity, shownAs } from "../words/units";
 
@@ -38,14 +38,14 @@ const verdict = (store: Store, run: RunView, row: Assumption, answer: Answer | u
   const show = (value: number) => precise(value, row.unit, isShare(row));
   const label = unbroken(row.label, [run.label]);
   if (!answer || answer.value === null || answer.value === undefined)
-    return html`<p class="solved">${rich("solveNone", { label, low: show(row.min), high: show(row.max), what, wish })}</p>`;
-  const now = input ? show(input.central) : say("noValue");
+    return html`<p class="solved">${richPhrase("solveNone", { label, low: show(row.min), high: show(row.max), what, wish })}</p>`;
+  const now = input ? show(input.central) : phrase("noValue");
   const range = input && input.low !== input.high ? interval(input.low, input.high, row.unit, isShare(row)) : "";
-  const where = answer.in_range === "inside" ? rich("solveInside", { range }) : range ? rich("solveOutside", { range }) : say("solveSingle");
+  const where = answer.in_range === "inside" ? richPhrase("solveInside", { range }) : range ? richPhrase("solveOutside", { range }) : phrase("solveSingle");
   const { value } = answer;
-  return html`<p class="solved">${rich("solveAnswer", { label, value: html`<b>${show(value)}</b>`, now })} ${where}</p>
+  return html`<p class="solved">${richPhrase("solveAnswer", { label, value: html`<b>${show(value)}</b>`, now })} ${where}</p>
     <p><button class="btn" type="button" @click=${() => { store.settle(); store.set(run.id, row.id, Number(value.toPrecision(6))); }}>
-      ${say("solveTake", { value: show(value), run: run.label })}</button></p>`;
+      ${phrase("solveTake", { value: show(value), run: run.label })}</button></p>`;
 };
 
 export const solving = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
@@ -58,7 +58,7 @@ export const solving = (store: Store, ui: Ui): TemplateResult | typeof nothing =
   if (id === undefined || !value) return nothing;
   const rows = levers(store, run, id);
   const row = rows.find((one) => one.id === ui.choice("solveLever")) ?? rows.find((one) => run.report.inputs[one.id]?.low !== run.report.inputs[one.id]?.high) ?? rows[0]!;
-  const others = runs.filter((one) => one !== run && output(one, id)).map((one) => ({ id: one.id, label: say("solveAs", { run: one.label }) }));
+  const others = runs.filter((one) => one !== run && output(one, id)).map((one) => ({ id: one.id, label: phrase("solveAs", { run: one.label }) }));
   const other = others.find((one) => one.id === ui.choice("solveEquals"));
   const share = value.unit === "1";
   const shown = shownAs(value.unit, value.central, share);
@@ -67,22 +67,22 @@ export const solving = (store: Store, ui: Ui): TemplateResult | typeof nothing =
   const wished = parse(text);
   const target = wished === undefined ? undefined : Number((wished * shown.factor).toPrecision(12));
   const question: Question = { run: run.id, output: id, id: row.id, ...(other ? { equals: other.id } : target === undefined ? {} : { target }) };
-  const what = say("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label });
+  const what = phrase("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label });
   const wish = other ? other.label : target === undefined ? "" : quantity(target, value.unit, share);
   return html`
     <section class="ch part solve" id="solve" aria-labelledby="solve-title" tabindex="-1">
-      <h2 class="ti" id="solve-title">${say("solveTitle")}</h2>
-      <p class="su">${say("solveText")}</p>
+      <h2 class="ti" id="solve-title">${phrase("solveTitle")}</h2>
+      <p class="su">${phrase("solveText")}</p>
       <div class="asked">
-        ${chooser(ui, "solveOutput", say("driversOutput"), outputs, id)}
-        ${runs.length > 1 ? chooser(ui, "solveRun", say("driversRun"), runs, run.id) : nothing}
-        ${others.length ? chooser(ui, "solveEquals", say("solveBe"), [{ id: "", label: say("solveFigure") }, ...others], other?.id ?? "") : nothing}
-        ${other ? nothing : html`<label><span>${say("solveWish")}</span><span class="val">${shown.prefix}<tokenwatt-number .value=${text} .label=${say("solveWish")}
+        ${chooser(ui, "solveOutput", phrase("driversOutput"), outputs, id)}
+        ${runs.length > 1 ? chooser(ui, "solveRun", phrase("driversRun"), runs, run.id) : nothing}
+        ${others.length ? chooser(ui, "solveEquals", phrase("solveBe"), [{ id: "", label: phrase("solveFigure") }, ...others], other?.id ?? "") : nothing}
+        ${other ? nothing : html`<label><span>${phrase("solveWish")}</span><span class="val">${shown.prefix}<tokenwatt-number .value=${text} .label=${phrase("solveWish")}
           .invalid=${target === undefined} .describedby=${target === undefined ? "solve-error" : ""}
           @commit=${(event: CustomEvent<string>) => ui.choose(key, event.detail)}></tokenwatt-number> ${shown.suffix}</span></label>`}
-        ${chooser(ui, "solveLever", say("solveBy"), rows, row.id)}
+        ${chooser(ui, "solveLever", phrase("solveBy"), rows, row.id)}
       </div>
-      ${target === undefined && !other ? html`<p class="err" id="solve-error">${say("notNumber", { text })}</p>`
+      ${target === undefined && !other ? html`<p class="err" id="solve-error">${phrase("notNumber", { text })}</p>`
         : verdict(store, run, row, solved(store, question), wish, what)}
     </section>`;
 };

@@ -1,5 +1,5 @@
 // What stands in a figure's place until its turn to be worked out has come.
 import { html, type TemplateResult } from "lit";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 
-export const waiting = (id: string): TemplateResult => html`<figure id=${id} class="plot-wait" aria-busy="true"><p class="su">${say("beingWorkedOut")}</p></figure>`;
+export const waiting = (id: string): TemplateResult => html`<figure id=${id} class="plot-wait" aria-busy="true"><p class="su">${phrase("beingWorkedOut")}</p></figure>`;

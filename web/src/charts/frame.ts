@@ -1,7 +1,7 @@
 // What stands around every chart: its finding, what is drawn, its source line, and the same figures as a table.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Ui } from "../store/ui";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 
 export interface Table {
   head: string[];
@@ -33,7 +33,7 @@ export const dataTable = (table: Table, caption: unknown): TemplateResult => htm
 const kinds = ["picture", "data", "embed"] as const;
 
 /** Opens what the chart can be taken as; the code for that comes when it is first asked for. */
-const take = (ui: Ui, id: string, kind: string): void => {
+const toggleTake = (ui: Ui, id: string, kind: string): void => {
   void import("../share/take");
   ui.choose(`take/${id}`, ui.choice(`take/${id}`) === kind ? "" : kind);
 };
@@ -52,8 +52,8 @@ export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Fram
         <p>${source}</p>
         <div class="acts">
           <button class="act" type="button" aria-expanded=${open} aria-controls=${`${id}-table`} @click=${() => ui.toggleTable(id)}>
-            ${open ? say("hideTable") : say("showTable")}</button>
-          ${ui.store ? kinds.map((kind) => html`<button class="act" type="button" aria-expanded=${taken === kind} aria-controls=${`${id}-take`} @click=${() => take(ui, id, kind)}>${say(`take_${kind}`)}</button>`) : nothing}
+            ${open ? phrase("hideTable") : phrase("showTable")}</button>
+          ${ui.store ? kinds.map((kind) => html`<button class="act" type="button" aria-expanded=${taken === kind} aria-controls=${`${id}-take`} @click=${() => toggleTake(ui, id, kind)}>${phrase(`take_${kind}`)}</button>`) : nothing}
         </div>
       </div>
       <div id=${`${id}-take`}>${taken ? html`<tokenwatt-take .kind=${taken} .table=${table} .store=${ui.store}></tokenwatt-take>` : nothing}</div>

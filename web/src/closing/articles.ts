@@ -7,7 +7,7 @@ import { energy } from "../chapters/bill/answer";
 import { claimsOf } from "../chapters/claims/rows";
 import type { Claim } from "../types";
 import { factor } from "../words/compare";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 import { interval, quantity } from "../words/units";
 
 type Claimed = Claim & { claimed?: [number | null, number | null] };
@@ -20,13 +20,13 @@ const line = (store: Store, { label, expression, claimed }: Claimed): TemplateRe
   if (!here || (expression.over && !over?.central)) return nothing;
   const ratio = over ? here.central / over.central : undefined;
   return html`<li>${ratio === undefined
-    ? say("articleSays", { label, claimed: interval(low, high, here.unit), now: quantity(here.central, here.unit) })
-    : say("articleSaysRatio", { label, low: factor(low), high: factor(high), now: factor(ratio) })}</li>`;
+    ? phrase("articleSays", { label, claimed: interval(low, high, here.unit), now: quantity(here.central, here.unit) })
+    : phrase("articleSaysRatio", { label, low: factor(low), high: factor(high), now: factor(ratio) })}</li>`;
 };
 
 export const articlesSay = (store: Store): TemplateResult | typeof nothing => {
   if (!changes(store.state).length) return nothing;
   const rows = claimsOf(store).filter((row) => row.scenario === store.state.scenario && row.expression?.output === energy
     && (!row.expression.over || row.expression.over.output === energy));
-  return rows.length ? html`<div class="articles"><p><strong>${say("articlesSay")}</strong></p><ul>${rows.map((row) => line(store, row))}</ul></div>` : nothing;
+  return rows.length ? html`<div class="articles"><p><strong>${phrase("articlesSay")}</strong></p><ul>${rows.map((row) => line(store, row))}</ul></div>` : nothing;
 };

@@ -5,11 +5,11 @@ import type { Store } from "../store/store";
 import { settled } from "../answers/settled";
 import { runViews, type RunView } from "../answers/view";
 import { linkTo } from "../share/link";
-import { has, say, spoken, type Key } from "../words/text";
+import { hasPhrase, phrase, spoken, type Key } from "../words/text";
 import type { Assumption } from "../types";
 import { currency, isShare, ranged } from "../words/units";
 
-const grade = (name: string): string => (has(`grade:${name}`) ? say(`grade:${name}` as Key) : name).split(",")[0]!;
+const grade = (name: string): string => (hasPhrase(`grade:${name}`) ? phrase(`grade:${name}` as Key) : name).split(",")[0]!;
 
 /** Inputs that move any result of any run. */
 const used = (store: Store, runs: RunView[]): Assumption[] => {
@@ -20,17 +20,17 @@ const used = (store: Store, runs: RunView[]): Assumption[] => {
 
 const cell = (store: Store, run: RunView, row: Assumption): TemplateResult => {
   const input = run.report.inputs[row.id];
-  if (!input) return html`<td class="none">${say("noValue")}</td>`;
+  if (!input) return html`<td class="none">${phrase("noValue")}</td>`;
   const source = store.description.sources.find((one) => one.id === input.source);
   const yours = input.from === "shared" || input.from === "reader";
-  return html`<td>${ranged({ ...row, max: isShare(row) ? 1 : row.max }, input)}<span class="of">${yours ? say("paperYours") : `${grade(input.grade)}${source ? `: ${source.publisher}` : ""}`}</span></td>`;
+  return html`<td>${ranged({ ...row, max: isShare(row) ? 1 : row.max }, input)}<span class="of">${yours ? phrase("paperYours") : `${grade(input.grade)}${source ? `: ${source.publisher}` : ""}`}</span></td>`;
 };
 
 const table = (store: Store): TemplateResult => {
   const runs = runViews(store);
   return html`
-    <table class="data"><caption>${say("paperTitle")}</caption>
-      <thead><tr><th scope="col">${say("driversInput")}</th>${runs.map((run) => html`<th scope="col">${run.label}</th>`)}</tr></thead>
+    <table class="data"><caption>${phrase("paperTitle")}</caption>
+      <thead><tr><th scope="col">${phrase("driversInput")}</th>${runs.map((run) => html`<th scope="col">${run.label}</th>`)}</tr></thead>
       <tbody>${used(store, runs).map((row) => html`<tr><th scope="row">${row.label}</th>${runs.map((run) => cell(store, run, row))}</tr>`)}</tbody>
     </table>`;
 };

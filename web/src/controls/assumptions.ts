@@ -5,7 +5,7 @@ import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { output, runViews, type RunView } from "../answers/view";
 import { energy } from "../chapters/bill/answer";
-import { lower, say } from "../words/text";
+import { lower, phrase } from "../words/text";
 import type { Assumption, RunField } from "../types";
 import { ledger } from "./ledger";
 import { money } from "./money";
@@ -58,7 +58,7 @@ const group = (store: Store, ui: Ui, id: string, label: string, rows: Assumption
     <details class="grp" ?open=${open} @toggle=${(event: Event) => {
       if ((event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
     }}>
-      <summary><b>${label}</b><span>${more > 0 ? say("groupCount", { names, count: more }) : names}</span></summary>
+      <summary><b>${label}</b><span>${more > 0 ? phrase("groupCount", { names, count: more }) : names}</span></summary>
       ${open ? html`<div class="rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>` : nothing}
     </details>`;
 };
@@ -70,14 +70,14 @@ export const assumptions = (store: Store, ui: Ui): TemplateResult => {
   const rest = description.assumptions.filter((row) => !row.open);
   return html`
     <section class="ch" id="change" aria-labelledby="change-title" tabindex="-1">
-      <header><h2 id="change-title">${say("change")}</h2></header>
+      <header><h2 id="change-title">${phrase("change")}</h2></header>
       <div class="controls">
         ${scenarios(store)}
         ${views(store)}
         ${disputedChip(store)}
         ${pickers(store, ui)}
         ${money(store)}
-        <p class="ctl-hint">${say("hint")}</p>
+        <p class="ctl-hint">${phrase("hint")}</p>
         <div class="rows">${openRows.map((row) => sliders(store, ui, row, runs, (run) => moves(run, row.id)))}</div>
         <div class="groups">${description.groups.map(({ id, label }) => {
           const rows = rest.filter((row) => row.group === id);

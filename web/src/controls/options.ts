@@ -1,7 +1,7 @@
 // What there is to choose from, field by field, in groups.
 import { runsHere, scenarioOf, type RunView } from "../answers/view";
 import type { Store } from "../store/store";
-import { say, type Key } from "../words/text";
+import { phrase, type Key } from "../words/text";
 import { hardware, routes, type RunField } from "../types";
 
 interface Option {
@@ -20,7 +20,7 @@ const by = <Row extends Option>(rows: Row[], kind: (row: Row) => string): Option
 /** What a run may do without, unless its comparison gives it one. */
 const optional = (store: Store, run: RunView, field: RunField): Option[] => {
   const own = runsHere(store, scenarioOf(store)).find((row) => row.id === run.id);
-  return own?.[field] ? [] : [{ id: "", label: say(`no_${field}` as Key) }];
+  return own?.[field] ? [] : [{ id: "", label: phrase(`no_${field}` as Key) }];
 };
 
 export const optionsOf = (store: Store, run: RunView, field: RunField): Options[] => {
@@ -30,8 +30,8 @@ export const optionsOf = (store: Store, run: RunView, field: RunField): Options[
     case "chip": return by(chips, (row) => row.vendor);
     case "place": return [{ label: "", rows: places }];
     case "accounting": return [{ label: "", rows: accountings }];
-    case "route": return [{ label: "", rows: routes.map((id) => ({ id, label: say(`route:${id}`) })) }];
-    case "hardware": return [{ label: "", rows: hardware.map((id) => ({ id, label: say(`hardware:${id}`) })) }];
+    case "route": return [{ label: "", rows: routes.map((id) => ({ id, label: phrase(`route:${id}`) })) }];
+    case "hardware": return [{ label: "", rows: hardware.map((id) => ({ id, label: phrase(`hardware:${id}`) })) }];
     case "format": return [{ label: "", rows: [...optional(store, run, field), ...formats] }];
     case "offer": return [{ label: "", rows: [...optional(store, run, field), ...offers] }];
     case "subscription": return [{ label: "", rows: [...optional(store, run, field), ...subscriptions] }];

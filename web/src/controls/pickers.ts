@@ -8,7 +8,7 @@ import { baselineOf, change, everyRun } from "../store/state";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { runsHere, runViews, scenarioOf, type RunView } from "../answers/view";
-import { say, unbroken } from "../words/text";
+import { phrase, unbroken } from "../words/text";
 import { runFields, type RunField } from "../types";
 import { errorLine } from "./error";
 import { optionsOf } from "./options";
@@ -22,15 +22,15 @@ const select = (store: Store, run: RunView, field: RunField): TemplateResult => 
   const known = groups.some(({ rows }) => rows.some((row) => row.id === value));
   const option = (row: { id: string; label: string }) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`;
   const instead = refusal?.code === "conflicting_inputs"
-    ? html`<button class="act" type="button" @click=${() => store.setAll(run.id, { [field]: refusal.text, route: "compute" }, refusal.text)}>${say("fromArithmetic")}</button>` : "";
+    ? html`<button class="act" type="button" @click=${() => store.setAll(run.id, { [field]: refusal.text, route: "compute" }, refusal.text)}>${phrase("fromArithmetic")}</button>` : "";
   return html`
-    <select class="pick" id=${id} .value=${live(value)} aria-label=${say("pickRun", { field: say(`field_${field}`), run: run.label })}
+    <select class="pick" id=${id} .value=${live(value)} aria-label=${phrase("pickRun", { field: phrase(`field_${field}`), run: run.label })}
       aria-invalid=${refusal ? "true" : nothing} aria-describedby=${refusal ? `${id}-error` : nothing}
       @change=${(event: Event) => pick(store, run, field, (event.target as HTMLSelectElement).value)}>
       ${known ? nothing : option({ id: value, label: value })}
       ${groups.map(({ label, rows }) => (label ? html`<optgroup label=${label}>${rows.map(option)}</optgroup>` : rows.map(option)))}
     </select>
-    ${refusal ? errorLine(`${id}-error`, problemText(store.description, refusal.message), say("meanwhileNone"), instead) : nothing}`;
+    ${refusal ? errorLine(`${id}-error`, problemText(store.description, refusal.message), phrase("meanwhileNone"), instead) : nothing}`;
 };
 
 /** Shown at once; the others, about serving and prices, where one of them is given or asked for. */
@@ -43,21 +43,21 @@ const givesMore = (store: Store): boolean => {
 };
 
 const name = (store: Store, run: RunView): TemplateResult => html`
-  <input class="pick" type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${live(run.label)} aria-label=${say("nameOf", { run: run.label })}
-    @change=${(event: Event) => store.take(change(store.state, run.id, "label", (event.target as HTMLInputElement).value.trim() || undefined))}>`;
+  <input class="pick" type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${live(run.label)} aria-label=${phrase("nameOf", { run: run.label })}
+    @change=${(event: Event) => store.apply(change(store.state, run.id, "label", (event.target as HTMLInputElement).value.trim() || undefined))}>`;
 
 /** The run that the others are measured by, a copy of it to change, and the comparison without it. */
 const acts = (store: Store, run: RunView, count: number): TemplateResult => {
   const scenario = scenarioOf(store);
   const baseline = baselineOf(store.state, scenario) === run.id;
-  const measure = () => store.take(change(store.state, everyRun, "baseline", run.id === scenario.baseline ? undefined : run.id));
+  const measure = () => store.apply(change(store.state, everyRun, "baseline", run.id === scenario.baseline ? undefined : run.id));
   return html`
     ${count > 1 ? html`<label class="radio"><input type="radio" name="baseline" .checked=${live(baseline)} @change=${measure}
-      aria-label=${say("oneRun", { label: say("baseline"), run: run.label })}>${say("baseline")}</label>` : nothing}
-    ${freeId(store.state, scenario) === undefined ? nothing : html`<button class="act" type="button" aria-label=${say("copyRun", { run: run.label })}
-      @click=${() => store.take(withCopy(store.state, scenario, run.id))}>${say("copy")}</button>`}
-    ${count > 1 ? html`<button class="act" type="button" aria-label=${say("leaveOutRun", { run: run.label })}
-      @click=${() => store.take(without(store.state, scenario, run.id))}>${say("leaveOut")}</button>` : nothing}`;
+      aria-label=${phrase("oneRun", { label: phrase("baseline"), run: run.label })}>${phrase("baseline")}</label>` : nothing}
+    ${freeId(store.state, scenario) === undefined ? nothing : html`<button class="act" type="button" aria-label=${phrase("copyRun", { run: run.label })}
+      @click=${() => store.apply(withCopy(store.state, scenario, run.id))}>${phrase("copy")}</button>`}
+    ${count > 1 ? html`<button class="act" type="button" aria-label=${phrase("leaveOutRun", { run: run.label })}
+      @click=${() => store.apply(without(store.state, scenario, run.id))}>${phrase("leaveOut")}</button>` : nothing}`;
 };
 
 export const pickers = (store: Store, ui: Ui): TemplateResult => {
@@ -69,19 +69,19 @@ export const pickers = (store: Store, ui: Ui): TemplateResult => {
     ${runs.map((run) => html`<td data-run=${run.label}>${cell(run)}</td>`)}</tr>`;
   return html`
     <table class="picks ${runs.length > 2 ? "many" : ""}">
-      <caption>${say("pickers")}</caption>
-      <thead><tr><th scope="col"><span class="vh">${say("choice")}</span></th>
+      <caption>${phrase("pickers")}</caption>
+      <thead><tr><th scope="col"><span class="vh">${phrase("choice")}</span></th>
         ${runs.map((run) => html`<th scope="col" class="c${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>`)}</tr></thead>
       <tbody>
-        ${row(say("runName"), (run) => name(store, run))}
-        ${runFields.filter((field) => more || always.has(field)).map((field) => row(say(`field_${field}`), (run) =>
+        ${row(phrase("runName"), (run) => name(store, run))}
+        ${runFields.filter((field) => more || always.has(field)).map((field) => row(phrase(`field_${field}`), (run) =>
           guard([run.chosen[field], run.label, store.refusal(run.id, field), store.state.scenario], () => select(store, run, field))))}
-        ${row(say("inComparison"), (run) => acts(store, run, runs.length), "acts-row")}
+        ${row(phrase("inComparison"), (run) => acts(store, run, runs.length), "acts-row")}
       </tbody>
     </table>
     <p class="pick-acts">
-      ${given ? nothing : html`<button class="act" type="button" aria-expanded=${more} @click=${() => ui.toggleTable(moreKey)}>${say(more ? "fewerFields" : "moreFields")}</button>`}
+      ${given ? nothing : html`<button class="act" type="button" aria-expanded=${more} @click=${() => ui.toggleTable(moreKey)}>${phrase(more ? "fewerFields" : "moreFields")}</button>`}
       ${leftOut(store.state, scenario).map((run) => html`<button class="act" type="button"
-        @click=${() => store.take(change(store.state, run.id, "off", undefined))}>${say("bringBack", { run: run.label ?? run.id })}</button>`)}
+        @click=${() => store.apply(change(store.state, run.id, "off", undefined))}>${phrase("bringBack", { run: run.label ?? run.id })}</button>`)}
     </p>`;
 };

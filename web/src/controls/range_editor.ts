@@ -4,7 +4,7 @@ import { live } from "lit/directives/live.js";
 import { distributions } from "../store/value";
 import type { Store } from "../store/store";
 import { typed } from "../words/format";
-import { has, say, type Key } from "../words/text";
+import { hasPhrase, phrase, type Key } from "../words/text";
 import type { Assumption, Distribution, Input, Range } from "../types";
 import type { Shown } from "../words/units";
 import { parse } from "./parse";
@@ -33,7 +33,7 @@ export const isDraft = (text: string | undefined): boolean => readDraft(text) !=
 export const shownNumber = (value: number | undefined, factor: number): string =>
   value === undefined ? "" : typed(value / factor);
 
-const shapeName = (shape: string): string => (has(`shape:${shape}`) ? say(`shape:${shape}` as Key) : shape);
+const shapeName = (shape: string): string => (hasPhrase(`shape:${shape}`) ? phrase(`shape:${shape}` as Key) : shape);
 
 interface Editor {
   store: Store;
@@ -71,26 +71,26 @@ export const rangeEditor = ({ store, row, where, label, input, start, shown, err
     const wrong = ends.find((end) => value(next, end) === undefined);
     if (wrong) {
       return store.unreadable(where, row.id, draftText(next),
-        next[wrong].trim() === "" ? say("rangeIncomplete") : say("notNumber", { text: next[wrong] }));
+        next[wrong].trim() === "" ? phrase("rangeIncomplete") : phrase("notNumber", { text: next[wrong] }));
     }
     const range: Range = { low: value(next, "low")!, central: value(next, "central")!, high: value(next, "high")!, distribution: next.distribution };
     store.set(where, row.id, isStart(range) ? undefined : range, draftText(next));
   };
 
   return html`
-    <fieldset class="range"><legend>${say("rangeTitle")}</legend>
+    <fieldset class="range"><legend>${phrase("rangeTitle")}</legend>
       <div class="ends">
-        ${ends.map((end) => html`<label><span>${say(`range:${end}`)}</span><tokenwatt-number .value=${draft[end]} .label=${say("rangeField", { label, end: say(`range:${end}`) })}
+        ${ends.map((end) => html`<label><span>${phrase(`range:${end}`)}</span><tokenwatt-number .value=${draft[end]} .label=${phrase("rangeField", { label, end: phrase(`range:${end}`) })}
           .invalid=${refused !== undefined} .describedby=${refused ? errorId : ""}
           @commit=${(event: CustomEvent<string>) => commit({ [end]: event.detail })}></tokenwatt-number></label>`)}
         <span class="u">${shown.prefix}${shown.suffix}</span>
-        <label class="shape"><span>${say("range:shape")}</span><select class="pick" .value=${live(draft.distribution)} aria-label=${say("rangeField", { label, end: say("range:shape") })}
+        <label class="shape"><span>${phrase("range:shape")}</span><select class="pick" .value=${live(draft.distribution)} aria-label=${phrase("rangeField", { label, end: phrase("range:shape") })}
           aria-invalid=${refused ? "true" : "false"} aria-describedby=${refused ? errorId : ""}
           @change=${(event: Event) => commit({ distribution: (event.target as HTMLSelectElement).value as Distribution })}>
           ${distributions.map((one) => html`<option value=${one} ?selected=${one === draft.distribution}>${shapeName(one)}</option>`)}
         </select></label>
       </div>
       ${error}
-      <p class="hint">${say("rangeHint")}</p>
+      <p class="hint">${phrase("rangeHint")}</p>
     </fieldset>`;
 };

@@ -9,7 +9,7 @@ import type { RunView } from "../answers/view";
 import { originOf } from "../answers/origin";
 import { inputDrawer } from "../provenance/input";
 import { drawerFor, number } from "../provenance/number";
-import { say, unbroken } from "../words/text";
+import { phrase, unbroken } from "../words/text";
 import type { Assumption, Input, Source } from "../types";
 import { isShare, precise, ranged, shownAs } from "../words/units";
 import { errorLine } from "./error";
@@ -22,16 +22,16 @@ const snap = 0.5;
 
 /** "Epoch AI, 2025": a short name for a source. */
 const brief = (source: Source | undefined): string => {
-  if (!source) return say("grade:assumed").split(",")[0]!;
+  if (!source) return phrase("grade:assumed").split(",")[0]!;
   const year = source.date?.slice(0, 4);
   return year ? `${source.publisher}, ${year}` : source.publisher;
 };
 
 const whence = (store: Store, run: RunView, row: Assumption, input: Input | undefined, start: Input | undefined, refused: boolean): string => {
-  if (refused) return say("notApplied");
-  if (!input) return say("noValue");
+  if (refused) return phrase("notApplied");
+  if (!input) return phrase("noValue");
   if (input.from === "shared" || input.from === "reader")
-    return start ? say("you", { value: ranged(row, start, input.low !== input.high) }) : say("youNew");
+    return start ? phrase("you", { value: ranged(row, start, input.low !== input.high) }) : phrase("youNew");
   const { figure } = originOf(store, run, row.id, input);
   return brief(store.description.sources.find((source) => source.id === (input.source ?? figure.source)));
 };
@@ -57,8 +57,8 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
   const changed = read(store.state, where, row.id) !== undefined;
   const shared = where === everyRun;
   const count = store.report.runs.length;
-  const label = count === 1 || (beside && shared) ? row.label : shared ? say(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count })
-    : say("oneRun", { label: row.label, run: run.label });
+  const label = count === 1 || (beside && shared) ? row.label : shared ? phrase(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count })
+    : phrase("oneRun", { label: row.label, run: run.label });
   const name = sliderId(beside ? `${beside.chapter}-${where}` : where, row.id);
   const key = `input/${name}`;
 
@@ -72,23 +72,23 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
     const value = parse(event.detail);
     store.settle();
     if (event.detail.trim() === "") store.set(where, row.id, undefined);
-    else if (value === undefined) store.unreadable(where, row.id, event.detail, say("notNumber", { text: event.detail }));
+    else if (value === undefined) store.unreadable(where, row.id, event.detail, phrase("notNumber", { text: event.detail }));
     else if (start && event.detail === text(start.central, shown.factor)) store.set(where, row.id, undefined, event.detail);
     else store.set(where, row.id, own(Number((value * shown.factor).toPrecision(12))), event.detail);
   };
 
   const place = track.place(input?.central ?? start?.central ?? track.value(50));
   const marks = start ? { "--lo": `${track.place(start.low)}%`, "--hi": `${track.place(start.high)}%`, "--ce": `${track.place(start.central)}%` } : {};
-  const meanwhile = input ? say("meanwhile", { value: precise(input.central, row.unit, share) }) : say("meanwhileNone");
+  const meanwhile = input ? phrase("meanwhile", { value: precise(input.central, row.unit, share) }) : phrase("meanwhileNone");
   const error = refusal ? errorLine(`${name}-error`, problemText(store.description, refusal.message), meanwhile) : nothing;
   return html`
     <div class="row ${changed ? "changed" : ""}">
       <div class="lab"><label for=${name}>${unbroken(label, [run.label])}</label><small>${firstSentence(row.note)}</small></div>
       <div class="sl"><span class="track" style=${styleMap(marks)}>${start ? html`<i></i><b></b>` : nothing}</span>
         <input type="range" id=${name} min="0" max="100" step="any" .value=${String(place)}
-          aria-valuetext=${input ? precise(input.central, row.unit, share) : say("noValue")}
+          aria-valuetext=${input ? precise(input.central, row.unit, share) : phrase("noValue")}
           aria-describedby=${refusal ? `${name}-error` : nothing} @input=${slide} @change=${() => store.settle()}></div>
-      <div class="val">${shown.prefix ? html`<span class="pre">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)} .label=${say("exactValue", { label })}
+      <div class="val">${shown.prefix ? html`<span class="pre">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)} .label=${phrase("exactValue", { label })}
           .invalid=${refused !== undefined} .describedby=${refused ? `${name}-error` : ""} @commit=${type}></tokenwatt-number><span class="u">${shown.suffix}</span></div>
       <div class="whence">${number(ui, key, whence(store, run, row, input, start, refusal !== undefined), "act")}</div>
       ${refused || ui.drawer !== key ? error : nothing}

@@ -7,7 +7,7 @@ import { settled } from "../answers/settled";
 import type { Store } from "../store/store";
 import { runsHere, runViews, scenarioOf, whatIf, type RunView } from "../answers/view";
 import { energy, isDisputed } from "../chapters/bill/answer";
-import { rich, say, unbroken, type Key } from "../words/text";
+import { richPhrase, phrase, unbroken, type Key } from "../words/text";
 import { pick } from "./pick";
 import { presetsFor } from "./presets";
 
@@ -20,7 +20,7 @@ export const scenarios = (store: Store): TemplateResult => {
   const own = scenarioOf(store);
   if (!rows.includes(own)) rows.push(own); // a claim's own
   return html`
-  <fieldset><legend>${say("startFrom")}</legend><div class="chips">
+  <fieldset><legend>${phrase("startFrom")}</legend><div class="chips">
     ${rows.map((row) =>
       radio("scenario", row.id === store.state.scenario, row.label, () => store.startFrom(row.id)))}
   </div>${own.note ? html`<p class="hint">${own.note}</p>` : nothing}</fieldset>`;
@@ -33,9 +33,9 @@ export const views = (store: Store): TemplateResult | typeof nothing => {
   if (!found.length) return nothing;
   const asIs = alike(store.state, start(scenario.id));
   return html`
-    <fieldset><legend>${say("views")}</legend><div class="chips">
-      ${radio("view", asIs, say("preset:none"), () => store.reset())}
-      ${found.map(({ preset, state }) => radio("view", alike(store.state, state), say(`preset:${preset.id}` as Key), () => store.take(state)))}
+    <fieldset><legend>${phrase("views")}</legend><div class="chips">
+      ${radio("view", asIs, phrase("preset:none"), () => store.reset())}
+      ${found.map(({ preset, state }) => radio("view", alike(store.state, state), phrase(`preset:${preset.id}` as Key), () => store.apply(state)))}
     </div></fieldset>`;
 };
 
@@ -54,8 +54,8 @@ export const disputedChip = (store: Store, group = "chip"): TemplateResult | typ
     && (row.id === run.chosen.chip || worksOn(store, run, row.id)));
   candidates.sort((a, b) => Number(b.id === said) - Number(a.id === said));
   return html`
-    <fieldset><legend>${rich("disputedChip", { model: unbroken(model.label, [model.label]) })}</legend><div class="chips">
-      ${candidates.map((row) => radio(group, row.id === run.chosen.chip, row.id === said ? say("asReported", { chip: row.label }) : row.label,
+    <fieldset><legend>${richPhrase("disputedChip", { model: unbroken(model.label, [model.label]) })}</legend><div class="chips">
+      ${candidates.map((row) => radio(group, row.id === run.chosen.chip, row.id === said ? phrase("asReported", { chip: row.label }) : row.label,
         () => pick(store, run, "chip", row.id)))}
     </div></fieldset>`;
 };

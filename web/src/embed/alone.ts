@@ -5,7 +5,7 @@ import { Ui } from "../store/ui";
 import { watchScreen } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import * as rest from "../page/below";
-import { say, speak, spoken } from "../words/text";
+import { phrase, speak, spoken } from "../words/text";
 import { cardFoot } from "./card";
 
 export class Alone extends LitElement {
@@ -46,7 +46,7 @@ export class Alone extends LitElement {
     const { store, ui, chapter } = this;
     if (!this.ready) return nothing;
     const found = rest.chapters.find((one) => one.id === chapter);
-    return html`<main class="alone" aria-label=${say("name")}>
+    return html`<main class="alone" aria-label=${phrase("name")}>
       ${found ? found.draw(store, ui) : chapter === "solve" ? rest.solving(store, ui) : bill(store, ui)}
       ${cardFoot(store, found ? chapter : "")}
     </main>`;

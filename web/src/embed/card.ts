@@ -7,7 +7,7 @@ import { chartLabel, energyUnit, nameList, seriesOf, standfirst } from "../chapt
 import { headline } from "../charts/headline";
 import { fewDots } from "../charts/screen";
 import { date } from "../words/format";
-import { say, unbroken } from "../words/text";
+import { phrase, unbroken } from "../words/text";
 
 /** What stands on a card, on somebody else's page or in the preview of it. */
 export const cardBody = (store: Store, heading: (text: unknown) => TemplateResult): TemplateResult => {
@@ -16,7 +16,7 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
   const stand = standfirst(store);
   const covers = coversNote(store);
   return html`
-    <p class="q">${say("cardQuestion", { count: fewDots })}</p>
+    <p class="q">${phrase("cardQuestion", { count: fewDots })}</p>
     ${heading(unbroken(answer(store), names))}
     ${headline(series, energyUnit(store), chartLabel(series), fewDots)}
     ${stand ? html`<p>${stand}</p>` : nothing}
@@ -27,8 +27,8 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
 /** The way to the full page, and whose card it is. */
 export const cardFoot = (store: Store, place = ""): TemplateResult => {
   const hash = [place, writeAddress(store.state, store.description)].filter(Boolean).join("&");
-  return html`<div class="go"><a href=${import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "")} target="_blank" rel="noopener">${say("cardGo")}</a>
-    <span>${say("cardBy", { name: say("name"), date: date(store.report.version.data) })}</span></div>`;
+  return html`<div class="go"><a href=${import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "")} target="_blank" rel="noopener">${phrase("cardGo")}</a>
+    <span>${phrase("cardBy", { name: phrase("name"), date: date(store.report.version.data) })}</span></div>`;
 };
 
 export const card = (store: Store): TemplateResult => html`

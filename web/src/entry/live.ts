@@ -10,7 +10,7 @@ import { placeIn } from "../store/url";
 import { firstLanguage } from "../words/language";
 import { Page } from "../page/page";
 import type { Replace } from "./carry_over";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 import { useCurrency } from "../words/units";
 
 const viewOf = async (embedded: boolean) => {
@@ -28,7 +28,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   await pause();
   const store = new Store(core, reading.state);
   useCurrency(store.description.currencies, reading.currency);
-  store.notices = [...noticesOf(reading, store), ...store.refusals.map((refusal) => say("refusedLink", { message: problemText(store.description, refusal.message) }))];
+  store.notices = [...noticesOf(reading, store), ...store.refusals.map((refusal) => phrase("refusedLink", { message: problemText(store.description, refusal.message) }))];
   const view = await viewOf(embedded);
   view.store = store;
   await pause();

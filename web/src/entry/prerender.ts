@@ -20,7 +20,7 @@ import { foot, masthead } from "../page/masthead";
 import { preview } from "./preview";
 import type { Still } from "./first_screen";
 import { written } from "../words/en/written";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 import type { Tokenwatt } from "../types";
 
 export interface Prerendered {
@@ -72,7 +72,7 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
   const ui = new Ui(async () => {});
   ui.store = store;
   const second = perOperation(store);
-  const stand = [gap(store), second ? say(second.key, { ...second.values, direction: second.direction }) : ""].filter(Boolean).join(" ");
+  const stand = [gap(store), second ? phrase(second.key, { ...second.values, direction: second.direction }) : ""].filter(Boolean).join(" ");
   const series = seriesOf(store), label = chartLabel(series);
   const unit = energyUnit(store);
   const figures: Still = { series: series.map((run) => ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) })),
@@ -83,7 +83,7 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
   const whole = (template: TemplateResult) => asText(template).replace("</tokenwatt-plot>", () => unscripted) + data;
   const { question, note } = scenarioOf(store);
   return {
-    title: `${answer(store)}: ${say("name")}`, description: stand || [question, note].filter(Boolean).join(" "), name: say("name"),
+    title: `${answer(store)}: ${phrase("name")}`, description: stand || [question, note].filter(Boolean).join(" "), name: phrase("name"),
     style: room(series, unit), wideScreen,
     page: whole(html`${masthead(store)}<main id="main" tabindex="-1">${bill(store, ui)}</main>${foot(store, root)}`),
     card: whole(card(store)),

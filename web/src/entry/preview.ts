@@ -5,7 +5,7 @@ import { dots } from "../charts/dots";
 import { manyDots } from "../charts/screen";
 import { textWidth, type Series } from "../charts/series";
 import { wrapped } from "../charts/wrapped";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 
 /** What networks ask for. */
 const width = 1200, height = 630;
@@ -51,13 +51,13 @@ export const preview = (answer: string, series: Series[], unit: string): Templat
   const under = pad + lines.length * size * leading;
   const [top, bottom] = [under + 44, height - 78];
   const chart = dotted(series, unit, top, bottom);
-  const said = chart ? say("chartDots", { count: manyDots }) : say("tableNinety");
+  const said = chart ? phrase("chartDots", { count: manyDots }) : phrase("tableNinety");
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <rect width=${width} height=${height} class="fp" />
     ${lines.map((line, i) => svg`<text x=${pad} y=${pad + (i + 0.78) * size * leading} class="answer" style=${`font-size:${size}px`}>${line}</text>`)}
-    <text x=${pad} y=${under + 26} class="lead"><tspan class="bd">${say("chartTitle", { unit })}</tspan> ${said}</text>
+    <text x=${pad} y=${under + 26} class="lead"><tspan class="bd">${phrase("chartTitle", { unit })}</tspan> ${said}</text>
     ${chart ?? rows(series, unit, top, bottom)}
-    <text x=${pad} y=${height - 26} class="lead bd">${say("name")}</text>
-    <text x=${width - pad} y=${height - 26} text-anchor="end" class="lead">${say("what")}</text>
+    <text x=${pad} y=${height - 26} class="lead bd">${phrase("name")}</text>
+    <text x=${width - pad} y=${height - 26} text-anchor="end" class="lead">${phrase("what")}</text>
   </svg>`;
 };

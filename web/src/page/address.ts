@@ -4,7 +4,7 @@ import { alike } from "../store/state";
 import type { Store } from "../store/store";
 import { placeIn, readAddress, writeAddress, type Reading } from "../store/url";
 import { chosenLanguage } from "../words/language";
-import { list, say } from "../words/text";
+import { list, phrase } from "../words/text";
 import type { Description } from "../types";
 import { currency, quantity } from "../words/units";
 import { date } from "../words/format";
@@ -28,13 +28,13 @@ const oldData = (reading: Reading, store: Store): string[] => {
     return value && then ? [{ then: `${run.label} ${quantity(then, value.unit)}`, now: `${run.label} ${quantity(value.central, value.unit)}` }] : [];
   });
   const [then, at] = [list(runs.map((run) => run.then)), list(runs.map((run) => run.now))];
-  const told = !runs.length ? "" : then === at ? say("oldSame") : say("oldHeadline", { then, now: at });
-  return [`${say("oldData", { then: date(data), now: date(now) })} ${told}`.trim()];
+  const told = !runs.length ? "" : then === at ? phrase("oldSame") : phrase("oldHeadline", { then, now: at });
+  return [`${phrase("oldData", { then: date(data), now: date(now) })} ${told}`.trim()];
 };
 
 export const noticesOf = (reading: Reading, store: Store): string[] => [
-  ...(reading.badScenario ? [say("badScenario")] : []),
-  ...(reading.unknown.length ? [say("badLink", { parts: reading.unknown.map((key) => key.slice(0, 40)).slice(0, 5).join(", ") })] : []),
+  ...(reading.badScenario ? [phrase("badScenario")] : []),
+  ...(reading.unknown.length ? [phrase("badLink", { parts: reading.unknown.map((key) => key.slice(0, 40)).slice(0, 5).join(", ") })] : []),
   ...oldData(reading, store),
 ];
 

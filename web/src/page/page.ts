@@ -8,7 +8,7 @@ import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
 import { nameList, seriesOf } from "../chapters/bill/first";
 import { foot, masthead } from "./masthead";
-import { say, speak, spoken, unbroken } from "../words/text";
+import { phrase, speak, spoken, unbroken } from "../words/text";
 
 /** The spoken summary waits until the reader has stopped moving things. */
 const spokenAfter = 400;
@@ -77,7 +77,7 @@ export class Page extends LitElement {
     void this.draw();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.spoken = say("status", { runs: seriesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
+      this.spoken = phrase("status", { runs: seriesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
     }, spokenAfter);
   };
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { drawerId, type Ui } from "../store/ui";
 import { date } from "../words/format";
-import { has, say, type Key } from "../words/text";
+import { hasPhrase, phrase, type Key } from "../words/text";
 import type { Source } from "../types";
 
 /** Strongest first, with the pips that each one lights. */
@@ -15,7 +15,7 @@ export const pips = (lit: number): TemplateResult =>
 
 const grades = (current: string | undefined): TemplateResult => html`
   <ul>${ladder.map(([grade, lit]) => {
-    const words = has(`grade:${grade}`) ? say(`grade:${grade}` as Key) : grade;
+    const words = hasPhrase(`grade:${grade}`) ? phrase(`grade:${grade}` as Key) : grade;
     return html`<li aria-current=${grade === current ? "true" : nothing}>${pips(lit)}${grade === current ? html`<b>${words}</b>` : words}</li>`;
   })}</ul>`;
 
@@ -27,13 +27,13 @@ export const sourceLine = (source: Source): TemplateResult => {
   const title = source.title.includes(source.publisher) ? source.title : `${source.publisher}, ${source.title}`;
   return isAddress(source.url)
     ? html`<a href=${source.url} rel="noopener">${title}</a>`
-    : html`${say("noAddress", { title })}`;
+    : html`${phrase("noAddress", { title })}`;
 };
 
 export const datedLine = (figureDate: string | undefined, source: Source | undefined): string => {
   const dated = date(figureDate) || date(source?.date);
   const checked = date(source?.checked);
-  return dated ? say("checked", { date: dated, checked }) : say("undated", { checked });
+  return dated ? phrase("checked", { date: dated, checked }) : phrase("undated", { checked });
 };
 
 interface Drawer {
@@ -53,10 +53,10 @@ export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle, 
       <p class="name" id="${drawerId}-title">${title}</p>
       <p class="pv">${value}</p>
       <p class="rg">${range}</p>
-      <p class="foot"><button class="act" type="button" @click=${ui.close}>${say("close")}</button></p>
+      <p class="foot"><button class="act" type="button" @click=${ui.close}>${phrase("close")}</button></p>
     </div>
     <dl>${facts.filter(([, fact]) => fact !== "" && fact !== undefined && fact !== nothing)
-      .map(([key, fact]) => html`<dt>${say(key)}</dt><dd>${fact}</dd>`)}</dl>
-    <div class="ladder"><p class="name">${say(gradeTitle)}</p>${grades(grade)}</div>
+      .map(([key, fact]) => html`<dt>${phrase(key)}</dt><dd>${fact}</dd>`)}</dl>
+    <div class="ladder"><p class="name">${phrase(gradeTitle)}</p>${grades(grade)}</div>
     ${fields}
   </div></div>`;

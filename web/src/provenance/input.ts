@@ -6,25 +6,25 @@ import type { Ui } from "../store/ui";
 import { runViews, type RunView } from "../answers/view";
 import { energy } from "../chapters/bill/answer";
 import { compared } from "../words/compare";
-import { has, list, say, sentence, type Key } from "../words/text";
+import { hasPhrase, list, phrase, sentence, type Key } from "../words/text";
 import type { Assumption, Input } from "../types";
 import { isShare, interval, precise } from "../words/units";
 import { datedLine, drawer, sourceLine } from "./drawer";
 
 const layer = (from: string, name: string): string =>
-  has(`layer:${from}`) ? say(`layer:${from}` as Key, { name }) : from;
+  hasPhrase(`layer:${from}`) ? phrase(`layer:${from}` as Key, { name }) : from;
 
 /** What one per cent more of it does to the answer, from the core's exact elasticities. */
 const weight = (runs: RunView[], id: string): string =>
   [...Map.groupBy(runs, (run) => {
     const value = run.report.outputs[energy]?.elasticity?.find((row) => row.id === id)?.value ?? 0;
     return value === 0 ? "" : compared(1 + value / 100);
-  })].map(([change, same]) => say(change ? "weightText" : "weightNone", { run: list(same.map((run) => run.label)), change })).join(" ");
+  })].map(([change, same]) => phrase(change ? "weightText" : "weightNone", { run: list(same.map((run) => run.label)), change })).join(" ");
 
 export const rangeText = (row: Assumption, input: Input | undefined): string => {
   if (!input) return "";
-  return input.low === input.high ? say("rangeFixed")
-    : say("rangeNinety", { range: interval(input.low, input.high, row.unit, isShare(row)) });
+  return input.low === input.high ? phrase("rangeFixed")
+    : phrase("rangeNinety", { range: interval(input.low, input.high, row.unit, isShare(row)) });
 };
 
 export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView, title: unknown, shared: boolean, fields: unknown): unknown => {
@@ -35,15 +35,15 @@ export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView,
   const { figure } = originOf(store, run, row.id, shown);
   const name = originOf(store, run, row.id, input).name;
   const source = store.description.sources.find((one) => one.id === (shown?.source ?? figure.source));
-  const set = layer(input?.from ?? "none", name) + (yours && before ? ` (${say("wasBefore", { value: precise(before.central, row.unit, isShare(row)) })})` : "");
+  const set = layer(input?.from ?? "none", name) + (yours && before ? ` (${phrase("wasBefore", { value: precise(before.central, row.unit, isShare(row)) })})` : "");
   return drawer(ui, {
     title,
-    value: input ? precise(input.central, row.unit, isShare(row)) : say("noValue"),
+    value: input ? precise(input.central, row.unit, isShare(row)) : phrase("noValue"),
     range: rangeText(row, input),
     facts: [
       // A row's meaning is told in the reader's language; what its source says stays in English.
       ["says", figure.note && shown?.from !== "table" ? html`<span lang="en">${figure.note}</span>` : row.note],
-      ["source", source ? sourceLine(source) : shown ? say("noSource") : ""],
+      ["source", source ? sourceLine(source) : shown ? phrase("noSource") : ""],
       ["dated", source ? datedLine(figure.date, source) : ""],
       ["setBy", set],
       ["weight", sentence(weight(shared ? runViews(store) : [run], row.id))],

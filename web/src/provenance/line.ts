@@ -1,6 +1,6 @@
 // A line of working in the words of the page: names of terms, values with their units, and signs with what they precede.
 import { exact, scientific } from "../words/format";
-import { has, say, type Key } from "../words/text";
+import { hasPhrase, phrase, type Key } from "../words/text";
 import type { Description } from "../types";
 import { isShare, precise } from "../words/units";
 import type { Term, Token } from "./working";
@@ -8,7 +8,7 @@ import type { Term, Token } from "./working";
 /** Of assumptions, results and steps alike. */
 export const nameOf = (description: Description, id: string): string =>
   description.assumptions.find((row) => row.id === id)?.label ?? description.outputs.find((row) => row.id === id)?.label
-  ?? (has(`step:${id}`) ? say(`step:${id}` as Key) : id.replaceAll("_", " "));
+  ?? (hasPhrase(`step:${id}`) ? phrase(`step:${id}` as Key) : id.replaceAll("_", " "));
 
 const shareOf = (description: Description, { id, unit }: { id?: string; unit?: string }): boolean => {
   const row = description.assumptions.find((one) => one.id === id);
@@ -23,7 +23,7 @@ const perYear = 1 / 31557600;
 
 const constantText = (value: number): string => {
   if (!Number.isFinite(value)) return "∞";
-  if (Math.abs(value / perYear - 1) < 1e-9) return say("onePerYear");
+  if (Math.abs(value / perYear - 1) < 1e-9) return phrase("onePerYear");
   return value !== 0 && Math.abs(value) < 1e-3 ? scientific(value) : exact(value);
 };
 

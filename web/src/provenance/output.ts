@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { detailed, labelOf, type RunView } from "../answers/view";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 import type { Description, RunReport, Working } from "../types";
 import { isShare, precise, spread } from "../words/units";
 import { drawer } from "./drawer";
@@ -30,7 +30,7 @@ const restsOn = (store: Store, run: RunReport, id: string): TemplateResult | str
     const input = run.inputs[one.id]!;
     const source = description.sources.find((other) => other.id === input.source);
     return html`<li>${row?.label ?? one.id}, <span class="nb">${precise(input.central, input.unit, row && isShare(row))}</span>
-      <span class="of">${source?.publisher ?? say("grade:assumed")}</span></li>`;
+      <span class="of">${source?.publisher ?? phrase("grade:assumed")}</span></li>`;
   })}</ul>`;
 };
 
@@ -43,7 +43,7 @@ export const outputDrawer = (store: Store, ui: Ui, run: RunView, id: string, not
   return drawer(ui, {
     title: html`${labelOf(description.outputs, id)}, <span class="nb">${run.label}</span>`,
     value: precise(value.central, value.unit, value.unit === "1"),
-    range: spread(value) ? say("ninety", { range: spread(value) }) : say("rangeFixed"),
+    range: spread(value) ? phrase("ninety", { range: spread(value) }) : phrase("rangeFixed"),
     facts: [
       ["says", note || row?.note],
       ["working", value.working ? workingLines(description, value.working) : ""],

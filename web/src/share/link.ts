@@ -6,7 +6,7 @@ import { writeAddress } from "../store/url";
 import { output, runViews } from "../answers/view";
 import { energy } from "../chapters/bill/answer";
 import { date } from "../words/format";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 
 const site = import.meta.env.VITE_ADDRESS;
 
@@ -43,7 +43,7 @@ const work: Citation = JSON.parse(import.meta.env.VITE_CITATION);
 
 export const citation = (store: Store): string => {
   const { model, data } = store.report.version;
-  return say("citation", { author: work.author, year: data.slice(0, 4), title: work.title, model, date: date(data), link: linkTo(store, "") });
+  return phrase("citation", { author: work.author, year: data.slice(0, 4), title: work.title, model, date: date(data), link: linkTo(store, "") });
 };
 
 export const bibtex = (store: Store): string => {

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
 import type { Table } from "../charts/frame";
 import { date } from "../words/format";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 import { copy, download, type Handed } from "./hand_over";
 import { frameCode, linkTo, scriptCode } from "./link";
 import { pictureOf, pngOf } from "./picture";
@@ -43,7 +43,7 @@ export class Take extends LitElement {
     const { figure } = this;
     const version = this.store.report.version.data;
     return { title: textOf(figure, ".ti"), subtitle: textOf(figure, ".su"), source: textOf(figure, ".src p"),
-      from: say("pictureFrom", { name: say("name"), date: date(version), address: import.meta.env.VITE_ADDRESS }) };
+      from: phrase("pictureFrom", { name: phrase("name"), date: date(version), address: import.meta.env.VITE_ADDRESS }) };
   }
   private name(kind: string): string {
     return `tokenwatt-${this.figure.id}.${kind}`;
@@ -72,9 +72,9 @@ export class Take extends LitElement {
     const id = chapter === "bill" ? "" : chapter;
     const title = caption.title || caption.subtitle;
     const boxes = [["frame", frameCode(store, id, title), 4], ["script", scriptCode(store, id, title), 3]] as const;
-    return html`${boxes.map(([kind, text, rows]) => html`<div><p>${say(`embed_${kind}`)}</p>
-      ${codeBox(`${this.figure.id}-${kind}`, say(`embed_${kind}`), text, rows)}
-      <button class="btn" type="button" @click=${async () => { this.said = await copy(text); this.left = undefined; }}>${say("copyCode")}</button></div>`)}`;
+    return html`${boxes.map(([kind, text, rows]) => html`<div><p>${phrase(`embed_${kind}`)}</p>
+      ${codeBox(`${this.figure.id}-${kind}`, phrase(`embed_${kind}`), text, rows)}
+      <button class="btn" type="button" @click=${async () => { this.said = await copy(text); this.left = undefined; }}>${phrase("copyCode")}</button></div>`)}`;
   }
 
   protected override render(): unknown {
@@ -82,13 +82,13 @@ export class Take extends LitElement {
     const button = (label: string, act: () => void) => html`<button class="btn" type="button" @click=${act}>${label}</button>`;
     return html`<div class="take">
       ${this.kind === "picture" ? html`<div class="btns">
-        ${button(say("png2"), () => void this.png(2, width))}
-        ${button(say("png1456", { width: newsletter.toLocaleString("en") }), () => void this.png(2, newsletter / 2))}
+        ${button(phrase("png2"), () => void this.png(2, width))}
+        ${button(phrase("png1456", { width: newsletter.toLocaleString("en") }), () => void this.png(2, newsletter / 2))}
         ${button("SVG", () => this.svg())}</div>`
       : this.kind === "data" ? html`<div class="btns">${button("CSV", () => this.data("csv"))}${button("JSON", () => this.data("json"))}</div>`
       : this.code()}
-      ${this.left === undefined ? nothing : codeBox(`${this.figure.id}-left`, say("leftText"), this.left, 6)}
-      <p class="said" role="status">${this.said === "blocked" ? say("blocked") : this.said && this.kind === "embed" ? say("copied") : nothing}</p>
+      ${this.left === undefined ? nothing : codeBox(`${this.figure.id}-left`, phrase("leftText"), this.left, 6)}
+      <p class="said" role="status">${this.said === "blocked" ? phrase("blocked") : this.said && this.kind === "embed" ? phrase("copied") : nothing}</p>
     </div>`;
   }
 }

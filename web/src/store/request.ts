@@ -1,6 +1,6 @@
 // The request that a state makes: the scenario's runs with the reader's changes, copies written out, names that tell runs apart.
 import type { Description, Request, Route, RunRequest, Scenario, Value } from "../types";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 import { comparisonOf } from "./scenarios";
 import { labelOf } from "./labels";
 import { baselineOf, runsIn, type State } from "./state";
@@ -34,8 +34,8 @@ const renamed = (state: State, scenario: Scenario, description: Description): Re
     const twin = choices.find((one) => one.id !== run.id && (labels[one.id] ?? one.label) === labels[run.id]);
     if (!twin) continue;
     const field = apart.find((one) => twin[one] !== run[one]);
-    labels[run.id] = field ? say("copyApart", { label: labels[run.id]!, what: choiceName(description, field, run[field]) })
-      : say("copyOf", { label: labels[run.id]! });
+    labels[run.id] = field ? phrase("copyApart", { label: labels[run.id]!, what: choiceName(description, field, run[field]) })
+      : phrase("copyOf", { label: labels[run.id]! });
   }
   return labels;
 };

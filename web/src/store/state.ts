@@ -79,10 +79,10 @@ export const changes = (state: State): Change[] => {
   return found;
 };
 
-/** Two states that say the same. */
+/** Two states that are the same. */
 export const alike = (a: State, b: State): boolean => {
-  const told = (state: State) => changes(state).map((one) => JSON.stringify([one.where, one.key, one.value])).sort().join();
-  return a.scenario === b.scenario && told(a) === told(b);
+  const written = (state: State) => changes(state).map((one) => JSON.stringify([one.where, one.key, one.value])).sort().join();
+  return a.scenario === b.scenario && written(a) === written(b);
 };
 
 type NamedRun = RunRequest & { id: string };

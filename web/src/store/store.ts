@@ -1,7 +1,7 @@
 // The one place that changes: state, its history, the core's last good report and the values it refused.
 import type { Description, Problem, Report, Request, Tokenwatt, Value } from "../types";
 import { named } from "../words/names";
-import { say } from "../words/text";
+import { phrase } from "../words/text";
 import { History } from "./history";
 import { requestOf } from "./request";
 import { writeValue } from "./value";
@@ -84,7 +84,7 @@ export class Store extends EventTarget {
 
   /** Something that the page can do without did not come. */
   failed(what: "proseFailed" | "chaptersFailed", error: unknown): void {
-    this.notices = [...this.notices, say(what, { reason: error instanceof Error ? error.message : String(error) })];
+    this.notices = [...this.notices, phrase(what, { reason: error instanceof Error ? error.message : String(error) })];
     this.changed();
   }
 
@@ -150,11 +150,11 @@ export class Store extends EventTarget {
 
   /** Several changes at once, such as a chip together with the route that suits it. */
   setAll(where: Where, values: Record<string, string | undefined>, text: string): void {
-    this.take(Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state), where, Object.keys(values)[0], text);
+    this.apply(Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state), where, Object.keys(values)[0], text);
   }
 
   /** A whole state as one step, such as a preset or one run more. */
-  take(next: State, where: Where = "", key = "", text = ""): void {
+  apply(next: State, where: Where = "", key = "", text = ""): void {
     this.settle();
     this.try(next, where, key, text);
     this.settle();

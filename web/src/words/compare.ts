@@ -1,6 +1,6 @@
 // "13 times less", "44% more": a ratio in words, in whichever direction it points.
 import { digitsFor, exact } from "./format";
-import { say } from "./text";
+import { phrase } from "./text";
 
 /** Ratios this near to 1 are told as "as much". */
 const alike = 0.005;
@@ -11,10 +11,10 @@ export const isAlike = (ratio: number): boolean => ratio > 0 && Math.abs(Math.lo
 export const factor = (value: number): string => exact(value, digitsFor(value));
 
 export const compared = (ratio: number): string => {
-  if (isAlike(ratio)) return say("asMuch");
-  const direction = ratio < 1 ? say("less") : say("more");
+  if (isAlike(ratio)) return phrase("asMuch");
+  const direction = ratio < 1 ? phrase("less") : phrase("more");
   const size = Math.max(ratio, 1 / ratio);
-  if (size >= 1.995) return say("times", { factor: factor(size), direction }); // shown as 2.0
+  if (size >= 1.995) return phrase("times", { factor: factor(size), direction }); // shown as 2.0
   const percent = Math.abs(ratio - 1) * 100;
-  return say("percent", { factor: exact(percent, 2), direction });
+  return phrase("percent", { factor: exact(percent, 2), direction });
 };

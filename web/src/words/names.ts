@@ -53,7 +53,7 @@ interface Row {
 /** A meaning stands in for the note's first sentence; what follows in it tells of sources and stays as they put it. */
 const afterFirst = (note = ""): string => note.replace(/^.*?[.:](?=\s|$)\s*/, "");
 
-const lay = <Kind extends object>(table: Table, rows: Kind[] | undefined): Kind[] =>
+const translated = <Kind extends object>(table: Table, rows: Kind[] | undefined): Kind[] =>
   (rows ?? []).map((row) => {
     const name = names[table]?.[(row as Row).id];
     if (!name) return row;
@@ -70,21 +70,21 @@ const currencyName = (id: string, label: string): string => {
   }
 };
 
-const laid = new WeakMap<Description, { changed: number; description: Description }>();
+const known = new WeakMap<Description, { changed: number; description: Description }>();
 
 export const named = (description: Description): Description => {
   if (!Object.keys(names).length) return description;
-  const known = laid.get(description);
-  if (known?.changed === changed) return known.description;
+  const last = known.get(description);
+  if (last?.changed === changed) return last.description;
   const { groups, assumptions, outputs, accountings, scenarios, places, currencies, published } = description;
-  const translated = {
+  const result = {
     ...description,
-    groups: lay("groups", groups), assumptions: lay("assumptions", assumptions), outputs: lay("outputs", outputs),
-    accountings: lay("accountings", accountings), scenarios: lay("scenarios", scenarios), places: lay("places", places),
+    groups: translated("groups", groups), assumptions: translated("assumptions", assumptions), outputs: translated("outputs", outputs),
+    accountings: translated("accountings", accountings), scenarios: translated("scenarios", scenarios), places: translated("places", places),
     currencies: currencies.map((row) => ({ ...row, label: currencyName(row.id, row.label) })),
     ...(published ? { published: published.map((row) => ({ ...row, label: runName(row.label) })) } : {}),
-    ...("claims" in description ? { claims: lay("claims", description.claims as object[]) } : {}),
+    ...("claims" in description ? { claims: translated("claims", description.claims as object[]) } : {}),
   } as Description;
-  laid.set(description, { changed, description: translated });
-  return translated;
+  known.set(description, { changed, description: result });
+  return result;
 };

@@ -1,12 +1,12 @@
 // The core's messages name assumptions by id; a reader gets their labels.
 import { message as inWords } from "./names";
-import { say, sentence } from "./text";
+import { phrase, sentence } from "./text";
 import type { Description } from "../types";
 
 export const problemText = (description: Description, message: string): string => {
   const words = inWords(message).replace(/\b[a-z0-9]+(?:_[a-z0-9]+)+\b/g, (id) => {
     const row = description.assumptions.find((one) => one.id === id) ?? description.outputs.find((one) => one.id === id);
-    return row ? say("quoted", { text: row.label }) : id;
+    return row ? phrase("quoted", { text: row.label }) : id;
   });
   return words && sentence(/[.!?]$/.test(words) ? words : `${words}.`);
 };

@@ -42,13 +42,13 @@ export const addSentences = (sentences: Sentences): void => {
 
 type Values<Value> = Record<string, Value>;
 
-export const has = (key: string): key is Key => key in catalogue;
+export const hasPhrase = (key: string): key is Key => key in catalogue;
 
-export const say = (key: Key, values: Values<string | number> = {}): string =>
+export const phrase = (key: Key, values: Values<string | number> = {}): string =>
   catalogue[key]!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 
 /** A sentence with live parts: strings, numbers or templates. */
-export const rich = (key: Key, values: Values<unknown> = {}): TemplateResult =>
+export const richPhrase = (key: Key, values: Values<unknown> = {}): TemplateResult =>
   html`${catalogue[key]!.split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part))}`;
 
 /** Longer names are phrases, and break like any. */
@@ -63,6 +63,6 @@ export const unbroken = (text: string, names: readonly string[]): TemplateResult
 };
 
 export const list = (items: string[]): string =>
-  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${say("and")} ${items.at(-1)}`;
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${phrase("and")} ${items.at(-1)}`;
 
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 // Units as a reader sees them: the scale a value is shown in ("246 million h"), its name, and the currency of sums.
 import { digitsFor, exact, nbsp, power, round, scientific, writtenFor } from "./format";
-import { has, say, type Key } from "./text";
+import { hasPhrase, phrase, type Key } from "./text";
 
 /** How a quantity is written: value / factor, between prefix and suffix. */
 export interface Shown {
@@ -17,12 +17,12 @@ const names: Record<string, string> = {
   tCO2e: "t CO₂e", "USD/kWh": "/kWh", "USD/chip": "", "USD/chip-hour": "/h",
   "MWh/household-year": "MWh", "USD/PFLOP/s": "/PFLOP/s", "USD/ZFLOP": "/ZFLOP", USD: "", "1": "",
 };
-const nameOf = (unit: string): string => names[unit] ?? (has(`unit:${unit}`) ? say(`unit:${unit}` as Key) : unit.replace(/^USD/, ""));
+const nameOf = (unit: string): string => names[unit] ?? (hasPhrase(`unit:${unit}`) ? phrase(`unit:${unit}` as Key) : unit.replace(/^USD/, ""));
 
 const words: [number, Key][] = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]];
 
 /** "1 million": other languages have a word of its own for a single one. */
-const numeral = (word: Key, count: number): string => say(Math.abs(count - 1) < 0.005 ? `${word}:one` as Key : word);
+const numeral = (word: Key, count: number): string => phrase(Math.abs(count - 1) < 0.005 ? `${word}:one` as Key : word);
 
 interface Currency {
   id: string;

@@ -3,7 +3,7 @@ import { pair, output, ratio, runViews, scenarioOf, type RunView } from "../../a
 import { choiceLabel } from "../../answers/origin";
 import type { Store } from "../../store/store";
 import { compared, isAlike } from "../../words/compare";
-import { has, say, type Key } from "../../words/text";
+import { hasPhrase, phrase, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
 
 export const energy = "facility_energy";
@@ -14,10 +14,10 @@ const differing = ["chip", "place", "accounting"] as const;
 const subjects = (store: Store, base: RunView, other: RunView): { a: string; b: string } => {
   if (base.chosen.model !== other.chosen.model) return { a: base.label, b: other.label };
   const apart = differing.filter((field) => base.chosen[field] !== other.chosen[field]);
-  const say_ = (run: RunView) => (apart.length
-    ? apart.map((field) => say(`where_${field}`, { name: nameOf(store, field, run.chosen[field]) })).join(" ") : say("where_label", { name: run.label }));
+  const subject = (run: RunView) => (apart.length
+    ? apart.map((field) => phrase(`where_${field}`, { name: nameOf(store, field, run.chosen[field]) })).join(" ") : phrase("where_label", { name: run.label }));
   const model = choiceLabel(store, "model", base.chosen.model);
-  return { a: say_(base), b: [model, say_(other)].filter(Boolean).join(" ") };
+  return { a: subject(base), b: [model, subject(other)].filter(Boolean).join(" ") };
 };
 
 /** Places that English gives an article. */
@@ -26,7 +26,7 @@ const takesArticle = /^(European|United|Netherlands|Czech Republic)\b/;
 /** A place's name as it stands within a sentence. */
 export const placeName = (store: Store, id: string): string => {
   const name = choiceLabel(store, "place", id);
-  return takesArticle.test(name) ? say("withArticle", { name }) : name;
+  return takesArticle.test(name) ? phrase("withArticle", { name }) : name;
 };
 
 const nameOf = (store: Store, field: (typeof differing)[number], id: string): string =>
@@ -37,12 +37,12 @@ export const trainsNothing = (store: Store): boolean =>
   !runViews(store).some(({ chosen, ...run }) => (chosen.model && chosen.chip) || run.report.outputs[energy]);
 
 export const answer = (store: Store): string => {
-  if (trainsNothing(store)) return say("answerNothing", { label: scenarioOf(store).label });
+  if (trainsNothing(store)) return phrase("answerNothing", { label: scenarioOf(store).label });
   const both = pair(store);
   const only = runViews(store)[0];
   if (!both) {
     const value = only && output(only, energy);
-    return value ? say("answerOne", { b: only.label, energy: quantity(value.central, value.unit) }) : say("answerAbsent", { b: only?.label ?? "" });
+    return value ? phrase("answerOne", { b: only.label, energy: quantity(value.central, value.unit) }) : phrase("answerAbsent", { b: only?.label ?? "" });
   }
   const { base, other } = both;
   const names = subjects(store, base, other);
@@ -50,13 +50,13 @@ export const answer = (store: Store): string => {
   const c = ratio(store.report, other, "training_compute");
   if (e === undefined) {
     const missing = output(other, energy) ? base : other;
-    return say("answerAbsent", { b: missing.label });
+    return phrase("answerAbsent", { b: missing.label });
   }
   const key: Key = c === undefined ? (isAlike(e) ? "answerEnergySame" : "answerEnergyOnly")
     : isAlike(e) ? (isAlike(c) ? "answerSame" : "answerSameEnergy")
     : isAlike(c) ? "answerSameCompute"
     : e < 1 === c < 1 ? "answerBoth" : "answerBut";
-  return say(key, { ...names, energy: compared(e), compute: c === undefined ? "" : compared(c) });
+  return phrase(key, { ...names, energy: compared(e), compute: c === undefined ? "" : compared(c) });
 };
 
 /** Which half of the gap is the size of the job and which the energy of each operation. */
@@ -66,12 +66,12 @@ export const gap = (store: Store): string => {
   if (!output(both.base, energy) || !output(both.other, energy)) return "";
   const c = ratio(store.report, both.other, "training_compute");
   const e = ratio(store.report, both.other, energy);
-  if (c === undefined || e === undefined) return say("standNoCompute");
+  if (c === undefined || e === undefined) return phrase("standNoCompute");
   if (isAlike(e)) return "";
   const perOperation = e / c;
   if (isAlike(c)) return "";
-  if (perOperation > 1 === c > 1) return isAlike(perOperation) ? say("standSize") : say("standBoth");
-  return e < 1 === c < 1 ? say("standSize") : say("standThrift");
+  if (perOperation > 1 === c > 1) return isAlike(perOperation) ? phrase("standSize") : phrase("standBoth");
+  return e < 1 === c < 1 ? phrase("standSize") : phrase("standThrift");
 };
 
 /** The second half of the standfirst in three parts, so that its direction can be stressed. */
@@ -84,7 +84,7 @@ export const perOperation = (store: Store): { key: Key; values: Record<string, s
   const sameModel = both.base.chosen.model === both.other.chosen.model;
   const values = { b, condition: sameModel ? "" : condition(store, both.other) };
   if (isAlike(r)) return { key: "standPerOperationAs", values, direction: "" };
-  const direction = r < 1 ? say("less") : say("more");
+  const direction = r < 1 ? phrase("less") : phrase("more");
   return { key: "standPerOperation", values: { ...values, ratio: compared(r).slice(0, -direction.length).trimEnd() }, direction };
 };
 
@@ -95,7 +95,7 @@ const condition = (store: Store, run: RunView): string => {
   if (!said || !isDisputed(said.grade)) return "";
   const chip = description.chips.find((row) => row.id === run.chosen.chip);
   if (!chip) return "";
-  return chip.id === said.chip ? say("standIf", { vendor: chip.vendor }) : say("standIfOther", { chip: chip.label });
+  return chip.id === said.chip ? phrase("standIf", { vendor: chip.vendor }) : phrase("standIfOther", { chip: chip.label });
 };
 
 /** What is known of the chip only from outsiders. */
@@ -114,6 +114,6 @@ export const coversNote = (store: Store): string => {
   if (!both) return "";
   const a = coverOf(store, both.base), b = coverOf(store, both.other);
   if (!a || !b || a === b) return "";
-  const words = (cover: string) => (has(`cover:${cover}`) ? say(`cover:${cover}` as Key) : cover);
-  return say("covers", { a: both.base.label, b: both.other.label, coversA: words(a), coversB: words(b) });
+  const words = (cover: string) => (hasPhrase(`cover:${cover}`) ? phrase(`cover:${cover}` as Key) : cover);
+  return phrase("covers", { a: both.base.label, b: both.other.label, coversA: words(a), coversB: words(b) });
 };

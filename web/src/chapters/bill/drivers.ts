@@ -7,7 +7,7 @@ import { labelOf, output, pair, runViews, type RunView } from "../../answers/vie
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
 import { padded, round } from "../../words/format";
-import { has, lower, say, unbroken, type Key } from "../../words/text";
+import { hasPhrase, lower, phrase, unbroken, type Key } from "../../words/text";
 import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../words/units";
 import { reveal } from "../../controls/assumptions";
 import { energy } from "./answer";
@@ -17,8 +17,8 @@ const most = 8;
 
 /** "Grok 4’s electricity", for the outputs that chapters speak of; any other by its label. */
 const named = (store: Store, run: RunView, id: string): string =>
-  has(`of:${id}`) ? say(`of:${id}` as Key, { run: run.label })
-    : say("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label });
+  hasPhrase(`of:${id}`) ? phrase(`of:${id}` as Key, { run: run.label })
+    : phrase("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label });
 
 const moved = (run: RunView, id: string) => (output(run, id)?.tornado ?? []).filter((row) => row.low !== row.high);
 
@@ -47,26 +47,26 @@ export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing =
     const [from, to] = [Math.min(row.low, row.high), Math.max(row.low, row.high)];
     const detail = interval(input.low, input.high, input.unit, isShare(assumption));
     return { label: assumption.label, detail, from: from / shown.factor, to: to / shown.factor, fromText: round(from / shown.factor), toText: round(to / shown.factor),
-      action: say("driverAction", { label: assumption.label, low: number(row.low), high: number(row.high) }),
+      action: phrase("driverAction", { label: assumption.label, low: number(row.low), high: number(row.high) }),
       press: () => void reveal(store, ui, assumption, run) };
   });
   const first = rows[0]!;
   const what = named(store, run, id);
-  const range = outcomes(Math.min(first.low, first.high), Math.max(first.low, first.high), value.unit, isPart, value.central).replace("–", say("to"));
+  const range = outcomes(Math.min(first.low, first.high), Math.max(first.low, first.high), value.unit, isPart, value.central).replace("–", phrase("to"));
   return html`
-    <section class="ch part drivers" aria-label=${say("drivers")}>
+    <section class="ch part drivers" aria-label=${phrase("drivers")}>
       <div class="choosers">
-        ${chooser(ui, "driversOutput", say("driversOutput"), id, present)}
-        ${runs.length > 1 ? chooser(ui, "driversRun", say("driversRun"), run.id, runs) : nothing}
+        ${chooser(ui, "driversOutput", phrase("driversOutput"), id, present)}
+        ${runs.length > 1 ? chooser(ui, "driversRun", phrase("driversRun"), run.id, runs) : nothing}
       </div>
       ${frame(ui, {
         id: "drivers",
-        title: unbroken(say("driversTitle", { what, label: lower(labels(first.id)!.label), range }), [run.label]),
-        subtitle: say("driversText", { unit: unit || say("driversShare"), central: number(value.central) }),
+        title: unbroken(phrase("driversTitle", { what, label: lower(labels(first.id)!.label), range }), [run.label]),
+        subtitle: phrase("driversText", { unit: unit || phrase("driversShare"), central: number(value.central) }),
         plot: tornado(swings, value.central / shown.factor, run.tone, unit,
-          say("driversLabel", { what, rows: swings.map((one) => `${one.label} ${one.fromText}–${one.toText}`).join(", ") })),
-        source: rows.length > most ? say("driversMore", { count: most, total: rows.length }) : say("driversSource"),
-        table: { head: [say("driversInput"), ...(["driversLow", "driversHigh"] as const).map((key) => say(key, { unit }))],
+          phrase("driversLabel", { what, rows: swings.map((one) => `${one.label} ${one.fromText}–${one.toText}`).join(", ") })),
+        source: rows.length > most ? phrase("driversMore", { count: most, total: rows.length }) : phrase("driversSource"),
+        table: { head: [phrase("driversInput"), ...(["driversLow", "driversHigh"] as const).map((key) => phrase(key, { unit }))],
           rows: rows.map((row) => ({ cells: [labels(row.id)!.label, ...[row.low, row.high].map((one) => padded(one / shown.factor))] })) },
       })}
     </section>`;

@@ -9,7 +9,7 @@ import { dotCount } from "../../charts/screen";
 import type { Series } from "../../charts/series";
 import { outputDrawer } from "../../provenance/registry";
 import { drawerFor, number } from "../../provenance/number";
-import { rich, say, unbroken } from "../../words/text";
+import { richPhrase, phrase, unbroken } from "../../words/text";
 import { precise, quantity, spread } from "../../words/units";
 import { ofServing, warnings } from "../warnings";
 import { answer, coversNote, energy, gap, perOperation, trainsNothing } from "./answer";
@@ -22,22 +22,22 @@ export const seriesOf = (store: Store): Series[] => runViews(store).flatMap((run
   const value = output(run, energy);
   if (!value) return [];
   const range = spread(value);
-  return [{ label: run.label, tone: run.tone, central: value.central, text: quantity(value.central, value.unit), interval: range ? say("ninety", { range }) : say("rangeFixed"), short: range ? say("ninetyShort", { range }) : "",
+  return [{ label: run.label, tone: run.tone, central: value.central, text: quantity(value.central, value.unit), interval: range ? phrase("ninety", { range }) : phrase("rangeFixed"), short: range ? phrase("ninetyShort", { range }) : "",
     quantiles: range && value.quantiles ? value.quantiles : [value.central] }];
 });
 
 export const energyUnit = (store: Store): string => store.description.outputs.find((row) => row.id === energy)!.unit;
 
-export const chartLabel = (series: Series[]): string => say("chartLabel", {
-  runs: series.map((run) => say("chartLabelRange", { run: run.label, value: run.text, range: run.interval })).join(". "),
+export const chartLabel = (series: Series[]): string => phrase("chartLabel", {
+  runs: series.map((run) => phrase("chartLabelRange", { run: run.label, value: run.text, range: run.interval })).join(". "),
 });
 
 export const standfirst = (store: Store): TemplateResult | undefined => {
-  if (trainsNothing(store)) return html`${say("standNothing")}`;
+  if (trainsNothing(store)) return html`${phrase("standNothing")}`;
   const second = perOperation(store);
   if (!second && !gap(store)) return undefined;
   return html`${unbroken(gap(store), nameList(store))}
-    ${second ? rich(second.key, { ...second.values, b: unbroken(second.values.b!, nameList(store)), direction: html`<em>${second.direction}</em>` }) : nothing}`;
+    ${second ? richPhrase(second.key, { ...second.values, b: unbroken(second.values.b!, nameList(store)), direction: html`<em>${second.direction}</em>` }) : nothing}`;
 };
 
 const chart = (store: Store, ui: Ui): TemplateResult => {
@@ -48,23 +48,23 @@ const chart = (store: Store, ui: Ui): TemplateResult => {
     const value = output(run, energy);
     const key = `table/${run.id}`;
     return {
-      cells: [run.label, value ? number(ui, key, precise(value.central, value.unit)) : say("absent"),
+      cells: [run.label, value ? number(ui, key, precise(value.central, value.unit)) : phrase("absent"),
         value ? spread(value) : nothing],
       drawer: drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, energy) }),
     };
   });
   return frame(ui, {
     id: "headline",
-    subtitle: html`<b>${say("chartTitle", { unit })}</b> ${rich("chartDots", { count: html`<span class="dots">${dotCount()}</span>` })}`,
+    subtitle: html`<b>${phrase("chartTitle", { unit })}</b> ${richPhrase("chartDots", { count: html`<span class="dots">${dotCount()}</span>` })}`,
     plot: headline(series, unit, chartLabel(series), dotCount()),
-    source: methods.size === 1 ? say("chartSource") : say("chartSourceOwn"),
-    table: { head: [say("run"), say("chartTable", { unit }), say("tableNinety")], rows },
+    source: methods.size === 1 ? phrase("chartSource") : phrase("chartSourceOwn"),
+    table: { head: [phrase("run"), phrase("chartTable", { unit }), phrase("tableNinety")], rows },
   });
 };
 
 /** Why a run that was asked for is not in the chart. */
 const missing = (store: Store): TemplateResult[] => runViews(store).filter((run) => !output(run, energy)).map((run) => html`
-  <p class="missing"><b>${run.label}: ${say("absent")}.</b> ${reason(store, run.id, energy)}</p>`);
+  <p class="missing"><b>${run.label}: ${phrase("absent")}.</b> ${reason(store, run.id, energy)}</p>`);
 
 export const first = (store: Store, ui: Ui): TemplateResult => {
   const covers = coversNote(store);

@@ -6,7 +6,7 @@ import type { Ui } from "../../store/ui";
 import { labelOf, missing, output, runViews, type RunView } from "../../answers/view";
 import { outputDrawer } from "../../provenance/registry";
 import { drawerFor, number } from "../../provenance/number";
-import { say, unbroken, type Key } from "../../words/text";
+import { phrase, unbroken, type Key } from "../../words/text";
 import type { OutputValue } from "../../types";
 import { isShare, outcomes, quantity, spread } from "../../words/units";
 import { energy, trainsNothing } from "./answer";
@@ -31,7 +31,7 @@ const partsBelow = 0.01;
 /** A small share reads better as one part in so many. */
 export const cell = (id: string, value: number, unit: string): string => {
   if (id === "household_years") return quantity(value, "1");
-  if (id === "consumption_share" && value > 0 && value < partsBelow) return say("partIn", { parts: quantity(1 / value, "1") });
+  if (id === "consumption_share" && value > 0 && value < partsBelow) return phrase("partIn", { parts: quantity(1 / value, "1") });
   return quantity(value, unit, unit === "1");
 };
 
@@ -58,11 +58,11 @@ const added = (store: Store, run: RunView, id: string) => {
 /** "$0.068/kWh for Grok 4, $0.088/kWh for GLM-5", or once where all runs agree. */
 const beneath = (store: Store, id: string): string => {
   if (trainsNothing(store)) return "";
-  const runs = runViews(store).map((run) => ({ run, text: added(store, run, id).map((one) => one.text).join(` ${say("and")} `) }))
+  const runs = runViews(store).map((run) => ({ run, text: added(store, run, id).map((one) => one.text).join(` ${phrase("and")} `) }))
     .filter((one) => one.text);
   if (!runs.length) return "";
-  if (new Set(runs.map((one) => one.text)).size === 1) return say("at", { value: runs[0]!.text });
-  return runs.map(({ run, text }) => say("atRun", { value: text, run: run.label })).join(", ");
+  if (new Set(runs.map((one) => one.text)).size === 1) return phrase("at", { value: runs[0]!.text });
+  return runs.map(({ run, text }) => phrase("atRun", { value: text, run: run.label })).join(", ");
 };
 
 const tableRow = (store: Store, ui: Ui, id: string, runs: RunView[], names: string[]): TemplateResult => {
@@ -70,11 +70,11 @@ const tableRow = (store: Store, ui: Ui, id: string, runs: RunView[], names: stri
   const open = drawerFor(ui, drawers);
   return html`
     <tr>
-      <th scope="row">${rows.includes(id) ? say(id as Key) : labelOf(store.description.outputs, id)}<span class="of">${unbroken(beneath(store, id), names)}</span></th>
+      <th scope="row">${rows.includes(id) ? phrase(id as Key) : labelOf(store.description.outputs, id)}<span class="of">${unbroken(beneath(store, id), names)}</span></th>
       ${runs.map((run) => {
         const value = output(run, id);
         return html`<td class="r" data-run=${run.label}>${value
-          ? html`${number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit))}<span class="of">${cellRange(id, value)}</span>` : html`<span class="none">${say("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
+          ? html`${number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit))}<span class="of">${cellRange(id, value)}</span>` : html`<span class="none">${phrase("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
       })}
     </tr>
     ${open === nothing ? nothing : html`<tr class="under"><td colspan=${runs.length + 1}>${open}</td></tr>`}`;
@@ -97,9 +97,9 @@ const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing =
   });
   if (!parts.length) return nothing;
   const small = runs.every((run) => (output(run, "consumption_share")?.central ?? 0) < smallShare);
-  const text = parts.map((part, i) => say(i ? "asideMore" : "asideOne", part)).join("; ");
-  return html`<aside class="side" aria-label=${say("asideLabel")}><b>${small ? say("aside") : say("asidePlain")}</b>
-    ${unbroken(text, runs.map((run) => run.label))}. ${say("asideBill")}</aside>`;
+  const text = parts.map((part, i) => phrase(i ? "asideMore" : "asideOne", part)).join("; ");
+  return html`<aside class="side" aria-label=${phrase("asideLabel")}><b>${small ? phrase("aside") : phrase("asidePlain")}</b>
+    ${unbroken(text, runs.map((run) => run.label))}. ${phrase("asideBill")}</aside>`;
 };
 
 export const meaning = (store: Store, ui: Ui): TemplateResult => {
@@ -109,10 +109,10 @@ export const meaning = (store: Store, ui: Ui): TemplateResult => {
     <section class="ch part" aria-labelledby="meaning">
       <div class="text ${runs.length > 2 ? "many" : ""}">
         <div class="scroll">
-          <h2 class="ti" id="meaning">${say(trainsNothing(store) ? "meaningNothing" : "meaning")}</h2>
-          <p class="su">${say("meaningText")}</p>
+          <h2 class="ti" id="meaning">${phrase(trainsNothing(store) ? "meaningNothing" : "meaning")}</h2>
+          <p class="su">${phrase("meaningText")}</p>
           <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="meaning">
-            <thead><tr><th scope="col"><span class="vh">${say("quantity")}</span></th>
+            <thead><tr><th scope="col"><span class="vh">${phrase("quantity")}</span></th>
               ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
             <tbody>${rowsOf(store, runs).map((id) => tableRow(store, ui, id, runs, names))}</tbody>
           </table>

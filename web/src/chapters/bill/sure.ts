@@ -9,7 +9,7 @@ import { comparison, output, pair, ratio, whatIf, type RunView, type WhatIf } fr
 import { outputDrawer } from "../../provenance/registry";
 import { drawerFor, number } from "../../provenance/number";
 import { compared, isAlike } from "../../words/compare";
-import { rich, say, unbroken } from "../../words/text";
+import { richPhrase, phrase, unbroken } from "../../words/text";
 import { interval, quantity } from "../../words/units";
 import { energy, isDisputed } from "./answer";
 import { byAccounting, changedByReader } from "../../answers/accountings";
@@ -30,16 +30,16 @@ const direction = (store: Store, base: RunView, other: RunView): Answer | undefi
   const { p5, p95 } = found?.ratio ?? {};
   if (found?.probability_less === undefined || p5 === undefined || p95 === undefined) return undefined;
   const names = { a: nb(base.label), b: nb(other.label) };
-  if (isAlike(p5) && isAlike(p95)) return { title: rich("sureAlike", names), text: say("sureAlikeText") };
+  if (isAlike(p5) && isAlike(p95)) return { title: richPhrase("sureAlike", names), text: phrase("sureAlikeText") };
   const less = found.probability_less >= 0.5;
   const share = less ? found.probability_less : 1 - found.probability_less;
   const count = Math.round(share * outcomesTold);
-  const words = { ...names, direction: say(less ? "less" : "more"), count, of: outcomesTold, draws: exact(draws, 6) };
+  const words = { ...names, direction: phrase(less ? "less" : "more"), count, of: outcomesTold, draws: exact(draws, 6) };
   const title = share === 1 || count >= sureFrom ? "sureYes" : count >= nearlyFrom ? "sureNearly" : count >= likelyFrom ? "sureLikely" : "sureToss";
   const often = share === 1 ? "sureEvery" : count === outcomesTold ? "sureAlmostEvery" : "sureCountOf";
   // From the near end to the far end, in the direction told.
   const [near, far] = less ? [p95, p5] : [p5, p95];
-  return { title: rich(title, words), text: html`${rich(often, words)} ${say("sureRange", between(near, far))}` };
+  return { title: richPhrase(title, words), text: html`${richPhrase(often, words)} ${phrase("sureRange", between(near, far))}` };
 };
 
 /** "5.4 and 33 times less", or both ends in full where they cannot share their words. */
@@ -65,22 +65,22 @@ const chip = (store: Store, ui: Ui, base: RunView, run: RunView): Answer | undef
   const disputed = model?.trained_on && isDisputed(model.trained_on.grade);
   const { report, view } = onChip(store, run, other);
   const there = view && output(view, energy);
-  if (!there) return { title: say("sureChipGiven"), text: rich("sureChipGivenText", { model: nb(run.label) }) };
+  if (!there) return { title: phrase("sureChipGiven"), text: richPhrase("sureChipGivenText", { model: nb(run.label) }) };
   const versus = ratio(report, run, energy);
-  const reported = (id: string) => (disputed && id === model.trained_on?.chip ? say("asOthersReport") : "");
+  const reported = (id: string) => (disputed && id === model.trained_on?.chip ? phrase("asOthersReport") : "");
   return {
-    title: disputed ? say("sureChip") : say("sureChipKnown"),
-    text: html`${disputed ? rich("sureChipUnsaid", { model: nb(model.label) }) : nothing} ${rich("sureChipText", {
+    title: disputed ? phrase("sureChip") : phrase("sureChipKnown"),
+    text: html`${disputed ? richPhrase("sureChipUnsaid", { model: nb(model.label) }) : nothing} ${richPhrase("sureChipText", {
       chip: vendorChip(store, run.chosen.chip), as: reported(run.chosen.chip), asOther: reported(other),
       value: number(ui, "sure/chip", quantity(own.central, own.unit)), other: vendorChip(store, other),
       otherValue: number(ui, "sure/other", quantity(there.central, there.unit)),
-    })}${versus === undefined || isAlike(versus) ? "." : html`, ${compared(versus)} ${rich("thanRun", { a: nb(base.label) })}`}`,
+    })}${versus === undefined || isAlike(versus) ? "." : html`, ${compared(versus)} ${richPhrase("thanRun", { a: nb(base.label) })}`}`,
   };
 };
 
 const vendorChip = (store: Store, id: string): unknown => {
   const row = store.description.chips.find((one) => one.id === id);
-  return row ? rich("vendorChip", { vendor: row.vendor, chip: nb(row.label.replace(`${row.vendor} `, "")) }) : id;
+  return row ? richPhrase("vendorChip", { vendor: row.vendor, chip: nb(row.label.replace(`${row.vendor} `, "")) }) : id;
 };
 
 const count = (store: Store, base: RunView): Answer | undefined => {
@@ -88,12 +88,12 @@ const count = (store: Store, base: RunView): Answer | undefined => {
   const published = methods.filter((row) => row.published);
   if (published.length < 2) return undefined;
   const values = published.map((row) => row.value!);
-  const range = interval(Math.min(...values), Math.max(...values), methods[0]!.unit).replace("–", say("to"));
+  const range = interval(Math.min(...values), Math.max(...values), methods[0]!.unit).replace("–", phrase("to"));
   const own = published.some((row) => row.id === base.chosen.accounting);
-  const method = own ? say("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : say("sureCountCentral");
-  return { title: say("sureCount"), text: rich("sureCountText", { count: published.length, a: nb(choiceLabel(store, "model", base.chosen.model)), range: html`<a
+  const method = own ? phrase("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : phrase("sureCountCentral");
+  return { title: phrase("sureCount"), text: richPhrase("sureCountText", { count: published.length, a: nb(choiceLabel(store, "model", base.chosen.model)), range: html`<a
     class="num" href="#accountings">${range}</a>`,
-    method: changedByReader(store, base) ? say("sureCountChanged", { method }) : method }) };
+    method: changedByReader(store, base) ? phrase("sureCountChanged", { method }) : method }) };
 };
 
 const otherDrawer = (store: Store, ui: Ui, base: RunView, run: RunView): unknown => {
@@ -112,7 +112,7 @@ export const sure = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   if (!answers.length) return nothing;
   return html`
     <div class="sure">
-      <h2>${say("sure")}</h2>
+      <h2>${phrase("sure")}</h2>
       <ul>${answers.map((one) => html`<li><b>${one.title}</b> ${one.text}</li>`)}</ul>
     </div>
     ${drawerFor(ui, {

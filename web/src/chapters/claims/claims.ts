@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { say, type Key } from "../../words/text";
+import { phrase, type Key } from "../../words/text";
 import { chapter, type Chapter } from "../chapter";
 import { filtered, filters, verdictIds, visible, type Shown } from "./filter";
 import { claimsOf, verdicts } from "./rows";
@@ -14,8 +14,8 @@ const id = "claims";
 const count = (rows: Verdict[], verdict: string): number => rows.filter((row) => row.verdict === verdict).length;
 
 const tally = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`<div class="tally">
-  ${verdictIds.map((one) => html`<p><b>${rows.filter((row) => (row.verdict?.verdict ?? "not_testable") === one).length}</b>${say(`tally:${one}` as Key)}</p>`)}
-  <p class="of" role="status">${say("claimsShown", { shown: visible(ui, rows).length, total: claimsOf(store).length })}</p></div>`;
+  ${verdictIds.map((one) => html`<p><b>${rows.filter((row) => (row.verdict?.verdict ?? "not_testable") === one).length}</b>${phrase(`tally:${one}` as Key)}</p>`)}
+  <p class="of" role="status">${phrase("claimsShown", { shown: visible(ui, rows).length, total: claimsOf(store).length })}</p></div>`;
 
 const body = (store: Store, ui: Ui, found: Verdict[]): TemplateResult => {
   const rows = filtered(store, ui, found);
@@ -23,19 +23,19 @@ const body = (store: Store, ui: Ui, found: Verdict[]): TemplateResult => {
   return html`
     ${filters(store, ui)}
     ${tally(store, ui, rows)}
-    ${shown.length ? claimsTable(store, ui, shown) : html`<p class="su">${say("claimsNone")}</p>`}
-    ${shown.length < rows.length ? html`<p class="btns"><button class="btn" type="button" @click=${() => ui.choose("claims-all", "yes")}>${say("claimsAll", { count: rows.length })}</button></p>` : nothing}`;
+    ${shown.length ? claimsTable(store, ui, shown) : html`<p class="su">${phrase("claimsNone")}</p>`}
+    ${shown.length < rows.length ? html`<p class="btns"><button class="btn" type="button" @click=${() => ui.choose("claims-all", "yes")}>${phrase("claimsAll", { count: rows.length })}</button></p>` : nothing}`;
 };
 
 export const claims: Chapter = {
-  id, get name() { return say("claimsName"); },
+  id, get name() { return phrase("claimsName"); },
   draw: (store: Store, ui: Ui): TemplateResult => {
     const found = verdicts(store, ui);
     const tested = found?.filter((row) => row.verdict !== "not_testable") ?? [];
     const words = { inside: count(tested, "inside"), tested: tested.length, low: count(tested, "claim_low"), high: count(tested, "claim_high"), none: claimsOf(store).length - tested.length };
-    return chapter({ id, number: 7, title: found ? say(words.inside === words.tested ? "claimsTitleAll" : "claimsTitle", words) : say("claimsTitlePlain"),
-      text: html`${found ? html`<p>${say("claimsText", words)}</p>` : nothing}<p>${say("claimsHow")}</p>`,
-      side: { bold: say("claimsSideBold"), text: say("claimsSide") } },
-    found ? body(store, ui, found) : html`<p class="su plot-wait" aria-busy="true">${say("beingWorkedOut")}</p>`);
+    return chapter({ id, number: 7, title: found ? phrase(words.inside === words.tested ? "claimsTitleAll" : "claimsTitle", words) : phrase("claimsTitlePlain"),
+      text: html`${found ? html`<p>${phrase("claimsText", words)}</p>` : nothing}<p>${phrase("claimsHow")}</p>`,
+      side: { bold: phrase("claimsSideBold"), text: phrase("claimsSide") } },
+    found ? body(store, ui, found) : html`<p class="su plot-wait" aria-busy="true">${phrase("beingWorkedOut")}</p>`);
   },
 };

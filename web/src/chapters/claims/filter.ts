@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { has, say, type Key } from "../../words/text";
+import { hasPhrase, phrase, type Key } from "../../words/text";
 import { claimsOf, type VerdictId } from "./rows";
 import type { Claim, Verdict } from "../../types";
 
@@ -14,7 +14,7 @@ const some = 12;
 
 /** The short name by which a reader knows the article. */
 export const articleName = (store: Store, id: string): string =>
-  (has(`article:${id}`) ? say(`article:${id}` as Key) : store.description.sources.find((row) => row.id === id)?.publisher ?? id);
+  (hasPhrase(`article:${id}`) ? phrase(`article:${id}` as Key) : store.description.sources.find((row) => row.id === id)?.publisher ?? id);
 
 export interface Shown {
   claim: Claim;
@@ -46,9 +46,9 @@ const chooser = (ui: Ui, key: string, label: string, options: { id: string; labe
 export const filters = (store: Store, ui: Ui): TemplateResult => {
   const articles = [...new Set(claimsOf(store).flatMap((row) => row.articles))];
   return html`<div class="choosers">
-    ${chooser(ui, keys.article, say("claimsArticle"), [{ id: "", label: say("claimsAllArticles") }, ...articles.map((id) => ({ id, label: articleName(store, id) }))])}
-    ${chooser(ui, keys.verdict, say("claimsVerdict"), [{ id: "", label: say("claimsAllVerdicts") }, ...verdictIds.map((id) => ({ id, label: say(`verdict:${id}` as Key) }))])}
-    <span><label for=${keys.words}>${say("claimsWords")}</label> <input class="pick" type="search" id=${keys.words} .value=${live(ui.choice(keys.words) ?? "")}
+    ${chooser(ui, keys.article, phrase("claimsArticle"), [{ id: "", label: phrase("claimsAllArticles") }, ...articles.map((id) => ({ id, label: articleName(store, id) }))])}
+    ${chooser(ui, keys.verdict, phrase("claimsVerdict"), [{ id: "", label: phrase("claimsAllVerdicts") }, ...verdictIds.map((id) => ({ id, label: phrase(`verdict:${id}` as Key) }))])}
+    <span><label for=${keys.words}>${phrase("claimsWords")}</label> <input class="pick" type="search" id=${keys.words} .value=${live(ui.choice(keys.words) ?? "")}
       @input=${(event: Event) => ui.choose(keys.words, (event.target as HTMLInputElement).value)}></span>
   </div>`;
 };

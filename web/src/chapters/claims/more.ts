@@ -8,7 +8,7 @@ import { sourceLine } from "../../provenance/drawer";
 import { inputDrawer } from "../../provenance/input";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { lower, rich, say } from "../../words/text";
+import { lower, richPhrase, phrase } from "../../words/text";
 import { interval, isShare, precise, quantity } from "../../words/units";
 import { sideMeasure } from "./rows";
 import type { Claim, Verdict } from "../../types";
@@ -39,7 +39,7 @@ const worked = (store: Store, ui: Ui, claim: Claim): unknown => {
   const top = side(store, ui, expression, keys[0], runs);
   const bottom = expression.over && side(store, ui, expression.over, keys[1], runs);
   if (!top || (expression.over && !bottom)) return nothing;
-  return html`<p>${bottom ? rich("claimQuotient", { top: top.text, bottom: bottom.text }) : rich("claimValue", { value: top.text })}</p>
+  return html`<p>${bottom ? richPhrase("claimQuotient", { top: top.text, bottom: bottom.text }) : richPhrase("claimValue", { value: top.text })}</p>
     ${drawerFor(ui, { [keys[0]]: top.drawer, ...(bottom ? { [keys[1]]: bottom.drawer } : {}) })}`;
 };
 
@@ -50,16 +50,16 @@ const need = (store: Store, claim: Claim, one: NonNullable<Verdict["would_need"]
   const input = run?.report.inputs[one.id];
   const words = { label: one.value === null ? lower(row.label) : row.label, run: run?.label ?? one.run, value: one.value === null ? "" : precise(one.value, row.unit, isShare(row)),
     now: input ? precise(input.central, row.unit, isShare(row)) : "", range: input && input.low !== input.high ? interval(input.low, input.high, row.unit, isShare(row)) : "" };
-  if (one.value === null) return say("needNone", words);
+  if (one.value === null) return phrase("needNone", words);
   const place = one.in_range === "inside" ? "needInside" : "needOutside";
-  return `${say(input ? "needFrom" : "need", words)} ${words.range ? say(place, words) : say("needSingle")}`;
+  return `${phrase(input ? "needFrom" : "need", words)} ${words.range ? phrase(place, words) : phrase("needSingle")}`;
 };
 
 export const needs = (store: Store, claim: Claim, verdict: Verdict | undefined): string[] =>
   (verdict?.would_need ?? []).map((one) => need(store, claim, one)).filter(Boolean);
 
 const primary = (store: Store, claim: Claim): TemplateResult | typeof nothing => (claim.primary?.length ? html`
-  <h3>${say("claimPrimary")}</h3>
+  <h3>${phrase("claimPrimary")}</h3>
   <ul>${claim.primary.map((one) => {
     const source = store.description.sources.find((row) => row.id === one.source);
     return html`<li>${one.figure}${source ? html` <span class="of">${sourceLine(source)}</span>` : nothing}</li>`;
@@ -70,8 +70,8 @@ export const more = (store: Store, ui: Ui, claim: Claim, verdict: Verdict | unde
   const beside = (claim.beside ?? []).map((id) => lower(labelOf(store.description.outputs, id)));
   return html`<div class="claim-more">
     ${worked(store, ui, claim)}
-    ${list.length ? html`<h3>${say(verdict?.verdict === "inside" ? "claimNeedsEnd" : "claimNeeds")}</h3><ul>${list.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+    ${list.length ? html`<h3>${phrase(verdict?.verdict === "inside" ? "claimNeedsEnd" : "claimNeeds")}</h3><ul>${list.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
     ${primary(store, claim)}
-    ${beside.length ? html`<p>${say("claimBeside", { outputs: beside.join(", ") })}</p>` : nothing}
+    ${beside.length ? html`<p>${phrase("claimBeside", { outputs: beside.join(", ") })}</p>` : nothing}
   </div>`;
 };

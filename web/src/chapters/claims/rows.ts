@@ -6,7 +6,7 @@ import type { Ui } from "../../store/ui";
 import type { Claim, ClaimSide, Verdict } from "../../types";
 import { exact } from "../../words/format";
 import { factor } from "../../words/compare";
-import { say } from "../../words/text";
+import { phrase } from "../../words/text";
 import { interval, isShare, precise, quantity } from "../../words/units";
 
 export type VerdictId = Verdict["verdict"];
@@ -46,29 +46,29 @@ export const sideMeasure = (store: Store, side: ClaimSide): Measure => {
 };
 
 /** "315 GWh", "0.54 times". */
-export const told = (value: number, { unit, share, isRatio }: Measure): string =>
-  (isRatio ? say("claimTimes", { value: factor(value) }) : quantity(value, unit, share));
+export const amountText = (value: number, { unit, share, isRatio }: Measure): string =>
+  (isRatio ? phrase("claimTimes", { value: factor(value) }) : quantity(value, unit, share));
 
 /** The same as the claim has it, which is as exact as it was made. */
 const stated = (value: number, { unit, share, isRatio }: Measure): string =>
-  (isRatio ? say("claimTimes", { value: exact(value, 4) }) : precise(value, unit, share));
+  (isRatio ? phrase("claimTimes", { value: exact(value, 4) }) : precise(value, unit, share));
 
 export const claimedText = ([low, high]: [number | null, number | null], measure: Measure): string => {
   const same = measure.isRatio && (low ?? high) === 1;
-  if (low === null) return same ? say("claimNoMore") : say("claimAtMost", { value: stated(high!, measure) });
-  if (high === null) return same ? say("claimNoLess") : say("claimAtLeast", { value: stated(low, measure) });
+  if (low === null) return same ? phrase("claimNoMore") : phrase("claimAtMost", { value: stated(high!, measure) });
+  if (high === null) return same ? phrase("claimNoLess") : phrase("claimAtLeast", { value: stated(low, measure) });
   if (low === high) return stated(low, measure);
-  return measure.isRatio ? say("claimTimes", { value: `${exact(low, 4)}–${exact(high, 4)}` }) : interval(low, high, measure.unit, measure.share);
+  return measure.isRatio ? phrase("claimTimes", { value: `${exact(low, 4)}–${exact(high, 4)}` }) : interval(low, high, measure.unit, measure.share);
 };
 
 /** Factors this near to one are told as "just". */
 const hardly = 1.05;
 
 export const verdictText = ({ verdict, factor: off }: Verdict): string => {
-  if (verdict === "inside") return say("verdictInside");
-  if (verdict === "not_testable") return say("verdictNone");
+  if (verdict === "inside") return phrase("verdictInside");
+  if (verdict === "not_testable") return phrase("verdictNone");
   const low = verdict === "claim_low";
-  if (off === null) return say(low ? "verdictLow" : "verdictHigh");
-  if (off < hardly) return say(low ? "verdictJustLow" : "verdictJustHigh");
-  return say(low ? "verdictLowBy" : "verdictHighBy", { factor: factor(off) });
+  if (off === null) return phrase(low ? "verdictLow" : "verdictHigh");
+  if (off < hardly) return phrase(low ? "verdictJustLow" : "verdictJustHigh");
+  return phrase(low ? "verdictLowBy" : "verdictHighBy", { factor: factor(off) });
 };

@@ -5,32 +5,32 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { emptyStrip, verdictStrip } from "../../charts/verdict";
 import { comparisonOf } from "../../store/scenarios";
-import { list, say } from "../../words/text";
+import { list, phrase } from "../../words/text";
 import { outcomes } from "../../words/units";
 import { factor } from "../../words/compare";
 import { articleName, type Shown } from "./filter";
 import { more } from "./more";
-import { claimedText, measureOf, told, verdictText } from "./rows";
+import { claimedText, measureOf, amountText, verdictText } from "./rows";
 
 const key = (id: string): string => `claims/${id}`;
 
 /** Both ends of our range in one unit, which stands at the upper one. */
 const ends = (low: number, high: number, measure: ReturnType<typeof measureOf>): [string, string] => {
-  if (low === high) return [told(low, measure), told(high, measure)];
-  if (measure.isRatio) return [factor(low), told(high, measure)];
+  if (low === high) return [amountText(low, measure), amountText(high, measure)];
+  if (measure.isRatio) return [factor(low), amountText(high, measure)];
   const whole = outcomes(low, high, measure.unit, measure.share);
   const cut = whole.indexOf("–", whole.startsWith("−") ? 1 : 0);
-  return cut < 0 ? [told(low, measure), told(high, measure)] : [whole.slice(0, cut), whole.slice(cut + 1)];
+  return cut < 0 ? [amountText(low, measure), amountText(high, measure)] : [whole.slice(0, cut), whole.slice(cut + 1)];
 };
 
 const strip = (store: Store, { claim, verdict }: Shown): TemplateResult => {
-  if (!verdict?.computed || !verdict.claimed) return emptyStrip(say("verdictNone"));
+  if (!verdict?.computed || !verdict.claimed) return emptyStrip(phrase("verdictNone"));
   const { p5, p50, p95 } = verdict.computed;
   const measure = measureOf(store, claim);
   const [from, to] = verdict.claimed;
   const [lowText, highText] = ends(p5, p95, measure);
   return verdictStrip({ low: p5, middle: p50, high: p95, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), lowText, highText,
-    label: say("stripLabel", { claimed: claimedText(verdict.claimed, measure), low: told(p5, measure), high: told(p95, measure), verdict: verdictText(verdict) }) });
+    label: phrase("stripLabel", { claimed: claimedText(verdict.claimed, measure), low: amountText(p5, measure), high: amountText(p95, measure), verdict: verdictText(verdict) }) });
 };
 
 /** Loads the comparison that tests the claim, and goes to its answer. */
@@ -46,16 +46,16 @@ const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
   const open = ui.hasTable(key(claim.id));
   const measure = measureOf(store, claim);
   const isTested = verdict !== undefined && verdict.verdict !== "not_testable";
-  const detail = isTested ? undefined : claim.reason ?? say("claimNotNow");
+  const detail = isTested ? undefined : claim.reason ?? phrase("claimNotNow");
   return html`<tbody>
     <tr class=${open ? "open" : ""}>
       <th scope="row" class="cl"><b>${claim.label}</b>${claim.note ? html`<span class="said">${claim.note}</span>` : nothing}<small>${list(claim.articles.map((id) => articleName(store, id)))}</small></th>
-      <td class="claimed">${verdict?.claimed ? html`<span class="on-phone">${say("claimed")} </span>${claimedText(verdict.claimed, measure)}` : nothing}</td>
+      <td class="claimed">${verdict?.claimed ? html`<span class="on-phone">${phrase("claimed")} </span>${claimedText(verdict.claimed, measure)}` : nothing}</td>
       <td class="dr">${strip(store, shown)}</td>
-      <td class="ve"><b>${verdict ? verdictText(verdict) : say("verdictNone")}</b>${detail ? html`<small>${detail}</small>` : nothing}
-        <span class="acts"><button class="act" type="button" aria-expanded=${open} aria-label=${say(open ? "claimLessOf" : "claimMoreOf", { claim: claim.label })} @click=${() => ui.toggleTable(key(claim.id))}>${say(open ? "claimLess" : "claimMore")}</button>
-        ${claim.scenario ? html`<button class="act" type="button" aria-label=${say("claimLoadOf", { scenario: comparisonOf(store.description, claim.scenario)?.label ?? "", claim: claim.label })}
-          @click=${() => loadFrom(store, claim.scenario!)}>${say("claimLoad")}</button>` : nothing}</span></td>
+      <td class="ve"><b>${verdict ? verdictText(verdict) : phrase("verdictNone")}</b>${detail ? html`<small>${detail}</small>` : nothing}
+        <span class="acts"><button class="act" type="button" aria-expanded=${open} aria-label=${phrase(open ? "claimLessOf" : "claimMoreOf", { claim: claim.label })} @click=${() => ui.toggleTable(key(claim.id))}>${phrase(open ? "claimLess" : "claimMore")}</button>
+        ${claim.scenario ? html`<button class="act" type="button" aria-label=${phrase("claimLoadOf", { scenario: comparisonOf(store.description, claim.scenario)?.label ?? "", claim: claim.label })}
+          @click=${() => loadFrom(store, claim.scenario!)}>${phrase("claimLoad")}</button>` : nothing}</span></td>
     </tr>
     ${open ? html`<tr class="under"><td colspan="4">${more(store, ui, claim, verdict)}</td></tr>` : nothing}
   </tbody>`;
@@ -63,7 +63,7 @@ const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
 
 export const claimsTable = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`
   <table class="claims">
-    <caption class="vh">${say("claimsCaption")}</caption>
-    <thead><tr><th scope="col" class="cl">${say("claim")}</th><th scope="col">${say("claimed")}</th><th scope="col" class="dr">${say("claimAgainst")}</th><th scope="col" class="ve">${say("claimVerdict")}</th></tr></thead>
+    <caption class="vh">${phrase("claimsCaption")}</caption>
+    <thead><tr><th scope="col" class="cl">${phrase("claim")}</th><th scope="col">${phrase("claimed")}</th><th scope="col" class="dr">${phrase("claimAgainst")}</th><th scope="col" class="ve">${phrase("claimVerdict")}</th></tr></thead>
     ${repeat(rows, (shown) => shown.claim.id, (shown) => row(store, ui, shown))}
   </table>`;

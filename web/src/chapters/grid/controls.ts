@@ -6,7 +6,7 @@ import type { Ui } from "../../store/ui";
 import { output, pair, runViews, type RunView } from "../../answers/view";
 import { pick } from "../../controls/pick";
 import { radios } from "../../controls/radios";
-import { say, unbroken } from "../../words/text";
+import { phrase, unbroken } from "../../words/text";
 import { energy } from "../bill/answer";
 import { few } from "./questions";
 import type { Followed } from "./words";
@@ -39,16 +39,16 @@ const select = (store: Store, id: string, label: string, value: string, change: 
 export const controls = (store: Store, ui: Ui, run: RunView, { own, other }: Followed): TemplateResult => {
   const { places } = store.description;
   const runs = runViews(store).filter((one) => output(one, energy));
-  const put = (id: string) => { if (id) pick(store, run, "place", id); };
+  const moveTo = (id: string) => { if (id) pick(store, run, "place", id); };
   const rows = few.flatMap((id) => places.filter((row) => row.id === id)).map((row) => ({ id: row.id, label: unbroken(row.label, [row.label]) }));
   return html`
     <div class="placing">
-      ${runs.length > 1 ? radios("grid-run", say("gridRun"), runs.map((one) => ({ id: one.id, label: unbroken(one.label, [one.label]) })), run.id, (id) => ui.choose(runKey, id)) : nothing}
-      ${radios("grid-place", say("gridPlace", { run: run.label }), rows, own, put)}
+      ${runs.length > 1 ? radios("grid-run", phrase("gridRun"), runs.map((one) => ({ id: one.id, label: unbroken(one.label, [one.label]) })), run.id, (id) => ui.choose(runKey, id)) : nothing}
+      ${radios("grid-place", phrase("gridPlace", { run: run.label }), rows, own, moveTo)}
       <div class="choosers">
-        ${select(store, "grid-elsewhere", say("gridElsewhere"), few.includes(own) ? "" : own, put, few)}
-        ${select(store, "grid-follow", say("gridFollow"), other, (id) => ui.choose(followKey, id), [own])}
+        ${select(store, "grid-elsewhere", phrase("gridElsewhere"), few.includes(own) ? "" : own, moveTo, few)}
+        ${select(store, "grid-follow", phrase("gridFollow"), other, (id) => ui.choose(followKey, id), [own])}
       </div>
-      <p class="hint">${say("gridPickHint")}</p>
+      <p class="hint">${phrase("gridPickHint")}</p>
     </div>`;
 };

@@ -6,7 +6,7 @@ import { labelOf, missing, output, type RunView } from "../../answers/view";
 import { exact, perCent } from "../../words/format";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { say, unbroken, type Key } from "../../words/text";
+import { phrase, unbroken, type Key } from "../../words/text";
 import { isShare, quantity } from "../../words/units";
 import { energy } from "../bill/answer";
 import { cell } from "../bill/meaning";
@@ -21,8 +21,8 @@ const against = (store: Store, run: RunView, id: string, inputId: string): strin
   const input = run.report.inputs[inputId];
   const row = store.description.assumptions.find((one) => one.id === inputId);
   if (!input || !row) return "";
-  if (inputId === "electricity_import_share" && input.central < 0) return say("gridSells", { value: perCent(exact(-input.central * 100, 2)) });
-  return say(`gridOf:${id}` as Key, { value: quantity(input.central, input.unit, isShare(row)) });
+  if (inputId === "electricity_import_share" && input.central < 0) return phrase("gridSells", { value: perCent(exact(-input.central * 100, 2)) });
+  return phrase(`gridOf:${id}` as Key, { value: quantity(input.central, input.unit, isShare(row)) });
 };
 
 export const equals = (store: Store, ui: Ui, run: RunView, there: RunView | undefined): TemplateResult => {
@@ -35,18 +35,18 @@ export const equals = (store: Store, ui: Ui, run: RunView, there: RunView | unde
     const found = output(view, id);
     return html`<td class="r" data-run=${place(view)}>${found
       ? html`${number(ui, key(view, id), cell(id, found.central, found.unit))}<span class="of">${against(store, view, id, inputId)}</span>`
-      : html`<span class="none">${say("absent")}</span><span class="of">${missing(store, view.id, id)}</span>`}</td>`;
+      : html`<span class="none">${phrase("absent")}</span><span class="of">${missing(store, view.id, id)}</span>`}</td>`;
   };
   return html`
     <div class="part">
-      <h3 class="ti" id="equals">${say("gridEquals", { energy: quantity(value.central, value.unit) })}</h3>
-      <p class="su">${say("gridEqualsText")}</p>
+      <h3 class="ti" id="equals">${phrase("gridEquals", { energy: quantity(value.central, value.unit) })}</h3>
+      <p class="su">${phrase("gridEqualsText")}</p>
       <table class="meaning" aria-labelledby="equals">
-        <thead><tr><th scope="col"><span class="vh">${say("gridMeasure")}</span></th>
+        <thead><tr><th scope="col"><span class="vh">${phrase("gridMeasure")}</span></th>
           ${views.map((view) => html`<th scope="col" class="r"><b>${unbroken(place(view), [place(view)])}</b></th>`)}</tr></thead>
         <tbody>${rows.map(([id, inputId]) => {
           const open = drawerFor(ui, Object.fromEntries(views.map((view) => [key(view, id), () => outputDrawer(store, ui, view, id)])));
-          return html`<tr><th scope="row">${say(`gridEqual:${id}` as Key)}</th>${views.map((view) => one(view, id, inputId))}</tr>
+          return html`<tr><th scope="row">${phrase(`gridEqual:${id}` as Key)}</th>${views.map((view) => one(view, id, inputId))}</tr>
             ${open === nothing ? nothing : html`<tr class="under"><td colspan=${views.length + 1}>${open}</td></tr>`}`;
         })}</tbody>
       </table>

@@ -5,7 +5,7 @@ import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { output, reason, whatIf, type RunView } from "../../answers/view";
-import { rich, say, unbroken } from "../../words/text";
+import { richPhrase, phrase, unbroken } from "../../words/text";
 import { energy } from "../bill/answer";
 import { nameList } from "../bill/first";
 import { chapter, type Chapter } from "../chapter";
@@ -31,8 +31,8 @@ const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {
 
 const draw = (store: Store, ui: Ui): TemplateResult => {
   const run = placedRun(store, ui);
-  if (!run || !output(run, energy)) return chapter({ id: "grid", number: 5, title: say("gridTitleAbsent", { run: run?.label ?? "" }),
-    text: html`<p>${rich("gridAbsent", { reason: run ? reason(store, run.id, energy) : "" })}</p>` }, nothing);
+  if (!run || !output(run, energy)) return chapter({ id: "grid", number: 5, title: phrase("gridTitleAbsent", { run: run?.label ?? "" }),
+    text: html`<p>${richPhrase("gridAbsent", { reason: run ? reason(store, run.id, energy) : "" })}</p>` }, nothing);
   const followed = followedPlaces(ui, run);
   const spots = inTurn(store, ui, "places", () => everywhere(store, run, [...few, followed.own, followed.other]), run.id + followed.other);
   const there = settled(store, `grid/${run.id}/${followed.other}`, () =>
@@ -40,7 +40,7 @@ const draw = (store: Store, ui: Ui): TemplateResult => {
   const note = spots && side(spots);
   return chapter({
     id: "grid", number: 5,
-    title: spots ? unbroken(title(store, spots), nameList(store)) : say("gridTitlePlain"),
+    title: spots ? unbroken(title(store, spots), nameList(store)) : phrase("gridTitlePlain"),
     text: spots ? text(store, run, spots, followed) : nothing,
     ...(note ? { side: note } : {}),
   }, html`
@@ -49,4 +49,4 @@ const draw = (store: Store, ui: Ui): TemplateResult => {
     ${equals(store, ui, run, there)}`);
 };
 
-export const grid: Chapter = { id: "grid", get name() { return say("gridName"); }, draw };
+export const grid: Chapter = { id: "grid", get name() { return phrase("gridName"); }, draw };

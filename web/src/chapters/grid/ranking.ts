@@ -6,7 +6,7 @@ import { labelOf, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
 import { round } from "../../words/format";
-import { say, unbroken, type Key } from "../../words/text";
+import { phrase, unbroken, type Key } from "../../words/text";
 import { outcomes, precise, shownAs } from "../../words/units";
 import { few, inputOf, lists, type ListId, type Spots } from "./questions";
 import type { Followed } from "./words";
@@ -32,7 +32,7 @@ const rowsOf = (store: Store, id: ListId, spots: Spots[], { own, other }: Follow
     const spot = one.of[id];
     const follow = one.place === own ? { follow: "filled" as const } : one.place === other ? { follow: "open" as const } : {};
     const label = labelOf(store.description.places, one.place);
-    if (!spot) return { label, text: say(`gridNone:${id}` as Key), ...follow };
+    if (!spot) return { label, text: phrase(`gridNone:${id}` as Key), ...follow };
     const text = round(spot.value / shown.factor);
     return { label, value: spot.value, ...(spot.low === undefined ? {} : { low: spot.low, high: spot.high! }), ...follow,
       text: text.startsWith("−") ? `−${shown.prefix}${text.slice(1)}` : shown.prefix + text };
@@ -43,11 +43,11 @@ const isSet = (run: RunView, id: ListId): boolean =>
   ["shared", "reader"].includes(run.report.inputs[inputOf[id]]?.from ?? "");
 
 const heading = (store: Store, run: RunView, id: ListId, spots: Spots[]): string => {
-  if (isSet(run, id)) return say("gridSet", { label: labelOf(store.description.assumptions, inputOf[id]) });
+  if (isSet(run, id)) return phrase("gridSet", { label: labelOf(store.description.assumptions, inputOf[id]) });
   const shown = scaleOf(store, id, spots);
   const unit = `${shown.prefix} ${shown.suffix}`.trim();
   const own = `gridWhat:${id}`;
-  return id === "household_years" || id.startsWith("imported") ? say(own as Key, { unit }) : unit;
+  return id === "household_years" || id.startsWith("imported") ? phrase(own as Key, { unit }) : unit;
 };
 
 export const ranking = (store: Store, ui: Ui, run: RunView, spots: Spots[], followed: Followed): TemplateResult => {
@@ -57,24 +57,24 @@ export const ranking = (store: Store, ui: Ui, run: RunView, spots: Spots[], foll
   const all = Boolean(ui.choice(allKey));
   const cell = (one: Spots, id: ListId) => {
     const spot = one.of[id];
-    if (!spot) return html`<span class="none">${say(`gridNone:${id}` as Key)}</span>`;
+    if (!spot) return html`<span class="none">${phrase(`gridNone:${id}` as Key)}</span>`;
     const unit = unitOf(store, id);
     return html`${precise(spot.value, unit)}${spot.low === undefined || spot.low < 0 ? "" : html`<span class="of">${outcomes(spot.low, spot.high!, unit, false, spot.value)}</span>`}`;
   };
   return frame(ui, {
     id: "places",
-    title: say("gridTitle", { count: some.length }),
-    subtitle: unbroken(say("gridSub", { own, other }), [own, other]),
+    title: phrase("gridTitle", { count: some.length }),
+    subtitle: unbroken(phrase("gridSub", { own, other }), [own, other]),
     plot: html`<div class="multi">${lists.map((id) => {
       const rows = rowsOf(store, id, some, followed);
-      const name = say(`gridList:${id}` as Key);
+      const name = phrase(`gridList:${id}` as Key);
       const what = heading(store, run, id, some);
-      return html`<div><h4>${name}</h4><p>${what}</p>${ranked(rows, say("gridListLabel", { list: name, unit: what,
-        rows: rows.map((row) => say("gridListRow", { place: row.label, value: row.text })).join(", ") }))}</div>`;
+      return html`<div><h4>${name}</h4><p>${what}</p>${ranked(rows, phrase("gridListLabel", { list: name, unit: what,
+        rows: rows.map((row) => phrase("gridListRow", { place: row.label, value: row.text })).join(", ") }))}</div>`;
     })}</div>
-    <p class="more"><button class="btn" type="button" @click=${() => ui.choose(allKey, all ? "" : "all")}>${all ? say("gridFew") : say("gridAll", { count: spots.length })}</button></p>`,
-    source: say("gridSource"),
-    table: { head: [say("gridPlaceHead"), ...lists.map((id) => say(`gridList:${id}` as Key))],
+    <p class="more"><button class="btn" type="button" @click=${() => ui.choose(allKey, all ? "" : "all")}>${all ? phrase("gridFew") : phrase("gridAll", { count: spots.length })}</button></p>`,
+    source: phrase("gridSource"),
+    table: { head: [phrase("gridPlaceHead"), ...lists.map((id) => phrase(`gridList:${id}` as Key))],
       rows: spots.map((one) => ({ cells: [labelOf(places, one.place), ...lists.map((id) => cell(one, id))] })) },
   });
 };

@@ -8,7 +8,7 @@ import { output } from "../../answers/view";
 import { curve } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { exact, perCent } from "../../words/format";
-import { list, say } from "../../words/text";
+import { list, phrase } from "../../words/text";
 import { along, answerOf, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { own, scenario } from "./questions";
@@ -34,18 +34,18 @@ export const frontier = (store: Store, ui: Ui): TemplateResult => {
   const known = rates.filter((value) => value !== undefined);
   if (gain === undefined || !known.length) return html``;
   const title = growth !== undefined && rate !== undefined
-    ? say(Math.abs(rate) < 0.005 ? "frontierTitleLevel" : rate > 0 ? "frontierTitleRise" : "frontierTitleFall", { growth: percent(growth), energy: percent(Math.abs(rate)) })
-    : even === undefined ? say("frontierTitlePlain") : say("frontierTitleNone", { gain: percent(gain), even: percent(even) });
+    ? phrase(Math.abs(rate) < 0.005 ? "frontierTitleLevel" : rate > 0 ? "frontierTitleRise" : "frontierTitleFall", { growth: percent(growth), energy: percent(Math.abs(rate)) })
+    : even === undefined ? phrase("frontierTitlePlain") : phrase("frontierTitleNone", { gain: percent(gain), even: percent(even) });
   return html`${frame(ui, {
-    id, title, subtitle: say(growth === undefined ? "frontierText" : "frontierTextSet"),
+    id, title, subtitle: phrase(growth === undefined ? "frontierText" : "frontierTextSet"),
     plot: curve({ lines: [{ kind: "main", points: rates.map((y, i) => (y === undefined ? undefined : { x: steps[i]! * 100, y: y * 100 })) }],
-      levels: [{ y: 0, name: say("frontierLevel") }], marks: [
+      levels: [{ y: 0, name: phrase("frontierLevel") }], marks: [
         ...(even === undefined ? [] : [{ x: even * 100, y: 0, text: perCent(percent(even)), side: "above" as const }]),
         ...(growth === undefined || rate === undefined || growth > 4 || growth < 0 ? [] : [{ x: growth * 100, y: rate * 100, open: true }])],
-      x: { span: { from: 0, to: 400 }, title: say("frontierX"), tick: (value) => perCent(exact(value, 3)) },
-      y: { span: { from: Math.min(0, ...known) * 100, to: Math.max(...known, 0.1) * 105 }, title: say("frontierY"), tick: (value) => perCent(exact(value, 3)) },
-      label: say("frontierLabel", { gain: percent(gain), rows: steps.filter((_, i) => i % 2 === 1).map((step) => say("frontierLabelRow", { energy: percent(rates[steps.indexOf(step)] ?? NaN), growth: percent(step) })).join(", ") }) }),
-    source: say("frontierSource", { rows: list(chips.flatMap((chip) => (output(chip, "chip_efficiency") ? [say("frontierChip", { chip: chip.label, value: exact(output(chip, "chip_efficiency")!.central, 2) })] : []))) }),
-    table: { head: [say("frontierColumn"), say("frontierColumnEnergy")], rows: steps.map((step, i) => ({ cells: [perCent(percent(step)), rates[i] === undefined ? say("absent") : perCent(percent(rates[i]))] })) },
+      x: { span: { from: 0, to: 400 }, title: phrase("frontierX"), tick: (value) => perCent(exact(value, 3)) },
+      y: { span: { from: Math.min(0, ...known) * 100, to: Math.max(...known, 0.1) * 105 }, title: phrase("frontierY"), tick: (value) => perCent(exact(value, 3)) },
+      label: phrase("frontierLabel", { gain: percent(gain), rows: steps.filter((_, i) => i % 2 === 1).map((step) => phrase("frontierLabelRow", { energy: percent(rates[steps.indexOf(step)] ?? NaN), growth: percent(step) })).join(", ") }) }),
+    source: phrase("frontierSource", { rows: list(chips.flatMap((chip) => (output(chip, "chip_efficiency") ? [phrase("frontierChip", { chip: chip.label, value: exact(output(chip, "chip_efficiency")!.central, 2) })] : []))) }),
+    table: { head: [phrase("frontierColumn"), phrase("frontierColumnEnergy")], rows: steps.map((step, i) => ({ cells: [perCent(percent(step)), rates[i] === undefined ? phrase("absent") : perCent(percent(rates[i]))] })) },
   })}`;
 };

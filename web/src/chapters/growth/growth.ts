@@ -9,7 +9,7 @@ import { sideSliders } from "../../controls/side_sliders";
 import { exact, round } from "../../words/format";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
-import { rich, say } from "../../words/text";
+import { richPhrase, phrase } from "../../words/text";
 import { chapter, type Chapter } from "../chapter";
 import { answerOf } from "../swept";
 import { eaten, energy, own, published, question, scenario, yours } from "./questions";
@@ -33,36 +33,36 @@ const threshold = (store: Store, ui: Ui): number | undefined => inTurn(store, ui
 
 const title = (store: Store, ui: Ui, run: RunView | undefined): string => {
   const growth = run?.report.inputs.demand_growth?.central;
-  if (growth === undefined) return say("growthTitlePlain");
-  if (growth <= 0) return say("growthTitleShrinking");
+  if (growth === undefined) return phrase("growthTitlePlain");
+  if (growth <= 0) return phrase("growthTitleShrinking");
   const found = threshold(store, ui);
-  return found === undefined ? say("growthTitleNever") : say("growthTitle", { threshold: percent(found) });
+  return found === undefined ? phrase("growthTitleNever") : phrase("growthTitle", { threshold: percent(found) });
 };
 
 const text = (store: Store, ui: Ui, run: RunView | undefined): TemplateResult => {
   const series = run?.report.series?.[energy];
   const iea = published(store)[1];
   const total = run && output(run, energy);
-  if (!run || !series || !total || !iea) return html`<p>${say("growthNone")}</p>`;
+  if (!run || !series || !total || !iea) return html`<p>${phrase("growthNone")}</p>`;
   const start = series.central[0]!, inputs = run.report.inputs;
   const ratio = total.central / start;
   const gain = inputs.efficiency_gain?.central ?? 0, share = output(run, eaten)?.central;
   const key = Math.abs(ratio - 1) < alike ? "growthTextLevel" : ratio > 1 ? "growthTextRise" : "growthTextFall";
   const words = { demand: percent(inputs.demand_growth?.central), gain: percent(gain), rebound: exact(inputs.rebound_elasticity?.central ?? NaN, 3), start: round(start), first: series.year[0]!, last: iea.year,
     end: number(ui, "growth/end", round(total.central)) };
-  const part = share === undefined || gain === 0 ? say("growthNoGain") : Math.abs(share) < alike ? say("growthEatenNone") : Math.abs(share - 1) < alike ? say("growthEatenAll")
-    : say(share > 1 ? "growthBackfire" : "growthEatenPart", { eaten: exact((share > 1 ? share - 1 : share) * 100, 2), last: iea.year });
-  return html`<p>${rich(key, words)} ${part}</p>`;
+  const part = share === undefined || gain === 0 ? phrase("growthNoGain") : Math.abs(share) < alike ? phrase("growthEatenNone") : Math.abs(share - 1) < alike ? phrase("growthEatenAll")
+    : phrase(share > 1 ? "growthBackfire" : "growthEatenPart", { eaten: exact((share > 1 ? share - 1 : share) * 100, 2), last: iea.year });
+  return html`<p>${richPhrase(key, words)} ${part}</p>`;
 };
 
 export const growth: Chapter = {
-  id, get name() { return say("growthName"); },
+  id, get name() { return phrase("growthName"); },
   draw: (store: Store, ui: Ui): TemplateResult => {
     const { run } = yours(store);
     const iea = published(store);
     const served = askScenario(store, lifeScenario, lifeQuestion).runs[0];
     return chapter({ id, number: 6, title: title(store, ui, run), text: text(store, ui, run),
-      side: { bold: say("growthSideBold"), text: iea[0] && iea[1] ? say("growthSide", { from: round(iea[0].value), first: iea[0].year, to: round(iea[1].value), last: iea[1].year }) : "" } }, html`
+      side: { bold: phrase("growthSideBold"), text: iea[0] && iea[1] ? phrase("growthSide", { from: round(iea[0].value), first: iea[0].year, to: round(iea[1].value), last: iea[1].year }) : "" } }, html`
       ${drawerFor(ui, { "growth/end": () => (run ? outputDrawer(store, ui, run, energy) : html``) })}
       ${path(store, ui)}
       ${run ? sideSliders(store, ui, id, sliders, run, question) : html``}

@@ -8,7 +8,7 @@ import { output } from "../../answers/view";
 import { curve } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { exact, round } from "../../words/format";
-import { say } from "../../words/text";
+import { phrase } from "../../words/text";
 import { precise } from "../../words/units";
 import { along, factorsApart, sweepOf } from "../swept";
 import { waiting } from "../waiting";
@@ -32,18 +32,18 @@ export const life = (store: Store, ui: Ui): TemplateResult => {
   const served = run?.report.inputs.tokens_per_day?.central, end = run?.report.inputs.deployed_life?.central;
   const now = run && output(run, result)?.central;
   const known = days.filter((value) => value !== undefined);
-  const title = served === undefined || end === undefined ? say("lifeTitleNone") : now === undefined ? say(run && output(run, "lifetime_energy") ? "lifeTitleNever" : "lifeTitleNone", { tokens: many(served), life: exact(end, 3) })
-    : say("lifeTitle", { tokens: many(served), days: round(now) });
+  const title = served === undefined || end === undefined ? phrase("lifeTitleNone") : now === undefined ? phrase(run && output(run, "lifetime_energy") ? "lifeTitleNever" : "lifeTitleNone", { tokens: many(served), life: exact(end, 3) })
+    : phrase("lifeTitle", { tokens: many(served), days: round(now) });
   const within = served !== undefined && served >= volumes[0]! && served <= volumes.at(-1)!;
   return html`${frame(ui, {
-    id, title, subtitle: say("lifeText"),
+    id, title, subtitle: phrase("lifeText"),
     plot: known.length && end !== undefined ? curve({ lines: [{ kind: "main", points: days.map((y, i) => (y === undefined ? undefined : { x: volumes[i]!, y })) }],
-      levels: [{ y: end, name: say("lifeDay", { days: exact(end, 3) }), detail: say("lifeEnd") }],
-      marks: now === undefined || !within ? [] : [{ x: served, y: now, open: true, text: say("lifeDay", { days: round(now) }), side: "corner" }],
-      x: { span: { from: volumes[0]!, to: volumes.at(-1)!, factor: 10 }, title: say("lifeX"), tick: (value) => many(value) },
-      y: { span: { from: Math.min(...known) / 1.2, to: Math.max(end, ...known) * 1.2, factor: 10 }, title: say("lifeY"), tick: (value) => exact(value, 3) },
-      label: say("lifeLabel", { rows: volumes.flatMap((volume, i) => (days[i] === undefined || i % 4 ? [] : [say("lifeLabelRow", { days: round(days[i]), tokens: many(volume) })])).join(", ") }) }) : html`<p class="su">${say("lifeNotWithin")}</p>`,
-    source: say("lifeSource"),
-    table: { head: [say("lifeColumn"), say("lifeColumnDays")], rows: volumes.map((volume, i) => ({ cells: [many(volume), days[i] === undefined ? say("lifeNotWithin") : exact(days[i], 3)] })) },
+      levels: [{ y: end, name: phrase("lifeDay", { days: exact(end, 3) }), detail: phrase("lifeEnd") }],
+      marks: now === undefined || !within ? [] : [{ x: served, y: now, open: true, text: phrase("lifeDay", { days: round(now) }), side: "corner" }],
+      x: { span: { from: volumes[0]!, to: volumes.at(-1)!, factor: 10 }, title: phrase("lifeX"), tick: (value) => many(value) },
+      y: { span: { from: Math.min(...known) / 1.2, to: Math.max(end, ...known) * 1.2, factor: 10 }, title: phrase("lifeY"), tick: (value) => exact(value, 3) },
+      label: phrase("lifeLabel", { rows: volumes.flatMap((volume, i) => (days[i] === undefined || i % 4 ? [] : [phrase("lifeLabelRow", { days: round(days[i]), tokens: many(volume) })])).join(", ") }) }) : html`<p class="su">${phrase("lifeNotWithin")}</p>`,
+    source: phrase("lifeSource"),
+    table: { head: [phrase("lifeColumn"), phrase("lifeColumnDays")], rows: volumes.map((volume, i) => ({ cells: [many(volume), days[i] === undefined ? phrase("lifeNotWithin") : exact(days[i], 3)] })) },
   })}`;
 };

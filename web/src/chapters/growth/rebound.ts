@@ -7,7 +7,7 @@ import type { Ui } from "../../store/ui";
 import { curve, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { exact, perCent, round } from "../../words/format";
-import { say } from "../../words/text";
+import { phrase } from "../../words/text";
 import { along, answerOf, stepsApart, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { eaten, energy, own, published, question, rebounds, yours } from "./questions";
@@ -32,23 +32,23 @@ export const rebound = (store: Store, ui: Ui): TemplateResult => {
   // The results that are one number stand for the year that the IEA's path ends in.
   const year = published(store)[1]?.year ?? "";
   const gain = run.inputs.efficiency_gain?.central ?? 0, mine = run.inputs.rebound_elasticity?.central, now = run.outputs[energy]?.central;
-  const title = gain === 0 ? say("reboundTitleNone") : threshold !== undefined && threshold > 0 && threshold < 2 ? say("reboundTitle", { start: round(start), year, threshold: exact(threshold, 2) })
-    : say(known[0]! > start ? "reboundTitleAbove" : "reboundTitleBelow", { start: round(start), year });
+  const title = gain === 0 ? phrase("reboundTitleNone") : threshold !== undefined && threshold > 0 && threshold < 2 ? phrase("reboundTitle", { start: round(start), year, threshold: exact(threshold, 2) })
+    : phrase(known[0]! > start ? "reboundTitleAbove" : "reboundTitleBelow", { start: round(start), year });
   const at = (value: number) => totals[values.indexOf(value)];
   const marks: Mark[] = rebounds(store).flatMap((value): Mark[] => {
     const y = at(value), share = shares[values.indexOf(value)];
-    return y === undefined ? [] : [{ x: value, y, ...(share === undefined || gain === 0 ? {} : { text: say("reboundMark", { eaten: exact(share * 100, 3) }), minor: true, side: value > 1 ? "left" as const : "above" as const }) }];
+    return y === undefined ? [] : [{ x: value, y, ...(share === undefined || gain === 0 ? {} : { text: phrase("reboundMark", { eaten: exact(share * 100, 3) }), minor: true, side: value > 1 ? "left" as const : "above" as const }) }];
   });
   if (mine !== undefined && now !== undefined) marks.push({ x: mine, y: now, open: true });
   return html`${frame(ui, {
-    id, title, subtitle: say("reboundText"),
+    id, title, subtitle: phrase("reboundText"),
     plot: curve({ lines: [{ kind: "main", points: values.map((x, i) => (totals[i] === undefined ? undefined : { x, y: totals[i] })) }], marks,
-      levels: [{ y: start, name: say("growthYours", { value: round(start) }), detail: say("reboundLevel") }],
-      x: { span: { from: 0, to: 2 }, title: say("reboundX"), tick: (value) => exact(value, 2) },
-      y: { span: { from: 0, to: Math.max(...known, start) * 1.05 }, title: say("reboundY", { year }), tick: (value) => exact(value, 5) },
-      label: say("reboundLabel", { year, rows: rebounds(store).map((value) => say("reboundLabelRow", { value: round(at(value) ?? NaN), rebound: exact(value, 2) })).join(", ") }) }),
-    source: say("reboundSource"),
-    table: { head: [say("reboundColumn"), say("reboundColumnEnergy", { year }), say("growthColumnEaten")],
-      rows: values.map((value, i) => ({ cells: [exact(value, 2), totals[i] === undefined ? say("absent") : exact(totals[i], 4), shares[i] === undefined ? say("absent") : perCent(exact(shares[i] * 100, 3))] })) },
+      levels: [{ y: start, name: phrase("growthYours", { value: round(start) }), detail: phrase("reboundLevel") }],
+      x: { span: { from: 0, to: 2 }, title: phrase("reboundX"), tick: (value) => exact(value, 2) },
+      y: { span: { from: 0, to: Math.max(...known, start) * 1.05 }, title: phrase("reboundY", { year }), tick: (value) => exact(value, 5) },
+      label: phrase("reboundLabel", { year, rows: rebounds(store).map((value) => phrase("reboundLabelRow", { value: round(at(value) ?? NaN), rebound: exact(value, 2) })).join(", ") }) }),
+    source: phrase("reboundSource"),
+    table: { head: [phrase("reboundColumn"), phrase("reboundColumnEnergy", { year }), phrase("growthColumnEaten")],
+      rows: values.map((value, i) => ({ cells: [exact(value, 2), totals[i] === undefined ? phrase("absent") : exact(totals[i], 4), shares[i] === undefined ? phrase("absent") : perCent(exact(shares[i] * 100, 3))] })) },
   })}`;
 };

@@ -9,7 +9,7 @@ import { exact, nbsp } from "../../words/format";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { factor } from "../../words/compare";
-import { say, type Key } from "../../words/text";
+import { phrase, type Key } from "../../words/text";
 import { outcomes, precise } from "../../words/units";
 import type { Chips } from "./questions";
 import { amounts, type Camp, type Measure } from "./measures";
@@ -18,9 +18,9 @@ import { claimed } from "./words";
 const fractions: Record<number, string> = { 0.5: "½", 0.25: "¼", 0.125: "⅛" };
 
 const tick = (value: number, narrow: boolean): string => {
-  if (value === 1) return say("hwSame");
+  if (value === 1) return phrase("hwSame");
   if (value < 1) return fractions[value] ?? `1/${exact(1 / value)}`;
-  return value === 2 && !narrow ? say("hwTimesTick", { factor: "2" }) : exact(value);
+  return value === 2 && !narrow ? phrase("hwTimesTick", { factor: "2" }) : exact(value);
 };
 
 /** A name that stays whole in plain text. */
@@ -38,17 +38,17 @@ const ends = ({ ratio, low, high }: { ratio?: number; low?: number; high?: numbe
 /** Which chip lacks which figure. */
 const lacking = (store: Store, measure: Measure): string => {
   const run = [measure.asked.r, measure.asked.s].find((one) => one && !output(one, measure.output));
-  return run ? say("hwNoFigureOf", { chip: run.label, label: missing(store, run.id, measure.output, measure.asked.report.problems) }) : say("hwNoFigure");
+  return run ? phrase("hwNoFigureOf", { chip: run.label, label: missing(store, run.id, measure.output, measure.asked.report.problems) }) : phrase("hwNoFigure");
 };
 
 const rowOf = (store: Store, measure: Measure): IntervalRow => ({
-  label: say(`hwRow:${measure.id}` as Key), detail: amounts(measure),
+  label: phrase(`hwRow:${measure.id}` as Key), detail: amounts(measure),
   text: measure.ratio === undefined ? lacking(store, measure) : ratioText(measure), ...ends(measure),
 });
 
 const campRow = (camp: Camp): IntervalRow => ({
-  label: say("hwCamp", { camp: camp.by }), detail: say("hwCampText"), open: true,
-  text: camp.ratio === undefined ? say("hwNoFigure") : ratioText(camp), ...ends(camp),
+  label: phrase("hwCamp", { camp: camp.by }), detail: phrase("hwCampText"), open: true,
+  text: camp.ratio === undefined ? phrase("hwNoFigure") : ratioText(camp), ...ends(camp),
 });
 
 export const chart = (store: Store, ui: Ui, chips: Chips, measures: Measure[], camps: Camp[]): TemplateResult => {
@@ -56,29 +56,29 @@ export const chart = (store: Store, ui: Ui, chips: Chips, measures: Measure[], c
   const words = { s: labelOf(description.chips, chips.subject), r: labelOf(description.chips, chips.reference) };
   const rows = [...measures.map((measure) => rowOf(store, measure)), ...camps.map(campRow)];
   const uprights: Upright[] = camps.map((camp) => {
-    const label = say("hwClaimBy", { by: camp.by, claim: claimed(camp) });
+    const label = phrase("hwClaimBy", { by: camp.by, claim: claimed(camp) });
     return { from: camp.claim[0], to: camp.claim[1], label, short: claimed(camp) };
   });
   const key = (measure: Measure, run: RunView | undefined) => `hardware/${measure.id}/${run?.id}`;
   const cell = (measure: Measure, run: RunView | undefined) => {
     const value = run && output(run, measure.output);
-    return value ? number(ui, key(measure, run), precise(value.central, value.unit)) : say("absent");
+    return value ? number(ui, key(measure, run), precise(value.central, value.unit)) : phrase("absent");
   };
   return frame(ui, {
     id: "camps",
-    title: say("hwChart", { s: kept(words.s), r: kept(words.r) }),
-    subtitle: say("hwChartSub"),
-    plot: intervals({ rows, uprights, scale: "times", tick, label: say("hwChartLabel", { ...words,
-      rows: rows.map((row) => say("hwChartRow", { label: row.label, text: row.text })).join(". ") }) }),
-    source: say("hwSource"),
+    title: phrase("hwChart", { s: kept(words.s), r: kept(words.r) }),
+    subtitle: phrase("hwChartSub"),
+    plot: intervals({ rows, uprights, scale: "times", tick, label: phrase("hwChartLabel", { ...words,
+      rows: rows.map((row) => phrase("hwChartRow", { label: row.label, text: row.text })).join(". ") }) }),
+    source: phrase("hwSource"),
     table: {
-      head: [say("hwMeasureHead"), words.s, words.r, say("hwRatio"), say("hwNinety")],
+      head: [phrase("hwMeasureHead"), words.s, words.r, phrase("hwRatio"), phrase("hwNinety")],
       rows: [...measures.map((measure) => {
         const { r, s } = measure.asked;
         const drawers = [r, s].filter((run) => run !== undefined).map((run) => [key(measure, run), () => outputDrawer(store, ui, run, measure.output)] as const);
-        return { cells: [say(`hwRow:${measure.id}` as Key), cell(measure, s), cell(measure, r), measure.ratio === undefined ? say("absent") : exact(measure.ratio), rangeText(measure)],
+        return { cells: [phrase(`hwRow:${measure.id}` as Key), cell(measure, s), cell(measure, r), measure.ratio === undefined ? phrase("absent") : exact(measure.ratio), rangeText(measure)],
           drawer: drawerFor(ui, Object.fromEntries(drawers)) };
-      }), ...camps.map((camp) => ({ cells: [say("hwCamp", { camp: camp.by }), "", "", camp.ratio === undefined ? say("absent") : exact(camp.ratio), rangeText(camp)], drawer: nothing }))],
+      }), ...camps.map((camp) => ({ cells: [phrase("hwCamp", { camp: camp.by }), "", "", camp.ratio === undefined ? phrase("absent") : exact(camp.ratio), rangeText(camp)], drawer: nothing }))],
     },
   });
 };

@@ -6,7 +6,7 @@ import { labelOf } from "../../answers/view";
 import { radios } from "../../controls/radios";
 import { sideSliders } from "../../controls/side_sliders";
 import { sliderRow } from "../../controls/slider_row";
-import { rich, say, unbroken } from "../../words/text";
+import { richPhrase, phrase, unbroken } from "../../words/text";
 import type { Chip } from "../../types";
 import { asked, runOn, usedQuestion, type Chips } from "./questions";
 
@@ -32,8 +32,8 @@ export const choosers = (store: Store, ui: Ui, chips: Chips): TemplateResult => 
   const group = (name: string, legend: string, key: string, own: Chip[], chosen: string) =>
     radios(name, legend, own.map((chip) => ({ id: chip.id, label: unbroken(chip.label, [chip.label]) })), chosen, (id) => ui.choose(key, id));
   return html`<div class="pairs">
-    ${group("hw-subject", say("hwSubject"), subjectKey, rows.filter((chip) => chip.vendor === camp), chips.subject)}
-    ${group("hw-reference", say("hwReference"), referenceKey, rows.filter((chip) => chip.vendor !== camp), chips.reference)}</div>`;
+    ${group("hw-subject", phrase("hwSubject"), subjectKey, rows.filter((chip) => chip.vendor === camp), chips.subject)}
+    ${group("hw-reference", phrase("hwReference"), referenceKey, rows.filter((chip) => chip.vendor !== camp), chips.reference)}</div>`;
 };
 
 const ofTheChip = ["chip_price", "chip_rent", "model_flops_utilization"];
@@ -51,8 +51,8 @@ export const sliders = (store: Store, ui: Ui, chips: Chips): TemplateResult => {
   };
   return html`
     <div class="part">
-      <h3 class="ti">${say("hwMove")}</h3>
-      <p class="su">${run ? rich("hwMoveText", { run: unbroken(run.label, [run.label]) }) : rich("hwMoveNone", { s: unbroken(s, [s]) })}</p>
+      <h3 class="ti">${phrase("hwMove")}</h3>
+      <p class="su">${run ? richPhrase("hwMoveText", { run: unbroken(run.label, [run.label]) }) : richPhrase("hwMoveNone", { s: unbroken(s, [s]) })}</p>
       ${run ? html`<div class="rows">${ofTheChip.map(own)}</div>` : nothing}
       ${view ? sideSliders(store, ui, "hardware", ofAll, view, question) : nothing}
     </div>`;

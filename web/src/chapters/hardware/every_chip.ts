@@ -6,7 +6,7 @@ import type { Ui } from "../../store/ui";
 import { labelOf } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
-import { list, say, unbroken, type Key } from "../../words/text";
+import { list, phrase, unbroken, type Key } from "../../words/text";
 import { outcomes, precise, quantity } from "../../words/units";
 import type { Request } from "../../types";
 import { along, sweepOf } from "../swept";
@@ -70,21 +70,21 @@ export const everyChip = (store: Store, ui: Ui, chips: Chips, found: ChipList[])
   const none = description.chips.filter((chip) => found.every((one) => one.rows.find((row) => row.chip === chip.id)?.value === undefined)).map((chip) => chip.label);
   const cell = (one: ChipList, chip: string) => {
     const row = one.rows.find((row) => row.chip === chip)!;
-    if (row.value === undefined) return html`<span class="none">${say("absent")}</span>`;
+    if (row.value === undefined) return html`<span class="none">${phrase("absent")}</span>`;
     return html`${precise(row.value, "USD")}${row.low === undefined || row.high === undefined ? "" : html`<span class="of">${outcomes(row.low, row.high, "USD")}</span>`}`;
   };
   return frame(ui, {
     id: "chips",
-    title: say("hwChips"),
-    subtitle: unbroken(say("hwChipsText", { s, r }), [s, r]),
+    title: phrase("hwChips"),
+    subtitle: unbroken(phrase("hwChipsText", { s, r }), [s, r]),
     plot: html`<div class="multi">${found.map((one) => {
-      const name = say(`hwList:${one.id}` as Key, { model });
+      const name = phrase(`hwList:${one.id}` as Key, { model });
       const rows = rowsOf(one);
-      return html`<div><h4>${unbroken(name, [model])}</h4><p>${say(`hwListText:${one.id}` as Key)}</p>
-        ${ranked(rows, say("hwListLabel", { list: name, rows: rows.map((row) => `${row.label} ${row.text}`).join(", ") }))}</div>`;
+      return html`<div><h4>${unbroken(name, [model])}</h4><p>${phrase(`hwListText:${one.id}` as Key)}</p>
+        ${ranked(rows, phrase("hwListLabel", { list: name, rows: rows.map((row) => `${row.label} ${row.text}`).join(", ") }))}</div>`;
     })}</div>`,
-    source: none.length ? say("hwListSource", { chips: list(none) }) : say("hwListSourceAll"),
-    table: { head: [say("hwChip"), ...found.map((one) => say(`hwList:${one.id}` as Key, { model }))],
+    source: none.length ? phrase("hwListSource", { chips: list(none) }) : phrase("hwListSourceAll"),
+    table: { head: [phrase("hwChip"), ...found.map((one) => phrase(`hwList:${one.id}` as Key, { model }))],
       rows: description.chips.map((chip) => ({ cells: [chip.label, ...found.map((one) => cell(one, chip.id))] })) },
   });
 };

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { say } from "../../words/text";
+import { phrase } from "../../words/text";
 import { chapter, type Chapter } from "../chapter";
 import { waiting } from "../waiting";
 import { chart } from "./chart";
@@ -20,7 +20,7 @@ const draw = (store: Store, ui: Ui): TemplateResult => {
   const note = found && side(store, found.measures);
   return chapter({
     id: "hardware", number: 3,
-    title: found ? title(found.measures, found.camps) : say("hwTitlePlain"),
+    title: found ? title(found.measures, found.camps) : phrase("hwTitlePlain"),
     text: found ? text(store, found.chips, found.measures, found.camps) : nothing,
     ...(note ? { side: note } : {}),
   }, html`
@@ -30,4 +30,4 @@ const draw = (store: Store, ui: Ui): TemplateResult => {
     <div class="part">${lists ? everyChip(store, ui, chips, lists) : waiting("chips")}</div>`);
 };
 
-export const hardware: Chapter = { id: "hardware", get name() { return say("hwName"); }, draw };
+export const hardware: Chapter = { id: "hardware", get name() { return phrase("hwName"); }, draw };

@@ -2,7 +2,7 @@
 import { askScenario } from "../../answers/ask";
 import type { Store } from "../../store/store";
 import { comparison, output } from "../../answers/view";
-import { has, say, type Key } from "../../words/text";
+import { hasPhrase, phrase, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
 import { claimsOf } from "../claims/rows";
 import { asked, peakQuestion, usedQuestion, versus, type Asked, type Chips } from "./questions";
@@ -42,10 +42,10 @@ export const amounts = (measure: Measure): string => {
   const { r, s } = measure.asked;
   const [of, by] = [s && output(s, measure.output), r && output(r, measure.output)];
   if (!of || !by) return "";
-  const plain = (value: typeof of) => quantity(value.central, measure.id === "card" || has(`hwUnit:${measure.id}`) ? "USD" : value.unit);
+  const plain = (value: typeof of) => quantity(value.central, measure.id === "card" || hasPhrase(`hwUnit:${measure.id}`) ? "USD" : value.unit);
   const unit = `hwUnit:${measure.id}`;
   const words = { s: plain(of), r: plain(by) };
-  return has(unit) ? say("hwAgainstOf", { ...words, unit: say(unit as Key) }) : say("hwAgainst", words);
+  return hasPhrase(unit) ? phrase("hwAgainstOf", { ...words, unit: phrase(unit as Key) }) : phrase("hwAgainst", words);
 };
 
 export interface Camp {

@@ -10,7 +10,7 @@ import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import type { Term, Token } from "../../provenance/working";
 import { formulaWords } from "../../words/names";
-import { lower, say } from "../../words/text";
+import { lower, phrase } from "../../words/text";
 import type { Description, Working } from "../../types";
 
 /** What stands behind "_" in a symbol is its index. */
@@ -30,7 +30,7 @@ const drawerOf = (store: Store, ui: Ui, run: RunView, term: Term): unknown => {
   if (term.op === "output") return outputDrawer(store, ui, run, term.id);
   if (!row) return nothing;
   const change = run.request ? nothing
-    : html`<p class="range"><button class="act" type="button" @click=${() => void reveal(store, ui, row, run)}>${say("toSlider")}</button></p>`;
+    : html`<p class="range"><button class="act" type="button" @click=${() => void reveal(store, ui, row, run)}>${phrase("toSlider")}</button></p>`;
   return inputDrawer(store, ui, row, run, row.label, false, change);
 };
 

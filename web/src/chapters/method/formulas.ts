@@ -4,7 +4,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { exact } from "../../words/format";
 import { expressionOf, tokensOf } from "../../provenance/working";
-import { lower, say } from "../../words/text";
+import { lower, phrase } from "../../words/text";
 import type { Description } from "../../types";
 import { homeOf, worked } from "./chain";
 import { formula, inSymbols } from "./formula";
@@ -17,8 +17,8 @@ type Row = Description["outputs"][number];
 
 /** In what it is told, and what it cannot go beyond. */
 const bounds = ({ unit, min, max }: Row): string => {
-  const ends = [...(min === undefined ? [] : [say("methodLeast", { value: exact(min) })]), ...(max === undefined ? [] : [say("methodMost", { value: exact(max) })])];
-  return [unit === "1" ? say("methodPlain") : say("methodUnit", { unit }), ...ends].join(", ");
+  const ends = [...(min === undefined ? [] : [phrase("methodLeast", { value: exact(min) })]), ...(max === undefined ? [] : [phrase("methodMost", { value: exact(max) })])];
+  return [unit === "1" ? phrase("methodPlain") : phrase("methodUnit", { unit }), ...ends].join(", ");
 };
 
 const one = (store: Store, ui: Ui, row: Row, wanted: string | undefined): TemplateResult => {
@@ -29,13 +29,13 @@ const one = (store: Store, ui: Ui, row: Row, wanted: string | undefined): Templa
   const whole = html`<button class="act" type="button" @click=${() => {
     ui.choose("methodOutput", row.id);
     document.getElementById("method-working")?.scrollIntoView();
-  }}>${say("methodWhole")}</button>`;
+  }}>${phrase("methodWhole")}</button>`;
   return html`
     <li>
       <h4>${row.label}</h4>
-      <p class="su">${row.note} ${working ? whole : say("methodNowhere")}</p>
-      ${tokens.length > long ? html`<details><summary>${say("methodSeries", { count: tokens.length })}</summary>${line}</details>` : line}
-      <p class="of">${inSymbols(store.description, row)} <span>${bounds(row)}.</span> ${row.source ? say("methodAfter", { source: row.source }) : nothing}</p>
+      <p class="su">${row.note} ${working ? whole : phrase("methodNowhere")}</p>
+      ${tokens.length > long ? html`<details><summary>${phrase("methodSeries", { count: tokens.length })}</summary>${line}</details>` : line}
+      <p class="of">${inSymbols(store.description, row)} <span>${bounds(row)}.</span> ${row.source ? phrase("methodAfter", { source: row.source }) : nothing}</p>
     </li>`;
 };
 
@@ -48,7 +48,7 @@ export const formulas = (store: Store, ui: Ui, wanted: string | undefined): Temp
       <details class="grp" ?open=${open} @toggle=${(event: Event) => {
         if (event.target === event.currentTarget && (event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
       }}>
-        <summary><b>${say(`subject:${subject}`)}</b><span>${rows.map((row, i) => (i ? lower(row.label) : row.label)).join("; ")}</span></summary>
+        <summary><b>${phrase(`subject:${subject}`)}</b><span>${rows.map((row, i) => (i ? lower(row.label) : row.label)).join("; ")}</span></summary>
         ${open ? html`<ul>${rows.map((row) => one(store, ui, row, wanted))}</ul>` : nothing}
       </details>`;
   })}</div>`;

@@ -9,7 +9,7 @@ import { nameOf } from "../../provenance/line";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { restsInWords } from "../../provenance/rests";
-import { lower, rich, say, unbroken } from "../../words/text";
+import { lower, richPhrase, phrase, unbroken } from "../../words/text";
 import { quantity, spread } from "../../words/units";
 import { energy } from "../bill/answer";
 import { chapter, type Chapter } from "../chapter";
@@ -28,18 +28,18 @@ const choosers = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateR
   const choose = (key: string) => (event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value);
   return html`
     <div class="choosers">
-      <span><label for="methodOutput">${say("driversOutput")}</label> <select class="pick" id="methodOutput" .value=${live(chosen)} @change=${choose("methodOutput")}>
-        ${(Object.keys(subjects) as Subject[]).map((subject) => html`<optgroup label=${say(`subject:${subject}`)}>
+      <span><label for="methodOutput">${phrase("driversOutput")}</label> <select class="pick" id="methodOutput" .value=${live(chosen)} @change=${choose("methodOutput")}>
+        ${(Object.keys(subjects) as Subject[]).map((subject) => html`<optgroup label=${phrase(`subject:${subject}`)}>
           ${outputsOf(store.description, subject).map((row) => html`<option value=${row.id} ?selected=${row.id === chosen}>${row.label}</option>`)}</optgroup>`)}
       </select></span>
-      ${run.request ? nothing : html`<span><label for="methodRun">${say("driversRun")}</label> <select class="pick" id="methodRun" .value=${live(run.id)} @change=${choose("methodRun")}>
+      ${run.request ? nothing : html`<span><label for="methodRun">${phrase("driversRun")}</label> <select class="pick" id="methodRun" .value=${live(run.id)} @change=${choose("methodRun")}>
         ${runs.map((one) => html`<option value=${one.id} ?selected=${one.id === run.id} ?disabled=${!output(one, chosen)}>${one.label}</option>`)}</select></span>`}
     </div>`;
 };
 
 /** The formulas of what the first one names. */
 const linked = (store: Store, ui: Ui, run: RunView, links: Link[]): TemplateResult | typeof nothing => links.length ? html`
-  <h3 class="where">${say("methodWhere")}</h3>
+  <h3 class="where">${phrase("methodWhere")}</h3>
   <ul class="links">${links.map((link) => html`<li><h4>${nameOf(store.description, link.id)}</h4>
     ${formula(store, ui, run, { key: `method/${link.id}`, tokens: link.tokens, result: link.result })}</li>`)}</ul>` : nothing;
 
@@ -49,15 +49,15 @@ const working = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateRe
   const first = value?.working ? opening(store, run, chosen) : [];
   const links = value?.working ? beneath(first, chain(store, run, chosen).slice(1)) : [];
   const range = output(run, chosen);
-  const elsewhere = run.request ? say("methodElsewhere", { scenario: comparisonOf(store.description, run.scenario)!.label, run: run.label }) : "";
+  const elsewhere = run.request ? phrase("methodElsewhere", { scenario: comparisonOf(store.description, run.scenario)!.label, run: run.label }) : "";
   return html`
     <div id="method-working" class="working">
       ${choosers(store, ui, chosen, run)}
       ${elsewhere ? html`<p class="su">${unbroken(elsewhere, [run.label])}</p>` : nothing}
       ${value?.working
-        ? formula(store, ui, run, { key: "method", tokens: first, result: value.working, note: range && spread(range) ? say("ninety", { range: spread(range) }) : "" })
-        : html`<p class="none">${say("methodNowhere")}</p>`}
-      <p class="su">${row.note} ${inSymbols(store.description, row)}${row.formula ? ". " : ""}${row.source ? say("methodAfter", { source: row.source }) : nothing}</p>
+        ? formula(store, ui, run, { key: "method", tokens: first, result: value.working, note: range && spread(range) ? phrase("ninety", { range: spread(range) }) : "" })
+        : html`<p class="none">${phrase("methodNowhere")}</p>`}
+      <p class="su">${row.note} ${inSymbols(store.description, row)}${row.formula ? ". " : ""}${row.source ? phrase("methodAfter", { source: row.source }) : nothing}</p>
       ${linked(store, ui, run, links)}
     </div>`;
 };
@@ -69,19 +69,19 @@ const whole = (store: Store, ui: Ui): TemplateResult => {
   const first = run && output(run, chosen);
   const key = "method/answer";
   const text = run && first
-    ? html`<p>${rich(chosen === energy && !run.request ? "methodText" : "methodTextOther", {
+    ? html`<p>${richPhrase(chosen === energy && !run.request ? "methodText" : "methodTextOther", {
         label: lower(nameOf(store.description, chosen)), run: html`<span class="nb">${run.label}</span>`,
         value: number(ui, key, quantity(first.central, first.unit, first.unit === "1")) })}
-        ${restsInWords(run.report, worked(store, run, [chosen])[chosen])} ${say("methodPress")}</p>${drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, chosen) })}`
-    : html`<p>${say("methodTextNone")}</p>`;
-  return chapter({ id, number: 8, title: say("methodTitle"), text, side: { bold: say("methodSideBold"), text: say("methodSide") } },
+        ${restsInWords(run.report, worked(store, run, [chosen])[chosen])} ${phrase("methodPress")}</p>${drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, chosen) })}`
+    : html`<p>${phrase("methodTextNone")}</p>`;
+  return chapter({ id, number: 8, title: phrase("methodTitle"), text, side: { bold: phrase("methodSideBold"), text: phrase("methodSide") } },
     html`
       ${run ? working(store, ui, chosen, run) : nothing}
       ${reproduced(store, ui)}
-      <section aria-labelledby="formulas-title"><h3 class="ti" id="formulas-title">${say("formulasTitle", { count: store.description.outputs.length })}</h3>
-        <p class="su">${say("formulasText")}</p>${formulas(store, ui, wanted)}</section>
+      <section aria-labelledby="formulas-title"><h3 class="ti" id="formulas-title">${phrase("formulasTitle", { count: store.description.outputs.length })}</h3>
+        <p class="su">${phrase("formulasText")}</p>${formulas(store, ui, wanted)}</section>
       ${searchBox(store, ui, run, chosen)}
       ${sources(store)}`);
 };
 
-export const method: Chapter = { id, get name() { return say("methodName"); }, draw: whole };
+export const method: Chapter = { id, get name() { return phrase("methodName"); }, draw: whole };

@@ -6,7 +6,7 @@ import type { Ui } from "../../store/ui";
 import { frame } from "../../charts/frame";
 import { misses, type Miss, type Misses } from "../../charts/misses";
 import { exact } from "../../words/format";
-import { say, type Key } from "../../words/text";
+import { phrase, type Key } from "../../words/text";
 import { precise } from "../../words/units";
 import { isDone, work, workOut, type Published } from "./reproduction";
 
@@ -16,7 +16,7 @@ type Work = NonNullable<ReturnType<typeof work>>;
 export const signed = (ratio: number): string => {
   const percent = (ratio - 1) * 100;
   const size = Math.abs(percent) < 10 ? Math.round(Math.abs(percent) * 10) / 10 : Number(Math.abs(percent).toPrecision(2));
-  return `${size === 0 ? "" : percent < 0 ? "−" : "+"}${say("percentOf", { value: exact(size) })}`;
+  return `${size === 0 ? "" : percent < 0 ? "−" : "+"}${phrase("percentOf", { value: exact(size) })}`;
 };
 
 const away = (ratio: number): number => Math.max(ratio, 1 / ratio);
@@ -49,13 +49,13 @@ const percentAway = (ratio: number): string => shifted(1 + Math.abs(ratio - 1));
 
 /** Published beside computed, and the miss; every row of the record that belongs to the plot, drawn or not. */
 const table = (store: Store, own: Work, rows: Published[]) => ({
-  head: [say("missRun"), say("missPublished"), say("missOurs"), say("missMiss"), say("missBasis")],
+  head: [phrase("missRun"), phrase("missPublished"), phrase("missOurs"), phrase("missMiss"), phrase("missBasis")],
   rows: rows.map((row) => {
     const result = own.results.get(row.id);
     const source = store.description.sources.find((one) => one.id === row.published.source);
     const value = (amount: number | undefined) => (amount === undefined || !Number.isFinite(amount) ? "" : precise(amount, row.published.unit, row.published.unit === "1"));
     return { cells: [html`${row.label}<span class="of">${source?.title ?? row.published.source}</span>`, value(row.published.central), value(result?.central),
-      result && Number.isFinite(result.ratio) ? signed(result.ratio) : "", say(`basis:${row.basis}` as Key)] };
+      result && Number.isFinite(result.ratio) ? signed(result.ratio) : "", phrase(`basis:${row.basis}` as Key)] };
   }),
 });
 
@@ -76,15 +76,15 @@ const givenHours = (store: Store, ui: Ui, own: Work): TemplateResult => {
   const other = own.rows.filter((row) => (row.kind === "from_hours" && !hasHours(row)) || row.kind === "accounting");
   return frame(ui, {
     id: "misses-energy",
-    title: done ? say("missEnergy", { metered: percentAway(worst(ratios(metered))), plates: percentAway(worst(ratios(plates))) }) : say("missEnergyWait"),
-    subtitle: say("missEnergyText"),
+    title: done ? phrase("missEnergy", { metered: percentAway(worst(ratios(metered))), plates: percentAway(worst(ratios(plates))) }) : phrase("missEnergyWait"),
+    subtitle: phrase("missEnergyText"),
     plot: panels({
       ends: [1 - step / 100, 1 + step / 100],
-      ticks: [-step, 0, step].map((percent) => ({ at: 1 + percent / 100, text: percent ? signed(1 + percent / 100) : say("missExact") })),
-      byFactors: false, sides: [say("missTooLittle"), say("missTooMuch")],
-    }, [[{ head: say("missMetered"), rows: metered }, { head: say("missPower"), rows: power }], [{ head: say("missPlates"), rows: plates }]],
-    (rows) => say("missEnergyLabel", { rows })),
-    source: say("missEnergySource", { count: other.length }),
+      ticks: [-step, 0, step].map((percent) => ({ at: 1 + percent / 100, text: percent ? signed(1 + percent / 100) : phrase("missExact") })),
+      byFactors: false, sides: [phrase("missTooLittle"), phrase("missTooMuch")],
+    }, [[{ head: phrase("missMetered"), rows: metered }, { head: phrase("missPower"), rows: power }], [{ head: phrase("missPlates"), rows: plates }]],
+    (rows) => phrase("missEnergyLabel", { rows })),
+    source: phrase("missEnergySource", { count: other.length }),
     table: table(store, own, [...rows, ...other]),
   });
 };
@@ -99,15 +99,15 @@ const givenSize = (store: Store, ui: Ui, own: Work): TemplateResult => {
   const widest = Math.max(2.5, ...all.flatMap((row) => [row.low, row.high, row.ratio]).map((value) => (value === undefined ? 1 : away(value))));
   return frame(ui, {
     id: "misses-hours",
-    title: done ? say("missHours", { inside, count: counted.length }) : say("missHoursWait"),
-    subtitle: done ? say("missHoursText", { middle: percentAway(middle(values.map(away))), most: exact(away(worst(values)), 2) }) : say("missHoursTextWait"),
+    title: done ? phrase("missHours", { inside, count: counted.length }) : phrase("missHoursWait"),
+    subtitle: done ? phrase("missHoursText", { middle: percentAway(middle(values.map(away))), most: exact(away(worst(values)), 2) }) : phrase("missHoursTextWait"),
     plot: panels({
       ends: [1 / widest, widest],
-      ticks: [{ at: 0.5, text: say("missHalf") }, { at: 1, text: say("missExact") }, { at: 2, text: say("missTwice") }],
-      byFactors: true, near: [0.8, 1.25], sides: [say("missTooFew"), say("missTooMany")],
-    }, [[{ head: say("missLearnt"), rows: all.filter((one) => one.row.listed) }], [{ head: say("missLater"), rows: all.filter((one) => !one.row.listed) }]],
-    (rows) => say("missHoursLabel", { rows })),
-    source: say("missHoursSource"),
+      ticks: [{ at: 0.5, text: phrase("missHalf") }, { at: 1, text: phrase("missExact") }, { at: 2, text: phrase("missTwice") }],
+      byFactors: true, near: [0.8, 1.25], sides: [phrase("missTooFew"), phrase("missTooMany")],
+    }, [[{ head: phrase("missLearnt"), rows: all.filter((one) => one.row.listed) }], [{ head: phrase("missLater"), rows: all.filter((one) => !one.row.listed) }]],
+    (rows) => phrase("missHoursLabel", { rows })),
+    source: phrase("missHoursSource"),
     table: table(store, own, rows),
   });
 };
@@ -119,7 +119,7 @@ export const reproduced = (store: Store, ui: Ui): TemplateResult | typeof nothin
   if (near(ui, "misses")) workOut(store, () => void ui.redraw(part));
   return html`
     <section id="misses" aria-labelledby="misses-title" aria-busy=${isDone(own) ? nothing : "true"}>
-      <h3 class="ti" id="misses-title">${say("missTitle")}</h3>
+      <h3 class="ti" id="misses-title">${phrase("missTitle")}</h3>
       ${givenHours(store, ui, own)}${givenSize(store, ui, own)}
     </section>`;
 };

@@ -7,7 +7,7 @@ import type { Ui } from "../../store/ui";
 import type { RunView } from "../../answers/view";
 import { exact } from "../../words/format";
 import { datedLine, ladder, pips, sourceLine } from "../../provenance/drawer";
-import { say, type Key } from "../../words/text";
+import { phrase, type Key } from "../../words/text";
 import type { Description, Source } from "../../types";
 import { precise, ranged } from "../../words/units";
 import { worked } from "./chain";
@@ -34,10 +34,10 @@ const line = (row: FigureRow, sources: Map<string, Source>): TemplateResult => {
   const lit = ladder.find(([grade]) => grade === row.grade)?.[1] ?? 0;
   return html`
     <tr>
-      <th scope="row">${row.label}<span class="of">${row.owner || say(`kind:${row.kind}`)}</span></th>
+      <th scope="row">${row.label}<span class="of">${row.owner || phrase(`kind:${row.kind}`)}</span></th>
       <td>${value(row)}</td>
-      <td>${pips(lit)}${say(`graded:${row.grade}` as Key)}</td>
-      <td>${source && !isOwn(source) ? html`${sourceLine(source)}<span class="of">${datedLine(row.date, source)}</span>` : say("figuresOwn")}
+      <td>${pips(lit)}${phrase(`graded:${row.grade}` as Key)}</td>
+      <td>${source && !isOwn(source) ? html`${sourceLine(source)}<span class="of">${datedLine(row.date, source)}</span>` : phrase("figuresOwn")}
         ${row.note ? html`<span class="of note" lang=${row.kind === "assumption" ? nothing : "en"}>${row.note}</span>` : nothing}</td>
     </tr>`;
 };
@@ -74,23 +74,23 @@ export const searchBox = (store: Store, ui: Ui, run: RunView | undefined, output
   const sources = new Map(description.sources.map((row) => [row.id, row]));
   return html`
     <section class="figures" aria-labelledby="figures-title">
-      <h3 class="ti" id="figures-title">${say("figuresTitle", { count: exact(all.length, 6), sources: description.sources.length })}</h3>
-      <p class="su">${say("figuresText")}</p>
+      <h3 class="ti" id="figures-title">${phrase("figuresTitle", { count: exact(all.length, 6), sources: description.sources.length })}</h3>
+      <p class="su">${phrase("figuresText")}</p>
       <div class="choosers" role="search">
-        <span class="wide"><label for="figuresText">${say("figuresSearch")}</label>
+        <span class="wide"><label for="figuresText">${phrase("figuresSearch")}</label>
           <input class="pick" type="search" id="figuresText" autocomplete="off" .value=${live(text)}
             @input=${(event: Event) => narrow(ui, "figuresText", (event.target as HTMLInputElement).value)}></span>
-        ${select(ui, "figuresKind", say("figuresKind"), say("figuresAll"), kinds.map((id) => ({ id, label: say(`kind:${id}`) })), kind)}
-        ${select(ui, "figuresGrade", say("figuresGrade"), say("figuresAll"), ladder.map(([id]) => ({ id, label: say(`graded:${id}` as Key) })), grade)}
+        ${select(ui, "figuresKind", phrase("figuresKind"), phrase("figuresAll"), kinds.map((id) => ({ id, label: phrase(`kind:${id}`) })), kind)}
+        ${select(ui, "figuresGrade", phrase("figuresGrade"), phrase("figuresAll"), ladder.map(([id]) => ({ id, label: phrase(`graded:${id}` as Key) })), grade)}
       </div>
-      <p class="su" role="status">${found.length === 1 ? say("figuresOne") : say(keys.length ? "figuresHeaviest" : "figuresFound", { count: exact(found.length, 6) })}</p>
+      <p class="su" role="status">${found.length === 1 ? phrase("figuresOne") : phrase(keys.length ? "figuresHeaviest" : "figuresFound", { count: exact(found.length, 6) })}</p>
       ${guard([description, text, kind, grade, shown, keys.join()], () => found.length ? html`
         <table class="found">
-          <caption class="vh">${say("figuresCaption")}</caption>
-          <thead><tr>${(["figuresFigure", "figuresValue", "figuresHow", "figuresSource"] as const).map((key) => html`<th scope="col">${say(key)}</th>`)}</tr></thead>
+          <caption class="vh">${phrase("figuresCaption")}</caption>
+          <thead><tr>${(["figuresFigure", "figuresValue", "figuresHow", "figuresSource"] as const).map((key) => html`<th scope="col">${phrase(key)}</th>`)}</tr></thead>
           <tbody>${found.slice(0, shown).map((row) => line(row, sources))}</tbody>
         </table>` : nothing)}
       ${found.length > shown ? html`<p><button class="btn" type="button" @click=${() => ui.choose("figuresShown", String(shown + more))}>
-        ${say("figuresMore", { count: Math.min(more, found.length - shown), left: exact(found.length - shown, 6) })}</button></p>` : nothing}
+        ${phrase("figuresMore", { count: Math.min(more, found.length - shown), left: exact(found.length - shown, 6) })}</button></p>` : nothing}
     </section>`;
 };

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Store } from "../../store/store";
 import { datedLine, sourceLine } from "../../provenance/drawer";
-import { say } from "../../words/text";
+import { phrase } from "../../words/text";
 
 const list = (store: Store): TemplateResult => html`
   <ul class="source-list">${store.description.sources.map((row) => html`<li>${sourceLine(row)}
@@ -11,9 +11,9 @@ const list = (store: Store): TemplateResult => html`
 
 export const sources = (store: Store): TemplateResult => html`
   <section class="sources" id="sources" aria-labelledby="sources-title" tabindex="-1">
-    <h3 class="ti" id="sources-title">${say("sources")}</h3>
-    <p class="su">${say("sourcesText")}</p>
-    <div class="groups"><details class="grp"><summary><b>${say("footSources", { count: store.description.sources.length })}</b></summary>
+    <h3 class="ti" id="sources-title">${phrase("sources")}</h3>
+    <p class="su">${phrase("sourcesText")}</p>
+    <div class="groups"><details class="grp"><summary><b>${phrase("footSources", { count: store.description.sources.length })}</b></summary>
       ${guard([store.description], () => list(store))}
     </details></div>
   </section>`;

@@ -10,7 +10,7 @@ import { frame } from "../../charts/frame";
 import { spanOf } from "../../charts/scales";
 import { exact, round } from "../../words/format";
 import { factor } from "../../words/compare";
-import { say, type Key } from "../../words/text";
+import { phrase, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
@@ -47,23 +47,23 @@ export const batch = (store: Store, ui: Ui): TemplateResult => {
     return drawn.some((point) => point) ? [{ points: apart([...drawn].reverse()), tone: row.run.tone, kind: "main", name: row.run.label }] : [];
   });
   const marks: Mark[] = found.flatMap((row, i) => [
-    ...points(row).flatMap((point, j): Mark[] => (point ? [{ ...point, tone: row.run.tone, minor: true, ...(i === 0 && named.includes(sizes[j]!) ? { text: say(j === 1 ? "atOnce" : "atOnceShort", { count: exact(sizes[j]!, 4) }), side: "above" as const } : {}) }] : [])),
+    ...points(row).flatMap((point, j): Mark[] => (point ? [{ ...point, tone: row.run.tone, minor: true, ...(i === 0 && named.includes(sizes[j]!) ? { text: phrase(j === 1 ? "atOnce" : "atOnceShort", { count: exact(sizes[j]!, 4) }), side: "above" as const } : {}) }] : [])),
     ...(output(row.run, speed) && output(row.run, what) ? [{ x: output(row.run, speed)!.central, y: output(row.run, what)!.central, tone: row.run.tone, open: true }] : [])]);
-  const cellOf = (y: number | undefined, x: number | undefined) => (x === undefined || y === undefined ? say("absent") : say("batchCell", { cost: write(y), speed: round(x) }));
+  const cellOf = (y: number | undefined, x: number | undefined) => (x === undefined || y === undefined ? phrase("absent") : phrase("batchCell", { cost: write(y), speed: round(x) }));
   const all = lines.flatMap((line) => line.points.flatMap((point) => (point ? [point] : [])));
   const saving = Math.max(1, ...found.map((row) => (row.sweep[what]![1] ?? NaN) / (row.sweep[what]![7] ?? NaN)).filter(Number.isFinite));
   const size = found[0]?.run.report.inputs.batch_size?.central;
   return html`${frame(ui, {
-    id, title: all.length ? say(what === cost ? "batchTitle" : "batchTitleEnergy", { few: sizes[1]!, many: sizes[7]!, factor: factor(saving) }) : say("batchNone"),
-    subtitle: html`${say("batchText", { size: size === undefined ? say("absent") : exact(size, 4) })}
-      <span class="choosers"><span><label for="${id}-what">${say("batchWhat")}</label> <select class="pick" id="${id}-what" @change=${(event: Event) => ui.choose(id, (event.target as HTMLSelectElement).value)}>
-        ${[cost, energy].map((one) => html`<option value=${one} ?selected=${one === what}>${say(`batch:${one}` as Key)}</option>`)}</select></span></span>`,
-    plot: all.length ? curve({ lines, marks, x: { span: spanOf([0, ...all.map((point) => point.x)]), title: say("batchX"), tick: (value) => exact(value, 3) },
-      y: { span: spanOf(all.map((point) => point.y), 2, 1.15), title: say(what === cost ? "batchY" : "batchYEnergy"), tick: what === cost ? tick : (value) => exact(value, 3) },
-      label: say("batchLabel", { rows: found.map((row) => say("batchLabelRow", { label: row.run.label, few: sizes[1]!, many: sizes[7]!,
-        fewCost: row.sweep[what]![1] === undefined ? say("absent") : write(row.sweep[what]![1]), manyCost: row.sweep[what]![7] === undefined ? say("absent") : write(row.sweep[what]![7]) })).join("; ") }) }) : html``,
-    source: say("batchSource"),
-    table: { head: [say("batchSize"), ...found.map((row) => row.run.label)],
+    id, title: all.length ? phrase(what === cost ? "batchTitle" : "batchTitleEnergy", { few: sizes[1]!, many: sizes[7]!, factor: factor(saving) }) : phrase("batchNone"),
+    subtitle: html`${phrase("batchText", { size: size === undefined ? phrase("absent") : exact(size, 4) })}
+      <span class="choosers"><span><label for="${id}-what">${phrase("batchWhat")}</label> <select class="pick" id="${id}-what" @change=${(event: Event) => ui.choose(id, (event.target as HTMLSelectElement).value)}>
+        ${[cost, energy].map((one) => html`<option value=${one} ?selected=${one === what}>${phrase(`batch:${one}` as Key)}</option>`)}</select></span></span>`,
+    plot: all.length ? curve({ lines, marks, x: { span: spanOf([0, ...all.map((point) => point.x)]), title: phrase("batchX"), tick: (value) => exact(value, 3) },
+      y: { span: spanOf(all.map((point) => point.y), 2, 1.15), title: phrase(what === cost ? "batchY" : "batchYEnergy"), tick: what === cost ? tick : (value) => exact(value, 3) },
+      label: phrase("batchLabel", { rows: found.map((row) => phrase("batchLabelRow", { label: row.run.label, few: sizes[1]!, many: sizes[7]!,
+        fewCost: row.sweep[what]![1] === undefined ? phrase("absent") : write(row.sweep[what]![1]), manyCost: row.sweep[what]![7] === undefined ? phrase("absent") : write(row.sweep[what]![7]) })).join("; ") }) }) : html``,
+    source: phrase("batchSource"),
+    table: { head: [phrase("batchSize"), ...found.map((row) => row.run.label)],
       rows: sizes.map((one, i) => ({ cells: [exact(one, 4), ...found.map((row) => cellOf(row.sweep[what]![i], row.sweep[speed]![i]))] })) },
   })}`;
 };

@@ -9,7 +9,7 @@ import { frame } from "../../charts/frame";
 import { ranges, type RangeGroup, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scales";
 import { exact } from "../../words/format";
-import { list, say } from "../../words/text";
+import { list, phrase } from "../../words/text";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { alone, busy, cost, listPrice, offer, serving } from "./questions";
@@ -73,9 +73,9 @@ const day = (store: Store, share: number): RangeRow[] => {
   if (!full || !used) return [];
   const row = (key: "dayMix" | "dayOutput" | "dayInput", id: string, list: number | undefined): RangeRow[] => {
     const [a, b] = [output(full, id)?.central, output(used, id)?.central];
-    return a === undefined || b === undefined ? [{ name: say(key), missing: say("absent") }]
-      : [{ name: say(key), filled: { value: a, text: price(a) }, open: { value: b, text: price(b) },
-        ...(list === undefined ? {} : { upright: { value: list, text: say("listAt", { price: price(list) }) } }) }];
+    return a === undefined || b === undefined ? [{ name: phrase(key), missing: phrase("absent") }]
+      : [{ name: phrase(key), filled: { value: a, text: price(a) }, open: { value: b, text: price(b) },
+        ...(list === undefined ? {} : { upright: { value: list, text: phrase("listAt", { price: price(list) }) } }) }];
   };
   return [...row("dayOutput", "cost_per_output_mtok", full.report.inputs.list_price_output?.central),
     ...row("dayInput", "cost_per_input_mtok", full.report.inputs.list_price_input?.central),
@@ -83,27 +83,27 @@ const day = (store: Store, share: number): RangeRow[] => {
 };
 
 const draw = (ui: Ui, { chips, without, list: listed, share: used, ratio: mix, measured }: Found): TemplateResult => {
-  const rows: RangeRow[] = chips.map((chip) => ({ name: chip.label, detail: say(chip.rented ? "chipRented" : "chipOwned"),
+  const rows: RangeRow[] = chips.map((chip) => ({ name: chip.label, detail: phrase(chip.rented ? "chipRented" : "chipOwned"),
     filled: { value: chip.busy, text: price(chip.busy) }, open: { value: chip.used, text: price(chip.used) } }));
-  const bare: RangeRow[] = without.map(({ reason, labels }) => ({ name: labels.length > 2 ? say("chipsMore", { label: labels[0]!, count: labels.length - 1 }) : list(labels), missing: reason }));
+  const bare: RangeRow[] = without.map(({ reason, labels }) => ({ name: labels.length > 2 ? phrase("chipsMore", { label: labels[0]!, count: labels.length - 1 }) : list(labels), missing: reason }));
   const ratio = exact(mix, 3);
   const groups: RangeGroup[] = [
-    { title: say("chipsGroup", { ratio }), rows: [...rows, ...bare], uprights: listed === undefined ? [] : [{ value: listed, text: say("listAt", { price: price(listed) }) }] },
-    { title: say("dayGroup"), rows: measured, span: spanOf(measured.flatMap((row) => [row.open?.value ?? 0, row.upright?.value ?? 0])) }];
+    { title: phrase("chipsGroup", { ratio }), rows: [...rows, ...bare], uprights: listed === undefined ? [] : [{ value: listed, text: phrase("listAt", { price: price(listed) }) }] },
+    { title: phrase("dayGroup"), rows: measured, span: spanOf(measured.flatMap((row) => [row.open?.value ?? 0, row.upright?.value ?? 0])) }];
   const share = Math.round(used * 100);
   const cheapest = chips[0], dearest = chips.at(-1);
   const below = listed === undefined ? 0 : chips.filter((chip) => chip.used < listed).length;
-  const title = !cheapest || !dearest ? say("chipsNone") : listed === undefined ? say("chipsTitlePlain", { low: price(cheapest.busy), high: price(dearest.busy) })
-    : say(below === 0 ? "chipsTitleNone" : below === chips.length ? "chipsTitleAll" : "chipsTitle", { count: below, of: chips.length, share, list: price(listed) });
+  const title = !cheapest || !dearest ? phrase("chipsNone") : listed === undefined ? phrase("chipsTitlePlain", { low: price(cheapest.busy), high: price(dearest.busy) })
+    : phrase(below === 0 ? "chipsTitleNone" : below === chips.length ? "chipsTitleAll" : "chipsTitle", { count: below, of: chips.length, share, list: price(listed) });
   return frame(ui, {
-    id, title, subtitle: say(share < 100 ? "chipsText" : "chipsTextFull", { share }),
+    id, title, subtitle: phrase(share < 100 ? "chipsText" : "chipsTextFull", { share }),
     plot: ranges({ groups, span: spanOf([...rows.map((row) => row.open?.value ?? 0), listed ?? 0]), tick,
-      filledName: say("neverIdle"), openName: say("inUse", { share }),
-      label: say("chipsLabel", { share, list: listed === undefined ? say("absent") : price(listed), rows: chips.map((chip) => say("chipsLabelRow", { label: chip.label, busy: price(chip.busy), used: price(chip.used) })).join("; ") }) }),
-    source: say("chipsSource"),
-    table: { head: [say("tokensChip"), say("neverIdle"), say("inUse", { share }), say("ofListPrice")],
-      rows: [...chips.map((chip) => ({ cells: [chip.label, price(chip.busy), price(chip.used), listed === undefined ? say("absent") : say("percentOf", { value: exact((chip.used / listed) * 100, 3) })] })),
-        ...without.flatMap(({ reason, labels }) => labels.map((label) => ({ cells: [label, say("absent"), say("absent"), reason] })))] },
+      filledName: phrase("neverIdle"), openName: phrase("inUse", { share }),
+      label: phrase("chipsLabel", { share, list: listed === undefined ? phrase("absent") : price(listed), rows: chips.map((chip) => phrase("chipsLabelRow", { label: chip.label, busy: price(chip.busy), used: price(chip.used) })).join("; ") }) }),
+    source: phrase("chipsSource"),
+    table: { head: [phrase("tokensChip"), phrase("neverIdle"), phrase("inUse", { share }), phrase("ofListPrice")],
+      rows: [...chips.map((chip) => ({ cells: [chip.label, price(chip.busy), price(chip.used), listed === undefined ? phrase("absent") : phrase("percentOf", { value: exact((chip.used / listed) * 100, 3) })] })),
+        ...without.flatMap(({ reason, labels }) => labels.map((label) => ({ cells: [label, phrase("absent"), phrase("absent"), reason] })))] },
   });
 };
 

@@ -8,7 +8,7 @@ import { exact, perCent } from "../../words/format";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { factor } from "../../words/compare";
-import { rich, say, unbroken } from "../../words/text";
+import { richPhrase, phrase, unbroken } from "../../words/text";
 import { chapter, type Chapter } from "../chapter";
 import { ofServing, warnings } from "../warnings";
 import { answerAlong } from "./fullness";
@@ -31,21 +31,21 @@ const costOf = (run: RunView | undefined): number | undefined => run && output(r
 const title = (store: Store, ui: Ui, runs: RunView[]): string => {
   const known = runs.map(costOf).filter((value) => value !== undefined);
   const full = answerAlong(store, ui);
-  if (known.length < 2 || full === undefined) return say("tokensTitlePlain");
-  return say(full.factor >= Math.max(...known) / Math.min(...known) ? "tokensTitleFull" : "tokensTitleChip");
+  if (known.length < 2 || full === undefined) return phrase("tokensTitlePlain");
+  return phrase(full.factor >= Math.max(...known) / Math.min(...known) ? "tokensTitleFull" : "tokensTitleChip");
 };
 
 const text = (ui: Ui, runs: RunView[]): TemplateResult => {
   const known = runs.filter((run) => costOf(run) !== undefined).sort((x, y) => costOf(x)! - costOf(y)!);
   const [low, high] = [known[0], known.at(-1)];
-  if (!low || !high || low === high) return html`<p>${say("tokensNoCost")}</p>`;
+  if (!low || !high || low === high) return html`<p>${phrase("tokensNoCost")}</p>`;
   const inputs = low.report.inputs;
   const value = (run: RunView) => number(ui, `tokens/${run.id}`, price(costOf(run)!));
   const listed = output(low, listPrice)?.central;
   const below = listed === undefined ? 0 : known.filter((run) => costOf(run)! < listed).length;
   const name = (run: RunView) => unbroken(run.label, [run.label]);
-  return html`<p>${rich("tokensText", { share: exact((inputs.fleet_utilization?.central ?? NaN) * 100, 3), batch: exact(inputs.batch_size?.central ?? NaN, 3), low: value(low), lowChip: name(low), high: value(high), highChip: name(high) })}
-    ${listed === undefined ? "" : rich(below === 0 ? "tokensListBelow" : below === known.length ? "tokensListAbove" : "tokensListBetween",
+  return html`<p>${richPhrase("tokensText", { share: exact((inputs.fleet_utilization?.central ?? NaN) * 100, 3), batch: exact(inputs.batch_size?.central ?? NaN, 3), low: value(low), lowChip: name(low), high: value(high), highChip: name(high) })}
+    ${listed === undefined ? "" : richPhrase(below === 0 ? "tokensListBelow" : below === known.length ? "tokensListAbove" : "tokensListBetween",
       { list: number(ui, "tokens/list", price(listed)), count: below, of: known.length })}</p>`;
 };
 
@@ -53,7 +53,7 @@ const spread = (store: Store, ui: Ui, runs: RunView[]): TemplateResult => {
   const known = runs.map(costOf).filter((value) => value !== undefined);
   const full = answerAlong(store, ui);
   if (known.length < 2 || !full) return html``;
-  return html`<p>${say("tokensSpread", { low: exact(full.low * 100, 2), high: exact(full.high * 100, 2), full: factor(full.factor), chips: factor(Math.max(...known) / Math.min(...known)) })}</p>`;
+  return html`<p>${phrase("tokensSpread", { low: exact(full.low * 100, 2), high: exact(full.high * 100, 2), full: factor(full.factor), chips: factor(Math.max(...known) / Math.min(...known)) })}</p>`;
 };
 
 /** DeepSeek's own day at list prices: as a markup on its cost and as a margin. */
@@ -63,11 +63,11 @@ const dayText = (ui: Ui, run: RunView | undefined): TemplateResult => {
   const [margin, markup] = run ? [output(run, "gross_margin")?.central, output(run, "markup")?.central] : [];
   if (margin === undefined || markup === undefined) return html``;
   const percent = (value: number) => exact(Math.abs(value) * 100, 3);
-  return html`<p>${rich(margin < 0 ? "tokensDayLoss" : "tokensDay", { markup: number(ui, "tokens/day", perCent(percent(markup))), margin: perCent(percent(margin)) })}</p>`;
+  return html`<p>${richPhrase(margin < 0 ? "tokensDayLoss" : "tokensDay", { markup: number(ui, "tokens/day", perCent(percent(markup))), margin: perCent(percent(margin)) })}</p>`;
 };
 
 export const tokens: Chapter = {
-  id, get name() { return say("tokensName"); },
+  id, get name() { return phrase("tokensName"); },
   draw: (store: Store, ui: Ui): TemplateResult => {
     const { report, runs } = served(store);
     const first = runs[0], dayRun = day(store);
@@ -75,7 +75,7 @@ export const tokens: Chapter = {
     const plan = askScenario(store, "subscriptions", plansQuestion).runs[0];
     const slide = (part: string, ids: string[], run: RunView | undefined, asked: object) => (run ? sideSliders(store, ui, part, ids, run, asked) : html``);
     return chapter({ id, number: 4, title: title(store, ui, runs), text: html`${text(ui, runs)}${spread(store, ui, runs)}${dayText(ui, dayRun)}`,
-      side: { bold: say("tokensSideBold"), text: say("tokensSide") } }, html`
+      side: { bold: phrase("tokensSideBold"), text: phrase("tokensSide") } }, html`
       ${drawerFor(ui, { ...Object.fromEntries(runs.map((run) => [`tokens/${run.id}`, () => outputDrawer(store, ui, run, cost)])),
         "tokens/day": () => (dayRun ? outputDrawer(store, ui, dayRun, "markup") : html``),
         "tokens/list": () => (first ? outputDrawer(store, ui, first, listPrice) : html``) })}

@@ -8,7 +8,7 @@ import { output } from "../../answers/view";
 import { curve, type Line, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { exact, perCent } from "../../words/format";
-import { list, say } from "../../words/text";
+import { list, phrase } from "../../words/text";
 import { along, answerOf, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { cost, listPrice, question, serving } from "./questions";
@@ -40,18 +40,18 @@ export const utilization = (store: Store, ui: Ui): TemplateResult => {
       ...(now === undefined || share === undefined || now > top ? [] : [{ x: share * 100, y: now, tone: row.run.tone, open: true }]),
       ...(row.even === undefined || listed === undefined ? [] : [{ x: row.even * 100, y: listed, tone: row.run.tone, text: perCent(exact(row.even * 100, 2)), side: "above" as const }])];
   });
-  const even = found.filter((row) => row.even !== undefined).map((row) => say("evenAt", { run: row.run.label, share: exact(row.even! * 100, 2) }));
+  const even = found.filter((row) => row.even !== undefined).map((row) => phrase("evenAt", { run: row.run.label, share: exact(row.even! * 100, 2) }));
   return html`${frame(ui, {
-    id, title: listed === undefined ? say("utilizationPlain") : even.length === 0 ? say(known.length && Math.min(...known) > listed ? "utilizationNever" : "utilizationAlways", { list: price(listed) })
-      : say("utilizationTitle", { list: price(listed), rows: list(even) }),
-    subtitle: say("utilizationText"),
-    plot: known.length ? curve({ lines, marks, levels: listed === undefined ? [] : [{ y: listed, name: say("listAt", { price: price(listed) }) }],
-      x: { span: { from: 0, to: 100 }, title: say("utilizationX"), tick: (value) => perCent(exact(value, 3)) },
-      y: { span: { from: 0, to: top * 1.02 }, title: say("mixY"), tick },
-      label: say("utilizationLabel", { list: listed === undefined ? say("absent") : price(listed), rows: found.map((row) => say("utilizationLabelRow", { run: row.run.label,
-        low: row.costs[2] === undefined ? say("absent") : price(row.costs[2]), high: row.costs.at(-1) === undefined ? say("absent") : price(row.costs.at(-1)!) })).join("; ") }) }) : html``,
-    source: say("utilizationSource"),
-    table: { head: [say("utilizationX"), ...found.map((row) => row.run.label)],
-      rows: shares.map((share, i) => ({ cells: [perCent(exact(share * 100, 3)), ...found.map((row) => (row.costs[i] === undefined ? say("absent") : price(row.costs[i])))] })) },
+    id, title: listed === undefined ? phrase("utilizationPlain") : even.length === 0 ? phrase(known.length && Math.min(...known) > listed ? "utilizationNever" : "utilizationAlways", { list: price(listed) })
+      : phrase("utilizationTitle", { list: price(listed), rows: list(even) }),
+    subtitle: phrase("utilizationText"),
+    plot: known.length ? curve({ lines, marks, levels: listed === undefined ? [] : [{ y: listed, name: phrase("listAt", { price: price(listed) }) }],
+      x: { span: { from: 0, to: 100 }, title: phrase("utilizationX"), tick: (value) => perCent(exact(value, 3)) },
+      y: { span: { from: 0, to: top * 1.02 }, title: phrase("mixY"), tick },
+      label: phrase("utilizationLabel", { list: listed === undefined ? phrase("absent") : price(listed), rows: found.map((row) => phrase("utilizationLabelRow", { run: row.run.label,
+        low: row.costs[2] === undefined ? phrase("absent") : price(row.costs[2]), high: row.costs.at(-1) === undefined ? phrase("absent") : price(row.costs.at(-1)!) })).join("; ") }) }) : html``,
+    source: phrase("utilizationSource"),
+    table: { head: [phrase("utilizationX"), ...found.map((row) => row.run.label)],
+      rows: shares.map((share, i) => ({ cells: [perCent(exact(share * 100, 3)), ...found.map((row) => (row.costs[i] === undefined ? phrase("absent") : price(row.costs[i])))] })) },
   })}`;
 };

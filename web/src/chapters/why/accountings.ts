@@ -12,7 +12,7 @@ import { exact, nbsp, padded, round } from "../../words/format";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { factor, isAlike } from "../../words/compare";
-import { has, say, unbroken, type Key } from "../../words/text";
+import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { isShare, quantity } from "../../words/units";
 import { energy } from "../bill/answer";
 import { nameList } from "../bill/first";
@@ -25,9 +25,9 @@ const detail = (store: Store, row: MethodRow): string => {
   const terms = row.inputs.filter(({ value }) => value !== 1).map(({ id, value }) => {
     const assumption = store.description.assumptions.find((one) => one.id === id);
     const shown = exact(assumption && isShare(assumption) ? value * 100 : value, 3);
-    return has(`term:${id}`) ? say(`term:${id}` as Key, { value: shown }) : `${assumption?.label ?? id} ${shown}`;
+    return hasPhrase(`term:${id}`) ? phrase(`term:${id}` as Key, { value: shown }) : `${assumption?.label ?? id} ${shown}`;
   });
-  return terms.length ? terms.join(", ") : say("termNone");
+  return terms.length ? terms.join(", ") : phrase("termNone");
 };
 
 /** "server × 1.82, power drawn × 0.75": what this method counts otherwise than the one before it. */
@@ -35,7 +35,7 @@ const parts = (row: MethodRow, before: MethodRow | undefined): string => {
   if (!before) return "";
   return row.inputs.flatMap(({ id, value }) => {
     const was = before.inputs.find((one) => one.id === id)?.value;
-    return !was || isAlike(value / was) || !has(`step:${id}`) ? [] : [say(`step:${id}` as Key, { value: exact(value / was, 3) })];
+    return !was || isAlike(value / was) || !hasPhrase(`step:${id}`) ? [] : [phrase(`step:${id}` as Key, { value: exact(value / was, 3) })];
   }).join(", ");
 };
 
@@ -45,17 +45,17 @@ const countAll = (store: Store, method: string): void => {
     const own = runsHere(store, scenarioOf(store)).find((row) => row.id === run.id)?.accounting ?? "central";
     return change(next, run.id, "accounting", method === own ? undefined : method);
   }, store.state);
-  store.take(state);
+  store.apply(state);
 };
 
 const stairsOf = (store: Store, rows: MethodRow[], run: RunView, unit: string): Stair[] => rows.map((row, i) => {
   const known = row.value !== undefined;
   const before = known ? rows[i - 1] : undefined;
   return {
-    label: row.label, detail: row.published ? detail(store, row) : say("ours"), used: row.id === run.chosen.accounting,
-    text: known ? (i === 0 ? quantity(row.value!, unit) : round(row.value!)) : row.reason ?? say("absent"),
+    label: row.label, detail: row.published ? detail(store, row) : phrase("ours"), used: row.id === run.chosen.accounting,
+    text: known ? (i === 0 ? quantity(row.value!, unit) : round(row.value!)) : row.reason ?? phrase("absent"),
     step: parts(row, before),
-    action: known ? say("whyPressOne", { method: row.label, value: quantity(row.value!, unit) }) : say("whyPressNone", { method: row.label }),
+    action: known ? phrase("whyPressOne", { method: row.label, value: quantity(row.value!, unit) }) : phrase("whyPressNone", { method: row.label }),
     press: () => countAll(store, row.id),
     ...(known ? { value: row.value! } : {}),
   };
@@ -71,23 +71,23 @@ export const accountings = (store: Store, ui: Ui): TemplateResult | typeof nothi
   const published = known.filter((row) => row.published);
   if (published.length < 2) return nothing;
   const unit = known[0]!.unit;
-  const label = say("accountingsLabel", { run: run.label, rows: known.map((row) => `${row.label} ${round(row.value!)}`).join(", ") });
+  const label = phrase("accountingsLabel", { run: run.label, rows: known.map((row) => `${row.label} ${round(row.value!)}`).join(", ") });
   return html`
-    ${runs.length > 1 ? radios("why-stairs", say("whyStairs"), runs.map((one) => ({ id: one.id, label: unbroken(one.label, [one.label]) })), run.id, (id) => ui.choose(chosenKey, id)) : nothing}
+    ${runs.length > 1 ? radios("why-stairs", phrase("whyStairs"), runs.map((one) => ({ id: one.id, label: unbroken(one.label, [one.label]) })), run.id, (id) => ui.choose(chosenKey, id)) : nothing}
     ${frame(ui, {
       id: "accountings",
-      title: say("accountings", { count: published.length }),
-      subtitle: html`${unbroken(say("accountingsSub", { model: choiceLabel(store, "model", run.chosen.model), hours: quantity(hours.central, "").trim(),
-        chip: choiceLabel(store, "chip", run.chosen.chip), factor: factor(published.at(-1)!.value! / published[0]!.value!) }), nameList(store))} ${say("whyPress")}`,
-      plot: staircase(stairsOf(store, rows, run, unit), run.tone, unit, label, say(changedByReader(store, run) ? "usedBefore" : "usedHere")),
-      source: say("accountingsSource"),
-      table: { head: [say("method"), unit, say("overBefore"), say("whyAdds")], rows: rows.map((row, i) => {
+      title: phrase("accountings", { count: published.length }),
+      subtitle: html`${unbroken(phrase("accountingsSub", { model: choiceLabel(store, "model", run.chosen.model), hours: quantity(hours.central, "").trim(),
+        chip: choiceLabel(store, "chip", run.chosen.chip), factor: factor(published.at(-1)!.value! / published[0]!.value!) }), nameList(store))} ${phrase("whyPress")}`,
+      plot: staircase(stairsOf(store, rows, run, unit), run.tone, unit, label, phrase(changedByReader(store, run) ? "usedBefore" : "usedHere")),
+      source: phrase("accountingsSource"),
+      table: { head: [phrase("method"), unit, phrase("overBefore"), phrase("whyAdds")], rows: rows.map((row, i) => {
         const before = row.value === undefined ? undefined : rows[i - 1];
         const key = `accounting/${row.id}`;
         return {
-          cells: [unbroken(row.label, [row.label]), row.value === undefined ? row.reason || say("absent") : number(ui, key, padded(row.value)),
+          cells: [unbroken(row.label, [row.label]), row.value === undefined ? row.reason || phrase("absent") : number(ui, key, padded(row.value)),
             before?.value && row.value ? `×${nbsp}${(row.value / before.value).toFixed(2)}` : "",
-            before ? parts(row, before) || say("whyStepNone") : row.value === undefined ? "" : detail(store, row)],
+            before ? parts(row, before) || phrase("whyStepNone") : row.value === undefined ? "" : detail(store, row)],
           drawer: drawerFor(ui, { [key]: () => row.view ? outputDrawer(store, ui, row.view, energy, row.note) : nothing }),
         };
       }) },

@@ -5,7 +5,7 @@ import type { Ui } from "../../store/ui";
 import type { RunView } from "../../answers/view";
 import { sliderRow } from "../../controls/slider_row";
 import { disputedChip } from "../../controls/starts";
-import { say } from "../../words/text";
+import { phrase } from "../../words/text";
 import type { Two } from "./words";
 
 /** What a run's energy hangs on most, by the route to its hours, and the power of its chip. */
@@ -20,8 +20,8 @@ export const controls = (store: Store, ui: Ui, two: Two): TemplateResult => {
   };
   return html`
     <div class="part">
-      <h3 class="ti">${say("whyMove")}</h3>
-      <p class="su">${say("whyMoveText")}</p>
+      <h3 class="ti">${phrase("whyMove")}</h3>
+      <p class="su">${phrase("whyMoveText")}</p>
       ${disputedChip(store, "whyChip")}
       <div class="rows">${[two.base, two.other].map((run) => leastKnown(run).map((id) => row(run, id)))}</div>
     </div>`;

@@ -9,7 +9,7 @@ import { logAxis } from "../../charts/log_axis";
 import { waterfall, type Fall, type Step } from "../../charts/waterfall";
 import { exact, nbsp, scientific } from "../../words/format";
 import { factor as factorText, isAlike } from "../../words/compare";
-import { has, say, unbroken, type Key } from "../../words/text";
+import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { isShare, outcomes, precise, quantity } from "../../words/units";
 import { energy, isDisputed } from "../bill/answer";
 import { nameList } from "../bill/first";
@@ -25,23 +25,23 @@ const shown = (store: Store, id: string, value: number, unit: string, exactly: b
 
 /** "5 × 10²⁶ against 6.84 × 10²⁴ operations" */
 const detail = (store: Store, { base, other }: Two, row: Factor): string => {
-  if (row.id === "counted") return say("whyAlikeFor");
+  if (row.id === "counted") return phrase("whyAlikeFor");
   const [a, b] = [base, other].map((run) => figureOf(run, row.id));
   if (!a || !b) return "";
   const unit = `factorUnit:${row.id}`;
   const words = { a: shown(store, row.id, a.value, a.unit, false), b: shown(store, row.id, b.value, b.unit, false) };
-  return has(unit) ? say("whyAgainstOf", { ...words, unit: say(unit as Key) }) : say("whyAgainst", words);
+  return hasPhrase(unit) ? phrase("whyAgainstOf", { ...words, unit: phrase(unit as Key) }) : phrase("whyAgainst", words);
 };
 
-const label = (row: Factor): string => say(`factor:${row.id}` as Key);
+const label = (row: Factor): string => phrase(`factor:${row.id}` as Key);
 
 const times = (ratio: number): string =>
-  isAlike(ratio) ? say("whyFallNone") : ratio < 1 ? `÷${nbsp}${factorText(1 / ratio)}` : `×${nbsp}${factorText(ratio)}`;
+  isAlike(ratio) ? phrase("whyFallNone") : ratio < 1 ? `÷${nbsp}${factorText(1 / ratio)}` : `×${nbsp}${factorText(ratio)}`;
 
 const onChip = (store: Store, run: RunView): string => {
   const said = store.description.models.find((row) => row.id === run.chosen.model)?.trained_on;
   const chip = choiceLabel(store, "chip", run.chosen.chip);
-  return say(said?.chip === run.chosen.chip && isDisputed(said.grade) ? "whyOnDisputed" : "whyOn", { chip });
+  return phrase(said?.chip === run.chosen.chip && isDisputed(said.grade) ? "whyOnDisputed" : "whyOn", { chip });
 };
 
 export const fall = (store: Store, ui: Ui, two: Two, factors: Factor[]): TemplateResult => {
@@ -51,21 +51,21 @@ export const fall = (store: Store, ui: Ui, two: Two, factors: Factor[]): Templat
   const end = (run: RunView, value: typeof from) => ({ label: run.label, detail: onChip(store, run), value: value.central, text: quantity(value.central, value.unit), tone: run.tone });
   const steps: Step[] = rows.map((row) => ({ label: label(row), detail: detail(store, two, row), factor: row.ratio, text: times(row.ratio), none: isAlike(row.ratio) }));
   const levels = rows.reduce((all, row) => [...all, all.at(-1)! * row.ratio], [from.central]);
-  const picture: Fall = { from: end(base, from), to: end(other, to), steps, unit: from.unit, label: say("whyFallLabel", {
+  const picture: Fall = { from: end(base, from), to: end(other, to), steps, unit: from.unit, label: phrase("whyFallLabel", {
     a: base.label, b: other.label, from: quantity(from.central, from.unit), to: quantity(to.central, to.unit),
-    steps: steps.map((step) => say("whyFallStep", { label: step.label, text: step.text })).join(", ") }) };
+    steps: steps.map((step) => phrase("whyFallStep", { label: step.label, text: step.text })).join(", ") }) };
   const cell = (run: RunView, row: Factor) => {
     const figure = figureOf(run, row.id);
     return figure ? shown(store, row.id, figure.value, figure.unit, true) : "";
   };
   return frame(ui, {
     id: "waterfall",
-    title: say("whyFall", { from: quantity(from.central, from.unit), to: quantity(to.central, to.unit) }),
-    subtitle: say(logAxis(levels, 0, 1).base === 10 ? "whyFallBy10" : "whyFallBy2"),
+    title: phrase("whyFall", { from: quantity(from.central, from.unit), to: quantity(to.central, to.unit) }),
+    subtitle: phrase(logAxis(levels, 0, 1).base === 10 ? "whyFallBy10" : "whyFallBy2"),
     plot: waterfall(picture),
-    source: say("whyFallSource"),
+    source: phrase("whyFallSource"),
     table: {
-      head: [say("whyFactor"), base.label, other.label, say("whyTimes"), say("whyNinety"), say("whyLevel")],
+      head: [phrase("whyFactor"), base.label, other.label, phrase("whyTimes"), phrase("whyNinety"), phrase("whyLevel")],
       rows: factors.map((row, i) => ({ cells: [unbroken(label(row), nameList(store)), cell(base, row), cell(other, row), exact(row.ratio, 4),
         row.low === undefined || row.high === undefined || row.low === row.high ? "" : outcomes(row.low, row.high, "1"),
         precise(factors.slice(0, i + 1).reduce((level, one) => level * one.ratio, from.central), from.unit)] })),

@@ -5,7 +5,7 @@ import type { Ui } from "../../store/ui";
 import { missing, output, runViews, type RunView } from "../../answers/view";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { say, unbroken } from "../../words/text";
+import { phrase, unbroken } from "../../words/text";
 import { quantity, spread } from "../../words/units";
 import { energy } from "../bill/answer";
 import { totalKey } from "./words";
@@ -20,20 +20,20 @@ export const product = (store: Store, ui: Ui): TemplateResult => {
     const value = output(run, id);
     return html`<td class="r" data-run=${name}>${value
       ? html`${number(ui, keyOf(run, id), quantity(value.central, value.unit))}<span class="of">${spread(value)}</span>`
-      : html`<span class="none">${say("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
+      : html`<span class="none">${phrase("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
   };
   const row = (run: RunView) => {
     const open = drawerFor(ui, Object.fromEntries(columns.map(([id]) => [keyOf(run, id), () => outputDrawer(store, ui, run, id)])));
     return html`
-      <tr><th scope="row" class="c${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>${columns.map(([id, name]) => cell(run, id, say(name)))}</tr>
+      <tr><th scope="row" class="c${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>${columns.map(([id, name]) => cell(run, id, phrase(name)))}</tr>
       ${typeof open === "symbol" ? open : html`<tr class="under"><td colspan=${columns.length + 1}>${open}</td></tr>`}`;
   };
   return html`
     <div class="part">
-      <h3 class="ti" id="product">${say("whyProduct")}</h3>
-      <p class="su">${say("whyProductText")}</p>
+      <h3 class="ti" id="product">${phrase("whyProduct")}</h3>
+      <p class="su">${phrase("whyProductText")}</p>
       <table class="meaning many product" aria-labelledby="product">
-        <thead><tr><th scope="col">${say("run")}</th>${columns.map(([, name]) => html`<th scope="col" class="r">${say(name)}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${phrase("run")}</th>${columns.map(([, name]) => html`<th scope="col" class="r">${phrase(name)}</th>`)}</tr></thead>
         <tbody>${runs.map(row)}</tbody>
       </table>
     </div>`;

@@ -4,7 +4,7 @@ import type { Store } from "../../store/store";
 import { settled } from "../../answers/settled";
 import { missing, output, runViews, whatIf, type RunView } from "../../answers/view";
 import { factor } from "../../words/compare";
-import { say, unbroken, type Key } from "../../words/text";
+import { phrase, unbroken, type Key } from "../../words/text";
 import { routes as ids, type Route } from "../../types";
 import { quantity } from "../../words/units";
 import { energy } from "../bill/answer";
@@ -41,19 +41,19 @@ export const routes = (store: Store): TemplateResult => {
   const cell = (rows: RouteRow[], id: string) => {
     const row = rows.find((one) => one.id === id)!;
     const used = rows.find((one) => one.used);
-    if (row.energy === undefined) return html`<span class="none">${say("absent")}</span><span class="of">${row.missing}</span>`;
+    if (row.energy === undefined) return html`<span class="none">${phrase("absent")}</span><span class="of">${row.missing}</span>`;
     return html`${row.used ? html`<b>${quantity(row.energy, row.unit)}</b>` : quantity(row.energy, row.unit)}
-      <span class="of">${quantity(row.hours!, "chip-hour")}${row.used ? html`, ${say("routeOf")}`
-        : used?.energy ? html`, ${say("routeTimes", { factor: factor(row.energy / used.energy) })}` : nothing}</span>`;
+      <span class="of">${quantity(row.hours!, "chip-hour")}${row.used ? html`, ${phrase("routeOf")}`
+        : used?.energy ? html`, ${phrase("routeTimes", { factor: factor(row.energy / used.energy) })}` : nothing}</span>`;
   };
   return html`
     <div class="routes">
-      <h3 class="ti" id="routes">${say("routes")}</h3>
-      <p class="su">${say("routesText")}</p>
+      <h3 class="ti" id="routes">${phrase("routes")}</h3>
+      <p class="su">${phrase("routesText")}</p>
       <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="routes">
-        <thead><tr><th scope="col">${say("route")}</th>
+        <thead><tr><th scope="col">${phrase("route")}</th>
           ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
-        <tbody>${ids.map((id) => html`<tr><th scope="row">${say(`route:${id}` as Key)}</th>
+        <tbody>${ids.map((id) => html`<tr><th scope="row">${phrase(`route:${id}` as Key)}</th>
           ${found.map(({ run, rows }) => html`<td class="r" data-run=${run.label}>${cell(rows, id)}</td>`)}</tr>`)}</tbody>
       </table>
     </div>`;

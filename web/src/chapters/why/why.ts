@@ -7,7 +7,7 @@ import { pair, runViews } from "../../answers/view";
 import { radios } from "../../controls/radios";
 import { drawerFor } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { say, unbroken } from "../../words/text";
+import { phrase, unbroken } from "../../words/text";
 import { energy } from "../bill/answer";
 import { nameList } from "../bill/first";
 import { routes } from "./routes";
@@ -32,7 +32,7 @@ const twoOf = (store: Store, ui: Ui): Two | undefined => {
 const chooser = (store: Store, ui: Ui, two: Two): TemplateResult | typeof nothing => {
   const others = runViews(store).filter((run) => run.id !== two.base.id);
   return others.length < 2 ? nothing
-    : radios("why-other", say("whyOther"), others, two.other.id, (id) => ui.choose(otherKey, id));
+    : radios("why-other", phrase("whyOther"), others, two.other.id, (id) => ui.choose(otherKey, id));
 };
 
 const draw = (store: Store, ui: Ui): TemplateResult => {
@@ -55,4 +55,4 @@ const draw = (store: Store, ui: Ui): TemplateResult => {
     <div class="part">${routes(store)}</div>`);
 };
 
-export const why: Chapter = { id: "why", get name() { return say("whyName"); }, draw };
+export const why: Chapter = { id: "why", get name() { return phrase("whyName"); }, draw };

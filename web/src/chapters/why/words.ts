@@ -6,7 +6,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { number } from "../../provenance/number";
 import { compared, isAlike } from "../../words/compare";
-import { rich, say, unbroken } from "../../words/text";
+import { richPhrase, phrase, unbroken } from "../../words/text";
 import { outcomes, quantity } from "../../words/units";
 import { energy } from "../bill/answer";
 import { perCent } from "../../words/format";
@@ -37,17 +37,17 @@ const size = (value: number): number => Math.max(value, 1 / value);
 export const lacking = (two: Two): RunView | undefined => [two.base, two.other].find((run) => !output(run, energy));
 
 export const title = (store: Store, two: Two | undefined): string => {
-  if (!two) return say("whyTitleOne");
+  if (!two) return phrase("whyTitleOne");
   const absent = lacking(two);
-  if (absent) return say("whyTitleAbsent", { run: absent.label });
+  if (absent) return phrase("whyTitleAbsent", { run: absent.label });
   const { energy: e = 1, compute } = ratiosOf(store, two.other);
-  if (compute === undefined) return say("whyTitleHours");
+  if (compute === undefined) return phrase("whyTitleHours");
   const per = e / compute;
-  const words = { size: say(size(compute) >= far ? "whyFarLarger" : "whyLarger"), thrift: say(size(per) >= far ? "whyFarLessThrifty" : "whyLessThrifty") };
-  if (isAlike(compute)) return say(isAlike(per) ? "whyTitleNot" : "whyTitleThrift", words);
-  if (isAlike(per)) return say("whyTitleSize", words);
+  const words = { size: phrase(size(compute) >= far ? "whyFarLarger" : "whyLarger"), thrift: phrase(size(per) >= far ? "whyFarLessThrifty" : "whyLessThrifty") };
+  if (isAlike(compute)) return phrase(isAlike(per) ? "whyTitleNot" : "whyTitleThrift", words);
+  if (isAlike(per)) return phrase("whyTitleSize", words);
   // The larger run is also the less thrifty one where both quotients point the same way.
-  return say(compute > 1 === per > 1 ? "whyTitleAnd" : "whyTitleBut", words);
+  return phrase(compute > 1 === per > 1 ? "whyTitleAnd" : "whyTitleBut", words);
 };
 
 const nb = (text: string): TemplateResult => unbroken(text, [text]);
@@ -68,13 +68,13 @@ const sizeAndThrift = (store: Store, ui: Ui, { base, other }: Two): unknown => {
   const value = output(base, energy)!;
   const words = { a: nb(base.label), b: nb(other.label), own: total(ui, other), base: total(ui, base) };
   if (isAlike(job)) {
-    const first = rich(byHours ? "whyHoursAlike" : "whyComputeAlike", words);
-    const second = isAlike(per) ? rich("whyTookSame", words) : rich(byHours ? "whyTookHoursInstead" : "whyTookInstead", { ...words, compared: compared(per) });
+    const first = richPhrase(byHours ? "whyHoursAlike" : "whyComputeAlike", words);
+    const second = isAlike(per) ? richPhrase("whyTookSame", words) : richPhrase(byHours ? "whyTookHoursInstead" : "whyTookInstead", { ...words, compared: compared(per) });
     return html`${first} ${second}`;
   }
-  const first = rich(byHours ? "whyHours" : "whyCompute", { ...words, compared: compared(job), equal: html`<span class="nb">${quantity(value.central * job, value.unit)}</span>` });
-  const second = isAlike(per) ? rich(byHours ? "whyTookHoursAlike" : "whyTookAlike", words)
-    : rich(byHours ? "whyTookHours" : "whyTook", { ...words, compared: compared(per) });
+  const first = richPhrase(byHours ? "whyHours" : "whyCompute", { ...words, compared: compared(job), equal: html`<span class="nb">${quantity(value.central * job, value.unit)}</span>` });
+  const second = isAlike(per) ? richPhrase(byHours ? "whyTookHoursAlike" : "whyTookAlike", words)
+    : richPhrase(byHours ? "whyTookHours" : "whyTook", { ...words, compared: compared(per) });
   return html`${first} ${second}`;
 };
 
@@ -84,15 +84,15 @@ const reasons = (store: Store, { base, other }: Two): unknown[] => {
   const chip = ratio(store.report, other, "chip_efficiency");
   const use = ratio(store.report, other, "implied_utilization");
   if (chip !== undefined && !isAlike(chip))
-    found.push(rich("whyChip", { chipA: nb(choiceLabel(store, "chip", base.chosen.chip)), chipB: nb(choiceLabel(store, "chip", other.chosen.chip)), compared: compared(chip) }));
+    found.push(richPhrase("whyChip", { chipA: nb(choiceLabel(store, "chip", base.chosen.chip)), chipB: nb(choiceLabel(store, "chip", other.chosen.chip)), compared: compared(chip) }));
   if (use !== undefined && !isAlike(use)) {
     const of = (run: RunView) => quantity(output(run, "implied_utilization")!.central, "1", true);
-    found.push(rich("whyUse", { a: nb(base.label), b: nb(other.label), useA: of(base), useB: of(other) }));
+    found.push(richPhrase("whyUse", { a: nb(base.label), b: nb(other.label), useA: of(base), useB: of(other) }));
   }
   const { energy: e, compute } = ratiosOf(store, other);
   if (e !== undefined && compute !== undefined && chip !== undefined && use !== undefined) {
     const rest = (e / compute) * chip * use;
-    found.push(isAlike(rest) ? say("whyCountedAlike") : rich("whyCounted", { b: nb(other.label), compared: compared(rest) }));
+    found.push(isAlike(rest) ? phrase("whyCountedAlike") : richPhrase("whyCounted", { b: nb(other.label), compared: compared(rest) }));
   }
   return found;
 };
@@ -100,11 +100,11 @@ const reasons = (store: Store, { base, other }: Two): unknown[] => {
 const one = (store: Store, ui: Ui, run: RunView): unknown => {
   const [value, compute, per] = [energy, "training_compute", "energy_per_compute"].map((id) => output(run, id));
   const words = { b: nb(run.label) };
-  if (!value) return rich("whyAbsentText", { run: nb(run.label), reason: reason(store, run.id, energy) });
+  if (!value) return richPhrase("whyAbsentText", { run: nb(run.label), reason: reason(store, run.id, energy) });
   const first = compute && per
-    ? rich("whyOneText", { ...words, own: total(ui, run), compute: quantity(compute.central, compute.unit), per: quantity(per.central, per.unit) })
-    : rich("whyOneShort", { ...words, own: total(ui, run) });
-  return html`${first} ${say("whyOneNote")}`;
+    ? richPhrase("whyOneText", { ...words, own: total(ui, run), compute: quantity(compute.central, compute.unit), per: quantity(per.central, per.unit) })
+    : richPhrase("whyOneShort", { ...words, own: total(ui, run) });
+  return html`${first} ${phrase("whyOneNote")}`;
 };
 
 export const text = (store: Store, ui: Ui, two: Two | undefined): unknown => {
@@ -113,7 +113,7 @@ export const text = (store: Store, ui: Ui, two: Two | undefined): unknown => {
     return run ? html`<p>${one(store, ui, run)}</p>` : nothing;
   }
   const absent = lacking(two);
-  if (absent) return html`<p>${rich("whyAbsentText", { run: nb(absent.label), reason: reason(store, absent.id, energy) })}</p>`;
+  if (absent) return html`<p>${richPhrase("whyAbsentText", { run: nb(absent.label), reason: reason(store, absent.id, energy) })}</p>`;
   const because = reasons(store, two);
   return html`<p>${sizeAndThrift(store, ui, two)}</p>${because.length ? html`<p>${because.map((sentence, i) => (i ? html` ${sentence}` : sentence))}</p>` : nothing}`;
 };
@@ -126,13 +126,13 @@ export const side = (store: Store, two: Two | undefined): { bold: unknown; text:
   const run = over ?? worked ?? runs[0];
   const value = run && output(run, "implied_utilization");
   if (!run || !value) return undefined;
-  const bold = rich("whySideBold", { run: nb(run.label), use: quantity(value.central, value.unit, true) });
+  const bold = richPhrase("whySideBold", { run: nb(run.label), use: quantity(value.central, value.unit, true) });
   const known = run.report.inputs["model_flops_utilization"];
   const ends = (low: number, high: number) => {
     const [from = "", to = ""] = outcomes(low, high, "1", true).split("–");
     return { low: to.endsWith("%") ? perCent(from) : from, high: to };
   };
-  if (over && known && known.low < known.high) return { bold, text: say("whySideOver", ends(known.low, known.high)) };
-  if (run === worked && value.p5 !== undefined && value.p95 !== undefined && value.p5 < value.p95) return { bold, text: say("whySideUse", ends(value.p5, value.p95)) };
-  return { bold, text: say("whySideGiven") };
+  if (over && known && known.low < known.high) return { bold, text: phrase("whySideOver", ends(known.low, known.high)) };
+  if (run === worked && value.p5 !== undefined && value.p95 !== undefined && value.p5 < value.p95) return { bold, text: phrase("whySideUse", ends(value.p5, value.p95)) };
+  return { bold, text: phrase("whySideGiven") };
 };
