@@ -2,8 +2,8 @@
 import { settled } from "./settled";
 import type { Store } from "../store/store";
 import { output, reason, whatIf, type RunView } from "./view";
+import { energy } from "./headline";
 import type { Accounting } from "../types";
-import { energy } from "../chapters/bill/answer";
 
 export interface MethodRow {
   id: string;

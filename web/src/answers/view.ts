@@ -5,7 +5,7 @@ import { runName } from "../words/names";
 import { comparisonOf } from "../store/scenarios";
 import { problemText } from "../words/problem";
 import { requestOf } from "../store/request";
-import { baselineOf, runsIn, start, type State } from "../store/state";
+import { runsIn, start, type State } from "../store/state";
 import type { Store } from "../store/store";
 
 export interface RunView {
@@ -46,14 +46,9 @@ export const viewsIn = (store: Store, scenario: Scenario, report: Report, reques
     return [{ id: run.id, label: runName(found.label), tone: run.id, chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
   });
 
-/** The baseline and the run that differs from it most: the two that the first sentence compares. */
-export const pair = (store: Store): { base: RunView; other: RunView } | undefined => {
-  const views = runViews(store);
-  const base = views.find((run) => run.id === baselineOf(store.state, scenarioOf(store)));
-  const distance = (run: RunView) => Math.abs(Math.log(ratio(store.report, run, "facility_energy") ?? 1));
-  const other = views.filter((run) => run !== base).sort((x, y) => distance(y) - distance(x))[0];
-  return base && other ? { base, other } : undefined;
-};
+/** Names of models, chips and runs, which are read as one word. */
+export const nameList = (store: Store): string[] =>
+  [...store.description.models, ...store.description.chips, ...runViews(store)].map((row) => row.label);
 
 export const output = (run: RunView, id: string): OutputValue | undefined => run.report.outputs[id];
 

@@ -5,7 +5,7 @@ import { ask } from "../answers/ask";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { labelOf, output, runViews, type RunView } from "../answers/view";
-import { energy } from "./bill/answer";
+import { energy } from "../answers/headline";
 import { parse } from "../controls/parse";
 import "../controls/number_box";
 import { typed } from "../words/format";

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { changes } from "../store/state";
 import type { Store } from "../store/store";
 import { runViews } from "../answers/view";
-import { energy } from "../chapters/bill/answer";
+import { energy } from "../answers/headline";
 import { claimsOf } from "../chapters/claims/rows";
 import type { Claim } from "../types";
 import { factor } from "../words/compare";

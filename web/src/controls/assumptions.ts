@@ -4,7 +4,7 @@ import { everyRun } from "../store/state";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { output, runViews, type RunView } from "../answers/view";
-import { energy } from "../chapters/bill/answer";
+import { energy } from "../answers/headline";
 import { lower, phrase } from "../words/text";
 import type { Assumption, RunField } from "../types";
 import { ledger } from "./ledger";

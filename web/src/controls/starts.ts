@@ -6,7 +6,7 @@ import { alike, start } from "../store/state";
 import { settled } from "../answers/settled";
 import type { Store } from "../store/store";
 import { runsHere, runViews, scenarioOf, whatIf, type RunView } from "../answers/view";
-import { energy, isDisputed } from "../chapters/bill/answer";
+import { energy, isDisputed } from "../answers/headline";
 import { richPhrase, phrase, unbroken, type Key } from "../words/text";
 import { pick } from "./pick";
 import { presetsFor } from "./presets";

@@ -3,11 +3,13 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
 import { writeAddress } from "../store/url";
 import { answer, coversNote } from "../chapters/bill/answer";
-import { chartLabel, energyUnit, nameList, seriesOf, standfirst } from "../chapters/bill/first";
+import { chartLabel, seriesOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
 import { fewDots } from "../charts/screen";
 import { date } from "../words/format";
 import { phrase, unbroken } from "../words/text";
+import { energyUnit } from "../answers/headline";
+import { nameList } from "../answers/view";
 
 /** What stands on a card, on somebody else's page or in the preview of it. */
 export const cardBody = (store: Store, heading: (text: unknown) => TemplateResult): TemplateResult => {

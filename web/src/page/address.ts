@@ -9,7 +9,7 @@ import type { Description } from "../types";
 import { currency, quantity } from "../words/units";
 import { date } from "../words/format";
 import { output, runViews } from "../answers/view";
-import { energy } from "../chapters/bill/answer";
+import { energy } from "../answers/headline";
 
 const writtenAfter = 300;
 

@@ -6,9 +6,10 @@ import { Ui } from "../store/ui";
 import { watchScreen } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
-import { nameList, seriesOf } from "../chapters/bill/first";
+import { seriesOf } from "../chapters/bill/first";
 import { foot, masthead } from "./masthead";
 import { phrase, speak, spoken, unbroken } from "../words/text";
+import { nameList } from "../answers/view";
 
 /** The spoken summary waits until the reader has stopped moving things. */
 const spokenAfter = 400;

@@ -4,7 +4,7 @@ import { originOf } from "../answers/origin";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { runViews, type RunView } from "../answers/view";
-import { energy } from "../chapters/bill/answer";
+import { energy } from "../answers/headline";
 import { compared } from "../words/compare";
 import { hasPhrase, list, phrase, sentence, type Key } from "../words/text";
 import type { Assumption, Input } from "../types";

@@ -4,7 +4,7 @@ import { place } from "../page/navigation";
 import type { Store } from "../store/store";
 import { writeAddress } from "../store/url";
 import { output, runViews } from "../answers/view";
-import { energy } from "../chapters/bill/answer";
+import { energy } from "../answers/headline";
 import { date } from "../words/format";
 import { phrase } from "../words/text";
 

@@ -1,12 +1,11 @@
 // The answer in words, truthful in every direction: the first sentence, the second, and the note on what figures cover.
-import { pair, output, ratio, runViews, scenarioOf, type RunView } from "../../answers/view";
+import { output, ratio, runViews, scenarioOf, type RunView } from "../../answers/view";
 import { choiceLabel } from "../../answers/origin";
+import { energy, isDisputed, pair } from "../../answers/headline";
 import type { Store } from "../../store/store";
 import { compared, isAlike } from "../../words/compare";
 import { hasPhrase, phrase, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
-
-export const energy = "facility_energy";
 
 const differing = ["chip", "place", "accounting"] as const;
 
@@ -97,9 +96,6 @@ const condition = (store: Store, run: RunView): string => {
   if (!chip) return "";
   return chip.id === said.chip ? phrase("standIf", { vendor: chip.vendor }) : phrase("standIfOther", { chip: chip.label });
 };
-
-/** What is known of the chip only from outsiders. */
-export const isDisputed = (grade: string): boolean => ["reported", "claimed", "assumed"].includes(grade);
 
 /** What the figure that a run's energy rests on covers: all training, or a part. */
 const coverOf = (store: Store, run: RunView): string | undefined => {

@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { labelOf, output, pair, runViews, type RunView } from "../../answers/view";
+import { labelOf, output, runViews, type RunView } from "../../answers/view";
+import { energy, pair } from "../../answers/headline";
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
 import { padded, round } from "../../words/format";
 import { hasPhrase, lower, phrase, unbroken, type Key } from "../../words/text";
 import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../words/units";
 import { reveal } from "../../controls/assumptions";
-import { energy } from "./answer";
 
 /** How many bars are drawn; the table holds them all. */
 const most = 8;

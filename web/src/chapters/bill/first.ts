@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { output, reason, runViews } from "../../answers/view";
+import { nameList, output, reason, runViews } from "../../answers/view";
+import { energy, energyUnit } from "../../answers/headline";
 import { frame } from "../../charts/frame";
 import { headline } from "../../charts/headline";
 import { dotCount } from "../../charts/screen";
@@ -12,11 +13,8 @@ import { drawerFor, number } from "../../provenance/number";
 import { richPhrase, phrase, unbroken } from "../../words/text";
 import { precise, quantity, spread } from "../../words/units";
 import { ofServing, warnings } from "../warnings";
-import { answer, coversNote, energy, gap, perOperation, trainsNothing } from "./answer";
+import { answer, coversNote, gap, perOperation, trainsNothing } from "./answer";
 import { sure } from "./sure";
-
-export const nameList = (store: Store): string[] =>
-  [...store.description.models, ...store.description.chips, ...runViews(store)].map((row) => row.label);
 
 export const seriesOf = (store: Store): Series[] => runViews(store).flatMap((run) => {
   const value = output(run, energy);
@@ -25,8 +23,6 @@ export const seriesOf = (store: Store): Series[] => runViews(store).flatMap((run
   return [{ label: run.label, tone: run.tone, central: value.central, text: quantity(value.central, value.unit), interval: range ? phrase("ninety", { range }) : phrase("rangeFixed"), short: range ? phrase("ninetyShort", { range }) : "",
     quantiles: range && value.quantiles ? value.quantiles : [value.central] }];
 });
-
-export const energyUnit = (store: Store): string => store.description.outputs.find((row) => row.id === energy)!.unit;
 
 export const chartLabel = (series: Series[]): string => phrase("chartLabel", {
   runs: series.map((run) => phrase("chartLabelRange", { run: run.label, value: run.text, range: run.interval })).join(". "),

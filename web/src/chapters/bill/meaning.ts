@@ -4,12 +4,13 @@ import { choiceLabel, originOf } from "../../answers/origin";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { labelOf, missing, output, runViews, type RunView } from "../../answers/view";
+import { energy } from "../../answers/headline";
 import { outputDrawer } from "../../provenance/registry";
 import { drawerFor, number } from "../../provenance/number";
 import { phrase, unbroken, type Key } from "../../words/text";
 import type { OutputValue } from "../../types";
 import { isShare, outcomes, quantity, spread } from "../../words/units";
-import { energy, trainsNothing } from "./answer";
+import { trainsNothing } from "./answer";
 
 /** Rows of the table: an output, and beneath its name the figures that turn energy into it. */
 const rows: readonly string[] = ["electricity_cost", "rented_cost", "emissions", "water", "household_years", "consumption_share"];

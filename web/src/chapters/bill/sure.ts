@@ -5,14 +5,14 @@ import { settled } from "../../answers/settled";
 import { draws, type Store } from "../../store/store";
 import { exact } from "../../words/format";
 import type { Ui } from "../../store/ui";
-import { comparison, output, pair, ratio, whatIf, type RunView, type WhatIf } from "../../answers/view";
+import { comparison, output, ratio, whatIf, type RunView, type WhatIf } from "../../answers/view";
 import { outputDrawer } from "../../provenance/registry";
 import { drawerFor, number } from "../../provenance/number";
 import { compared, isAlike } from "../../words/compare";
 import { richPhrase, phrase, unbroken } from "../../words/text";
 import { interval, quantity } from "../../words/units";
-import { energy, isDisputed } from "./answer";
 import { byAccounting, changedByReader } from "../../answers/accountings";
+import { energy, isDisputed, pair } from "../../answers/headline";
 
 interface Answer {
   title: unknown;

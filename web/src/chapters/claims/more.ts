@@ -4,6 +4,7 @@ import { askScenario } from "../../answers/ask";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { labelOf, output, type RunView } from "../../answers/view";
+import { energy } from "../../answers/headline";
 import { sourceLine } from "../../provenance/drawer";
 import { inputDrawer } from "../../provenance/input";
 import { drawerFor, number } from "../../provenance/number";
@@ -34,7 +35,7 @@ const worked = (store: Store, ui: Ui, claim: Claim): unknown => {
   const { expression } = claim;
   if (!expression) return nothing;
   const outputs = [expression.output, expression.over?.output].filter((id) => id !== undefined);
-  const runs = runsOf(store, claim, outputs.length ? outputs : ["facility_energy"]);
+  const runs = runsOf(store, claim, outputs.length ? outputs : [energy]);
   const keys = [`claims/${claim.id}/top`, `claims/${claim.id}/bottom`] as const;
   const top = side(store, ui, expression, keys[0], runs);
   const bottom = expression.over && side(store, ui, expression.over, keys[1], runs);
@@ -46,7 +47,7 @@ const worked = (store: Store, ui: Ui, claim: Claim): unknown => {
 const need = (store: Store, claim: Claim, one: NonNullable<Verdict["would_need"]>[number]): string => {
   const row = store.description.assumptions.find((other) => other.id === one.id);
   if (!row) return "";
-  const run = runsOf(store, claim, ["facility_energy"]).find((view) => view.id === one.run);
+  const run = runsOf(store, claim, [energy]).find((view) => view.id === one.run);
   const input = run?.report.inputs[one.id];
   const words = { label: one.value === null ? lower(row.label) : row.label, run: run?.label ?? one.run, value: one.value === null ? "" : precise(one.value, row.unit, isShare(row)),
     now: input ? precise(input.central, row.unit, isShare(row)) : "", range: input && input.low !== input.high ? interval(input.low, input.high, row.unit, isShare(row)) : "" };

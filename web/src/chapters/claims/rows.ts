@@ -1,5 +1,6 @@
 // The claims and the core's verdicts on them, in the words and units of a reader.
 import { ask } from "../../answers/ask";
+import { energy } from "../../answers/headline";
 import type { Store } from "../../store/store";
 import { inTurn } from "../../pace/turn";
 import type { Ui } from "../../store/ui";
@@ -21,7 +22,7 @@ const held = new WeakMap<Store, Verdict[]>();
 /** The verdicts at the reader's assumptions; during a drag those from before it. */
 export const verdicts = (store: Store, ui: Ui): Verdict[] | undefined => {
   if (store.moving && held.has(store)) return held.get(store);
-  const found = inTurn(store, ui, "claims", () => ask(store, { scenario: store.state.scenario, outputs: ["facility_energy"], details: ["claims"], draws }).claims);
+  const found = inTurn(store, ui, "claims", () => ask(store, { scenario: store.state.scenario, outputs: [energy], details: ["claims"], draws }).claims);
   if (found) held.set(store, found);
   return found;
 };

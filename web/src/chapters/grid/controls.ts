@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { output, pair, runViews, type RunView } from "../../answers/view";
+import { output, runViews, type RunView } from "../../answers/view";
+import { energy, pair } from "../../answers/headline";
 import { pick } from "../../controls/pick";
 import { radios } from "../../controls/radios";
 import { phrase, unbroken } from "../../words/text";
-import { energy } from "../bill/answer";
 import { few } from "./questions";
 import type { Followed } from "./words";
 

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { labelOf, missing, output, type RunView } from "../../answers/view";
+import { energy } from "../../answers/headline";
 import { exact, perCent } from "../../words/format";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { phrase, unbroken, type Key } from "../../words/text";
 import { isShare, quantity } from "../../words/units";
-import { energy } from "../bill/answer";
 import { cell } from "../bill/meaning";
 
 const rows = [

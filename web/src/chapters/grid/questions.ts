@@ -3,6 +3,7 @@ import { ask } from "../../answers/ask";
 import { requestOf } from "../../store/request";
 import type { Store } from "../../store/store";
 import type { RunView } from "../../answers/view";
+import { energy } from "../../answers/headline";
 import type { Request } from "../../types";
 import { along, sweepOf } from "../swept";
 
@@ -42,7 +43,7 @@ const alone = (store: Store, run: RunView): Request => {
 
 /** Of the places asked about; without ranges while a slider moves. */
 export const spotsOf = (store: Store, run: RunView, places: readonly string[]): Spots[] => {
-  const report = ask(store, { ...alone(store, run), outputs: ["facility_energy"], draws: store.moving ? 0 : drawsAtRest,
+  const report = ask(store, { ...alone(store, run), outputs: [energy], draws: store.moving ? 0 : drawsAtRest,
     sweeps: [{ run: run.id, id: "place", values: [...places], outputs: [...lists] }] });
   const sweep = sweepOf(report, run.id, "place");
   const values = Object.fromEntries(lists.map((id) => [id, along(sweep, id)]));

@@ -2,10 +2,11 @@
 import { html, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
 import { output, type RunView } from "../../answers/view";
+import { energy } from "../../answers/headline";
 import { compared } from "../../words/compare";
 import { list, richPhrase, phrase, sentence, unbroken, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
-import { energy, placeName } from "../bill/answer";
+import { placeName } from "../bill/answer";
 import type { ListId, Spots } from "./questions";
 
 export interface Followed {

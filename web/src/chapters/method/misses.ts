@@ -1,4 +1,5 @@
 // What we reproduce, and by how much we miss: energy where hours are given, hours where only the size is; never mixed.
+import { energy } from "../../answers/headline";
 import { html, nothing, type TemplateResult } from "lit";
 import { near } from "../../pace/near";
 import type { Store } from "../../store/store";
@@ -25,7 +26,7 @@ const middle = (values: number[]): number => {
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 };
 
-const isEnergy = (row: Published): boolean => row.output === "facility_energy" || row.output === "it_energy";
+const isEnergy = (row: Published): boolean => row.output === energy || row.output === "it_energy";
 /** Hours were given, and energy published. */
 const hasHours = (row: Published): boolean =>
   row.kind === "from_hours" && isEnergy(row) && row.request.runs?.[0]?.route === "hours";

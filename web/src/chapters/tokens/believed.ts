@@ -5,6 +5,7 @@ import type { Store } from "../../store/store";
 import { inTurn } from "../../pace/turn";
 import type { Ui } from "../../store/ui";
 import { output } from "../../answers/view";
+import { energy } from "../../answers/headline";
 import { curve, type Line, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { exact, padded, perCent } from "../../words/format";
@@ -17,7 +18,7 @@ import { price, tick } from "./price";
 const id = "tokens-believed";
 export const believedScenario = "rubin-believed";
 const shares = stepsApart(0, 1, 21);
-const cost = "cost_per_output_mtok", hours = "chip_hours", joules = "energy_per_output_token", energy = "facility_energy";
+const cost = "cost_per_output_mtok", hours = "chip_hours", joules = "energy_per_output_token";
 /** A point, so that the plot shows where the reader stands and not the middle of a range. */
 export const believedQuestion = { draws: 0, outputs: [cost, hours, joules, energy] };
 

@@ -4,7 +4,7 @@ import { choiceLabel } from "../../answers/origin";
 import { change } from "../../store/state";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { output, pair, runsHere, runViews, scenarioOf, type RunView } from "../../answers/view";
+import { nameList, output, runsHere, runViews, scenarioOf, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { staircase, type Stair } from "../../charts/staircase";
 import { radios } from "../../controls/radios";
@@ -14,9 +14,8 @@ import { outputDrawer } from "../../provenance/output";
 import { factor, isAlike } from "../../words/compare";
 import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { isShare, quantity } from "../../words/units";
-import { energy } from "../bill/answer";
-import { nameList } from "../bill/first";
 import { byAccounting, changedByReader, type MethodRow } from "../../answers/accountings";
+import { energy, pair } from "../../answers/headline";
 
 const chosenKey = "why/stairs";
 

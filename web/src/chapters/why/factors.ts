@@ -1,10 +1,10 @@
 // Why two runs differ as the core divides it: factors that multiply to the whole, with both runs' figures for each.
 import { ask } from "../../answers/ask";
 import { comparison, output, type RunView } from "../../answers/view";
+import { energy } from "../../answers/headline";
 import type { Store } from "../../store/store";
 import { isAlike } from "../../words/compare";
 import type { Request } from "../../types";
-import { energy } from "../bill/answer";
 
 export interface Factor {
   id: string;

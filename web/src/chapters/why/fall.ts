@@ -3,7 +3,8 @@ import type { TemplateResult } from "lit";
 import { choiceLabel } from "../../answers/origin";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { output, type RunView } from "../../answers/view";
+import { nameList, output, type RunView } from "../../answers/view";
+import { energy, isDisputed } from "../../answers/headline";
 import { frame } from "../../charts/frame";
 import { logAxis } from "../../charts/log_axis";
 import { waterfall, type Fall, type Step } from "../../charts/waterfall";
@@ -11,8 +12,6 @@ import { exact, nbsp, scientific } from "../../words/format";
 import { factor as factorText, isAlike } from "../../words/compare";
 import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { isShare, outcomes, precise, quantity } from "../../words/units";
-import { energy, isDisputed } from "../bill/answer";
-import { nameList } from "../bill/first";
 import { figureOf, grouped, type Factor } from "./factors";
 import type { Two } from "./words";
 

@@ -3,11 +3,11 @@ import { html, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { missing, output, runViews, type RunView } from "../../answers/view";
+import { energy } from "../../answers/headline";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { phrase, unbroken } from "../../words/text";
 import { quantity, spread } from "../../words/units";
-import { energy } from "../bill/answer";
 import { totalKey } from "./words";
 
 const columns = [["training_compute", "whyArithmetic"], ["energy_per_compute", "whyPer"], [energy, "whyMakes"]] as const;

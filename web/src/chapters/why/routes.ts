@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
 import { settled } from "../../answers/settled";
 import { missing, output, runViews, whatIf, type RunView } from "../../answers/view";
+import { energy } from "../../answers/headline";
 import { factor } from "../../words/compare";
 import { phrase, unbroken, type Key } from "../../words/text";
 import { routes as ids, type Route } from "../../types";
 import { quantity } from "../../words/units";
-import { energy } from "../bill/answer";
 
 const chipHours = "chip_hours";
 

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { output, ratio, reason, runViews, type RunView } from "../../answers/view";
 import { choiceLabel } from "../../answers/origin";
+import { energy } from "../../answers/headline";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { number } from "../../provenance/number";
 import { compared, isAlike } from "../../words/compare";
 import { richPhrase, phrase, unbroken } from "../../words/text";
 import { outcomes, quantity } from "../../words/units";
-import { energy } from "../bill/answer";
 import { perCent } from "../../words/format";
 
 /** From this factor on a difference is called far. */
