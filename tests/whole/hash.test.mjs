@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const build = (path) => fileURLToPath(new URL(`../build/${path}`, import.meta.url));
+const build = (path) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
 const programs = {
   "g++": [build("native/tokenwatt_cli")],
   Clang: [build("sanitize/tokenwatt_cli")],

@@ -5,13 +5,13 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import createCore from "../build/package/core.js";
-import { flatten } from "../build/package/flatten.js";
-import { sound, unsound } from "./requests.mjs";
+import createCore from "../../build/package/core.js";
+import { flatten } from "../../build/package/flatten.js";
+import { sound, unsound } from "../requests.mjs";
 
-const cli = fileURLToPath(new URL("../build/native/tokenwatt_cli", import.meta.url));
+const cli = fileURLToPath(new URL("../../build/native/tokenwatt_cli", import.meta.url));
 const native = (input, ...args) => execFileSync(cli, args, { input, encoding: "utf8", maxBuffer: 1 << 26 }).trimEnd();
-const module = await WebAssembly.compile(readFileSync(new URL("../build/package/tokenwatt.wasm", import.meta.url)));
+const module = await WebAssembly.compile(readFileSync(new URL("../../build/package/tokenwatt.wasm", import.meta.url)));
 const core = await createCore({
   instantiateWasm(imports, done) {
     WebAssembly.instantiate(module, imports).then((instance) => done(instance, module));

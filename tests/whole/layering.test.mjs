@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-const root = new URL("../", import.meta.url);
+const root = new URL("../../", import.meta.url);
 const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], { cwd: root, encoding: "utf8" })
   .split("\0").filter(Boolean);
 const read = (name) => readFileSync(new URL(name, root), "utf8");

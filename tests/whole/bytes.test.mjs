@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { test } from "node:test";
 
-import { minify } from "../web/node_modules/vite/dist/node/index.js";
+import { minify } from "../../web/node_modules/vite/dist/node/index.js";
 
-const build = new URL("../build/", import.meta.url);
+const build = new URL("../../build/", import.meta.url);
 const read = (name, folder = build) => readFileSync(new URL(name, folder));
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
