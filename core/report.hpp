@@ -1,4 +1,4 @@
-// JSON in, JSON out: the request and report of the contract.
+// JSON in, JSON out: a request to its report. wasm/tokenwatt.d.ts says what either holds.
 #pragma once
 
 #include <string>

@@ -1,4 +1,5 @@
-// Why two runs differ: factors whose product is the ratio of their results. model.md section 8.
+// Why two runs differ: factors whose product is the ratio of their results.
+// core/formulas/README.md, section 8.
 // Sums by LMDI-I, the logarithmic mean Divisia index: Ang 2004; Ang 2015, "LMDI decomposition approach".
 #pragma once
 

@@ -1,4 +1,5 @@
-// Scope keys of draws, and columns by the quantile functions of model.md section 0 in 32 bit.
+// Which runs share a draw, and columns of draws by the quantile functions of core/formulas/README.md, section 0,
+// in 32 bit.
 #include "core/draws/columns.hpp"
 
 namespace tokenwatt {

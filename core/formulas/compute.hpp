@@ -1,4 +1,4 @@
-// Arithmetic and chip-hours of a training run: model.md section 1.
+// Arithmetic and chip-hours of a training run: core/formulas/README.md, section 1.
 #pragma once
 
 #include "core/tables/assumptions.hpp"
@@ -27,7 +27,7 @@ In<"1", Number> sparse_factor(const Assumptions<Number>& a) {
       where(a.total_parameters > sparse_above * a.active_parameters, a.sparse_efficiency, Plain<double>{1}));
 }
 
-/// A vendor's stated improvement as far as it is believed [1]: 1 at no belief, the whole factor at full belief (model.md 5).
+/// A vendor's stated improvement as far as it is believed [1]: 1 at no belief, the whole factor at full belief.
 template <class Number>
 In<"1", Number> believed_improvement(const Assumptions<Number>& a) {
   return step<"believed_improvement", "1">(1 + a.believed_share * (a.claimed_improvement - 1));

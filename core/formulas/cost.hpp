@@ -1,4 +1,4 @@
-// What a run costs, rented or owned, and what its arithmetic costs: model.md section 4.
+// What a run costs, rented or owned, and what its arithmetic costs: core/formulas/README.md, section 4.
 #pragma once
 
 #include "core/formulas/footprint.hpp"

@@ -1,4 +1,5 @@
-// What a run's electricity means: emissions, water, homes, a country's share and imports. model.md section 3.
+// What a run's electricity means: emissions, water, homes, a country's share and imports.
+// core/formulas/README.md, section 3.
 #pragma once
 
 #include "core/formulas/power.hpp"

@@ -1,4 +1,4 @@
-// Growth of all data centres, what efficiency saves and what rebound eats: model.md section 10.
+// Growth of all data centres, what efficiency saves and what rebound eats: core/formulas/README.md, section 10.
 // Khazzoom 1980; Brookes 1990; Saunders 1992, "The Khazzoom-Brookes Postulate and Neoclassical Growth".
 #pragma once
 

@@ -1,4 +1,4 @@
-// A model's whole life: training, and serving that grows with use. model.md section 7.
+// A model's whole life: training, and serving that grows with use: core/formulas/README.md, section 7.
 #pragma once
 
 #include "core/formulas/price.hpp"

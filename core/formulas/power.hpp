@@ -1,4 +1,4 @@
-// Power and energy of a training run: model.md section 2. PUE as ISO/IEC 30134-2.
+// Power and energy of a training run: core/formulas/README.md, section 2. PUE as ISO/IEC 30134-2.
 #pragma once
 
 #include "core/formulas/compute.hpp"

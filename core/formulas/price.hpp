@@ -1,4 +1,5 @@
-// What tokens are sold for, and what is left: blended prices, margins, break-evens, price of a solved task. model.md 6.
+// What tokens are sold for, and what is left: blended prices, margins, break-evens, price of a solved task.
+// core/formulas/README.md, section 6.
 #pragma once
 
 #include <limits>

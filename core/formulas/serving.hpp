@@ -1,4 +1,5 @@
-// What serving a model takes: memory, the decoding step, throughput, power and cost of a token. model.md section 5.
+// What serving a model takes: memory, the decoding step, throughput, power and cost of a token.
+// core/formulas/README.md, section 5.
 #pragma once
 
 #include "core/formulas/cost.hpp"

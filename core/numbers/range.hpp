@@ -1,4 +1,5 @@
-// A range with its distribution: low, central and high are exactly P5, P50 and P95. model.md section 0.
+// A range with its distribution: low, central and high are exactly P5, P50 and P95.
+// core/formulas/README.md, section 0.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +33,7 @@ struct Range {
 /// What is wrong with a range, or nullptr: a plain clause such as "low must not exceed central".
 const char* flaw(const Range& range, Bounds bounds);
 
-/// The scale on which a distribution is normal: g of model.md section 0.
+/// The scale on which a distribution is normal: g of core/formulas/README.md, section 0.
 double transformed(Distribution distribution, Bounds bounds, double x);
 
 /// The quantile function x(p) for 0 < p < 1 of a range without flaw, clipped to the bounds.

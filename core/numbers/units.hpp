@@ -44,7 +44,7 @@ struct UnitName {
 };
 
 inline constexpr double seconds_per_hour = 3600;
-// A year of 365.25 days, 8,766 hours, and a month of a twelfth of it, 730.5 hours (model.md 4 and 6).
+// A year of 365.25 days, 8,766 hours, and a month of a twelfth of it, 730.5 hours.
 inline constexpr double seconds_per_year = 8766 * seconds_per_hour;
 
 inline constexpr Dimension watt = combine(Dimension::of(Dimension::joule), Dimension::of(Dimension::second), -1);

@@ -1,4 +1,5 @@
-// What is wrong with a request, or missing from its answer: codes and levels are part of the contract.
+// What is wrong with a request, or missing from its answer. Codes and levels are public (wasm/tokenwatt.d.ts): none is
+// ever renamed.
 #pragma once
 
 #include <string>

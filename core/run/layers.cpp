@@ -48,8 +48,8 @@ void put_table(Stack& stack) {
 }
 
 void put_chip(Stack& stack, const Chip& chip) {
-  // A price per server holds the chip's share of it already, and one per rack that of the network too (model.md 4).
-  // The price's own source says so.
+  // A price per server holds the chip's share of it already, and one per rack that of the network too, as the source of
+  // the price says (core/formulas/README.md, section 4).
   for (const Setting& setting : chip.sets) {
     if (setting.id != Id::chip_price) continue;
     const auto implied = [&](Id id, double value) {

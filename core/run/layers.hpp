@@ -1,4 +1,5 @@
-// The layers of a run: which figure counts for each assumption, and where it comes from. contract.md, Layers.
+// The layers of a run: which figure counts for each assumption, and where it comes from.
+// core/formulas/README.md, section 0.
 #pragma once
 
 #include <array>

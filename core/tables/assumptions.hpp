@@ -7,7 +7,7 @@
 
 namespace tokenwatt {
 
-/// What a run gives for its chip-hours (model.md 1).
+/// What a run gives for its chip-hours (core/formulas/README.md, section 1).
 enum class Route : std::uint8_t { hours, cluster, compute };
 
 /// Whether the chips are rented by the hour or owned.

@@ -25,7 +25,8 @@ struct Figure {
   Grade grade;
 };
 
-/// Scopes of draws: one for all runs, one for each catalogue entry, one for each run (contract.md, Assumptions).
+/// Scopes of draws: one for all runs, one for each catalogue entry, one for each run
+/// (core/formulas/README.md, section 0).
 enum class Scope : std::uint8_t { world, entry, run };
 inline constexpr const char* scope_names[] = {"world", "entry", "run"};
 
@@ -57,7 +58,7 @@ struct Entry {
   std::span<const Setting> sets;
 };
 
-/// What a chip's price covers (model.md 4).
+/// What a chip's price covers (core/formulas/README.md, section 4).
 enum class PriceScope : std::uint8_t { unknown, module, server, rack };
 
 /// A chip's dense peak at one format, in TFLOP/s.

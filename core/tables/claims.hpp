@@ -1,4 +1,5 @@
-// What the articles claim, as intervals on results, and the verdict on each: the testable rows of data/claims.json. model.md 11.
+// What the articles claim, as intervals on results, and the verdict on each: the testable rows of
+// data/claims.json. core/formulas/README.md, section 11.
 #pragma once
 
 #include "core/tables/catalogues.hpp"

@@ -118,7 +118,7 @@ export class Model {
     this.assignDimensions();
   }
 
-  // Runs draw together what they have in common, as contract.md says.
+  // Runs draw together what they have in common, by core/formulas/README.md, section 0.
   assignDimensions() {
     const shared = ({ scope, per }, a, b) => scope !== "run" && (per === undefined || a[per] === b[per]);
     this.assumptions.forEach((row, at) => {

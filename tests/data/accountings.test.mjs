@@ -1,4 +1,4 @@
-// Each accounting sets its three rows, and gives the watts and the energy that the contract prints for Grok 4's hours.
+// Each accounting sets its three rows, and gives the watts and the energy that it comes to for Grok 4's hours.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, rows } from "./read.mjs";
@@ -28,7 +28,7 @@ test("only the Grok 4 accounting has ranges", () => {
       for (const figure of value.cases ?? [value]) assert.equal("low" in figure, row.id === "epoch-grok4", row.id);
 });
 
-// [watts per H100, GWh for 246 million hours]; the table of the contract
+// [watts per H100, GWh for 246 million hours]
 const expected = {
   "epoch-grok4": [1278.9, 314.6], // 700 × 2.03 × 0.75 × 1.2
   "epoch-database": [1372, 337.5], // 700 × 1.82 × 1.077

@@ -11,10 +11,11 @@
 namespace tokenwatt {
 namespace {
 
-/// Reported arithmetic and 6·N·D further apart than this share are said to disagree (model.md 1).
+/// Reported arithmetic and 6·N·D further apart than this share are said to disagree
+/// (core/formulas/README.md, section 1).
 constexpr double tolerated_disagreement = 0.1;
 
-/// No disclosed training run has an effective MFU above this (model.md 1).
+/// No disclosed training run has an effective MFU above this (core/formulas/README.md, section 1).
 constexpr double highest_disclosed_utilization = 0.5;
 
 std::vector<const char*> output_ids(const std::vector<int>& positions, const std::vector<int>& wanted) {

@@ -1,4 +1,4 @@
-// A model's whole life by model.md section 7, and growth by section 10.
+// A model's whole life by core/formulas/README.md, section 7, and growth by section 10.
 #include <cmath>
 
 #include "core/formulas/elementary.hpp"

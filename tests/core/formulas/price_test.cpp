@@ -1,4 +1,4 @@
-// Prices by model.md section 6.
+// Prices by core/formulas/README.md, section 6.
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

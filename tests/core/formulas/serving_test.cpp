@@ -1,4 +1,5 @@
-// Serving by model.md section 5: published days and queries, the step by hand, memory, formats, and laws.
+// Serving by core/formulas/README.md, section 5: published days and queries, the step by hand, memory, formats,
+// and laws.
 #include <cmath>
 #include <string>
 

@@ -1,4 +1,4 @@
-// Sweeps and questions in a report: the contract's table of accountings, rankings of places, and values that are refused.
+// Sweeps and questions in a report: the energy by each accounting, rankings of places, and values that are refused.
 #include <cmath>
 
 #include "tests/core/reports.hpp"
@@ -16,7 +16,7 @@ Json grok4_run() { return {{"id", "a"}, {"model", "grok-4"}, {"chip", "h100-sxm"
 
 }  // namespace
 
-TEST_CASE("published: one sweep over the accountings gives the contract's table") {
+TEST_CASE("published: one sweep over the accountings gives the energy of Grok 4's hours by each") {
   const struct {
     const char* id;
     double gwh;
