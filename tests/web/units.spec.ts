@@ -1,11 +1,11 @@
 // Currencies and languages: sums at dated rates, numbers as readers write them, every sentence in each language.
 import { parse } from "../../web/src/controls/parse.ts";
-import { writeFor } from "../../web/src/words/format.ts";
+import { formatFor } from "../../web/src/words/format.ts";
 import { de } from "../../web/src/words/de.ts";
 import { later as deLater } from "../../web/src/words/de/later.ts";
 import { en } from "../../web/src/words/en.ts";
 import { later as enLater } from "../../web/src/words/en/later.ts";
-import { speak } from "../../web/src/words/text.ts";
+import { useLanguage } from "../../web/src/words/text.ts";
 import { quantity, useCurrency } from "../../web/src/words/units.ts";
 import { chart, core, energyOf, expect, open, shown, test } from "./help.ts";
 
@@ -78,7 +78,7 @@ test("no sentence of the first screen is missing in German", () => {
 });
 
 test("numbers, sums and dates as Germans write them", async () => {
-  await speak("de");
+  await useLanguage("de");
   try {
     expect(quantity(21_361_978, "USD")).toBe(`21${nbsp}Millionen${nbsp}$`);
     expect(quantity(0.0679, "USD/kWh")).toBe(`0,068${nbsp}$/kWh`);
@@ -86,8 +86,8 @@ test("numbers, sums and dates as Germans write them", async () => {
     expect(quantity(1234, "GWh")).toBe(`1,2${nbsp}TWh`);
     expect(["1.200", "1,5", "1.5", "1.234,5", "−3", "18,2 %", "12.34"].map(parse)).toEqual([1200, 1.5, 1.5, 1234.5, -3, 18.2, 12.34]);
   } finally {
-    await speak("en");
-    writeFor("en");
+    await useLanguage("en");
+    formatFor("en");
   }
 });
 

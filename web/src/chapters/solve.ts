@@ -9,9 +9,10 @@ import { energy } from "../answers/headline";
 import { parse } from "../controls/parse";
 import "../controls/number_box";
 import { typed } from "../words/format";
-import { lower, richPhrase, phrase, unbroken } from "../words/text";
+import { richPhrase, phrase, unbroken } from "../words/text";
 import type { Answer, Assumption, Question } from "../types";
 import { interval, isShare, precise, quantity, shownAs } from "../words/units";
+import { lower } from "../words/names";
 
 interface Row {
   id: string;

@@ -5,9 +5,10 @@ import type { Store } from "../store/store";
 import { settled } from "../answers/settled";
 import { runViews, type RunView } from "../answers/view";
 import { linkTo } from "../share/link";
-import { hasPhrase, phrase, spoken, type Key } from "../words/text";
+import { hasPhrase, phrase, type Key } from "../words/text";
 import type { Assumption } from "../types";
 import { currency, isShare, ranged } from "../words/units";
+import { language } from "../words/format";
 
 const grade = (name: string): string => (hasPhrase(`grade:${name}`) ? phrase(`grade:${name}` as Key) : name).split(",")[0]!;
 
@@ -37,5 +38,5 @@ const table = (store: Store): TemplateResult => {
 
 export const paper = (store: Store): TemplateResult => html`
   <section class="paper" aria-hidden="true">
-    ${guard([settled(store, "paper", () => store.report), store.description, spoken(), currency()], () => html`${table(store)}<p>${linkTo(store)}</p>`)}
+    ${guard([settled(store, "paper", () => store.report), store.description, language(), currency()], () => html`${table(store)}<p>${linkTo(store)}</p>`)}
   </section>`;

@@ -1,5 +1,5 @@
 // Reads what a person types as a number.
-import { writtenFor } from "../words/format";
+import { language } from "../words/format";
 
 /** German "1.200,5" as the machine writes it. A lone point before three digits groups them, any other is a decimal sign. */
 const fromGerman = (text: string): string =>
@@ -8,7 +8,7 @@ const fromGerman = (text: string): string =>
 /** "1,200", "18.2 %" and "−3" are numbers too; undefined if it is none. */
 export const parse = (text: string): number | undefined => {
   const signs = text.replace(/[\s%$€£¥\u00a0]|CN/g, "").replace("−", "-");
-  const bare = writtenFor() === "de" ? fromGerman(signs) : signs.replaceAll(",", "");
+  const bare = language() === "de" ? fromGerman(signs) : signs.replaceAll(",", "");
   const value = Number(bare);
   return bare === "" || !Number.isFinite(value) ? undefined : value;
 };

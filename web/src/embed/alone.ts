@@ -5,7 +5,8 @@ import { Ui } from "../store/ui";
 import { watchScreen } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import * as rest from "../page/below";
-import { phrase, speak, spoken } from "../words/text";
+import { phrase, useLanguage } from "../words/text";
+import { language } from "../words/format";
 import { cardFoot } from "./card";
 
 export class Alone extends LitElement {
@@ -31,7 +32,7 @@ export class Alone extends LitElement {
     this.ui.store = this.store;
     this.store.addEventListener("change", this.changed);
     this.unwatch = watchScreen(this.changed);
-    void speak(spoken()).then(() => { this.ready = true; });
+    void useLanguage(language()).then(() => { this.ready = true; });
   }
 
   override disconnectedCallback(): void {

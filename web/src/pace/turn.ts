@@ -1,7 +1,7 @@
 // Results that take long: at once where the reader is looking, one at a time while nothing else happens elsewhere, and
 // during a drag no oftener than they can be had.
-import { spoken } from "../words/text";
 import { currency } from "../words/units";
+import { language } from "../words/format";
 import { whenIdle } from "./idle";
 import { near } from "./near";
 import type { Store } from "../store/store";
@@ -47,7 +47,7 @@ const wait = (store: Store, ui: Ui, own: Turns): void => {
 export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => Value, choice = ""): Value | undefined => {
   const own = turns.get(store) ?? { kept: new Map<string, Kept>(), waiting: new Map<string, Set<string | undefined>>(), due: undefined, asked: false };
   turns.set(store, own);
-  const of = JSON.stringify([store.moving, spoken(), currency().id, store.state, choice]);
+  const of = JSON.stringify([store.moving, language(), currency().id, store.state, choice]);
   const last = own.kept.get(id);
   const isNear = near(ui, id);
   if (last?.of === of) return last.value as Value;

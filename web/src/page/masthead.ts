@@ -1,9 +1,9 @@
 // What frames the page: masthead with the axis of chapters above, footer below.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
-import { date } from "../words/format";
+import { date, language } from "../words/format";
 import { switchLanguage } from "../words/language";
-import { phrase, spoken, type Key } from "../words/text";
+import { phrase, type Key } from "../words/text";
 import { flipTheme } from "./theme";
 
 /** The chapters in reading order: the table of contents, on the axis or, on narrow screens, in the footer. */
@@ -11,7 +11,7 @@ export const contents = ["bill", "why", "hardware", "tokens", "grid", "growth", 
 
 const entry = (id: string, i: number): TemplateResult => html`<li><a href="#${id}"><span>${i + 1}</span> ${phrase(`chapter:${id}` as Key)}</a></li>`;
 
-const otherLanguage = (store: Store): TemplateResult => html`<button class="act" type="button" lang=${spoken() === "en" ? "de" : "en"}
+const otherLanguage = (store: Store): TemplateResult => html`<button class="act" type="button" lang=${language() === "en" ? "de" : "en"}
   @click=${() => void switchLanguage().then(() => store.changed())}>${phrase("otherLanguage")}</button>`;
 
 export const masthead = (store: Store): TemplateResult => html`

@@ -8,7 +8,8 @@ import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
 import { seriesOf } from "../chapters/bill/first";
 import { foot, masthead } from "./masthead";
-import { phrase, speak, spoken, unbroken } from "../words/text";
+import { phrase, useLanguage, unbroken } from "../words/text";
+import { language } from "../words/format";
 import { nameList } from "../answers/view";
 
 /** The spoken summary waits until the reader has stopped moving things. */
@@ -62,7 +63,7 @@ export class Page extends LitElement {
 
   private async bringChapters(): Promise<void> {
     const { Parts, below } = await import("./below");
-    await speak(spoken());
+    await useLanguage(language());
     this.parts = new Parts(below, this.redrawn);
     this.parts.come();
     if (this.ui.drawer) await this.draw(); // its code has only now come

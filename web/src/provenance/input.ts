@@ -6,9 +6,10 @@ import type { Ui } from "../store/ui";
 import { runViews, type RunView } from "../answers/view";
 import { energy } from "../answers/headline";
 import { compared } from "../words/compare";
-import { hasPhrase, list, phrase, sentence, type Key } from "../words/text";
+import { hasPhrase, list, phrase, type Key } from "../words/text";
 import type { Assumption, Input } from "../types";
 import { isShare, interval, precise } from "../words/units";
+import { sentence } from "../words/format";
 import { datedLine, drawer, sourceLine } from "./drawer";
 
 const layer = (from: string, name: string): string =>

@@ -2,25 +2,25 @@
 
 export const nbsp = "\u00a0";
 const minus = "\u2212";
-const locales = { en: "en", de: "de" } as const;
-export type Language = keyof typeof locales;
-export const languages = Object.keys(locales) as readonly Language[];
-let locale: Language = "en";
+export const languages = ["en", "de"] as const;
+export type Language = (typeof languages)[number];
+let used: Language = "en";
 // Making a format takes a hundred times as long as using it.
 const made = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, string>();
 
 /** From here on numbers and dates are written as readers of this language do. */
-export const writeFor = (language: Language): void => {
-  locale = language;
+export const formatFor = (wanted: Language): void => {
+  used = wanted;
   made.clear();
   dates.clear();
 };
-export const writtenFor = (): Language => locale;
+/** The language that the page is in. */
+export const language = (): Language => used;
 
 const numberFormat = (most: number, least: number, useGrouping = true): Intl.NumberFormat => {
   const key = `${most}/${least}/${useGrouping}`;
-  const known = made.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least, useGrouping });
+  const known = made.get(key) ?? new Intl.NumberFormat(used, { maximumFractionDigits: most, minimumFractionDigits: least, useGrouping });
   made.set(key, known);
   return known;
 };
@@ -43,7 +43,7 @@ export const digitsFor = (value: number): number => {
 export const round = (value: number): string => plain(value, digitsFor(value), value !== 0);
 export const exact = (value: number, digits = 4): string => plain(value, digits, false);
 /** "18%", and "18 %" where the language sets a space. */
-export const perCent = (text: string): string => `${text}${locale === "de" ? nbsp : ""}%`;
+export const perCent = (text: string): string => `${text}${used === "de" ? nbsp : ""}%`;
 /** As many digits in every cell of a column, zeros included. */
 export const padded = (value: number, digits = 4): string => plain(value, digits, true);
 
@@ -72,9 +72,12 @@ const dateText = (iso: string): string => {
   const shown: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) shown.month = "long";
   if (day) shown.day = "numeric";
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, shown).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(used === "en" ? "en-GB" : used, shown).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 };
 
 /** A number for a field, to be typed over: no grouping, the reader's decimal sign. */
 export const typed = (value: number, digits = 4): string =>
   numberFormat(12, 0, false).format(Number(value.toPrecision(digits)));
+
+/** As it stands at the beginning of a sentence. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,25 +1,25 @@
 // The page's language, as the reader wants it.
-import { languages, type Language } from "./format";
+import { language, languages, type Language } from "./format";
 import { keep, linkedLanguage, wantedLanguage } from "./wanted_language";
-import { speak, spoken } from "./text";
+import { useLanguage } from "./text";
 
 let chosen: Language | undefined;
 /** What a reader or a link chose, for the address; a browser's wish needs no telling. */
 export const chosenLanguage = (): Language | undefined => chosen;
 
 const use = async (language: Language): Promise<void> => {
-  await speak(language);
+  await useLanguage(language);
   document.documentElement.lang = language;
 };
 
 export const firstLanguage = async (): Promise<void> => {
   chosen = linkedLanguage();
   const wanted = wantedLanguage();
-  if (wanted !== spoken()) await use(wanted);
+  if (wanted !== language()) await use(wanted);
 };
 
 export const switchLanguage = async (): Promise<void> => {
-  chosen = languages.find((one) => one !== spoken())!;
+  chosen = languages.find((one) => one !== language())!;
   await use(chosen);
   keep(chosen);
 };

@@ -1,6 +1,6 @@
 // What the data call things, in the reader's language: laid over describe() once, English wherever a name is missing.
-import { sentence, spoken } from "./text";
 import type { Description } from "../types";
+import { language, sentence } from "./format";
 
 /** A label, and what it means or, for a comparison or a claim, what it says. */
 type Name = [label: string, note?: string, reason?: string];
@@ -64,7 +64,7 @@ const translated = <Kind extends object>(table: Table, rows: Kind[] | undefined)
 
 const currencyName = (id: string, label: string): string => {
   try {
-    return new Intl.DisplayNames(spoken(), { type: "currency" }).of(id) ?? label;
+    return new Intl.DisplayNames(language(), { type: "currency" }).of(id) ?? label;
   } catch {
     return label;
   }

@@ -1,6 +1,7 @@
 // The core's messages name assumptions by id; a reader gets their labels.
 import { message as inWords } from "./names";
-import { phrase, sentence } from "./text";
+import { phrase } from "./text";
+import { sentence } from "./format";
 import type { Description } from "../types";
 
 export const problemText = (description: Description, message: string): string => {

@@ -2,10 +2,8 @@
 import { html, type TemplateResult } from "lit";
 import { en } from "./en";
 import type { later } from "./en/later";
-import { writeFor, type Language } from "./format";
+import { formatFor, type Language } from "./format";
 import { useNames, type Names } from "./names";
-
-export { lower } from "./names";
 
 export type Key = keyof typeof en | keyof typeof later;
 type Sentences = Partial<Record<string, string>>;
@@ -19,19 +17,15 @@ const others: Record<Exclude<Language, "en">, { first(): Promise<Sentences>; lat
   de: { first: async () => (await import("./de")).de, later: async () => (await import("./de/later")).later,
     names: async () => (await import("./de/data")).data, claims: async () => (await import("./de/later")).names },
 };
-let language: Language = "en";
 let laterIsHere = false;
 
-export const spoken = (): Language => language;
-
-/** Changes the language of everything said from here on. */
-export const speak = async (wanted: Language): Promise<void> => {
+/** From here on the page is in this language; brings its sentences, those of the chapters below once these are here. */
+export const useLanguage = async (wanted: Language): Promise<void> => {
   const other = wanted === "en" ? undefined : others[wanted];
   const parts = other ? await Promise.all([other.first(), ...(laterIsHere ? [other.later()] : [])]) : [];
   useNames(other ? { ...await other.names(), ...(laterIsHere ? await other.claims() : {}) } : {});
-  language = wanted;
   catalogue = other ? Object.assign({}, english, ...parts) : english;
-  writeFor(wanted);
+  formatFor(wanted);
 };
 
 /** The sentences of the chapters below the first screen, which come with them. */
@@ -64,5 +58,3 @@ export const unbroken = (text: string, names: readonly string[]): TemplateResult
 
 export const list = (items: string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${phrase("and")} ${items.at(-1)}`;
-
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 // Units as a reader sees them: the scale a value is shown in ("246 million h"), its name, and the currency of sums.
-import { digitsFor, exact, nbsp, power, round, scientific, writtenFor } from "./format";
+import { digitsFor, exact, nbsp, power, round, scientific, language } from "./format";
 import { hasPhrase, phrase, type Key } from "./text";
 
 /** How a quantity is written: value / factor, between prefix and suffix. */
@@ -49,7 +49,7 @@ const weights: Record<string, [number, string][]> = {
 
 /** The scale and name for a value of this unit; a share is any "1" that cannot exceed 1. */
 export const shownAs = (unit: string, value: number, share = false): Shown => {
-  const german = writtenFor() === "de";
+  const german = language() === "de";
   if (share) return { factor: 0.01, prefix: "", suffix: "%", space: german ? nbsp : "" };
   const isMoney = unit.startsWith("USD");
   const rate = isMoney ? used.usd : 1;

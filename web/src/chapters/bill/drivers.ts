@@ -8,8 +8,9 @@ import { energy, pair } from "../../answers/headline";
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
 import { padded, round } from "../../words/format";
-import { hasPhrase, lower, phrase, unbroken, type Key } from "../../words/text";
+import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../words/units";
+import { lower } from "../../words/names";
 import { reveal } from "../../controls/assumptions";
 
 /** How many bars are drawn; the table holds them all. */

@@ -9,8 +9,9 @@ import { sourceLine } from "../../provenance/drawer";
 import { inputDrawer } from "../../provenance/input";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { lower, richPhrase, phrase } from "../../words/text";
+import { richPhrase, phrase } from "../../words/text";
 import { interval, isShare, precise, quantity } from "../../words/units";
+import { lower } from "../../words/names";
 import { sideMeasure } from "./rows";
 import type { Claim, Verdict } from "../../types";
 

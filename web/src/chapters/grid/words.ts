@@ -4,8 +4,9 @@ import type { Store } from "../../store/store";
 import { output, type RunView } from "../../answers/view";
 import { energy } from "../../answers/headline";
 import { compared } from "../../words/compare";
-import { list, richPhrase, phrase, sentence, unbroken, type Key } from "../../words/text";
+import { list, richPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
+import { sentence } from "../../words/format";
 import { placeName } from "../bill/answer";
 import type { ListId, Spots } from "./questions";
 

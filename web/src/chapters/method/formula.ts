@@ -9,8 +9,8 @@ import { nameOf, pieces, valueText } from "../../provenance/line";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import type { Term, Token } from "../../provenance/working";
-import { formulaWords } from "../../words/names";
-import { lower, phrase } from "../../words/text";
+import { formulaWords, lower } from "../../words/names";
+import { phrase } from "../../words/text";
 import type { Description, Working } from "../../types";
 
 /** What stands behind "_" in a symbol is its index. */
