@@ -2,11 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Ui } from "../store/ui";
 import { phrase } from "../words/text";
-
-export interface Table {
-  head: string[];
-  rows: { cells: unknown[]; /** what opens under the row */ drawer?: unknown }[];
-}
+import { dataTable, type Table } from "./data_table";
 
 interface Frame {
   id: string;
@@ -17,24 +13,11 @@ interface Frame {
   table: Table;
 }
 
-/** With more columns than this a table is stacked row by row on phones. */
-const narrow = 3;
-
-export const dataTable = (table: Table, caption: unknown): TemplateResult => html`
-  <table class="data ${table.head.length > narrow ? "wide" : ""}">
-    <caption class="vh">${caption}</caption>
-    <thead><tr>${table.head.map((cell, i) => html`<th scope="col" class=${i ? "r" : ""}>${cell}</th>`)}</tr></thead>
-    <tbody>${table.rows.map((row) => html`
-      <tr>${row.cells.map((cell, i) => (i ? html`<td class="r" data-run=${table.head[i] ?? ""}>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>
-      ${row.drawer && row.drawer !== nothing ? html`<tr class="under"><td colspan=${table.head.length}>${row.drawer}</td></tr>` : nothing}`)}
-    </tbody>
-  </table>`;
-
 const kinds = ["picture", "data", "embed"] as const;
 
-/** Opens what the chart can be taken as; the code for that comes when it is first asked for. */
+/** Opens what the chart can be taken away as. */
 const toggleTake = (ui: Ui, id: string, kind: string): void => {
-  void import("../share/take");
+  void ui.fetchTake();
   ui.choose(`take/${id}`, ui.choice(`take/${id}`) === kind ? "" : kind);
 };
 
@@ -53,10 +36,12 @@ export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Fram
         <div class="acts">
           <button class="act" type="button" aria-expanded=${open} aria-controls=${`${id}-table`} @click=${() => ui.toggleTable(id)}>
             ${open ? phrase("hideTable") : phrase("showTable")}</button>
-          ${ui.store ? kinds.map((kind) => html`<button class="act" type="button" aria-expanded=${taken === kind} aria-controls=${`${id}-take`} @click=${() => toggleTake(ui, id, kind)}>${phrase(`take_${kind}`)}</button>`) : nothing}
+          ${kinds.map((kind) => html`<button class="act" type="button" aria-expanded=${taken === kind}
+            aria-controls=${`${id}-take`} @click=${() => toggleTake(ui, id, kind)}>${phrase(`take_${kind}`)}</button>`)}
         </div>
       </div>
-      <div id=${`${id}-take`}>${taken ? html`<tokenwatt-take .kind=${taken} .table=${table} .store=${ui.store}></tokenwatt-take>` : nothing}</div>
+      <div id=${`${id}-take`}>${taken
+        ? html`<tokenwatt-take .kind=${taken} .table=${table} .store=${ui.store}></tokenwatt-take>` : nothing}</div>
       <div id=${`${id}-table`}>${open ? dataTable(table, title ?? subtitle) : nothing}</div>
     </figure>`;
 };

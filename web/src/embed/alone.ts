@@ -10,17 +10,18 @@ import { language } from "../words/format";
 import { cardFoot } from "./card";
 
 export class Alone extends LitElement {
-  static override properties = { store: { attribute: false }, ready: { state: true } };
-  declare store: Store;
+  static override properties = { ready: { state: true } };
   declare ready: boolean;
   private unwatch = (): void => {};
-  private readonly ui = new Ui(async () => {
-    this.requestUpdate();
-    await this.updateComplete;
-  });
+  private readonly ui: Ui;
 
-  constructor(private readonly chapter: string) {
+  constructor(private readonly store: Store, private readonly chapter: string) {
     super();
+    const redraw = async () => {
+      this.requestUpdate();
+      await this.updateComplete;
+    };
+    this.ui = new Ui(store, redraw, () => import("../share/take"));
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -29,7 +30,6 @@ export class Alone extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ui.store = this.store;
     this.store.addEventListener("change", this.changed);
     this.unwatch = watchScreen(this.changed);
     void useLanguage(language()).then(() => { this.ready = true; });

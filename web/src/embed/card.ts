@@ -40,8 +40,9 @@ export const card = (store: Store): TemplateResult => html`
   </main>`;
 
 export class Card extends LitElement {
-  static override properties = { store: { attribute: false } };
-  declare store: Store;
+  constructor(private readonly store: Store) {
+    super();
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;

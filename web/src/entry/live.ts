@@ -13,10 +13,11 @@ import type { Replace } from "./carry_over";
 import { phrase } from "../words/text";
 import { useCurrency } from "../words/units";
 
-const viewOf = async (embedded: boolean) => {
-  if (!embedded) return new Page();
+const viewOf = async (embedded: boolean, store: Store) => {
+  if (!embedded) return new Page(store);
   const chapter = new URLSearchParams(location.search).get("chapter");
-  return chapter ? new (await import("../embed/alone")).Alone(chapter) : new (await import("../embed/card")).Card();
+  return chapter ? new (await import("../embed/alone")).Alone(store, chapter)
+    : new (await import("../embed/card")).Card(store);
 };
 
 /** Works out what the address asks for and shows it in the place of the written screen; what stands below waits for its reader. */
@@ -29,8 +30,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   const store = new Store(core, reading.state);
   useCurrency(store.description.currencies, reading.currency);
   store.notices = [...noticesOf(reading, store), ...store.refusals.map((refusal) => phrase("refusedLink", { message: problemText(store.description, refusal.message) }))];
-  const view = await viewOf(embedded);
-  view.store = store;
+  const view = await viewOf(embedded, store);
   await pause();
   const clicked = await replace(view);
   if (embedded) (await import("../embed/height")).announceHeight();

@@ -70,8 +70,7 @@ export const presets = (core: Tokenwatt): string[] => withBill(core, core.descri
 /** `root` is the way from the document to the site's root; the offline file has none. */
 export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: string): Prerendered => {
   const store = new Store(core, scenario === undefined ? undefined : start(scenario));
-  const ui = new Ui(async () => {});
-  ui.store = store;
+  const ui = new Ui(store, async () => {}, async () => {});
   const second = perOperation(store);
   const stand = [gap(store), second ? phrase(second.key, { ...second.values, direction: second.direction }) : ""].filter(Boolean).join(" ");
   const series = seriesOf(store), label = chartLabel(series);

@@ -18,8 +18,7 @@ const spokenAfter = 400;
 const siteRoot = (): string | undefined => (import.meta.env.MODE === "site" ? document.documentElement.dataset.root ?? "" : undefined);
 
 export class Page extends LitElement {
-  static override properties = { store: { attribute: false }, spoken: { state: true } };
-  declare store: Store;
+  static override properties = { spoken: { state: true } };
   declare spoken: string;
   private fetching: Promise<void> | undefined;
   /** what stands below the first screen, once it is here */
@@ -29,9 +28,14 @@ export class Page extends LitElement {
     await this.updateComplete;
   };
   private readonly draw = (part?: string): Promise<void> => this.parts?.draw(part) ?? this.redrawn();
-  private readonly ui = new Ui(this.draw);
+  private readonly ui: Ui;
   private timer = 0;
   private unwatch = (): void => {};
+
+  constructor(private readonly store: Store) {
+    super();
+    this.ui = new Ui(store, this.draw, () => import("../share/take"));
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -40,7 +44,6 @@ export class Page extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.replaceChildren();
-    this.ui.store = this.store;
     this.store.addEventListener("change", this.changed);
     document.addEventListener("keydown", this.key);
     addEventListener("beforeprint", this.print);

@@ -1,6 +1,6 @@
 // Figures as CSV and JSON: the whole page in long form, or one chart's table.
 import { render } from "lit";
-import { dataTable, type Table } from "../charts/frame";
+import { dataTable, type Table } from "../charts/data_table";
 import { requestOf } from "../store/request";
 import type { Store } from "../store/store";
 import { labelOf } from "../store/labels";

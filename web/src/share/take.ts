@@ -2,7 +2,7 @@
 import "../style/below.css";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
-import type { Table } from "../charts/frame";
+import type { Table } from "../charts/data_table";
 import { date } from "../words/format";
 import { phrase } from "../words/text";
 import { copy, download, type Handed } from "./hand_over";

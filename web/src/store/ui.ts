@@ -9,13 +9,11 @@ export class Ui {
 
   private readonly choices = new Map<string, string>();
 
-  /** What charts can be taken away from; a card without it offers nothing. */
-  store: Store | undefined;
-
   /** The part of the page that is being drawn: what comes later for it need not draw the others again. */
   part: string | undefined;
 
-  constructor(readonly redraw: (part?: string) => Promise<void>) {}
+  /** `fetchTake` brings the code of <tokenwatt-take>, which takes charts away, when it is first asked for. */
+  constructor(readonly store: Store, readonly redraw: (part?: string) => Promise<void>, readonly fetchTake: () => Promise<unknown>) {}
 
   toggle = (key: string, event: Event): void => {
     const opening = this.drawer !== key;
