@@ -36,7 +36,7 @@ const table = (store: Store): TemplateResult => {
     </table>`;
 };
 
-export const paper = (store: Store): TemplateResult => html`
+export const paper = (store: Store, anchor: string): TemplateResult => html`
   <section class="paper" aria-hidden="true">
-    ${guard([settled(store, "paper", () => store.report), store.description, language(), currency()], () => html`${table(store)}<p>${linkTo(store)}</p>`)}
+    ${guard([settled(store, "paper", () => store.report), store.description, language(), currency()], () => html`${table(store)}<p>${linkTo(store, anchor)}</p>`)}
   </section>`;

@@ -25,11 +25,12 @@ const copier = (ui: Ui, key: string, label: string, text: () => string): Templat
 const file = (ui: Ui, key: string, name: string, kind: string, text: () => string): TemplateResult => html`<button class="btn" type="button"
   @click=${() => { if (download(name, new Blob([text()], { type: kind })) === "blocked") ui.choose(`left/${key}`, text()); }}>${name.split(".").at(-1)!.toUpperCase()}</button>`;
 
-export const share = (store: Store, ui: Ui): TemplateResult => {
+/** `anchor` says where on the page the reader is, for links that lead back there. */
+export const share = (store: Store, ui: Ui, anchor: () => string): TemplateResult => {
   const title = phrase("shareTitle", { runs: list(runViews(store).map((run) => run.label)) });
   const script = ui.choice("embedBy") === "script";
   const code = script ? scriptCode(store, "", title) : frameCode(store, "", title);
-  const link = linkTo(store);
+  const link = linkTo(store, anchor());
   const left = ui.choice("left/data");
   const by = (kind: "frame" | "script", on: boolean) => html`<label class="radio"><input type="radio" name="embed-by" .checked=${on} @change=${() => ui.choose("embedBy", kind)}><span>${phrase(`embed_${kind}`)}</span></label>`;
   return html`
@@ -39,7 +40,7 @@ export const share = (store: Store, ui: Ui): TemplateResult => {
         <dl>
           <div><dt>${phrase("shareLink")}</dt><dd><label class="vh" for="share-link">${phrase("shareLinkLabel")}</label>
             <input class="code" id="share-link" readonly .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}>
-            <div class="btns">${copier(ui, "link", phrase("copyLink"), () => linkTo(store))}</div>${outcome(ui, "link")}</dd></div>
+            <div class="btns">${copier(ui, "link", phrase("copyLink"), () => linkTo(store, anchor()))}</div>${outcome(ui, "link")}</dd></div>
           <div><dt>${phrase("take_embed")}</dt><dd>
             <fieldset><legend class="vh">${phrase("embedBy")}</legend>${by("frame", !script)}${by("script", script)}</fieldset>
             ${codeBox("share-embed", phrase("embedCode"), code, 4)}
@@ -47,8 +48,8 @@ export const share = (store: Store, ui: Ui): TemplateResult => {
             <p class="hint">${phrase("embedChapters")}</p></dd></div>
           <div><dt>${phrase("take_picture")}</dt><dd><p>${phrase("sharePictures")}</p></dd></div>
           <div><dt>${phrase("take_data")}</dt><dd><div class="btns">
-              ${file(ui, "data", "tokenwatt.csv", "text/csv", () => longCsv(store, linkTo(store)))}
-              ${file(ui, "data", "tokenwatt.json", "application/json", () => wholeJson(store, linkTo(store), citation(store)))}</div>
+              ${file(ui, "data", "tokenwatt.csv", "text/csv", () => longCsv(store, linkTo(store, anchor())))}
+              ${file(ui, "data", "tokenwatt.json", "application/json", () => wholeJson(store, linkTo(store, anchor()), citation(store)))}</div>
             ${left === undefined ? nothing : html`<p class="said" role="status">${phrase("blocked")}</p>${codeBox("share-left", phrase("leftText"), left, 8)}`}
             <p class="hint">${phrase("shareData")}</p></dd></div>
           <div><dt>${phrase("cite")}</dt><dd><p>${citation(store)}</p>

@@ -1,12 +1,11 @@
-// Keeps the address in step with the state and the place; a frame never writes its own.
-import { place, followLinks, goTo } from "./navigation";
+// Keeps the address in step with the state and the anchor; a frame never writes its own.
+import { anchor, followLinks, goTo } from "./navigation";
 import { alike } from "../store/state";
 import type { Store } from "../store/store";
-import { placeIn, readAddress, writeAddress, type Reading } from "../store/url";
-import { chosenLanguage } from "../words/language";
+import { placeIn, readAddress, wayOfShowing, writeAddress, type Reading } from "../store/url";
 import { list, phrase } from "../words/text";
 import type { Description } from "../types";
-import { currency, quantity } from "../words/units";
+import { quantity } from "../words/units";
 import { date } from "../words/format";
 import { output, runViews } from "../answers/view";
 import { energy } from "../answers/headline";
@@ -38,11 +37,8 @@ export const noticesOf = (reading: Reading, store: Store): string[] => [
   ...oldData(reading, store),
 ];
 
-/** What is told in an address besides the state: currency and language, where the reader chose them. */
-export const aside = (): Record<string, string> => ({ cur: currency().id === "USD" ? "" : currency().id, lang: chosenLanguage() ?? "" });
-
 const addressOf = (store: Store): string => {
-  const hash = [place(), writeAddress(store.state, store.description, homeScenario(), aside())].filter(Boolean).join("&");
+  const hash = [anchor(), writeAddress(store.state, store.description, homeScenario(), wayOfShowing())].filter(Boolean).join("&");
   return hash ? `#${hash}` : location.pathname;
 };
 

@@ -12,6 +12,7 @@ import { notCounted } from "../closing/not_counted";
 import { paper } from "../closing/paper";
 import { share } from "../closing/take_away";
 import { solving } from "../chapters/solve";
+import { anchor } from "./navigation";
 
 bringDrawers(outputDrawer);
 
@@ -24,5 +25,5 @@ export const below: readonly Part[] = [
   { id: "articles", always: true, draw: articlesSay },
   { id: "solve", draw: solving },
   ...chapters,
-  { id: "share", draw: (store, ui) => html`${notCounted(store)}${share(store, ui)}${paper(store)}` },
+  { id: "share", draw: (store, ui) => html`${notCounted(store)}${share(store, ui, anchor)}${paper(store, anchor())}` },
 ];

@@ -1,10 +1,12 @@
-// Places on the page: links lead to them also where the chapter is still on its way, and the one led to stays in the address.
+// The anchors of the page: links lead to them also where the chapter is still on its way, and the one led to stays in
+// the address.
 
 /** What brings the chapters below the first screen. */
 let fetchRest = async (): Promise<void> => {};
 let current = "";
 
-export const place = (): string => current;
+/** The anchor that the reader was led to last; empty at the top. */
+export const anchor = (): string => current;
 export const restComesBy = (fetch: () => Promise<void>): void => {
   fetchRest = fetch;
 };
@@ -13,7 +15,7 @@ export const restComesBy = (fetch: () => Promise<void>): void => {
 const settledAfter = 600;
 const hands = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
-/** Keeps the place at the top until the page has settled or the reader takes over. */
+/** Keeps the anchor at the top until the page has settled or the reader takes over. */
 const hold = (target: HTMLElement): void => {
   const end = performance.now() + settledAfter;
   let held = true;
@@ -36,7 +38,7 @@ const hold = (target: HTMLElement): void => {
   requestAnimationFrame(check);
 };
 
-/** Scrolls to a place and gives it the focus. */
+/** Scrolls to an anchor and gives it the focus. */
 export const goTo = async (id: string): Promise<void> => {
   if (!document.getElementById(id)) await fetchRest();
   const target = document.getElementById(id);
@@ -46,7 +48,7 @@ export const goTo = async (id: string): Promise<void> => {
   target.focus({ preventScroll: true });
 };
 
-/** Links within the page; `went` is told of the new place. */
+/** Links within the page; `went` is called once there. */
 export const followLinks = (went: () => void): void => {
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href^="#"]');

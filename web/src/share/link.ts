@@ -1,8 +1,6 @@
 // Addresses that hold the state of the page, and how to cite it.
-import { aside } from "../page/address";
-import { place } from "../page/navigation";
 import type { Store } from "../store/store";
-import { writeAddress } from "../store/url";
+import { wayOfShowing, writeAddress } from "../store/url";
 import { output, runViews } from "../answers/view";
 import { energy } from "../answers/headline";
 import { date } from "../words/format";
@@ -16,9 +14,11 @@ const headline = (store: Store): string => runViews(store).flatMap((run) => {
   return value ? [`${run.id}:${Number(value.central.toPrecision(4))}`] : [];
 }).join(",");
 
-export const stateOf = (store: Store): string => writeAddress(store.state, store.description, undefined, { ...aside(), h: headline(store) });
+export const stateOf = (store: Store): string => writeAddress(store.state, store.description, undefined, { ...wayOfShowing(), h: headline(store) });
 
-export const linkTo = (store: Store, at = place()): string => `${site}#${[at, stateOf(store)].filter(Boolean).join("&")}`;
+/** The address of this state of the page, at one of its anchors or, with an empty one, at its top. */
+export const linkTo = (store: Store, anchor: string): string =>
+  `${site}#${[anchor, stateOf(store)].filter(Boolean).join("&")}`;
 
 export const embedAddress = (store: Store, chapter: string): string =>
   `${site}embed/?${[...(chapter ? [`chapter=${chapter}`] : []), stateOf(store)].join("&")}`;

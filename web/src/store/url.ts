@@ -1,5 +1,7 @@
 // The state in the address: only what differs, read without ever throwing, written as plain keys and values.
 import { runFields, type Description } from "../types";
+import { chosenLanguage } from "../words/language";
+import { currency } from "../words/units";
 import { comparisonOf } from "./scenarios";
 import { readValue, writeValue } from "./value";
 import { change, changes, everyRun, isBaseline, isRunField, isRunNote, runIds, runNotes, runsIn, runsOf, start, type State } from "./state";
@@ -65,6 +67,10 @@ export const readAddress = (search: string, hash: string, description: Descripti
   return { state, unknown, badScenario: wanted !== undefined && scenario?.id !== wanted, headline: readHeadline(last("h")),
     ...(data && /^\d{4}-\d\d-\d\d$/.test(data) ? { data } : {}), ...(currency ? { currency } : {}) };
 };
+
+/** How the reader wants it shown, for the address: currency and language, where they were chosen. */
+export const wayOfShowing = (): Record<string, string> =>
+  ({ cur: currency().id === "USD" ? "" : currency().id, lang: chosenLanguage() ?? "" });
 
 const order = (key: string): number => {
   const at = [...runNotes, ...runFields].indexOf(key as never);
