@@ -9,7 +9,7 @@ import { packages } from "./packages.mjs";
 import { refreshOffers } from "./prices.mjs";
 import { refreshCurrencies } from "./rates.mjs";
 import { Refusal } from "./refusal.mjs";
-import { faults } from "./schema.mjs";
+import { faults, idsOf } from "./schema.mjs";
 
 /** Which source feeds each list. */
 const feeds = { offers: "genai-prices", places: "co2js", currencies: "currency-api" };
@@ -58,7 +58,8 @@ export function refresh(folder, { found, values }, { today, accept = false }) {
   for (const name of Object.keys(rows)) after[name] = { ...files[name], [name]: rows[name] };
   after.sources = refreshSources(files.sources, found, days, new Set(list.map((change) => feeds[change.list])), today);
   const texts = [...Object.keys(rows), "sources"].map((name) => [name, format(name, after[name])]);
-  const wrong = texts.flatMap(([name, text]) => faults(name, JSON.parse(text)));
+  const ids = idsOf(Object.values(after));
+  const wrong = texts.flatMap(([name, text]) => faults(name, JSON.parse(text), ids));
   if (wrong.length) throw new Refusal(wrong.join("\n"));
   const changed = texts.filter(([name, text]) => text !== readFileSync(join(folder, `${name}.json`), "utf8"));
   write(folder, changed);

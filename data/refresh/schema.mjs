@@ -1,19 +1,52 @@
-// Checks a data file against its JSON Schema.
-import { readFileSync } from "node:fs";
+// Checks a data file against its JSON Schema, and every id in it that names a row of a table against that table.
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 
-// The validator is one that the tests have anyway.
-const Ajv = createRequire(new URL("../../tests/package.json", import.meta.url))("ajv/dist/2020.js").default;
-const read = (name) => JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), "utf8"));
+const Ajv = createRequire(import.meta.url)("ajv/dist/2020.js").default;
+const folder = new URL("../", import.meta.url);
+const read = (path) => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
 
-/** What is wrong with a file, in a line each; nothing where it is as it should be. */
-export function faults(name, file) {
+const areRows = (value) => Array.isArray(value) && value.every((row) => typeof row?.id === "string");
+
+/** The ids of each table, by the key that its rows stand under, of parsed data files. */
+export const idsOf = (files) =>
+  Object.fromEntries(files.flatMap((file) => Object.entries(file)).filter(([, value]) => areRows(value))
+    .map(([table, rows]) => [table, new Set(rows.map(({ id }) => id))]));
+
+const own = () => idsOf(readdirSync(folder).filter((name) => name.endsWith(".json")).map(read));
+
+// Schemas name the table that an id is of by the keyword idOf; the tables themselves say which ids there are.
+const idOf = (ids) => ({
+  keyword: "idOf",
+  type: "string",
+  schemaType: "string",
+  validate: function validate(table, id) {
+    if (!ids[table]) throw new Error(`a schema asks for ids of ${table}, which is no table`);
+    validate.errors = [{ keyword: "idOf", message: `"${id}" is the id of no row of ${table}` }];
+    return ids[table].has(id);
+  },
+});
+
+// The way to a value, in which rows are named instead of counted.
+function way(file, path) {
+  let value = file;
+  return path.split("/").slice(1).map((step) => {
+    value = value?.[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+    return `/${value?.id ?? step}`;
+  }).join("");
+}
+
+/** What is wrong with a file, in a line each; nothing where it is as it should be. `ids` are those that it may name. */
+export function faults(name, file, ids = own()) {
   // Rows are strict everywhere; only the two checks that reject "required" inside if and then are off.
   const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
-  ajv.addSchema(read("shared"), "shared.schema.json");
+  ajv.addKeyword(idOf(ids));
+  const schema = (each) => read(`schema/${each}.schema.json`);
+  ajv.addSchema(schema("shared"), "shared.schema.json");
   // The cases of claims are runs as in scenarios.
-  ajv.addSchema(read("scenarios"), "scenarios.schema.json");
-  const validate = ajv.compile(read(name));
+  ajv.addSchema(schema("scenarios"), "scenarios.schema.json");
+  const validate = ajv.compile(schema(name));
   validate(file);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${name}.json${instancePath} ${message}`);
+  return (validate.errors ?? []).map(({ instancePath, propertyName, message }) =>
+    `${name}.json${way(file, instancePath)}${propertyName === undefined ? "" : `/${propertyName}`} ${message}`);
 }

@@ -140,7 +140,7 @@ test("damaged packages are refused, accepted or not", () => {
 test("a row that the schema does not allow is refused", () => {
   const made = folder(), path = join(made, "offers.json");
   writeFileSync(path, texts(made)["offers.json"].replace('"label": "Small"', '"label": ""'));
-  refuses(made, {}, /offers\.json\/offers\/3\/label must NOT have fewer than 1 char/);
+  refuses(made, {}, /offers\.json\/offers\/small\/label must NOT have fewer than 1 char/);
 });
 
 test("without a network it says so and leaves the files alone", () => {
