@@ -22,7 +22,8 @@ if(NOT DEFINED CACHE{TOKENWATT_EMSCRIPTEN_ROOT})
     endif()
   endforeach()
   if(NOT DEFINED CACHE{TOKENWATT_EMSCRIPTEN_ROOT})
-    message(FATAL_ERROR "Emscripten not found: source emsdk_env.sh, or install the package emscripten (./dev does)")
+    message(FATAL_ERROR "Emscripten not found: source emsdk_env.sh, or install the package emscripten, "
+                        "as ./dev build does")
   endif()
 endif()
 
