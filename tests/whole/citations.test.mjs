@@ -59,7 +59,9 @@ const elsewhere = `(?<![\\w/.*<>@-])(?!(?:${roots}|build)/)`;
 const fileName = new RegExp(
   `${elsewhere}(?:\\.{1,2}/)*((?:[\\w.-]+/)*[\\w.-]*\\w\\.(?:${extensions}))(?![\\w(*])`, "g",
 );
-const section = /([\w./-]+\.md),? (?:sections? )?(\d+)\b|\bsection (\d+) of ([\w./-]+\.md)/g;
+const section = /([\w./-]+\.md),? +(?:sections? +)?(\d+)\b|\bsection +(\d+) +of +([\w./-]+\.md)/g;
+// A section of a page of the project, of a paper by its year, or of the page that it stands in by a link.
+const documented = /\.md\b|\b(19|20)\d\d\b|arXiv|-paper`|\[$/;
 const command = /\.\/dev (?:test --only (?<part>[a-z-]+)|(?<name>[a-z]+))/g;
 
 /** Every citation of a file as [position, what is cited, whether it exists]. */
@@ -71,7 +73,8 @@ function* citations(name, text) {
   for (const { 0: cited, index, groups } of text.matchAll(command))
     yield [index, cited, groups.part ? parts.includes(groups.part) : commands.includes(groups.name)];
 
-  const said = comments(name, text);
+  // A sentence that goes on in the next line is one text.
+  const said = comments(name, text).replace(/\n[ \t]*(?:\/\/+|#+ |\*)?/g, (end) => " ".repeat(end.length));
   for (const { 1: cited, index } of said.matchAll(fileName))
     yield [index, cited, made.test(cited) || meant(cited).length > 0];
   for (const { 0: cited, index } of said.matchAll(/(?<![\w/"])\w+_test(?![\w.(])/g))
@@ -81,6 +84,8 @@ function* citations(name, text) {
     const has = (one) => headings(one).some((heading) => heading.startsWith(`${number}.`));
     yield [index, cited, meant(page).length > 0 && meant(page).every(has)];
   }
+  for (const { 0: cited, index } of said.matchAll(/\b(?:sections? +\d|(?:design|contract|model) +\d)/g))
+    yield [index, cited, documented.test(said.slice(Math.max(0, index - 120), index))];
   if (!name.endsWith(".md")) return;
   for (const { 1: link, index } of text.matchAll(/\]\(([^)\s]+)\)/g)) {
     if (/^[a-z]+:/.test(link)) continue;
@@ -100,7 +105,7 @@ test("what is cited exists", () => {
 test("citations of what does not exist are found", () => {
   for (const line of [
     "// model.md section 5", "// The fit (serving.md 5).", "// core/formulas/README.md, section 99",
-    "// section 99 of core/formulas/README.md", "// core/none.hpp", 'fail("see data/none.json")', "// See none.hpp.",
+    "// section 99 of core/formulas/README.md", "// within design 6's error", "// as section 5 says", "// core/none.hpp", 'fail("see data/none.json")', "// See none.hpp.",
     "// covered by none_test", "# ./dev test --only none", "./dev none",
   ])
     assert.notDeepEqual(dangling(line.startsWith("#") ? "none.cmake" : "none.cpp", line), [], line);
