@@ -40,7 +40,7 @@ TEST_CASE("electricity is in proportion to the PUE") {
   REQUIRE(better.value.has_value());
   CHECK(*better.value == about(1.12, tolerance));
   CHECK(better.plausibility == Plausibility::inside);
-  // The target that stands already is met by the value that stands.
+  // A target that is met already is met by the present value.
   CHECK(*solved(run, "facility_energy", Id::facility_pue, energy).value == about(pue, tolerance));
 }
 
@@ -61,7 +61,8 @@ TEST_CASE("a target that a result jumps over has no solution") {
     return Case{"glm-5", "b200", "united-states", "central",
                 {{Id::instance_chips, count}, {Id::memory_capacity, 10000}, {Id::attention_replicas, 64}, {Id::sequence_overhead, 1000}}, {}, {}, "fp8"};
   };
-  // Beyond a server each copy schedules its own, and so the 64 ms of 64 sequences on two hosts, 32 each, become 1 ms at once.
+  // On eight chips two hosts schedule 64 sequences at 1 ms each, which takes 32 ms. Beyond a server each of the 64 copies
+  // of the attention schedules its own sequence, which takes 1 ms at once.
   const Evaluation run = evaluated(chips(8));
   const double before = central(run, "user_speed"), after = central(evaluated(chips(8.001)), "user_speed");
   REQUIRE(after > 1.3 * before);
@@ -88,7 +89,7 @@ TEST_CASE("what no allowed value reaches has no solution") {
     CHECK_FALSE(solution.value.has_value());
     CHECK(solution.plausibility == Plausibility::nowhere);
   }
-  // And what does not move the output solves nothing, even where the target stands already.
+  // An assumption that does not move the output is no solution, even where the target is met already.
   CHECK_FALSE(solved(run, "it_energy", Id::facility_pue, central(run, "it_energy")).value.has_value());
 }
 
@@ -108,7 +109,7 @@ TEST_CASE("a missing input is solved for: the chips that finish in thirty days")
   CHECK(*solution.value == about(246e6 / (30 * 24), tolerance));
   // Nobody published a range for it.
   CHECK(solution.plausibility == Plausibility::outside_published);
-  // What else is missing stays missing: the hardware of the cluster has no size.
+  // Other inputs that are missing stay missing: without a chip there is no electricity to solve for.
   CHECK_FALSE(solved(evaluated({"glm-5"}), "facility_energy", Id::facility_pue, 10).value.has_value());
 }
 
@@ -165,7 +166,7 @@ TEST_CASE("twins have no break-even: they are equal everywhere") {
     CHECK_FALSE(solution.value.has_value());
     CHECK(solution.plausibility == Plausibility::nowhere);
   }
-  // One of them alone meets the other where it stands.
+  // Where it moves in one of them alone, they are equal at the other's value.
   const Solution alone = solve_equal(b, a, find(outputs(), "facility_energy"), Id::facility_pue, false);
   REQUIRE(alone.value.has_value());
   CHECK(*alone.value == about(central_input(a, Id::facility_pue), tolerance));

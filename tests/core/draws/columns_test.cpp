@@ -155,7 +155,7 @@ TEST_CASE("two models on one chip each keep their own utilization; only twins sh
   CHECK_FALSE(with([](Case& other) { other.place = "germany"; }));
   CHECK_FALSE(with([](Case& other) { other.accounting = "nameplate"; }));
   CHECK_FALSE(with([](Case& other) { other.route = Route::cluster; }));
-  // Another value is no other run.
+  // Runs that differ in a value alone are twins still.
   CHECK(with([](Case& other) { other.set = {{Id::facility_pue, 1.3}, {Id::model_flops_utilization, 0.4}}; }));
 }
 

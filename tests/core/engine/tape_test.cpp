@@ -56,7 +56,7 @@ TEST_CASE("the same operation on the same operands is one node") {
   CHECK((x * y + 1.0).node == first.node);
   CHECK(tape.input(0, 2) == x.node);
   CHECK(tape.size() == size);
-  // Order matters to the bits of a sum no more than to a product, but they are other operations to the reader.
+  // The order of factors does not change the bits, but the printed working shows it as the formula has it.
   CHECK((y * x).node != (x * y).node);
   CHECK((x - y).node != (x + y).node);
   CHECK(tape.constant(1) != tape.constant(2));
@@ -174,7 +174,7 @@ TEST_CASE("a missing value in the branch not taken spreads neither to the result
   CHECK(slopes[0] == 3);
   CHECK(slopes[1] == 2);
   CHECK(slopes[2] == 0);
-  // It is known all the same that the result can depend on it.
+  // The tape still knows that with other values the result would depend on it.
   CHECK(tape.dependencies(result.node).test(2));
 }
 

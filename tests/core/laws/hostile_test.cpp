@@ -66,7 +66,7 @@ TEST_CASE("an input of a report given back as a value gives the same report") {
     for (const auto& [id, input] : run["inputs"].items()) {
       set[id] = {{"low", input["low"]}, {"central", input["central"]}, {"high", input["high"]}, {"distribution", input["distribution"]}};
     }
-    // The chip stays: how many of it make a server is no assumption.
+    // The chip is named again, because how many chips make a server is no assumption.
     runs.push_back({{"id", run["id"]}, {"chip", run["chip"]}, {"route", run["route"]}, {"hardware", run["hardware"]}, {"set", set}});
   }
   const Json again = report_of({{"runs", runs}});

@@ -132,7 +132,7 @@ TEST_CASE("every output is finite at both ends of every row") {
       if (one.present) CHECK(std::isfinite(one.central));
     }
   });
-  // Most outputs are there, so that the law is not kept by absence: nearly all where a model is served.
+  // Most outputs are present, so that the law does not hold for want of results.
   const int evaluations = static_cast<int>(std::size(states) * 2 * 2 * assumption_rows().size());
   CHECK(present > evaluations * static_cast<int>(outputs().size()) * 2 / 3);
 }
@@ -145,7 +145,7 @@ TEST_CASE("every intermediate result fits a 32-bit number at both ends of every 
       for (std::size_t at = 0; at < run.inputs().size(); ++at) {
         given = given && (run.inputs()[at].present || !run.tape().dependencies(i).test(at));
       }
-      // "Never" is infinite on purpose, and only ever chosen.
+      // The constant for "never" is infinite on purpose; formulas choose it and do not calculate with it.
       const Op op = run.tape()[i].op;
       const bool is_never = size == never && (op == Op::constant || op == Op::choose || op == Op::rescale);
       if (!given || size == 0 || is_never) continue;
@@ -202,7 +202,7 @@ TEST_CASE("a row that an output does not depend on leaves its bits alone") {
     Case changed = states[1];
     changed.set.push_back({static_cast<Id>(i), assumption_rows()[i].bounds.max});
     const Evaluation after = evaluated(changed);
-    // Reported arithmetic, a measured throughput, another number of servers: another formula, not another number.
+    // With reported arithmetic, a measured throughput or another number of servers it is another formula.
     if (after.choices() != before.choices()) continue;
     for (std::size_t k = 0; k < outputs().size(); ++k) {
       const Result& result = before.results()[k];

@@ -74,7 +74,7 @@ TEST_CASE("serving asked for alone is answered on a chip that the training's hou
   const Json serving = on_b200({"decode_throughput", "cost_per_output_mtok"});
   CHECK(errors_of(serving).empty());
   CHECK(central(serving["runs"][0], "decode_throughput") > 0);
-  // Anything that rests on those hours is an error still, alone or beside serving.
+  // Anything that rests on those hours remains an error, alone or beside serving.
   CHECK(has(errors_of(on_b200({"facility_energy"})), "conflicting_inputs a chip_hours"));
   CHECK(has(errors_of(on_b200({"decode_throughput", "lifetime_energy"})), "conflicting_inputs a chip_hours"));
 }
@@ -98,7 +98,7 @@ TEST_CASE("a series has the P5 and P95 of its draws, year by year") {
     CHECK(series["p5"][i].get<double>() == about(415 * std::pow(1.1, years), 0.01));
     CHECK(series["p95"][i].get<double>() == about(415 * std::pow(1.2, years), 0.01));
   }
-  // The year of the output: the curve agrees with it.
+  // In the year that the output is of, the curve agrees with it.
   CHECK(series["p95"][6].get<double>() == about(report["runs"][0]["outputs"]["growth_energy"]["p95"].get<double>(), 0.01));
   // Nothing varies, so the band is the line; and without draws there is none.
   const Json plain = {{"runs", {Json::object()}}, {"outputs", {"growth_energy"}}, {"draws", 64}};

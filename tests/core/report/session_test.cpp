@@ -80,7 +80,7 @@ TEST_CASE("after any changes a session's numbers are those of a fresh one, and i
   Json request = default_request();
   Session session = opened(request);
   Dice dice;
-  // The state as a request: what is set in the two runs and for all.
+  // The same state as a request: what is set in the two runs, and for both.
   Json set[2] = {Json::object(), Json::object()}, shared = Json::object();
   int wrong_numbers = 0, wrong_reports = 0, refused = 0;
   for (int i = 0; i < rounds; ++i) {
@@ -116,7 +116,7 @@ TEST_CASE("an untouched session reports what estimate does, to the byte, with ev
                         {"details", {"quantiles", "tornado", "elasticity", "sobol", "decomposition", "working", "routes"}}};
   Session session = opened(request);
   CHECK(session.report() == estimate(request.dump()));
-  // Numbers for the sliders in between take nothing from it.
+  // An update in between changes nothing in the report.
   session.update(2048);
   CHECK(session.report() == estimate(request.dump()));
 }
@@ -208,7 +208,7 @@ TEST_CASE("more draws than are kept at a time are the same design, further on") 
     for (std::size_t run = 0; run < 2; ++run) {
       for (std::size_t output = 0; output + 1 < watched.size(); ++output) {
         for (std::size_t statistic = 0; statistic < statistics; ++statistic) {
-          // Both are within design 6's 0.6 % of the truth, give or take four of them.
+          // Percentiles scatter by less than 0.6 % (tests/core/laws/evidence_test.cpp); four times that bounds both.
           CHECK(relative_error(value(pieces, run, output, statistic), value(kept, run, output, statistic)) < 4 * 0.006);
         }
       }
@@ -227,7 +227,7 @@ TEST_CASE("far-out results are found again at any number of draws") {
     CHECK(results[4] == about(1e6, 0.02));
     CHECK(results[6] == about(1e11, 0.02));
   }
-  // Twins that share nothing differ by nothing at their center, which is in no bin around itself.
+  // Twins that do not share the PUE have a central difference of zero, around which no bins can be centred.
   request = {{"runs", {grok4.model, grok4.model}}, {"outputs", {"facility_energy"}}};
   request["runs"] = {{{"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}}, {{"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}}};
   request["unlink"] = {"facility_pue"};

@@ -103,7 +103,7 @@ TEST_CASE("each missing input is told once, with all its outputs") {
     }
     std::sort(ids.begin(), ids.end());
     CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
-    // And every absent output is told by some input.
+    // Every absent output is named by the absence of some input.
     for (std::size_t i = 0; i < outputs().size(); ++i) {
       if (run.results()[i].present) continue;
       const auto waits = [&](const Absence& one) { return needs(one, outputs()[i].id); };

@@ -117,7 +117,7 @@ TEST_CASE("an accounting without a figure for the chip leaves none, and a reader
   const Input refused = of({"", "ascend-910b", "", "inferencex"}, Id::server_overhead);
   CHECK_FALSE(refused.present);
   CHECK(refused.refused);
-  // A listed chip without a rating to divide by: the watts say nothing.
+  // A chip that is listed but has no rating to divide the watts by has no figure either.
   CHECK(of({"", "b300", "", "inferencex"}, Id::server_overhead).refused);
   const Input own = of({"", "ascend-910b", "", "inferencex", {{Id::server_overhead, 1.5}}}, Id::server_overhead);
   CHECK(own.present);
@@ -156,7 +156,7 @@ TEST_CASE("of reported arithmetic and parameters times tokens the later layer co
   CHECK_FALSE(reported({parameters}, "gpt-3"));
   CHECK(reported({given(Id::training_tokens, Layer::shared, 1e13), compute}, "glm-5"));
   CHECK_FALSE(reported({given(Id::training_compute, Layer::shared, 1e25), tokens}, "glm-5"));
-  // One of the pair alone is no arithmetic.
+  // Tokens without parameters give no arithmetic to set against the reported one.
   CHECK(reported({tokens}, "grok-4"));
 }
 

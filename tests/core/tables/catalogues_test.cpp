@@ -27,7 +27,7 @@ void check_entries(std::span<const Row> rows) {
       CHECK(range.high <= assumption.bounds.max);
       CHECK(setting.figure.source >= 0);
       CHECK(static_cast<std::size_t>(setting.figure.source) < source_ids().size());
-      // Neither ends of one figure that are equal may be a distribution, nor unlike ones fixed.
+      // A figure whose ends are equal is fixed, and only such a one.
       CHECK((range.low == range.high) == (range.distribution == Distribution::fixed));
     }
   }

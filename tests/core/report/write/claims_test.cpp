@@ -107,7 +107,7 @@ TEST_CASE("known results at central values") {
   CHECK(computed(list, "grok4-households-eu") == about(87400, 0.001));
   CHECK(computed(list, "grok4-households") == about(29400, 0.002));
   for (const char* id : {"grok4-households", "grok4-households-eu"}) CHECK(claim_named(list, id)["verdict"] == "inside");
-  // Today's dense model of 744 billion against 40 active ones.
+  // A dense model of 744 billion parameters against one with 40 billion active.
   CHECK(computed(list, "active-share") == about(744.0 / 40));
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("shared values reach every claim, those of runs only the claims of the
   const Json set = claims_under({{"scenario", "grok4-vs-glm5"}, {"runs", runs}});
   CHECK(computed(set, "gap-energy") == about(2 * computed(before, "gap-energy")));
   CHECK(computed(set, "grok4-households-eu") == about(computed(before, "grok4-households-eu")));
-  // The same runs of another scenario are none of these.
+  // Runs of the same ids in another scenario are other runs.
   const Json elsewhere = claims_under({{"scenario", "europe-and-china"}, {"runs", runs}});
   CHECK(computed(elsewhere, "gap-energy") == about(computed(before, "gap-energy")));
 }

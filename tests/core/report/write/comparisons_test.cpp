@@ -26,7 +26,7 @@ Json comparison(const Json& report, const char* run, const char* output) {
   return {};
 }
 
-// P5 of what a comparison compares with.
+// P5 of the baseline's output in a comparison.
 double baseline_p5(const Json& report, const Json& comparison) {
   for (const Json& run : report["runs"]) {
     if (run["id"] == comparison["baseline"]) return run["outputs"][comparison["output"].get<std::string>()]["p5"].get<double>();
@@ -120,7 +120,7 @@ TEST_CASE("ratio, difference and probability tell the same story in every scenar
       CAPTURE(one["run"].get<std::string>());
       CAPTURE(one["output"].get<std::string>());
       const double difference = one["difference"]["p50"].get<double>();
-      // Over a baseline that can be negative or nothing, a ratio below one is no smaller result.
+      // Where the baseline can be negative or zero, a ratio below one does not mean a smaller result.
       if (!(baseline_p5(report, one) > 0)) continue;
       const double ratio = one["ratio"]["p50"].get<double>(), less = one["probability_less"].get<double>();
       if (std::abs(ratio - 1) < 1e-6) {  // equal up to rounding, in every draw
