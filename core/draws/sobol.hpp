@@ -15,15 +15,6 @@ inline constexpr std::size_t most_runs = 4;
 /// A dimension for each assumption of each run, should none be shared. core/draws/joe_kuo.inc has directions for 400.
 inline constexpr int design_dimensions = assumption_count * static_cast<int>(most_runs);
 
-/// The number of draws that are worked on at a time. 256 numbers of 32 bit keep the nodes of a tape near the processor.
-inline constexpr std::size_t tile_size = 256;
-static_assert(tile_size % lane_count == 0);
-
-/// One tile of 32-bit numbers.
-struct alignas(16) Tile {
-  float value[tile_size];
-};
-
 /// One dimension of the design under a seed: point n is a whole number of 2^32, moved by a digital shift.
 /// Sobol' (1967); directions of Joe and Kuo (2008); the points come in Gray-code order (Antonov and Saleev 1979).
 class Dimension1d {

@@ -12,6 +12,15 @@ using Lanes = float __attribute__((vector_size(16)));
 using Bits = std::int32_t __attribute__((vector_size(16)));
 inline constexpr std::size_t lane_count = 4;
 
+/// The number of draws that are worked on at a time. 256 numbers of 32 bit keep the nodes of a tape near the processor.
+inline constexpr std::size_t tile_size = 256;
+static_assert(tile_size % lane_count == 0);
+
+/// One tile of 32-bit numbers.
+struct alignas(16) Tile {
+  float value[tile_size];
+};
+
 inline Lanes lanes(float x) { return Lanes{x, x, x, x}; }
 inline Bits bits_of(Lanes x) { return __builtin_bit_cast(Bits, x); }
 inline Lanes lanes_of(Bits x) { return __builtin_bit_cast(Lanes, x); }

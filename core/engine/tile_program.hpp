@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "core/draws/sobol.hpp"
+#include "core/engine/lanes.hpp"
 #include "core/engine/tape.hpp"
 
 namespace tokenwatt {
