@@ -60,19 +60,8 @@ std::optional<double> bisect(Function& function, double low, double high, bool l
   return size(root) < is_zero * width ? 0 : root;
 }
 
-Solution judge(std::optional<double> root, const Input& input, const AssumptionRow& row) {
-  if (!root) return {};
-  Range published = input.has_published ? input.published : input.range;
-  const bool fixed = !input.present || published.is_fixed();
-  if (fixed && row.has_default) published = row.figure.range;
-  const bool inside = (input.present || row.has_default) && *root >= published.low && *root <= published.high;
-  return {root, inside ? Plausibility::inside : Plausibility::outside_published};
-}
-
-double start_of(const Input& input, Bounds bounds) { return input.present ? input.range.central : bounds.min; }
-
-}  // namespace
-
+// A root of `function` between the bounds, the one nearest to `start`: a scan for brackets, then bisection. Positive
+// bounds further apart than two powers of ten are scanned by factors.
 template <class Function>
 std::optional<double> find_root(Function&& function, Bounds bounds, double start) {
   const bool by_factor = bounds.min > 0 && bounds.max / bounds.min > 100;
@@ -100,6 +89,19 @@ std::optional<double> find_root(Function&& function, Bounds bounds, double start
   if (left_value == 0) consider(left);
   return best;
 }
+
+Solution judge(std::optional<double> root, const Input& input, const AssumptionRow& row) {
+  if (!root) return {};
+  Range published = input.has_published ? input.published : input.range;
+  const bool fixed = !input.present || published.is_fixed();
+  if (fixed && row.has_default) published = row.figure.range;
+  const bool inside = (input.present || row.has_default) && *root >= published.low && *root <= published.high;
+  return {root, inside ? Plausibility::inside : Plausibility::outside_published};
+}
+
+double start_of(const Input& input, Bounds bounds) { return input.present ? input.range.central : bounds.min; }
+
+}  // namespace
 
 Solution solve(const Evaluation& run, int output, Id id, double target) {
   if (!run.tape().dependencies(run.results()[static_cast<std::size_t>(output)].node).test(position(id))) return {};

@@ -34,9 +34,4 @@ struct Side {
 /// solved for.
 Solution solve_ratio(const Side& top, const Side& bottom, const Evaluation& owner, Id id, double target);
 
-/// A root of `function` between the bounds, the one nearest to `start`: a scan for brackets, then bisection. Positive
-/// bounds further apart than two powers of ten are scanned by factors.
-template <class Function>
-std::optional<double> find_root(Function&& function, Bounds bounds, double start);
-
 }  // namespace tokenwatt
