@@ -1,6 +1,7 @@
 // The draws of a series: the formula for each year, draw by draw in 64 bit.
+#include "core/report/work/series.hpp"
+
 #include "core/draws/columns.hpp"
-#include "core/report/write/write.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,7 +1,6 @@
 // Writes runs and problems.
+#include "core/report/work/series.hpp"
 #include "core/report/write/write.hpp"
-
-#include <algorithm>
 
 namespace tokenwatt {
 namespace {

@@ -21,9 +21,6 @@ Json tornado_json(const Evaluation& evaluation, int output);
 Json elasticity_json(const Evaluation& evaluation, int output);
 Json sobol_json(const Evaluation& evaluation, int output, const Sampling& sampling);
 
-/// What the draws of a series come to, year by year.
-std::vector<Statistics> sampled_series(const Computation& computation, std::size_t run, int output);
-
 /// Every claim with the verdict on it.
 Json claims_json(const Computation& computation);
 
