@@ -1,11 +1,12 @@
-// A request read from JSON: scenario and reader merged into one to four runs.
+// A request as the core has it: scenario and reader merged into one to four runs, and what is asked of them.
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "core/draws/sampler.hpp"
 #include "core/report/json.hpp"
-#include "core/report/problem.hpp"
 
 namespace tokenwatt {
 
@@ -69,51 +70,6 @@ struct Request {
   Dependencies unlinked;
   std::vector<Sweep> sweeps;
   std::vector<Question> questions;
-};
-
-/// Reads a request and merges it with its scenario. Problems go to `problems`; without a value the request itself is at
-/// fault and nothing can be computed.
-std::optional<Request> read_request(const Json& json, Problems& problems);
-
-/// A scenario, or a claim's case, as a request of its own.
-std::optional<Request> read_scenario(const ScenarioText& text, Problems& problems);
-
-/// Reads one scenario or request as it stands, its values on the given layers.
-class RequestReader {
- public:
-  RequestReader(Problems& problems, bool of_scenario) : problems_(problems), of_scenario_(of_scenario) {}
-
-  /// The request without its scenario; `scenario` receives the id it names, if any.
-  std::optional<Request> read(const Json& json, std::optional<std::string>& scenario);
-
-  /// Reads one value of an assumption and adds it; false with a problem where it is unfit.
-  bool read_value(const std::string& key, const Json& json, Layer layer, const std::string& run,
-                  std::vector<Override>& values);
-  /// Reads one field of a run.
-  bool read_run_field(const std::string& key, const Json& value, RunRequest& run);
-
- private:
-  bool read_run(const Json& json, std::size_t index, RunRequest& run);
-  bool read_values(const Json& json, Layer layer, const std::string& run, std::vector<Override>& values);
-  bool read_figure(const Json& json, const std::string& run, Override& value);
-  bool read_outputs(const Json& json, std::vector<int>& wanted);
-  bool read_details(const Json& json, Details& details);
-  bool read_unlink(const Json& json, Dependencies& unlinked);
-  bool read_count(const char* key, const Json& json, double most, std::uint32_t& count);
-  bool read_sweeps(const Json& json, std::vector<Sweep>& sweeps);
-  bool read_sweep(const Json& json, Sweep& sweep);
-  bool read_questions(const Json& json, std::vector<Question>& questions);
-  bool read_question(const Json& json, Question& question);
-  std::optional<std::string> read_text(const char* key, const Json& json, const std::string& run);
-  template <class Row>
-  bool read_id(const char* key, const char* noun, std::span<const Row> rows, const Json& json, const std::string& run,
-               std::optional<int>& index);
-  /// Adds a problem of level error and returns false.
-  bool refuse(Code code, const std::string& run, const std::string& id, std::string message);
-
-  Problems& problems_;
-  /// Scenarios may name a source for a value, readers may not.
-  bool of_scenario_;
 };
 
 }  // namespace tokenwatt

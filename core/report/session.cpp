@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/report.hpp"
+#include "core/report/read/reader.hpp"
 #include "core/report/write/write.hpp"
 
 namespace tokenwatt {

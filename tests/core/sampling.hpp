@@ -7,8 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "core/report/work/computation.hpp"
 #include "core/draws/sampler.hpp"
+#include "core/report/read/reader.hpp"
+#include "core/report/work/computation.hpp"
 #include "tests/core/runs.hpp"
 
 namespace tokenwatt {

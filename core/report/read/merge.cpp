@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "core/tables/claims.hpp"
-#include "core/report/request.hpp"
+#include "core/report/read/reader.hpp"
 
 namespace tokenwatt {
 namespace {

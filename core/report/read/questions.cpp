@@ -1,7 +1,7 @@
 // Reads what a request asks besides its runs: sweeps over values, and questions that are solved backwards.
 #include <array>
 
-#include "core/report/request.hpp"
+#include "core/report/read/reader.hpp"
 
 namespace tokenwatt {
 namespace {

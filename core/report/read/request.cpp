@@ -2,7 +2,7 @@
 #include <array>
 
 #include "core/formulas/outputs.hpp"
-#include "core/report/request.hpp"
+#include "core/report/read/reader.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -36,17 +36,6 @@ std::optional<std::string> RequestReader::read_text(const char* key, const Json&
   if (json.is_string()) return json.get<std::string>();
   refuse(Code::wrong_type, run, key, join({key, " must be a text"}));
   return std::nullopt;
-}
-
-template <class Row>
-bool RequestReader::read_id(const char* key, const char* noun, std::span<const Row> rows, const Json& json,
-                            const std::string& run, std::optional<int>& index) {
-  const auto text = read_text(key, json, run);
-  if (!text) return false;
-  const int found = find(rows, *text);
-  if (found == none) return refuse(Code::unknown_id, run, key, join({"there is no ", noun, " \"", *text, "\""}));
-  index = found;
-  return true;
 }
 
 std::optional<Request> RequestReader::read(const Json& json, std::optional<std::string>& scenario) {

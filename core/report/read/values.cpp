@@ -1,5 +1,5 @@
 // Reads the values of assumptions: a number, or a range with its distribution.
-#include "core/report/request.hpp"
+#include "core/report/read/reader.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -3,8 +3,9 @@
 
 #include <memory>
 
-#include "core/run/evaluation.hpp"
+#include "core/report/problem.hpp"
 #include "core/report/request.hpp"
+#include "core/run/evaluation.hpp"
 
 namespace tokenwatt {
 

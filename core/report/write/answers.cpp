@@ -1,8 +1,9 @@
 // Works out and writes sweeps and questions.
 #include <algorithm>
 
-#include "core/report/write/write.hpp"
 #include "core/analysis/solve.hpp"
+#include "core/report/read/reader.hpp"
+#include "core/report/write/write.hpp"
 
 namespace tokenwatt {
 namespace {

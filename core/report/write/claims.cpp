@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
-#include "core/report/write/write.hpp"
 #include "core/analysis/solve.hpp"
+#include "core/report/read/reader.hpp"
+#include "core/report/write/write.hpp"
 
 namespace tokenwatt {
 namespace {
