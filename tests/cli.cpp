@@ -7,7 +7,7 @@
 #include <string>
 
 #include "core/tables/catalogues.hpp"
-#include "core/report.hpp"
+#include "core/tokenwatt.hpp"
 
 namespace {
 

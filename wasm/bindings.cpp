@@ -5,8 +5,7 @@
 #include <map>
 #include <string>
 
-#include "core/report.hpp"
-#include "core/session.hpp"
+#include "core/tokenwatt.hpp"
 
 // Of the C library's printf only this is left, for which Emscripten would link 2.4 KB: embind names a type that it does not
 // know by its address, in a message. There are no such types.

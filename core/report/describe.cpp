@@ -1,6 +1,6 @@
 // The numbers of the tables and catalogues, for describe().
-#include "core/report.hpp"
 #include "core/report/write/write.hpp"
+#include "core/tokenwatt.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -1,12 +1,10 @@
-// Keeps a request open between changes.
-#include "core/session.hpp"
-
+// A request to its report, at once or kept open between changes.
 #include <algorithm>
 #include <limits>
 
-#include "core/report.hpp"
 #include "core/report/read/reader.hpp"
 #include "core/report/write/write.hpp"
+#include "core/tokenwatt.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -154,5 +152,7 @@ std::string Session::report() {
   put(report, "problems", problems_json(problems));
   return text_of(report);
 }
+
+std::string estimate(std::string_view request) { return Session(request).report(); }
 
 }  // namespace tokenwatt

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "core/draws/columns.hpp"
-#include "core/session.hpp"
+#include "core/tokenwatt.hpp"
 #include "core/engine/histogram.hpp"
 
 namespace {

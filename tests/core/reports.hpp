@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/report.hpp"
+#include "core/tokenwatt.hpp"
 #include "tests/core/runs.hpp"
 
 namespace tokenwatt {

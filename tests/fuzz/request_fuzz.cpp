@@ -2,7 +2,7 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
-#include "core/report.hpp"
+#include "core/tokenwatt.hpp"
 
 namespace {
 

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/tables/catalogues.hpp"
-#include "core/session.hpp"
+#include "core/tokenwatt.hpp"
 
 namespace {
 

@@ -1,5 +1,5 @@
 // A request kept open: after any changes its numbers and its report are those of the same request asked afresh.
-#include "core/session.hpp"
+#include "core/tokenwatt.hpp"
 
 #include <cmath>
 #include <cstring>

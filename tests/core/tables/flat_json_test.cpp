@@ -1,5 +1,5 @@
 // Flat values against the same values as JSON text, and texts that come back escaped.
-#include "core/session.hpp"
+#include "core/tokenwatt.hpp"
 #include "tests/core/reports.hpp"
 
 using namespace tokenwatt;

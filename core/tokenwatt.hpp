@@ -1,4 +1,5 @@
-// A request that stays open: values change one at a time, and results follow. What sliders call.
+// The door of the core: a request to its report, the description of the tables, and requests that stay open.
+// wasm/tokenwatt.d.ts says what their JSON holds.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +12,16 @@
 
 namespace tokenwatt {
 
+/// The largest request, in bytes.
+inline constexpr std::size_t largest_request = 1'000'000;
+
+/// A request to its report. Never throws; every problem of the request is in the report's `problems`.
+std::string estimate(std::string_view request);
+
+/// Assumptions, catalogues and outputs with their numbers, as JSON. Labels, notes and sources travel apart.
+std::string describe();
+
+/// A request that stays open: values change one at a time, and results follow. What sliders call.
 class Session {
  public:
   /// Opens a request; its problems are in the report, and a request at fault has no runs.
