@@ -105,8 +105,9 @@ test("what is cited exists", () => {
 test("citations of what does not exist are found", () => {
   for (const line of [
     "// model.md section 5", "// The fit (serving.md 5).", "// core/formulas/README.md, section 99",
-    "// section 99 of core/formulas/README.md", "// within design 6's error", "// as section 5 says", "// core/none.hpp", 'fail("see data/none.json")', "// See none.hpp.",
-    "// covered by none_test", "# ./dev test --only none", "./dev none",
+    "// section 99 of core/formulas/README.md", "// within design 6's error", "// as section 5 says",
+    "// core/none.hpp", 'fail("see data/none.json")', "// See none.hpp.", "// covered by none_test",
+    "# ./dev test --only none", "./dev none",
   ])
     assert.notDeepEqual(dangling(line.startsWith("#") ? "none.cmake" : "none.cpp", line), [], line);
   for (const page of ["[model](core/none.md)", "[section](core/formulas/README.md#99-none)", "See [below](#none)."])

@@ -172,8 +172,8 @@ TEST_CASE("fixed assumptions and those that do not move the output have no bar")
 }
 
 TEST_CASE("no seed changes the order of the drivers") {
-  // At the default number of draws. What has less than a twentieth of the variance is no driver, and two drivers have an
-  // order only where their parts differ by more than a hundredth.
+  // At the default number of draws. What has less than a twentieth of the variance is no driver, and two drivers have
+  // an order only where their parts differ by more than a hundredth.
   for (const ScenarioText& scenario : scenario_texts()) {
     const Computation computation = computed_scenario(scenario.id);
     for (const EvaluatedRun& run : computation.runs()) {

@@ -61,8 +61,8 @@ TEST_CASE("a target that a result jumps over has no solution") {
     return Case{"glm-5", "b200", "united-states", "central",
                 {{Id::instance_chips, count}, {Id::memory_capacity, 10000}, {Id::attention_replicas, 64}, {Id::sequence_overhead, 1000}}, {}, {}, "fp8"};
   };
-  // On eight chips two hosts schedule 64 sequences at 1 ms each, which takes 32 ms. Beyond a server each of the 64 copies
-  // of the attention schedules its own sequence, which takes 1 ms at once.
+  // On eight chips two hosts schedule 64 sequences at 1 ms each, which takes 32 ms. Beyond a server each of the 64
+  // copies of the attention schedules its own sequence, which takes 1 ms at once.
   const Evaluation run = evaluated(chips(8));
   const double before = central(run, "user_speed"), after = central(evaluated(chips(8.001)), "user_speed");
   REQUIRE(after > 1.3 * before);
