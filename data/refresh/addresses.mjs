@@ -1,4 +1,4 @@
-// Lists the figures that nobody can look up, because the address of their source was not retained.
+// Lists the figures that nobody can look up, because the address of their source was not kept.
 
 function* figures(value, path) {
   if (typeof value !== "object" || value === null) return;

@@ -1,4 +1,4 @@
-// What a refresh would change, by what factor, and whether that is believable.
+// What a refresh would change, by what factor, and whether that is credible.
 
 // Beyond these a figure is refused until a person has looked: list prices do fall by a third overnight, but more is
 // often a promotion, another model or another unit; no national grid has moved by a fifth in a year; and a currency that
@@ -18,7 +18,7 @@ export function changes(list, before, after) {
     const old = known.get(row.id), now = new Map(numbers(row));
     return [...new Set([...old.keys(), ...now.keys()])].filter((figure) => old.get(figure) !== now.get(figure)).map((figure) => {
       const factor = now.get(figure) / old.get(figure);
-      // What was not there before has nothing to jump from; what goes is a loss that a person should see.
+      // A new figure has nothing to be compared with; one that disappears is a loss that a person should see.
       const refused = old.has(figure) && !(Math.max(factor, 1 / factor) <= limits[list]);
       return { list, id: row.id, figure, old: old.get(figure), new: now.get(figure), factor, refused };
     });

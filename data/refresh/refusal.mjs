@@ -1,4 +1,4 @@
-// What stops a refresh: a figure that cannot be believed, said so that a maintainer can look at it.
+// What stops a refresh: a figure that is not credible, described so that a maintainer can look at it.
 
 export class Refusal extends Error {}
 
@@ -17,7 +17,7 @@ export function each(rows, work) {
   return done;
 }
 
-/** A number above nothing and, where an assumption's bounds are given, within them. */
+/** A positive number and, where an assumption's bounds are given, one within them. */
 export function plausible(value, what, { min, max } = { min: 0, max: Infinity }) {
   if (typeof value !== "number" || !Number.isFinite(value)) throw new Refusal(`${what} is ${value}, which is no number`);
   if (value <= 0 || value < min || value > max) throw new Refusal(`${what} is ${value}, which cannot be`);

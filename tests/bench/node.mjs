@@ -25,7 +25,7 @@ const model = modelOf(tokenwatt, directions);
 await sweep("node-js", ["slider", "resample", "first"], (one) => timeModel(model, one));
 await sweep("node", ["slider", "resample", "all", "first"], (one) => timeEngine(tokenwatt, one));
 
-// What a slider costs before any draw: the problem list, the formulas' tape, and JSON both ways.
+// What a slider costs before any draw: the list of problems, the formulas' tape, and JSON in both directions.
 const session = tokenwatt.open(main);
 const fixed = time(() => {
   session.set("a", "facility_pue", { low: 1.1, central: 1.2, high: 1.4 });

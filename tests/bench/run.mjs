@@ -20,7 +20,7 @@ function run(script) {
   });
 }
 
-// Plain JavaScript comes first everywhere, so that ratios are there at once.
+// Plain JavaScript is timed first everywhere, so that ratios can be printed at once.
 const reference = (where) => (where.startsWith("chromium") ? `${where.replace(/-js$/, "")}-js` : "node-js");
 const inJavaScript = ({ bench, where, draws }) =>
   lines.find((line) => line.bench === bench && line.where === reference(where) && line.draws === draws);

@@ -85,5 +85,5 @@ const timeAsync = async (draws) => {
 };
 
 if (process.argv[3] === "show") console.log(String(await work(16384)));
-// It has no way to keep what did not change: a slider costs it a full resample.
+// It cannot keep what did not change, so a slider costs a full resample.
 else await sweep("squiggle", ["resample"], ({ draws }) => timeAsync(draws), 1000);

@@ -28,7 +28,7 @@ const median = (values) => {
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 };
 
-/** How well rows are foretold: share inside, median |ln|, interval score and that over Epoch's. */
+/** How well rows are predicted: share inside, median |ln|, interval score, and that over Epoch's. */
 export function figures(rows, way) {
   const foretold = rows.map(ways[way]);
   const score = intervalScore(foretold);

@@ -1,5 +1,5 @@
 // Foretells the effective utilization of a chip from published runs: the mean of its own runs, drawn towards that of its
-// family, and one common spread. Whatever is left out has no say in either.
+// family, and one common spread. A run that is left out counts in neither.
 import { readFileSync } from "node:fs";
 import { tokenwatt } from "./native.mjs";
 

@@ -1,4 +1,4 @@
-// Every output is documented: in the core's order, with a formula of names that are there.
+// Every output is documented: in the core's order, with a formula whose names exist.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";

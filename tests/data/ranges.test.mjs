@@ -1,4 +1,4 @@
-// Every range is in order, inside its row's hard limits, and such that its distribution can take it.
+// Every range is in order, inside its row's hard limits, and fit for its distribution.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, rows, settings } from "./read.mjs";
@@ -49,7 +49,8 @@ test("only money stands in another currency", () => {
 test("no output both rises and falls with a row, and each row moves one", () => {
   for (const row of rows.assumptions) {
     assert.deepEqual(row.raises.filter((id) => row.lowers.includes(id)), [], row.id);
-    // Shared parameters are taken from the routed ones, and 0 chips mean as many as are needed: no direction is sure.
+    // Shared parameters are subtracted from the routed ones, and 0 chips mean as many as are needed, so neither has a
+    // direction that always holds.
     if (!["instance_chips", "shared_parameters"].includes(row.id)) assert.ok(row.raises.length + row.lowers.length > 0, row.id);
   }
 });

@@ -1,4 +1,4 @@
-// Rows are unique and in their order, and none is there that nothing names. That ids name rows is the schemas' affair.
+// Rows are unique and sorted, and something names each of them. That ids name rows is tested with the schemas.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, figures, files, names, rows } from "./read.mjs";

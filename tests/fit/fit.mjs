@@ -1,5 +1,5 @@
-// Fits the decoding step to measured rows and says how well it foretells pairs of model and hardware it has not seen:
-// node tests/fit/fit.mjs, after the native build. Prints the fit, and by how much rows are missed that it has not seen.
+// Fits the decoding step to measured rows and prints how well it predicts pairs of model and hardware that it was not
+// fitted to. Needs the native build: node tests/fit/fit.mjs
 import { pathToFileURL } from "node:url";
 import { rows, times } from "./times.mjs";
 
@@ -23,7 +23,7 @@ export function measuredRows() {
   return rows.map((row, i) => ({ ...row, ...parts[i], pair: pair(row), weight: 1 / count.get(pair(row)), seconds: stepped(row) }));
 }
 
-// Nelder and Mead 1965, "A simplex method for function minimization": a few smooth numbers need nothing better.
+// Nelder and Mead 1965, "A simplex method for function minimization": for so few smooth parameters it is enough.
 function minimize(f, start, rounds) {
   const n = start.length;
   let simplex = [start, ...start.map((_, k) => start.map((x, j) => x + (j === k ? 0.4 : 0)))].map((x) => ({ x, f: f(x) }));

@@ -1,4 +1,5 @@
-// Laws over the measured rows: none beats its bound, the fit foretells what it has not seen, and so does the product.
+// Laws over the measured rows: none beats its bound, the fit predicts pairs that it was not fitted to, and so does the
+// product.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { figures, fit, leaveOneOut, measuredRows, misses } from "./fit.mjs";
@@ -8,7 +9,7 @@ import { left_out } from "./times.mjs";
 const measured = measuredRows();
 const told = measured.filter(({ untold }) => !untold);
 const even = () => 1;
-// The step as the other pairs have it, over that of the product.
+// The step as the fit to the other pairs gives it, over that of the product.
 const unfitted = ({ seconds, miss, batch, accepted = 0, chips, modeled }) => (seconds / miss) * modeled.central * chips / (batch * (1 + accepted));
 const inside = (rows, value, range) => rows.filter((row) => range(row).p5 <= value(row) && value(row) <= range(row).p95).length / rows.length;
 

@@ -12,7 +12,7 @@ const request = (row, id) => ({
   // The compute route, because training hours reported for another chip would be refused.
   id, model: row.model, chip: row.chip, format: row.format, route: "compute",
   set: {
-    // Whether it fits is not asked: it ran.
+    // Large enough for any model, because what was measured did fit.
     memory_capacity: 100000, instance_chips: row.chips, batch_size: row.batch, context_length: row.context,
     speculative_tokens: row.drafted ?? 0, accepted_tokens: row.accepted ?? 0, attention_replicas: row.replicas ?? 1,
     ...(row.cache_bits === 8 && { kv_bytes: models.get(row.model).sets.kv_bytes.central / 2 }),
@@ -41,7 +41,8 @@ export function times() {
       answers.push({
         memory: named.get("memory_time"), compute: named.get("compute_time"), layers: models.get(row.model).sets.layers.central,
         exchanges: row.chips > 1 && models.get(row.model).sets.expert_count?.central > 1 ? models.get(row.model).sets.layers.central : 0,
-        // For each that schedules: a host processor of four chips, or beyond a server each copy of the attention.
+        // The sequences of each scheduler: a host processor for four chips, or beyond a server each copy of the
+        // attention.
         sequences: row.batch / Math.max(row.chips > 8 ? row.replicas ?? 1 : 1, row.chips / 4), bound: roofline_throughput.central, modeled: modeled_decode_throughput, energy: chip_energy_per_output_token,
       });
     });

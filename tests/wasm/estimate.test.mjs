@@ -25,7 +25,7 @@ function assertShape(report) {
   }
   for (const { ratio, difference, run, baseline, output } of report.comparisons) {
     assert.ok(Number.isFinite(difference.central));
-    // Over a baseline of zero there is no ratio.
+    // Where the baseline is zero there is no ratio.
     const base = report.runs.find(({ id }) => id === baseline).outputs[output].central;
     assert.equal(Number.isFinite(ratio?.central), base !== 0, `${run} ${output}`);
   }

@@ -1,4 +1,4 @@
-// load() takes the core from wherever it is, and says so where it is not.
+// load() takes the core from wherever it is, and rejects with a reason where it cannot be had.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";

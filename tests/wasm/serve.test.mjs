@@ -24,7 +24,7 @@ before(async () => {
 });
 after(() => { server.close(); server.closeAllConnections(); rmSync(folder, { recursive: true }); });
 
-// Not fetch(), which would tidy the path up before sending it.
+// Not fetch(), which would normalize the path before sending it.
 const ask = (path, headers = {}) => new Promise((resolve, reject) => {
   get({ port: server.address().port, path, headers }, async (response) => {
     resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(await response.toArray()) });

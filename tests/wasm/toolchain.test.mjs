@@ -11,7 +11,7 @@ const toolchain = fileURLToPath(new URL("../../wasm/emscripten.cmake", import.me
 const folder = mkdtempSync(join(tmpdir(), "tokenwatt-"));
 after(() => rmSync(folder, { recursive: true }));
 
-// A stand-in for Emscripten: only the file by which its root is known, which here tells where it is.
+// A stand-in for Emscripten: it has only the file by which its root is found, and that file prints where it is.
 function emscripten(name) {
   const root = join(folder, name);
   mkdirSync(join(root, "cmake/Modules/Platform"), { recursive: true });

@@ -1,4 +1,4 @@
-// The page bends to its reader: text set wider, the window zoomed, colours seen otherwise, focus seen, nothing that jumps.
+// The page adapts to its reader: wider text, a zoomed window, forced colours, a visible focus, and nothing that jumps.
 import { differenceEuclidean, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, wcagContrast } from "culori";
 import type { Page } from "@playwright/test";
 import { themes } from "./axe.ts";

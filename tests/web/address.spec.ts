@@ -1,4 +1,4 @@
-// The state lives in the address; a bad link is told and never breaks the page.
+// The state is in the address; of a bad link the page says what is wrong, and works all the same.
 import { chart, core, energyOf, expect, gwh, open, test } from "./help.ts";
 
 const today = core.describe().version.data;

@@ -1,4 +1,4 @@
-// What axe finds: everything in light mode, and in dark mode, whose markup is the same, what hangs on colours.
+// What axe finds: everything in light mode, and in dark mode, whose markup is the same, what depends on colours.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 

@@ -1,4 +1,4 @@
-// What every chapter must stand: axe in both themes, a window 320 px wide, and all its figures worked out.
+// What every chapter must pass: axe in both themes, a window 320 px wide, and all its figures worked out.
 import type { Locator, Page } from "@playwright/test";
 import { faults, themes } from "./axe.ts";
 import { expect, open, test } from "./help.ts";

@@ -16,7 +16,7 @@ export const shown = (value: number): string => {
 export const nbsp = "\u00a0";
 export const gwh = (value: number): string => `${shown(value)}${nbsp}GWh`;
 
-/** As a reader does who wants more than the first screen: a phone's page waits for that. */
+/** Does what a reader does who wants more than the first screen, because the page waits for that on a phone. */
 export const stir = (page: Page): Promise<void> => page.mouse.move(1, 1);
 
 export const open = async (page: Page, path = "/"): Promise<void> => {

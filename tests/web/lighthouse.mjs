@@ -9,7 +9,7 @@ const build = process.env.TOKENWATT_BUILD ?? fileURLToPath(new URL("../../build"
 const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-/** Calls back with a function that audits one path of the site in these categories. */
+/** Calls `use` with a function that audits one path of the site in these categories. */
 export async function audits(use) {
   const server = await serve(`${build}/site`);
   const chrome = await launch({ chromePath: process.env.CHROMIUM ?? execSync("command -v chromium").toString().trim(), chromeFlags: flags });

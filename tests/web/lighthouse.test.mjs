@@ -1,9 +1,9 @@
-// Lighthouse's accessibility, best practices and SEO are whole, on the page and on a comparison's own.
+// Lighthouse gives full marks for accessibility, best practices and SEO, to the page and to a comparison's own page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { audits } from "./lighthouse.mjs";
 
-// The first as it is written, the second, which asks for a place, as it lives.
+// The first path shows the written page; the second asks for a place and so shows the living one.
 for (const path of ["", "p/same-run-h100-vs-910b/#bill"])
   test(`100 of 100 for /${path}`, { timeout: 240_000 }, () => audits(async (audit) => {
     const { categories, audits: found } = await audit(path, ["accessibility", "best-practices", "seo"]);

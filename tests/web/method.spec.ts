@@ -9,7 +9,7 @@ test.slow(); // the chapter is the longest of the page, and each test opens all 
 
 const calls = { exponential: Math.exp, logarithm: Math.log, least: Math.min, greatest: Math.max };
 
-/** Reads a line of working as school does: powers, then products, then sums. */
+/** Evaluates a line of working: powers first, then products, then sums. */
 const evaluate = (tokens: Token[]): number => {
   let at = 0;
   const sign = (): string => (tokens[at]?.kind === "sign" ? (tokens[at] as { sign: string }).sign : "");

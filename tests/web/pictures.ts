@@ -27,7 +27,8 @@ for (const [name, screen] of Object.entries(screens))
         const chapter = await openChapter(page, id);
         // A chapter may be drawn again once the notes have come.
         await expect(page.getByRole("link", { name: /^All \d+ sources$/ })).toBeAttached();
-        // What keeps places off the window's edges would leave a chapter that just fits it half out of the picture.
+        // The margins that keep anchors off the window's edges would leave a chapter that just fits it half out of the
+        // picture.
         await page.addStyleTag({ content: "html { scroll-padding: 0 }" });
         await expect(chapter).toHaveScreenshot(`${id}-${name}.png`, { timeout: 30_000 });
       });

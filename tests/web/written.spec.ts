@@ -1,5 +1,5 @@
-// The first screen as it is written into the document: it is the living one, it gives way to it when its reader stirs, and what
-// the reader did meanwhile is not lost.
+// The first screen as it is written into the document: it looks like the living one, which replaces it when the reader
+// shows an interest, and what the reader did before is not lost.
 import type { Page } from "@playwright/test";
 import { chart, expect, open, stir, test } from "./help.ts";
 
@@ -14,7 +14,7 @@ const arrive = async (page: Page, path = "/"): Promise<void> => {
   await expect(living(page)).toHaveCount(0);
 };
 
-/** Every element but the chart's own marks, with its place and, where it has no elements in it, its words. */
+/** Every element but the chart's own marks, with its position and, where it contains no elements, its text. */
 const layout = (page: Page, root: string) => page.locator(root).evaluate((element) => {
   const found: { name: string; box: number[]; words: string }[] = [];
   const walk = (one: Element): void => {
@@ -31,7 +31,8 @@ for (const path of ["/", "/p/same-run-h100-vs-910b/"])
   for (const width of [320, 412, 700, 768, 1280])
     test(`${path} at ${width} px stands as it will live, to the pixel`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      // Wide screens come to life in a quiet moment, which is held back; the chapters and the notes, which change the page, never come.
+      // Quiet moments are held back, because a wide screen comes to life in one. The chapters and the notes, which
+      // would change the page, are never served.
       await page.addInitScript(() => { window.requestIdleCallback = () => 0; });
       await arrive(page, path);
       const written = await layout(page, "#app");

@@ -30,7 +30,7 @@ const Case states[] = {
 };
 constexpr Hardware both_hardware[] = {Hardware::rented, Hardware::owned};
 
-// Calls visit(run, row, at) for every state, rented and owned, with every row at its smallest and its largest value.
+// Calls visit(run, row) for every state, rented and owned, with every row at its smallest and its largest value.
 template <class Visit>
 void at_every_end(Visit visit) {
   for (const Case& state : states) {
