@@ -44,16 +44,28 @@ const reached = (id, context, found = new Set()) => {
   return found;
 };
 
-/** Two chunks for the first screen: what draws it as written, and what brings it to life. Many small ones pack badly. */
-const chunks = {
-  includeDependenciesRecursively: false,
-  groups: [{ debugName: "first screen", name: (id, context) => ["main", "live"].find((name) => reached(join(here, `src/entry/${name}.ts`), context).has(id)) ?? null }],
+const source = (name) => join(here, `src/${name}.ts`);
+
+/**
+ * Many small chunks pack badly: two for the first screen (what draws it as written, and what brings it to life), one for the
+ * card of an embed, one for everything below the first screen with all chapters, and one for what is said there in German.
+ */
+const chunkOf = (id, context) => {
+  const later = (from) => context.getModuleInfo(from)?.dynamicallyImportedIds ?? [];
+  const below = [source("page/below"), ...later(source("chapters/list"))];
+  const roots = {
+    main: [source("entry/main")], live: [source("entry/live")], card: [source("embed/card")], below,
+    german: [...below, source("chapters/bring")].flatMap(later).filter((one) => /\bde\b/.test(one)),
+  };
+  return Object.keys(roots).find((name) => roots[name].some((root) => reached(root, context).has(id))) ?? null;
 };
+
+const chunks = { includeDependenciesRecursively: false, groups: [{ debugName: "parts of the page", name: chunkOf }] };
 
 /** Runs the page's own sentences over the core's default report, in Node. */
 async function prerender() {
   const { output } = await build(config("prerender", {
-    ssr: { noExternal: true }, build: { ssr: join(here, "src/entry/prerender.ts"), minify: false, rollupOptions: { output: { codeSplitting: false } } },
+    ssr: { noExternal: true }, build: { ssr: source("entry/prerender"), minify: false, rollupOptions: { output: { codeSplitting: false } } },
   }));
   const file = join(out, "prerender.mjs");
   await writeFile(file, output[0].code);
@@ -85,7 +97,7 @@ const hosted = (await build(config("site", { build: { rollupOptions: { output: {
 const single = parts((await build(config("single", { build: { cssCodeSplit: false, rollupOptions: { output: { codeSplitting: false } } } }))).output);
 await rm(site, { recursive: true, force: true });
 const sizes = [];
-const host = (await build(config("host", { build: { rollupOptions: { input: join(here, "src/embed/host.ts") } } }))).output[0].code;
+const host = (await build(config("host", { build: { rollupOptions: { input: source("embed/host") } } }))).output[0].code;
 await save(join(site, "embed.js"), host);
 sizes.push(["embed.js", host.length, brotliCompressSync(host).length]);
 for (const file of hosted) {

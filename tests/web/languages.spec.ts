@@ -1,19 +1,17 @@
 // The page in German: no sentence or name is missing, places for figures agree, and nothing overflows.
 import { data } from "../../web/src/words/de/data.ts";
-import { later as germanLater, names } from "../../web/src/words/de/later.ts";
-import { de } from "../../web/src/words/de.ts";
-import { later as englishLater } from "../../web/src/words/en/later.ts";
-import { en } from "../../web/src/words/en.ts";
+import { claims } from "../../web/src/chapters/claims/de_names.ts";
 import type { Description, Problem } from "../../web/src/types.ts";
 import { core, energyOf, expect, open, test } from "./help.ts";
+import { sentenceFiles } from "./sentences.ts";
 
 const places = (sentence: string): string[] => [...new Set(sentence.match(/\{\w+\}/g))].sort();
 
-for (const [part, english, german] of [["first screen", en, de], ["chapters", englishLater, germanLater]] as const)
-  test(`every sentence of the ${part} is there in German, with the same figures in it`, () => {
-    const translated: Record<string, string> = german;
-    expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());
-    for (const [key, sentence] of Object.entries(english as Record<string, string>)) expect(places(translated[key]!), key).toEqual(places(sentence));
+for (const { name, english, german } of sentenceFiles)
+  test(`every sentence of ${name} is there in German, with the same figures in it`, () => {
+    expect(Object.keys(english).length).toBeGreaterThan(0);
+    expect(Object.keys(german).sort()).toEqual(Object.keys(english).sort());
+    for (const [key, sentence] of Object.entries(english)) expect(places(german[key]!), key).toEqual(places(sentence));
   });
 
 const description: Description & { claims?: { id: string }[] } = core.describe();
@@ -24,7 +22,7 @@ for (const table of ["groups", "assumptions", "outputs", "accountings", "scenari
   });
 
 test("German has a name for each claim", () => {
-  expect(Object.keys(names.claims!).sort()).toEqual((description.claims ?? []).map((row) => row.id).sort());
+  expect(Object.keys(claims).sort()).toEqual((description.claims ?? []).map((row) => row.id).sort());
 });
 
 test("German has a name for each run that is called otherwise there", () => {
@@ -57,7 +55,7 @@ test("the page speaks German from end to end, with German numbers", async ({ pag
   await expect(page.locator("#method")).toContainText("2,03");
   await expect(page.locator("#method")).toContainText("Strom der Maschinen");
   await expect(page.locator("#grid")).toContainText("Schweden");
-  const claimed = Object.values(names.claims!).map(([label]) => label);
+  const claimed = Object.values(claims).map(([label]) => label);
   await page.locator("#claims").scrollIntoViewIfNeeded();
   await expect(page.locator("#claims tbody th").first()).toBeVisible({ timeout: 30_000 });
   const rows = await page.locator("#claims tbody th").allTextContents();

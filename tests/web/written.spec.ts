@@ -92,7 +92,7 @@ test("a number pressed too early opens, and a link leads on", async ({ page }) =
 test("a number pressed before the chapters have come opens with them", async ({ page }) => {
   let come = (): void => {};
   const asked = new Promise<void>((resolve) => { come = resolve; });
-  await page.route(/\/rest-[^/]+\.js$/, async (route) => { await asked; await route.continue(); });
+  await page.route(/\/below-[^/]+\.js$/, async (route) => { await asked; await route.continue(); });
   await open(page);
   const number = page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first();
   await number.click();
@@ -111,7 +111,7 @@ test("the focus stays where it was", async ({ page }) => {
 
 test("where the chapters cannot be had, the living answer stays and says so", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ viewport: phone });
-  await page.route(/\/rest-[^/]+\.js$/, (route) => route.abort());
+  await page.route(/\/below-[^/]+\.js$/, (route) => route.abort());
   await page.goto(`${baseURL}/#v=1&w.facility_pue=1.3`);
   await expect(page.locator(".notice")).toContainText("The chapters could not be loaded");
   await expect(living(page).locator("#headline circle").first()).toBeVisible();

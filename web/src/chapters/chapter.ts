@@ -1,19 +1,23 @@
-// What every chapter below the first screen is made of: its number, its finding, the answer in words, and a side note.
+// What every chapter is: its words, and how it is drawn under its number, its finding, the answer in words and a side note.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
+import type { Words } from "../words/text";
 
-export interface Chapter {
-  /** its place in the address */
+/** Where the list of chapters has it: the id is its place in the address. */
+export interface Position {
   id: string;
-  /** its name in the table of contents */
-  name: string;
-  draw(store: Store, ui: Ui): TemplateResult;
+  /** absent where it stands in no contents */
+  number: number | undefined;
+}
+
+/** What the file of a chapter's own name exports as `chapter`. */
+export interface Chapter {
+  words: Words;
+  draw(store: Store, ui: Ui, position: Position): TemplateResult | typeof nothing;
 }
 
 interface Opening {
-  id: string;
-  number: number;
   /** the finding */
   title: unknown;
   /** the first sentence answers the chapter's question with live numbers */
@@ -22,7 +26,7 @@ interface Opening {
   side?: { bold: unknown; text: unknown };
 }
 
-export const chapter = ({ id, number, title, text, side }: Opening, body: unknown): TemplateResult => html`
+export const section = ({ id, number }: Position, { title, text, side }: Opening, body: unknown): TemplateResult => html`
   <section class="ch" id=${id} aria-labelledby=${`${id}-title`} tabindex="-1">
     <header><span class="no" aria-hidden="true">${number}</span><h2 id=${`${id}-title`}>${title}</h2></header>
     <div class="text">

@@ -4,14 +4,15 @@ import type { Store } from "../store/store";
 import { Ui } from "../store/ui";
 import { watchScreen } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
-import * as rest from "../page/below";
-import { phrase, useLanguage } from "../words/text";
-import { language } from "../words/format";
+import { bring } from "../chapters/bring";
+import type { Part } from "../pace/parts";
+import { phrase } from "../words/text";
 import { cardFoot } from "./card";
 
 export class Alone extends LitElement {
-  static override properties = { ready: { state: true } };
-  declare ready: boolean;
+  static override properties = { parts: { state: true } };
+  /** the chapter, once it is here; none where the address names none that comes below the first screen */
+  declare parts: Part[] | undefined;
   private unwatch = (): void => {};
   private readonly ui: Ui;
 
@@ -32,7 +33,7 @@ export class Alone extends LitElement {
     super.connectedCallback();
     this.store.addEventListener("change", this.changed);
     this.unwatch = watchScreen(this.changed);
-    void useLanguage(language()).then(() => { this.ready = true; });
+    void bring([this.chapter]).then((parts) => { this.parts = parts; });
   }
 
   override disconnectedCallback(): void {
@@ -44,12 +45,12 @@ export class Alone extends LitElement {
   private changed = (): void => this.requestUpdate();
 
   protected override render(): unknown {
-    const { store, ui, chapter } = this;
-    if (!this.ready) return nothing;
-    const found = rest.chapters.find((one) => one.id === chapter);
+    const { store, ui, parts } = this;
+    if (!parts) return nothing;
+    const [part] = parts;
     return html`<main class="alone" aria-label=${phrase("name")}>
-      ${found ? found.draw(store, ui) : chapter === "solve" ? rest.solving(store, ui) : bill(store, ui)}
-      ${cardFoot(store, found ? chapter : "")}
+      ${part ? part.draw(store, ui) : bill(store, ui)}
+      ${cardFoot(store, part?.id)}
     </main>`;
   }
 }

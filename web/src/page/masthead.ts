@@ -1,15 +1,14 @@
 // What frames the page: masthead with the axis of chapters above, footer below.
 import { html, nothing, type TemplateResult } from "lit";
+import { contents } from "../chapters/list";
 import type { Store } from "../store/store";
 import { date, language } from "../words/format";
 import { switchLanguage } from "../words/language";
-import { phrase, type Key } from "../words/text";
+import { countInWords, phrase } from "../words/text";
 import { flipTheme } from "./theme";
 
-/** The chapters in reading order: the table of contents, on the axis or, on narrow screens, in the footer. */
-export const contents = ["bill", "why", "hardware", "tokens", "grid", "growth", "claims", "method"] as const;
-
-const entry = (id: string, i: number): TemplateResult => html`<li><a href="#${id}"><span>${i + 1}</span> ${phrase(`chapter:${id}` as Key)}</a></li>`;
+const entries = (): TemplateResult[] =>
+  contents.map(({ id, number, name }) => html`<li><a href="#${id}"><span>${number}</span> ${name[language()]}</a></li>`);
 
 const otherLanguage = (store: Store): TemplateResult => html`<button class="act" type="button" lang=${language() === "en" ? "de" : "en"}
   @click=${() => void switchLanguage().then(() => store.changed())}>${phrase("otherLanguage")}</button>`;
@@ -21,14 +20,15 @@ export const masthead = (store: Store): TemplateResult => html`
     <nav aria-label=${phrase("navLabel")}><a href="#change"><span class="long">${phrase("navChange")}</span><span class="short">${phrase("navChangeShort")}</span></a>
       <a href="#sources">${phrase("navSources")}</a> <span class="long">${otherLanguage(store)}</span></nav>
   </header>
-  <nav class="axis" aria-label=${phrase("axisLabel")}><ol>${contents.map(entry)}</ol></nav>`;
+  <nav class="axis" aria-label=${phrase("axisLabel")}><ol style="--chapters:${contents.length}">${entries()}</ol></nav>`;
 
 /** `root` is the way to the site's root, where the offline file lies; that file itself has none to offer. */
 export const foot = (store: Store, root: string | undefined): TemplateResult => {
   const { sources } = store.description;
   return html`
   <footer class="foot">
-    <nav class="toc" aria-labelledby="foot-toc"><h2 id="foot-toc">${phrase("axisAgain")}</h2><ol>${contents.map(entry)}</ol></nav>
+    <nav class="toc" aria-labelledby="foot-toc"><h2 id="foot-toc">${phrase("axisAgain", { count: countInWords(contents.length) })}</h2>
+      <ol>${entries()}</ol></nav>
     <section aria-labelledby="foot-what"><h2 id="foot-what">${phrase("footWhat")}</h2><p>${phrase("footWhatText")}</p></section>
     <section aria-labelledby="foot-error"><h2 id="foot-error">${phrase("footError")}</h2><p>${phrase("footErrorText")}</p></section>
     <section aria-labelledby="foot-take"><h2 id="foot-take">${phrase("footTake")}</h2><ul>

@@ -8,8 +8,7 @@ import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
 import { seriesOf } from "../chapters/bill/first";
 import { foot, masthead } from "./masthead";
-import { phrase, useLanguage, unbroken } from "../words/text";
-import { language } from "../words/format";
+import { phrase, unbroken } from "../words/text";
 import { nameList } from "../answers/view";
 
 /** The spoken summary waits until the reader has stopped moving things. */
@@ -65,9 +64,7 @@ export class Page extends LitElement {
   }
 
   private async bringChapters(): Promise<void> {
-    const { Parts, below } = await import("./below");
-    await useLanguage(language());
-    this.parts = new Parts(below, this.redrawn);
+    this.parts = await (await import("./below")).below(this.redrawn);
     this.parts.come();
     if (this.ui.drawer) await this.draw(); // its code has only now come
   }

@@ -1,9 +1,7 @@
 // What a result rests on, in words: "two reported and one claimed".
-import { hasPhrase, list, phrase, type Key } from "../words/text";
+import { countInWords, list, phrase, type Key } from "../words/text";
 import type { OutputValue, RunReport } from "../types";
 import { ladder } from "./drawer";
-
-const inWords = (count: number): string => (hasPhrase(`number:${count}`) ? phrase(`number:${count}` as Key) : String(count));
 
 /** How many figures of each grade move a result, strongest first. */
 export const grades = (run: RunReport, value: OutputValue | undefined): [grade: string, count: number][] => {
@@ -18,6 +16,6 @@ export const grades = (run: RunReport, value: OutputValue | undefined): [grade: 
 export const restsInWords = (run: RunReport, value: OutputValue | undefined): string => {
   const found = grades(run, value);
   const total = found.reduce((sum, [, count]) => sum + count, 0);
-  const words = list(found.map(([grade, count]) => phrase(`rests:${grade}` as Key, { count: inWords(count) })));
-  return total ? phrase(total === 1 ? "restsOne" : "rests", { count: inWords(total), grades: words }) : "";
+  const words = list(found.map(([grade, count]) => phrase(`rests:${grade}` as Key, { count: countInWords(count) })));
+  return total ? phrase(total === 1 ? "restsOne" : "rests", { count: countInWords(total), grades: words }) : "";
 };

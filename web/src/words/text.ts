@@ -1,37 +1,47 @@
 // Looks sentences up in the catalogue and fills their {places} with words, or with buttons and marked-up words.
 import { html, type TemplateResult } from "lit";
 import { en } from "./en";
-import type { later } from "./en/later";
+import type { sentences as below } from "./en/below";
 import { formatFor, type Language } from "./format";
 import { useNames, type Names } from "./names";
 
-export type Key = keyof typeof en | keyof typeof later;
+/** Every sentence there is, by its key; chapters add theirs to it. */
+export interface Catalogue extends Record<keyof typeof en | keyof typeof below, string> {}
+export type Key = keyof Catalogue;
 type Sentences = Partial<Record<string, string>>;
+
+/** What one language says in one part of the page, and what it calls the data that only this part speaks of. */
+interface Translation {
+  sentences: Sentences;
+  names?: Names;
+}
+type OtherLanguage = Exclude<Language, "en">;
+/** The words of a part of the page: the English come with its code, those of another language when it is spoken. */
+export type Words = { en: Translation } & Record<OtherLanguage, () => Promise<Translation>>;
 
 /** Stands in where another language lacks a sentence. */
 const english: Record<string, string> = { ...en };
 let catalogue: Record<string, string> = english;
 
-/** What each other language brings: the first screen's sentences, those of the chapters below, and what it calls the data. */
-const others: Record<Exclude<Language, "en">, { first(): Promise<Sentences>; later(): Promise<Sentences>; names(): Promise<Names>; claims(): Promise<Names> }> = {
-  de: { first: async () => (await import("./de")).de, later: async () => (await import("./de/later")).later,
-    names: async () => (await import("./de/data")).data, claims: async () => (await import("./de/later")).names },
+/** Those of the first screen, with what every part calls the data. */
+const first: Record<OtherLanguage, () => Promise<Translation>> = {
+  de: async () => ({ sentences: (await import("./de")).de, names: (await import("./de/data")).data }),
 };
-let laterIsHere = false;
+/** The parts that have come besides. */
+const brought = new Set<Words>();
 
-/** From here on the page is in this language; brings its sentences, those of the chapters below once these are here. */
+/** From here on the page is in this language; brings its sentences and names for all parts that are here. */
 export const useLanguage = async (wanted: Language): Promise<void> => {
-  const other = wanted === "en" ? undefined : others[wanted];
-  const parts = other ? await Promise.all([other.first(), ...(laterIsHere ? [other.later()] : [])]) : [];
-  useNames(other ? { ...await other.names(), ...(laterIsHere ? await other.claims() : {}) } : {});
-  catalogue = other ? Object.assign({}, english, ...parts) : english;
+  const parts = wanted === "en" ? [] : await Promise.all([first[wanted](), ...[...brought].map((words) => words[wanted]())]);
+  useNames(Object.assign({}, ...parts.map((part) => part.names)));
+  catalogue = parts.length ? Object.assign({}, english, ...parts.map((part) => part.sentences)) : english;
   formatFor(wanted);
 };
 
-/** The sentences of the chapters below the first screen, which come with them. */
-export const addSentences = (sentences: Sentences): void => {
-  Object.assign(english, sentences);
-  laterIsHere = true;
+/** Words that come with a part of the page; those of another language are there once it is spoken again. */
+export const addWords = (words: Words): void => {
+  brought.add(words);
+  Object.assign(english, words.en.sentences);
 };
 
 type Values<Value> = Record<string, Value>;
@@ -58,3 +68,9 @@ export const unbroken = (text: string, names: readonly string[]): TemplateResult
 
 export const list = (items: string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${phrase("and")} ${items.at(-1)}`;
+
+/** "eight"; in figures where a language has no word for it. */
+export const countInWords = (count: number): string => {
+  const key = `number:${count}`;
+  return hasPhrase(key) ? phrase(key) : String(count);
+};

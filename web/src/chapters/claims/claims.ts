@@ -3,13 +3,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { phrase, type Key } from "../../words/text";
-import { chapter, type Chapter } from "../chapter";
+import { section, type Chapter, type Position } from "../chapter";
+import * as en from "./en";
 import { filtered, filters, verdictIds, visible, type Shown } from "./filter";
 import { claimsOf, verdicts } from "./rows";
 import type { Verdict } from "../../types";
 import { claimsTable } from "./table";
-
-const id = "claims";
 
 const count = (rows: Verdict[], verdict: string): number => rows.filter((row) => row.verdict === verdict).length;
 
@@ -27,15 +26,14 @@ const body = (store: Store, ui: Ui, found: Verdict[]): TemplateResult => {
     ${shown.length < rows.length ? html`<p class="btns"><button class="btn" type="button" @click=${() => ui.choose("claims-all", "yes")}>${phrase("claimsAll", { count: rows.length })}</button></p>` : nothing}`;
 };
 
-export const claims: Chapter = {
-  id, get name() { return phrase("claimsName"); },
-  draw: (store: Store, ui: Ui): TemplateResult => {
-    const found = verdicts(store, ui);
-    const tested = found?.filter((row) => row.verdict !== "not_testable") ?? [];
-    const words = { inside: count(tested, "inside"), tested: tested.length, low: count(tested, "claim_low"), high: count(tested, "claim_high"), none: claimsOf(store).length - tested.length };
-    return chapter({ id, number: 7, title: found ? phrase(words.inside === words.tested ? "claimsTitleAll" : "claimsTitle", words) : phrase("claimsTitlePlain"),
-      text: html`${found ? html`<p>${phrase("claimsText", words)}</p>` : nothing}<p>${phrase("claimsHow")}</p>`,
-      side: { bold: phrase("claimsSideBold"), text: phrase("claimsSide") } },
-    found ? body(store, ui, found) : html`<p class="su plot-wait" aria-busy="true">${phrase("beingWorkedOut")}</p>`);
-  },
+const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
+  const found = verdicts(store, ui);
+  const tested = found?.filter((row) => row.verdict !== "not_testable") ?? [];
+  const words = { inside: count(tested, "inside"), tested: tested.length, low: count(tested, "claim_low"), high: count(tested, "claim_high"), none: claimsOf(store).length - tested.length };
+  return section(position, { title: found ? phrase(words.inside === words.tested ? "claimsTitleAll" : "claimsTitle", words) : phrase("claimsTitlePlain"),
+    text: html`${found ? html`<p>${phrase("claimsText", words)}</p>` : nothing}<p>${phrase("claimsHow")}</p>`,
+    side: { bold: phrase("claimsSideBold"), text: phrase("claimsSide") } },
+  found ? body(store, ui, found) : html`<p class="su plot-wait" aria-busy="true">${phrase("beingWorkedOut")}</p>`);
 };
+
+export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

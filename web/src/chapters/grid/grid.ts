@@ -7,10 +7,11 @@ import type { Ui } from "../../store/ui";
 import { nameList, output, reason, whatIf, type RunView } from "../../answers/view";
 import { energy } from "../../answers/headline";
 import { richPhrase, phrase, unbroken } from "../../words/text";
-import { chapter, type Chapter } from "../chapter";
+import { section, type Chapter, type Position } from "../chapter";
 import { waiting } from "../waiting";
 import { few, lists, spotsOf, type Spots } from "./questions";
 import { controls, followedPlaces, placedRun } from "./controls";
+import * as en from "./en";
 import { equals } from "./equals";
 import { ranking } from "./ranking";
 import { side, text, title } from "./words";
@@ -28,17 +29,16 @@ const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {
   return spots;
 };
 
-const draw = (store: Store, ui: Ui): TemplateResult => {
+const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const run = placedRun(store, ui);
-  if (!run || !output(run, energy)) return chapter({ id: "grid", number: 5, title: phrase("gridTitleAbsent", { run: run?.label ?? "" }),
+  if (!run || !output(run, energy)) return section(position, { title: phrase("gridTitleAbsent", { run: run?.label ?? "" }),
     text: html`<p>${richPhrase("gridAbsent", { reason: run ? reason(store, run.id, energy) : "" })}</p>` }, nothing);
   const followed = followedPlaces(ui, run);
   const spots = inTurn(store, ui, "places", () => everywhere(store, run, [...few, followed.own, followed.other]), run.id + followed.other);
   const there = settled(store, `grid/${run.id}/${followed.other}`, () =>
     whatIf(store, run, { place: followed.other }, [energy, "consumption_share", ...lists])).view;
   const note = spots && side(spots);
-  return chapter({
-    id: "grid", number: 5,
+  return section(position, {
     title: spots ? unbroken(title(store, spots), nameList(store)) : phrase("gridTitlePlain"),
     text: spots ? text(store, run, spots, followed) : nothing,
     ...(note ? { side: note } : {}),
@@ -48,4 +48,4 @@ const draw = (store: Store, ui: Ui): TemplateResult => {
     ${equals(store, ui, run, there)}`);
 };
 
-export const grid: Chapter = { id: "grid", get name() { return phrase("gridName"); }, draw };
+export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

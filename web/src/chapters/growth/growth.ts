@@ -10,8 +10,9 @@ import { exact, round } from "../../words/format";
 import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { richPhrase, phrase } from "../../words/text";
-import { chapter, type Chapter } from "../chapter";
+import { section, type Chapter, type Position } from "../chapter";
 import { answerOf } from "../swept";
+import * as en from "./en";
 import { eaten, energy, own, published, question, scenario, yours } from "./questions";
 import { frontier } from "./frontier";
 import { life, lifeQuestion, lifeScenario } from "./life";
@@ -55,20 +56,19 @@ const text = (store: Store, ui: Ui, run: RunView | undefined): TemplateResult =>
   return html`<p>${richPhrase(key, words)} ${part}</p>`;
 };
 
-export const growth: Chapter = {
-  id, get name() { return phrase("growthName"); },
-  draw: (store: Store, ui: Ui): TemplateResult => {
-    const { run } = yours(store);
-    const iea = published(store);
-    const served = askScenario(store, lifeScenario, lifeQuestion).runs[0];
-    return chapter({ id, number: 6, title: title(store, ui, run), text: text(store, ui, run),
-      side: { bold: phrase("growthSideBold"), text: iea[0] && iea[1] ? phrase("growthSide", { from: round(iea[0].value), first: iea[0].year, to: round(iea[1].value), last: iea[1].year }) : "" } }, html`
-      ${drawerFor(ui, { "growth/end": () => (run ? outputDrawer(store, ui, run, energy) : html``) })}
-      ${path(store, ui)}
-      ${run ? sideSliders(store, ui, id, sliders, run, question) : html``}
-      <div class="beside">${rebound(store, ui)}${frontier(store, ui)}</div>
-      ${run ? sideSliders(store, ui, "growth-frontier", ["compute_growth"], run, { scenario, draws: 0 }) : html``}
-      ${life(store, ui)}
-      ${served ? sideSliders(store, ui, "growth-life", ["tokens_per_day", "token_growth"], served, { scenario: lifeScenario, ...lifeQuestion }) : html``}`);
-  },
+const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
+  const { run } = yours(store);
+  const iea = published(store);
+  const served = askScenario(store, lifeScenario, lifeQuestion).runs[0];
+  return section(position, { title: title(store, ui, run), text: text(store, ui, run),
+    side: { bold: phrase("growthSideBold"), text: iea[0] && iea[1] ? phrase("growthSide", { from: round(iea[0].value), first: iea[0].year, to: round(iea[1].value), last: iea[1].year }) : "" } }, html`
+    ${drawerFor(ui, { "growth/end": () => (run ? outputDrawer(store, ui, run, energy) : html``) })}
+    ${path(store, ui)}
+    ${run ? sideSliders(store, ui, id, sliders, run, question) : html``}
+    <div class="beside">${rebound(store, ui)}${frontier(store, ui)}</div>
+    ${run ? sideSliders(store, ui, "growth-frontier", ["compute_growth"], run, { scenario, draws: 0 }) : html``}
+    ${life(store, ui)}
+    ${served ? sideSliders(store, ui, "growth-life", ["tokens_per_day", "token_growth"], served, { scenario: lifeScenario, ...lifeQuestion }) : html``}`);
 };
+
+export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

@@ -4,22 +4,22 @@ import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { phrase } from "../../words/text";
-import { chapter, type Chapter } from "../chapter";
+import { section, type Chapter, type Position } from "../chapter";
 import { waiting } from "../waiting";
 import { chart } from "./chart";
 import { choosers, chipsOf, sliders } from "./controls";
+import * as en from "./en";
 import { chipLists, everyChip } from "./every_chip";
 import { campsOf, measures } from "./measures";
 import { side, text, title } from "./words";
 
-const draw = (store: Store, ui: Ui): TemplateResult => {
+const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const chips = chipsOf(store, ui);
   const choice = `${chips.subject}/${chips.reference}`;
   const found = inTurn(store, ui, "camps", () => ({ chips, measures: measures(store, chips), camps: campsOf(store) }), choice);
   const lists = inTurn(store, ui, "chips", () => chipLists(store, chips), choice);
   const note = found && side(store, found.measures);
-  return chapter({
-    id: "hardware", number: 3,
+  return section(position, {
     title: found ? title(found.measures, found.camps) : phrase("hwTitlePlain"),
     text: found ? text(store, found.chips, found.measures, found.camps) : nothing,
     ...(note ? { side: note } : {}),
@@ -30,4 +30,4 @@ const draw = (store: Store, ui: Ui): TemplateResult => {
     <div class="part">${lists ? everyChip(store, ui, chips, lists) : waiting("chips")}</div>`);
 };
 
-export const hardware: Chapter = { id: "hardware", get name() { return phrase("hwName"); }, draw };
+export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

@@ -13,16 +13,15 @@ import { restsInWords } from "../../provenance/rests";
 import { richPhrase, phrase, unbroken } from "../../words/text";
 import { quantity, spread } from "../../words/units";
 import { lower } from "../../words/names";
-import { chapter, type Chapter } from "../chapter";
+import { section, type Chapter, type Position } from "../chapter";
 import { beneath, chain, homeOf, opening, worked, type Link } from "./chain";
+import * as en from "./en";
 import { formula, inSymbols } from "./formula";
 import { formulas } from "./formulas";
 import { reproduced } from "./misses";
 import { searchBox } from "./search_box";
 import { sources } from "./sources";
 import { outputsOf, subjects, type Subject } from "./subjects";
-
-const id = "method";
 
 const choosers = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateResult => {
   const runs = runViews(store);
@@ -63,7 +62,7 @@ const working = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateRe
     </div>`;
 };
 
-const whole = (store: Store, ui: Ui): TemplateResult => {
+const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const chosen = ui.choice("methodOutput") ?? energy;
   const wanted = ui.choice("methodRun") ?? scenarioOf(store).baseline;
   const run = homeOf(store, chosen, wanted);
@@ -75,7 +74,7 @@ const whole = (store: Store, ui: Ui): TemplateResult => {
         value: number(ui, key, quantity(first.central, first.unit, first.unit === "1")) })}
         ${restsInWords(run.report, worked(store, run, [chosen])[chosen])} ${phrase("methodPress")}</p>${drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, chosen) })}`
     : html`<p>${phrase("methodTextNone")}</p>`;
-  return chapter({ id, number: 8, title: phrase("methodTitle"), text, side: { bold: phrase("methodSideBold"), text: phrase("methodSide") } },
+  return section(position, { title: phrase("methodTitle"), text, side: { bold: phrase("methodSideBold"), text: phrase("methodSide") } },
     html`
       ${run ? working(store, ui, chosen, run) : nothing}
       ${reproduced(store, ui)}
@@ -85,4 +84,4 @@ const whole = (store: Store, ui: Ui): TemplateResult => {
       ${sources(store)}`);
 };
 
-export const method: Chapter = { id, get name() { return phrase("methodName"); }, draw: whole };
+export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

@@ -9,8 +9,9 @@ import { outputDrawer } from "../../provenance/output";
 import { drawerFor, number } from "../../provenance/number";
 import { factor } from "../../words/compare";
 import { richPhrase, phrase, unbroken } from "../../words/text";
-import { chapter, type Chapter } from "../chapter";
+import { section, type Chapter, type Position } from "../chapter";
 import { ofServing, warnings } from "../warnings";
+import * as en from "./en";
 import { answerAlong } from "./fullness";
 import { cost, listPrice, question, served } from "./questions";
 import { batch } from "./batch";
@@ -66,27 +67,26 @@ const dayText = (ui: Ui, run: RunView | undefined): TemplateResult => {
   return html`<p>${richPhrase(margin < 0 ? "tokensDayLoss" : "tokensDay", { markup: number(ui, "tokens/day", perCent(percent(markup))), margin: perCent(percent(margin)) })}</p>`;
 };
 
-export const tokens: Chapter = {
-  id, get name() { return phrase("tokensName"); },
-  draw: (store: Store, ui: Ui): TemplateResult => {
-    const { report, runs } = served(store);
-    const first = runs[0], dayRun = day(store);
-    const view = askScenario(store, believedScenario, believedQuestion).runs.find((run) => run.id === "b");
-    const plan = askScenario(store, "subscriptions", plansQuestion).runs[0];
-    const slide = (part: string, ids: string[], run: RunView | undefined, asked: object) => (run ? sideSliders(store, ui, part, ids, run, asked) : html``);
-    return chapter({ id, number: 4, title: title(store, ui, runs), text: html`${text(ui, runs)}${spread(store, ui, runs)}${dayText(ui, dayRun)}`,
-      side: { bold: phrase("tokensSideBold"), text: phrase("tokensSide") } }, html`
-      ${drawerFor(ui, { ...Object.fromEntries(runs.map((run) => [`tokens/${run.id}`, () => outputDrawer(store, ui, run, cost)])),
-        "tokens/day": () => (dayRun ? outputDrawer(store, ui, dayRun, "markup") : html``),
-        "tokens/list": () => (first ? outputDrawer(store, ui, first, listPrice) : html``) })}
-      ${warnings(store, report, runs, ofServing)}
-      ${chips(store, ui)}
-      ${slide(id, sliders, first, question)}
-      ${batch(store, ui)}
-      <div class="beside">${utilization(store, ui)}${mix(store, ui)}</div>
-      ${believed(store, ui)}
-      ${slide("tokens-believed", ["believed_share"], view, { scenario: believedScenario, ...believedQuestion })}
-      <div class="beside">${plans(store, ui)}${tasks(store, ui)}</div>
-      ${slide("tokens-plans", ["monthly_tokens"], plan, { scenario: "subscriptions", ...plansQuestion })}`);
-  },
+const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
+  const { report, runs } = served(store);
+  const first = runs[0], dayRun = day(store);
+  const view = askScenario(store, believedScenario, believedQuestion).runs.find((run) => run.id === "b");
+  const plan = askScenario(store, "subscriptions", plansQuestion).runs[0];
+  const slide = (part: string, ids: string[], run: RunView | undefined, asked: object) => (run ? sideSliders(store, ui, part, ids, run, asked) : html``);
+  return section(position, { title: title(store, ui, runs), text: html`${text(ui, runs)}${spread(store, ui, runs)}${dayText(ui, dayRun)}`,
+    side: { bold: phrase("tokensSideBold"), text: phrase("tokensSide") } }, html`
+    ${drawerFor(ui, { ...Object.fromEntries(runs.map((run) => [`tokens/${run.id}`, () => outputDrawer(store, ui, run, cost)])),
+      "tokens/day": () => (dayRun ? outputDrawer(store, ui, dayRun, "markup") : html``),
+      "tokens/list": () => (first ? outputDrawer(store, ui, first, listPrice) : html``) })}
+    ${warnings(store, report, runs, ofServing)}
+    ${chips(store, ui)}
+    ${slide(id, sliders, first, question)}
+    ${batch(store, ui)}
+    <div class="beside">${utilization(store, ui)}${mix(store, ui)}</div>
+    ${believed(store, ui)}
+    ${slide("tokens-believed", ["believed_share"], view, { scenario: believedScenario, ...believedQuestion })}
+    <div class="beside">${plans(store, ui)}${tasks(store, ui)}</div>
+    ${slide("tokens-plans", ["monthly_tokens"], plan, { scenario: "subscriptions", ...plansQuestion })}`);
 };
+
+export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

@@ -10,10 +10,11 @@ import { drawerFor } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import { phrase, unbroken } from "../../words/text";
 import { routes } from "./routes";
-import { chapter, type Chapter } from "../chapter";
+import { section, type Chapter, type Position } from "../chapter";
 import { waiting } from "../waiting";
 import { accountings } from "./accountings";
 import { controls } from "./controls";
+import * as en from "./en";
 import { factorsOf } from "./factors";
 import { fall } from "./fall";
 import { product } from "./product";
@@ -34,13 +35,12 @@ const chooser = (store: Store, ui: Ui, two: Two): TemplateResult | typeof nothin
     : radios("why-other", phrase("whyOther"), others, two.other.id, (id) => ui.choose(otherKey, id));
 };
 
-const draw = (store: Store, ui: Ui): TemplateResult => {
+const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const two = twoOf(store, ui);
   const factors = two && !lacking(two) ? inTurn(store, ui, "waterfall", () => runViews(store).map((run) => ({ id: run.id, factors: factorsOf(store, run) }))) : undefined;
   const own = factors?.find((one) => one.id === two?.other.id)?.factors ?? [];
   const note = side(store, two);
-  return chapter({
-    id: "why", number: 2,
+  return section(position, {
     title: unbroken(title(store, two), nameList(store)),
     text: html`${text(store, ui, two)}
       ${drawerFor(ui, Object.fromEntries(runViews(store).map((run) => [totalKey(run), () => outputDrawer(store, ui, run, energy)])))}`,
@@ -54,4 +54,4 @@ const draw = (store: Store, ui: Ui): TemplateResult => {
     <div class="part">${routes(store)}</div>`);
 };
 
-export const why: Chapter = { id: "why", get name() { return phrase("whyName"); }, draw };
+export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

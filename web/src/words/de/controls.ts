@@ -145,18 +145,6 @@ export const controls: Record<keyof typeof en, string> = {
   "rests:estimated": "{count} geschätzt",
   "rests:claimed": "{count} behauptet",
   "rests:assumed": "{count} angenommen",
-  "number:1": "eine",
-  "number:2": "zwei",
-  "number:3": "drei",
-  "number:4": "vier",
-  "number:5": "fünf",
-  "number:6": "sechs",
-  "number:7": "sieben",
-  "number:8": "acht",
-  "number:9": "neun",
-  "number:10": "zehn",
-  "number:11": "elf",
-  "number:12": "zwölf",
 
   // what you changed
   ledger: "Was Sie geändert haben",

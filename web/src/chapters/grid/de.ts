@@ -1,8 +1,7 @@
-// Chapter 5, on whose grid, in German.
-import type { grid as en } from "../en/grid";
+// The sentences of this chapter, on whose grid, in German.
+import type { sentences as english } from "./en";
 
-export const grid: Record<keyof typeof en, string> = {
-  gridName: "Stromnetze",
+export const sentences: Record<keyof typeof english, string> = {
   gridTitleNone: "An wessen Netz: Kein Ort gewinnt in allen dreien",
   gridTitleTwo: "An wessen Netz: {place} gewinnt in zweien von dreien",
   gridTitleAll: "An wessen Netz: {place} gewinnt bei Kohlendioxid, Wasser und Kosten",

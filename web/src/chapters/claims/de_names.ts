@@ -1,7 +1,7 @@
 // The claims of the five articles in German, by id: a label, what is claimed and how we read it, and why some cannot be tested.
-import type { Names } from "../names";
+import type { Names } from "../../words/names";
 
-export const claimNames: NonNullable<Names["claims"]> = {
+export const claims: NonNullable<Names["claims"]> = {
   "grok4-energy": ["Der Strom von Grok 4", "Das Training brauchte rund 310 GWh, aus etwa 246 Millionen Chipstunden. „Rund“ lesen wir als 305 bis 315."],
   "grok4-households": ["Zehntausende Haushalte", "So viel brauchen Zehntausende Haushalte im Jahr: 20.000 bis 100.000. Hier in amerikanischen Haushalten gezählt."],
   "grok4-households-eu": ["Dasselbe in europäischen Haushalten", "Dieselbe Behauptung, in Haushalten der Europäischen Union gezählt."],

@@ -1,8 +1,7 @@
-// Chapter 4 in German: what a token costs to serve, and what is charged for it.
-import type { tokens as en } from "../en/tokens";
+// The sentences of this chapter, the price of a token, in German.
+import type { sentences as english } from "./en";
 
-export const tokens: Record<keyof typeof en, string> = {
-  tokensName: "Der Preis eines Tokens",
+export const sentences: Record<keyof typeof english, string> = {
   tokensTitlePlain: "Der Preis eines Tokens",
   tokensTitleFull: "Der Preis eines Tokens: Wie voll die Maschine ist, zählt mehr als wessen sie ist",
   tokensTitleChip: "Der Preis eines Tokens: Wessen die Maschine ist, zählt mehr als wie voll sie ist",

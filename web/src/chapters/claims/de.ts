@@ -1,8 +1,12 @@
-// Chapter 7 in German: claims of five articles, checked.
-import type { claims as en } from "../en/claims";
+// The sentences of this chapter, claims of five articles, checked, in German.
+import type { Names } from "../../words/names";
+import { claims } from "./de_names";
+import type { sentences as english } from "./en";
 
-export const claims: Record<keyof typeof en, string> = {
-  claimsName: "Behauptungen, geprüft",
+/** What the claims are called, which only this chapter speaks of. */
+export const names: Names = { claims };
+
+export const sentences: Record<keyof typeof english, string> = {
   claimsTitlePlain: "Behauptungen, mit Ihren Annahmen geprüft",
   claimsTitle: "Behauptungen, mit Ihren Annahmen geprüft: {inside} von {tested} halten",
   claimsTitleAll: "Behauptungen, mit Ihren Annahmen geprüft: Alle {tested} halten",

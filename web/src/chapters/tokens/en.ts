@@ -1,6 +1,5 @@
-// Chapter 4 in English: what a token costs to serve, and what is charged for it.
-export const tokens = {
-  tokensName: "The price of a token",
+// The sentences of this chapter, the price of a token, in English.
+export const sentences = {
   tokensTitlePlain: "The price of a token",
   tokensTitleFull: "The price of a token: how full the machine is matters more than whose it is",
   tokensTitleChip: "The price of a token: whose machine it is matters more than how full it is",
@@ -126,3 +125,7 @@ export const tokens = {
   tasksRate: "Solved",
   tasksPrice: "A solved task",
 };
+
+declare module "../../words/text" {
+  interface Catalogue extends Record<keyof typeof sentences, string> {}
+}

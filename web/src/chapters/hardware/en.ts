@@ -1,6 +1,5 @@
-// Chapter 3, what the hardware costs.
-export const hardware = {
-  hwName: "Hardware",
+// The sentences of this chapter, what the hardware costs, in English.
+export const sentences = {
   hwTitleBoth: "Cheaper or dearer? Both camps are right about something",
   hwTitleCheap: "Cheaper or dearer? The cheaper camp is right about something, the dearer about nothing here",
   hwTitleDear: "Cheaper or dearer? The dearer camp is right about something, the cheaper about nothing here",
@@ -79,3 +78,7 @@ export const hardware = {
   hwListSourceAll: "Every chip has a sourced price and speed.",
   hwChip: "Chip",
 } as const;
+
+declare module "../../words/text" {
+  interface Catalogue extends Record<keyof typeof sentences, string> {}
+}

@@ -1,18 +1,20 @@
 // The question in reverse: what one assumption would have to be for a result to come out as wished, and whether anyone puts it there.
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { ask } from "../answers/ask";
-import type { Store } from "../store/store";
-import type { Ui } from "../store/ui";
-import { labelOf, output, runViews, type RunView } from "../answers/view";
-import { energy } from "../answers/headline";
-import { parse } from "../controls/parse";
-import "../controls/number_box";
-import { typed } from "../words/format";
-import { richPhrase, phrase, unbroken } from "../words/text";
-import type { Answer, Assumption, Question } from "../types";
-import { interval, isShare, precise, quantity, shownAs } from "../words/units";
-import { lower } from "../words/names";
+import { ask } from "../../answers/ask";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { labelOf, output, runViews, type RunView } from "../../answers/view";
+import { energy } from "../../answers/headline";
+import type { Chapter, Position } from "../chapter";
+import * as en from "./en";
+import { parse } from "../../controls/parse";
+import "../../controls/number_box";
+import { typed } from "../../words/format";
+import { lower } from "../../words/names";
+import { richPhrase, phrase, unbroken } from "../../words/text";
+import type { Answer, Assumption, Question } from "../../types";
+import { interval, isShare, precise, quantity, shownAs } from "../../words/units";
 
 interface Row {
   id: string;
@@ -49,7 +51,7 @@ const verdict = (store: Store, run: RunView, row: Assumption, answer: Answer | u
       ${phrase("solveTake", { value: show(value), run: run.label })}</button></p>`;
 };
 
-export const solving = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
+const draw = (store: Store, ui: Ui, { id: place }: Position): TemplateResult | typeof nothing => {
   const runs = runViews(store).filter((run) => Object.keys(run.report.outputs).length);
   const run = runs.find((one) => one.id === ui.choice("solveRun")) ?? runs.at(-1);
   if (!run) return nothing;
@@ -71,8 +73,8 @@ export const solving = (store: Store, ui: Ui): TemplateResult | typeof nothing =
   const what = phrase("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label });
   const wish = other ? other.label : target === undefined ? "" : quantity(target, value.unit, share);
   return html`
-    <section class="ch part solve" id="solve" aria-labelledby="solve-title" tabindex="-1">
-      <h2 class="ti" id="solve-title">${phrase("solveTitle")}</h2>
+    <section class="ch part solve" id=${place} aria-labelledby=${`${place}-title`} tabindex="-1">
+      <h2 class="ti" id=${`${place}-title`}>${phrase("solveTitle")}</h2>
       <p class="su">${phrase("solveText")}</p>
       <div class="asked">
         ${chooser(ui, "solveOutput", phrase("driversOutput"), outputs, id)}
@@ -87,3 +89,5 @@ export const solving = (store: Store, ui: Ui): TemplateResult | typeof nothing =
         : verdict(store, run, row, solved(store, question), wish, what)}
     </section>`;
 };
+
+export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

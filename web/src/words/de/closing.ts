@@ -1,26 +1,11 @@
 // The sentences of what closes the page, in German.
-import type { rest as en } from "../en/rest";
+import type { closing as en } from "../en/closing";
 
-export const rest: Record<keyof typeof en, string> = {
+export const closing: Record<keyof typeof en, string> = {
   // what the articles say
   articlesSay: "Was die Artikel sagen, mit Ihren Annahmen",
   articleSays: "{label}: Der Artikel sagt {claimed}; mit Ihren Annahmen {now}.",
   articleSaysRatio: "{label}: Der Artikel sagt {low}- bis {high}-mal; mit Ihren Annahmen {now}-mal.",
-
-  // the question in reverse
-  solveTitle: "Umgekehrt gefragt",
-  solveText: "Nennen Sie das Ergebnis; die Seite sagt, wie eine Annahme dafür lauten müsste und ob eine Quelle sie dort sieht.",
-  solveBe: "Soll sein",
-  solveFigure: "eine Zahl",
-  solveAs: "so viel wie bei {run}",
-  solveWish: "Zahl",
-  solveBy: "Durch Änderung von",
-  solveAnswer: "{label} müsste {value} sein statt {now}.",
-  solveInside: "Das liegt in der Spanne von {range}.",
-  solveOutside: "Das liegt außerhalb der veröffentlichten Spanne von {range}.",
-  solveSingle: "Veröffentlicht ist eine einzige Zahl, und diese ist es nicht.",
-  solveNone: "Kein Wert für {label} von {low} bis {high} bringt {what} auf {wish}.",
-  solveTake: "{value} für {run} übernehmen",
 
   // what is left out
   leftOutTitle: "Was hier nicht gezählt ist",

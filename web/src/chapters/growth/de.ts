@@ -1,8 +1,7 @@
-// Chapter 6 in German: efficiency against growth.
-import type { growth as en } from "../en/growth";
+// The sentences of this chapter, efficiency against growth, in German.
+import type { sentences as english } from "./en";
 
-export const growth: Record<keyof typeof en, string> = {
-  growthName: "Der Ehrgeiz wächst mit",
+export const sentences: Record<keyof typeof english, string> = {
   growthTitle: "Bessere Chips senken die Summe nur, wenn sie um mehr als {threshold} % im Jahr besser werden",
   growthTitleShrinking: "Mit diesen Annahmen wächst die Nachfrage nicht, also senkt jeder Gewinn die Summe",
   growthTitleNever: "Bei diesem Rebound senkt kein Effizienzgewinn die Summe",

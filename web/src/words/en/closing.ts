@@ -1,24 +1,9 @@
-// The sentences of what closes the page, in English: the question in reverse, what is left out, and what can be taken away.
-export const rest = {
+// The sentences of what closes the page, in English: what the articles say, what is left out, and what can be taken away.
+export const closing = {
   // what the articles say
   articlesSay: "What the articles say, with your assumptions",
   articleSays: "{label}: the article says {claimed}; with your assumptions {now}.",
   articleSaysRatio: "{label}: the article says {low} to {high} times; with your assumptions {now} times.",
-
-  // the question in reverse
-  solveTitle: "Ask in reverse",
-  solveText: "Name the result; the page says what one assumption would have to be, and whether any source puts it there.",
-  solveBe: "Should be",
-  solveFigure: "a figure",
-  solveAs: "as much as {run}’s",
-  solveWish: "Figure",
-  solveBy: "By changing",
-  solveAnswer: "{label} would have to be {value} instead of {now}.",
-  solveInside: "That lies within its range, {range}.",
-  solveOutside: "That lies outside its published range, {range}.",
-  solveSingle: "It has a single published figure, which this is not.",
-  solveNone: "No value of {label} from {low} to {high} makes {what} {wish}.",
-  solveTake: "Use {value} for {run}",
 
   // what is left out
   leftOutTitle: "What this does not count",

@@ -1,6 +1,5 @@
-// Chapter 2, why two runs differ.
-export const why = {
-  whyName: "Why they differ",
+// The sentences of this chapter, why two runs differ, in English.
+export const sentences = {
   whyTitleBut: "Why they differ: one run was {size}, the other {thrift}",
   whyTitleAnd: "Why they differ: one run was {size}, and {thrift} as well",
   whyTitleSize: "Why they differ: one run was {size}, and both were as thrifty",
@@ -85,3 +84,7 @@ export const why = {
   "step:facility_pue": "building × {value}",
   whyAdds: "What the step changes",
 } as const;
+
+declare module "../../words/text" {
+  interface Catalogue extends Record<keyof typeof sentences, string> {}
+}

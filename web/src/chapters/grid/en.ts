@@ -1,6 +1,5 @@
-// Chapter 5, on whose grid.
-export const grid = {
-  gridName: "Grids",
+// The sentences of this chapter, on whose grid, in English.
+export const sentences = {
   gridTitleNone: "On whose grid: no place wins on all three",
   gridTitleTwo: "On whose grid: {place} wins on two of three",
   gridTitleAll: "On whose grid: {place} wins on carbon, water and cost",
@@ -61,3 +60,7 @@ export const grid = {
   "gridOf:imported_energy": "{value} of its energy comes from abroad",
   gridSells: "{value} of its electricity goes abroad",
 } as const;
+
+declare module "../../words/text" {
+  interface Catalogue extends Record<keyof typeof sentences, string> {}
+}

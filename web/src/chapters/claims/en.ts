@@ -1,6 +1,5 @@
-// Chapter 7 in English: claims of five articles, checked.
-export const claims = {
-  claimsName: "Claims, checked",
+// The sentences of this chapter, claims of five articles, checked, in English.
+export const sentences = {
   claimsTitlePlain: "Claims, checked at your assumptions",
   claimsTitle: "Claims, checked at your assumptions: {inside} of {tested} stand",
   claimsTitleAll: "Claims, checked at your assumptions: all {tested} stand",
@@ -70,3 +69,7 @@ export const claims = {
   claimPrimary: "Primary figures",
   claimBeside: "It bears on: {outputs}.",
 };
+
+declare module "../../words/text" {
+  interface Catalogue extends Record<keyof typeof sentences, string> {}
+}

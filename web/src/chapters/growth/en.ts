@@ -1,6 +1,5 @@
-// Chapter 6 in English: efficiency against growth.
-export const growth = {
-  growthName: "Ambition creep",
+// The sentences of this chapter, efficiency against growth, in English.
+export const sentences = {
   growthTitle: "Better chips lower the total only if they improve by more than {threshold}% a year",
   growthTitleShrinking: "Demand does not grow at these assumptions, so any gain lowers the total",
   growthTitleNever: "At this rebound no gain in efficiency lowers the total",
@@ -90,3 +89,7 @@ export const growth = {
   lifeColumnDays: "Days",
   lifeNotWithin: "not within its service",
 };
+
+declare module "../../words/text" {
+  interface Catalogue extends Record<keyof typeof sentences, string> {}
+}

@@ -1,8 +1,7 @@
-// The sentences of chapter 8, method and sources, in German.
-import type { method as en } from "../en/method";
+// The sentences of this chapter, the working and the sources, in German.
+import type { sentences as english } from "./en";
 
-export const method: Record<keyof typeof en, string> = {
-  methodName: "Methode und Quellen",
+export const sentences: Record<keyof typeof english, string> = {
   methodTitle: "Der Rechenweg, und wie weit er danebenliegt",
   methodText: "Dies ist die ganze Rechnung hinter der ersten Zahl der Seite, {value} für {run}.",
   methodTextOther: "Dies ist die ganze Rechnung hinter einem Ergebnis, {label}: {value} für {run}.",

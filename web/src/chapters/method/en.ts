@@ -1,6 +1,5 @@
-// The sentences of chapter 8, method and sources, in English.
-export const method = {
-  methodName: "Method and sources",
+// The sentences of this chapter, the working and the sources, in English.
+export const sentences = {
   methodTitle: "The working, and how far it misses",
   methodText: "This is the whole sum behind the first number on the page, {value} for {run}.",
   methodTextOther: "This is the whole sum behind one result, {label}: {value} for {run}.",
@@ -122,3 +121,7 @@ export const method = {
   "graded:claimed": "claimed",
   "graded:assumed": "assumed",
 } as const;
+
+declare module "../../words/text" {
+  interface Catalogue extends Record<keyof typeof sentences, string> {}
+}

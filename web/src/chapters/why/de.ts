@@ -1,8 +1,7 @@
-// Chapter 2, why two runs differ, in German.
-import type { why as en } from "../en/why";
+// The sentences of this chapter, why two runs differ, in German.
+import type { sentences as english } from "./en";
 
-export const why: Record<keyof typeof en, string> = {
-  whyName: "Warum der Unterschied",
+export const sentences: Record<keyof typeof english, string> = {
   whyTitleBut: "Warum der Unterschied: Ein Lauf war {size}, der andere {thrift}",
   whyTitleAnd: "Warum der Unterschied: Ein Lauf war {size} und {thrift} dazu",
   whyTitleSize: "Warum der Unterschied: Ein Lauf war {size}, sparsam waren beide gleich",

@@ -1,8 +1,7 @@
-// Chapter 3, what the hardware costs, in German.
-import type { hardware as en } from "../en/hardware";
+// The sentences of this chapter, what the hardware costs, in German.
+import type { sentences as english } from "./en";
 
-export const hardware: Record<keyof typeof en, string> = {
-  hwName: "Hardware",
+export const sentences: Record<keyof typeof english, string> = {
   hwTitleBoth: "Billiger oder teurer? Beide Lager haben in etwas recht",
   hwTitleCheap: "Billiger oder teurer? Das billigere Lager hat in etwas recht, das teurere hier in nichts",
   hwTitleDear: "Billiger oder teurer? Das teurere Lager hat in etwas recht, das billigere hier in nichts",
