@@ -1,7 +1,7 @@
 // Every file of the page's sentences, found by its place: en.ts, or anything in a folder en/, with its German beside it.
 import { existsSync, readdirSync } from "node:fs";
 
-const source = new URL("../../web/src/", import.meta.url);
+export const source = new URL("../../web/src/", import.meta.url);
 
 type Sentences = Record<string, string>;
 export interface SentenceFile {
@@ -15,8 +15,8 @@ export interface SentenceFile {
 const untranslated = ["words/en/written.ts"];
 
 const sentencesOf = async (name: string): Promise<Sentences> => {
-  const [sentences] = Object.values(await import(new URL(name, source).href)) as Sentences[];
-  return { ...sentences };
+  const found = await import(new URL(name, source).href) as Record<string, Sentences>;
+  return { ...found.sentences ?? Object.values(found)[0] };
 };
 
 const english = readdirSync(source, { recursive: true, encoding: "utf8" })

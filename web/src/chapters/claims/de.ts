@@ -39,7 +39,7 @@ export const sentences: Record<keyof typeof english, string> = {
   claimsCaption: "Behauptungen der fünf Artikel und unsere Urteile",
 
   claim: "Behauptung",
-  claimed: "Behauptet",
+  claimedFigure: "Behauptet",
   claimAgainst: "Gegen unsere Spanne, 90 % der Ergebnisse",
   claimVerdict: "Urteil",
   claimTimes: "{value}-mal",

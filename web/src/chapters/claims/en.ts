@@ -32,7 +32,7 @@ export const sentences = {
   claimsCaption: "Claims of the five articles and our verdicts",
 
   claim: "Claim",
-  claimed: "Claimed",
+  claimedFigure: "Claimed",
   claimAgainst: "Against our range, 90% of outcomes",
   claimVerdict: "Verdict",
   claimTimes: "{value} times",

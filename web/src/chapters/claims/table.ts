@@ -50,7 +50,7 @@ const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
   return html`<tbody>
     <tr class=${open ? "open" : ""}>
       <th scope="row" class="cl"><b>${claim.label}</b>${claim.note ? html`<span class="said">${claim.note}</span>` : nothing}<small>${list(claim.articles.map((id) => articleName(store, id)))}</small></th>
-      <td class="claimed">${verdict?.claimed ? html`<span class="on-phone">${phrase("claimed")} </span>${claimedText(verdict.claimed, measure)}` : nothing}</td>
+      <td class="claimed">${verdict?.claimed ? html`<span class="on-phone">${phrase("claimedFigure")} </span>${claimedText(verdict.claimed, measure)}` : nothing}</td>
       <td class="dr">${strip(store, shown)}</td>
       <td class="ve"><b>${verdict ? verdictText(verdict) : phrase("verdictNone")}</b>${detail ? html`<small>${detail}</small>` : nothing}
         <span class="acts"><button class="act" type="button" aria-expanded=${open} aria-label=${phrase(open ? "claimLessOf" : "claimMoreOf", { claim: claim.label })} @click=${() => ui.toggleTable(key(claim.id))}>${phrase(open ? "claimLess" : "claimMore")}</button>
@@ -64,6 +64,6 @@ const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
 export const claimsTable = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`
   <table class="claims">
     <caption class="vh">${phrase("claimsCaption")}</caption>
-    <thead><tr><th scope="col" class="cl">${phrase("claim")}</th><th scope="col">${phrase("claimed")}</th><th scope="col" class="dr">${phrase("claimAgainst")}</th><th scope="col" class="ve">${phrase("claimVerdict")}</th></tr></thead>
+    <thead><tr><th scope="col" class="cl">${phrase("claim")}</th><th scope="col">${phrase("claimedFigure")}</th><th scope="col" class="dr">${phrase("claimAgainst")}</th><th scope="col" class="ve">${phrase("claimVerdict")}</th></tr></thead>
     ${repeat(rows, (shown) => shown.claim.id, (shown) => row(store, ui, shown))}
   </table>`;

@@ -34,7 +34,6 @@ export const sentences: Record<keyof typeof english, string> = {
   "gridWhat:household_years": "gezählt in den Haushalten des Orts",
   "gridWhat:imported_electricity": "{unit}, netto; links der Linie verkauft das Land",
   "gridWhat:imported_energy": "{unit}, nach dem Anteil der Einfuhren an aller Energie des Landes",
-  gridWhat: "{unit}",
   "gridNone:emissions": "keine Zahl für Kohlendioxid",
   "gridNone:water": "keine Zahl für Wasser",
   "gridNone:electricity_cost": "kein Preis gefunden",

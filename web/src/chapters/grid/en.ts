@@ -32,7 +32,6 @@ export const sentences = {
   "gridWhat:household_years": "counted in each place’s own homes",
   "gridWhat:imported_electricity": "{unit}, net; left of the line the country sells",
   "gridWhat:imported_energy": "{unit}, by the country’s dependence on imports of all energy",
-  gridWhat: "{unit}",
   "gridNone:emissions": "no carbon figure",
   "gridNone:water": "no water figure",
   "gridNone:electricity_cost": "no price found",

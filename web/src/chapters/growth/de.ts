@@ -24,7 +24,6 @@ export const sentences: Record<keyof typeof english, string> = {
   growthPlotLevel: "Die Rechenzentren der Welt brauchen {last} so viel Strom wie {first}",
   growthPlotText: "Durchgezogen: Ihre Annahmen. Gestrichelt: dieselbe Nachfrage bei anderem Rebound. Punkte: die zwei Jahre der IEA. Lineare Skala.",
   growthY: "TWh im Jahr",
-  growthX: "Jahr",
   growthYours: "{value} TWh",
   growthYoursDetail: "mit Ihren Annahmen",
   growthKept: "{value} TWh",

@@ -22,7 +22,6 @@ export const sentences = {
   growthPlotLevel: "The world’s data centres take as much electricity in {last} as in {first}",
   growthPlotText: "Solid: your assumptions. Dashed: the same demand at other rebounds. Dots: the IEA’s two years. Linear scale.",
   growthY: "TWh a year",
-  growthX: "year",
   growthYours: "{value} TWh",
   growthYoursDetail: "at your assumptions",
   growthKept: "{value} TWh",

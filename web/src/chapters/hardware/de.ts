@@ -75,7 +75,6 @@ export const sentences: Record<keyof typeof english, string> = {
   "hwList:rented": "{model} trainieren, gemietet",
   "hwListText:rented": "bei der Auslastung, die für solche Chips bekannt ist",
   hwListLabel: "{list}: {rows}.",
-  hwListNone: "Kein belegter Preis: {chips}.",
   hwListSource: "Chips ohne belegten Preis oder belegtes Tempo haben keine Zeile: {chips}. Keiner borgt sich den Preis eines Nachbarn.",
   hwListSourceAll: "Jeder Chip hat einen belegten Preis und ein belegtes Tempo.",
   hwChip: "Chip",

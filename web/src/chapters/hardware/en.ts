@@ -73,7 +73,6 @@ export const sentences = {
   "hwList:rented": "Training {model}, rented",
   "hwListText:rented": "at the share of peak known for such chips",
   hwListLabel: "{list}: {rows}.",
-  hwListNone: "No sourced price: {chips}.",
   hwListSource: "Chips without a sourced price or speed have no row: {chips}. None is borrowed from a neighbour.",
   hwListSourceAll: "Every chip has a sourced price and speed.",
   hwChip: "Chip",

@@ -6,7 +6,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { frame } from "../../charts/frame";
 import { misses, type Miss, type Misses } from "../../charts/misses";
-import { exact } from "../../words/format";
+import { exact, perCent } from "../../words/format";
 import { phrase, type Key } from "../../words/text";
 import { precise } from "../../words/units";
 import { isDone, work, workOut, type Published } from "./reproduction";
@@ -17,7 +17,7 @@ type Work = NonNullable<ReturnType<typeof work>>;
 export const signed = (ratio: number): string => {
   const percent = (ratio - 1) * 100;
   const size = Math.abs(percent) < 10 ? Math.round(Math.abs(percent) * 10) / 10 : Number(Math.abs(percent).toPrecision(2));
-  return `${size === 0 ? "" : percent < 0 ? "−" : "+"}${phrase("percentOf", { value: exact(size) })}`;
+  return `${size === 0 ? "" : percent < 0 ? "−" : "+"}${perCent(exact(size))}`;
 };
 
 const away = (ratio: number): number => Math.max(ratio, 1 / ratio);

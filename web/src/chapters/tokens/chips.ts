@@ -8,7 +8,7 @@ import { missing, output } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeGroup, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scales";
-import { exact } from "../../words/format";
+import { exact, perCent } from "../../words/format";
 import { list, phrase } from "../../words/text";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
@@ -102,7 +102,7 @@ const draw = (ui: Ui, { chips, without, list: listed, share: used, ratio: mix, m
       label: phrase("chipsLabel", { share, list: listed === undefined ? phrase("absent") : price(listed), rows: chips.map((chip) => phrase("chipsLabelRow", { label: chip.label, busy: price(chip.busy), used: price(chip.used) })).join("; ") }) }),
     source: phrase("chipsSource"),
     table: { head: [phrase("tokensChip"), phrase("neverIdle"), phrase("inUse", { share }), phrase("ofListPrice")],
-      rows: [...chips.map((chip) => ({ cells: [chip.label, price(chip.busy), price(chip.used), listed === undefined ? phrase("absent") : phrase("percentOf", { value: exact((chip.used / listed) * 100, 3) })] })),
+      rows: [...chips.map((chip) => ({ cells: [chip.label, price(chip.busy), price(chip.used), listed === undefined ? phrase("absent") : perCent(exact((chip.used / listed) * 100, 3))] })),
         ...without.flatMap(({ reason, labels }) => labels.map((label) => ({ cells: [label, phrase("absent"), phrase("absent"), reason] })))] },
   });
 };

@@ -15,7 +15,6 @@ export const sentences: Record<keyof typeof english, string> = {
   tokensDayLoss: "An dem einen Tag, den DeepSeek veröffentlicht hat, hätten die Listenpreise die Kosten nicht gedeckt: {markup} weniger, ein Verlust von {margin} des Preises.",
   tokensSideBold: "Errechnet, nicht gemessen.",
   tokensSide: "Niemand hat veröffentlicht, wie schnell ein Ascend-Chip GLM-5 ausliefert. Jeder Chip geht hier durch dasselbe Modell eines Schreibschritts, angepasst an gemessene Werte anderer Modelle; neun von zehn davon liegen bis zum Faktor zwei daneben.",
-  beingWorkedOut: "Wird gerade errechnet …",
 
   tokensChip: "Chip",
   tokensModel: "Modell",
@@ -25,7 +24,6 @@ export const sentences: Record<keyof typeof english, string> = {
   listAt: "Liste {price}",
   listPriceWord: "Listenpreis",
   costWord: "Kosten des Betriebs",
-  percentOf: "{value} %",
   listOf: "{run}, Liste",
   costOf: "{run}, Kosten",
   marginOf: "{run}, Marge",

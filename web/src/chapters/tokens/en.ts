@@ -13,7 +13,6 @@ export const sentences = {
   tokensDayLoss: "On the one day that DeepSeek has published, list prices would not have covered the cost: it would have brought {markup} less, a loss of {margin} of the price.",
   tokensSideBold: "Worked out, not measured.",
   tokensSide: "Nobody has published how fast an Ascend chip serves GLM-5. Every chip here goes through the same model of a decoding step, fitted to measured rows of other models; nine in ten of those lie within a factor of two of it.",
-  beingWorkedOut: "Being worked out …",
 
   tokensChip: "Chip",
   tokensModel: "Model",
@@ -23,7 +22,6 @@ export const sentences = {
   listAt: "list {price}",
   listPriceWord: "list price",
   costWord: "cost to serve",
-  percentOf: "{value}%",
   listOf: "{run}, list",
   costOf: "{run}, cost",
   marginOf: "{run}, margin",

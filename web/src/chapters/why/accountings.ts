@@ -34,7 +34,7 @@ const parts = (row: MethodRow, before: MethodRow | undefined): string => {
   if (!before) return "";
   return row.inputs.flatMap(({ id, value }) => {
     const was = before.inputs.find((one) => one.id === id)?.value;
-    return !was || isAlike(value / was) || !hasPhrase(`step:${id}`) ? [] : [phrase(`step:${id}` as Key, { value: exact(value / was, 3) })];
+    return !was || isAlike(value / was) || !hasPhrase(`stair:${id}`) ? [] : [phrase(`stair:${id}` as Key, { value: exact(value / was, 3) })];
   }).join(", ");
 };
 

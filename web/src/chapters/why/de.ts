@@ -79,10 +79,9 @@ export const sentences: Record<keyof typeof english, string> = {
   whyPress: "Ein Druck auf eine Zeile zählt jeden Lauf auf diese Weise.",
   whyPressOne: "{method}: {value}. Jeden Lauf so zählen",
   whyPressNone: "{method}: keine Zahl für diesen Chip. Jeden Lauf so zählen",
-  whyStep: "{factor} auf die vorige: {parts}",
   whyStepNone: "wie die vorige",
-  "step:server_overhead": "Server × {value}",
-  "step:power_utilization": "gezogene Leistung × {value}",
-  "step:facility_pue": "Gebäude × {value}",
+  "stair:server_overhead": "Server × {value}",
+  "stair:power_utilization": "gezogene Leistung × {value}",
+  "stair:facility_pue": "Gebäude × {value}",
   whyAdds: "Was der Schritt ändert",
 };

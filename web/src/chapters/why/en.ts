@@ -77,11 +77,10 @@ export const sentences = {
   whyPress: "Press a row to count every run that way.",
   whyPressOne: "{method}: {value}. Count every run this way",
   whyPressNone: "{method}: no figure for this chip. Count every run this way",
-  whyStep: "{factor} on the one before: {parts}",
   whyStepNone: "as the one before",
-  "step:server_overhead": "server × {value}",
-  "step:power_utilization": "power drawn × {value}",
-  "step:facility_pue": "building × {value}",
+  "stair:server_overhead": "server × {value}",
+  "stair:power_utilization": "power drawn × {value}",
+  "stair:facility_pue": "building × {value}",
   whyAdds: "What the step changes",
 } as const;
 

@@ -24,6 +24,9 @@ export const controls: Record<keyof typeof en, string> = {
   "of:rented_cost": "die Miete der Chips von {run}",
   "of:household_years": "die Zahl der Haushalte",
 
+  // what waits for its turn
+  beingWorkedOut: "Wird gerade errechnet …",
+
   // the accountings
   accountingsSub: "Die {hours} {chip}-Stunden von {model} nach jeder veröffentlichten Methode. Die Spanne, ein Faktor {factor}, kommt allein von der Methode.",
   accountingsSource: "Die eigenen Konstanten jeder Methode, auf dieselben Stunden und dieselbe Nennleistung angewandt. Die Zahl einer Zeile in der Tabelle öffnet ihre Quelle.",
@@ -145,6 +148,24 @@ export const controls: Record<keyof typeof en, string> = {
   "rests:estimated": "{count} geschätzt",
   "rests:claimed": "{count} behauptet",
   "rests:assumed": "{count} angenommen",
+
+  // steps of the working
+  "step:owned_hardware_rate": "Hardware je genutzter Stunde",
+  "step:ownership_rate": "Hardware je Stunde im Besitz",
+  "step:all_in_chip_price": "Chip mit Anteil an Server und Netz",
+  "step:annuity": "Jährlicher Teil des Preises, mit Zins",
+  "step:decode_step": "Ein Schritt aller Sequenzen",
+  "step:memory_time": "Lesen von Gewichten und Cache",
+  "step:touched_bytes": "In einem Schritt gelesene Gewichte",
+  "step:routed_bytes": "Gewichte aller Experten",
+  "step:compute_time": "Rechenarbeit eines Schritts",
+  "step:believed_improvement": "Verbesserung, soweit geglaubt",
+  "step:sparse_factor": "Ausbeute eines dünn besetzten Modells",
+  "step:answered_power": "Leistung je beschäftigtem Chip, Leerlauf eingerechnet",
+  "step:loaded_power": "Leistung unter Last",
+  "step:mix_throughput": "Token der Mischung je Sekunde",
+  "step:blended_energy": "Strom je Token der Mischung",
+  "step:tokens_served": "Im Leben ausgelieferte Token",
 
   // what you changed
   ledger: "Was Sie geändert haben",

@@ -22,6 +22,9 @@ export const controls = {
   "of:rented_cost": "the rent of {run}’s chips",
   "of:household_years": "the number of homes",
 
+  // what waits for its turn
+  beingWorkedOut: "Being worked out …",
+
   // the accountings
   accountingsSub: "{model}’s {hours} {chip} hours under each published method. The spread, a factor of {factor}, comes from method alone.",
   accountingsSource: "Each method’s own constants, applied to the same hours and rated power. Open a row’s figure in the table for its source.",
@@ -143,6 +146,24 @@ export const controls = {
   "rests:estimated": "{count} estimated",
   "rests:claimed": "{count} claimed",
   "rests:assumed": "{count} assumed",
+
+  // steps of the working
+  "step:owned_hardware_rate": "Hardware per hour used",
+  "step:ownership_rate": "Hardware per hour owned",
+  "step:all_in_chip_price": "Chip with its share of server and network",
+  "step:annuity": "Yearly part of the price, with interest",
+  "step:decode_step": "One step of all sequences",
+  "step:memory_time": "Reading weights and cache",
+  "step:touched_bytes": "Weights read in a step",
+  "step:routed_bytes": "Weights of all experts",
+  "step:compute_time": "Arithmetic of a step",
+  "step:believed_improvement": "Improvement, as far as believed",
+  "step:sparse_factor": "Efficiency of a sparse model",
+  "step:answered_power": "Power per busy chip, idle time included",
+  "step:loaded_power": "Power under load",
+  "step:mix_throughput": "Tokens of the mix per second",
+  "step:blended_energy": "Energy per token of the mix",
+  "step:tokens_served": "Tokens served in its life",
 
   // what you changed
   ledger: "What you changed",
