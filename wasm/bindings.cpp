@@ -7,14 +7,6 @@
 
 #include "core/tokenwatt.hpp"
 
-// Of the C library's printf only this is left, for which Emscripten would link 2.4 KB: embind names a type that it does not
-// know by its address, in a message. There are no such types.
-extern "C" int siprintf(char* text, const char* format, ...) {
-  if (std::strcmp(format, "%p") != 0) __builtin_trap();
-  *text = '\0';
-  return 0;
-}
-
 namespace {
 
 using tokenwatt::Session;

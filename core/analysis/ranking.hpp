@@ -1,17 +1,16 @@
 // Lists with the biggest first.
 #pragma once
 
-#include <utility>
+#include <algorithm>
 #include <vector>
 
 namespace tokenwatt {
 
-/// Puts an element where everything before it is at least as big; equals keep their order. The lists are short: moving
-/// each up to its place costs fewer bytes of Wasm than a sort or an insertion.
+/// Inserts an element where everything before it is at least as big; equals keep their order.
 template <class Element, class Size>
 void insert_by_size(std::vector<Element>& list, const Element& element, Size size) {
-  list.push_back(element);
-  for (std::size_t i = list.size() - 1; i > 0 && size(list[i - 1]) < size(list[i]); --i) std::swap(list[i - 1], list[i]);
+  const auto is_bigger = [&](const Element& left, const Element& right) { return size(left) > size(right); };
+  list.insert(std::upper_bound(list.begin(), list.end(), element, is_bigger), element);
 }
 
 }  // namespace tokenwatt
