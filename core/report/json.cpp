@@ -1,69 +1,9 @@
 // Keeps the templates of nlohmann_json in one place.
 #include "core/report/json.hpp"
 
-#include <cmath>
 #include <vector>
 
 namespace tokenwatt {
-namespace {
-
-void write_text(std::string& text, const std::string& value) {
-  constexpr const char* digits = "0123456789abcdef";
-  text += '"';
-  for (const char c : value) {
-    const auto code = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      text += '\\';
-      text += c;
-    } else if (code < 0x20) {
-      text += "\\u00";
-      text += digits[code >> 4];
-      text += digits[code & 15];
-    } else {
-      text += c;
-    }
-  }
-  text += '"';
-}
-
-void write_number(std::string& text, double value) {
-  constexpr std::size_t longest = 64;
-  char digits[longest];
-  text.append(digits, nlohmann::detail::to_chars(digits, digits + longest, value));
-}
-
-void write(std::string& text, const Json& json) {
-  if (json.is_object()) {
-    char before = '{';
-    for (const auto& [key, value] : *json.get_ptr<const Json::object_t*>()) {
-      text += before;
-      write_text(text, key);
-      text += ':';
-      write(text, value);
-      before = ',';
-    }
-    text += before == '{' ? "{}" : "}";
-  } else if (json.is_array()) {
-    char before = '[';
-    for (const Json& value : *json.get_ptr<const Json::array_t*>()) {
-      text += before;
-      write(text, value);
-      before = ',';
-    }
-    text += before == '[' ? "[]" : "]";
-  } else if (const auto* string = json.get_ptr<const std::string*>()) {
-    write_text(text, *string);
-  } else if (json.is_number() && std::isfinite(json.get<double>())) {
-    write_number(text, json.get<double>());
-  } else if (json.is_boolean()) {
-    text += json.get<bool>() ? "true" : "false";
-  } else {
-    // JSON has no NaN and no infinity.
-    text += "null";
-  }
-}
-
-}  // namespace
 
 Json parse_json(std::string_view text) { return Json::parse(text, nullptr, false); }
 
@@ -109,11 +49,7 @@ Json unflatten(const Flat& flat) {
   return root;
 }
 
-std::string text_of(const Json& json) {
-  std::string text;
-  write(text, json);
-  return text;
-}
+std::string text_of(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 const Json* member(const Json& object, const char* key) {
   const auto found = object.find(key);
@@ -133,10 +69,6 @@ std::string join(std::initializer_list<std::string_view> parts) {
   return text;
 }
 
-std::string text_of(double x) {
-  std::string text;
-  write_number(text, x);
-  return text;
-}
+std::string text_of(double x) { return text_of(Json(x)); }
 
 }  // namespace tokenwatt
