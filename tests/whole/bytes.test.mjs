@@ -1,17 +1,65 @@
 // The byte budgets: what a reader downloads, compressed as a host compresses it. Each prints its size.
 import assert from "node:assert/strict";
+import { execSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { before, test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
-import { test } from "node:test";
 
-import { minify } from "../../web/node_modules/vite/dist/node/index.js";
+import { chromium } from "@playwright/test";
+
+import { serve } from "../serve.mjs";
 
 const build = new URL("../../build/", import.meta.url);
-const read = (name, folder = build) => readFileSync(new URL(name, folder));
+const read = (name) => readFileSync(new URL(name, build));
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
+/** What the browser fetched, in its order, and whether the document only asked for it ahead of its use. */
+const fetched = () => performance.getEntriesByType("resource").map(({ name, startTime }) => ({
+  name: new URL(name).pathname.slice(1),
+  startTime,
+  ahead: [...document.querySelectorAll("link[rel=prefetch]")].some(({ href }) => href === name),
+}));
+
+/** Reads the front page to its end, as on a phone, where nothing is fetched that its reader does not come to. */
+async function readFrontPage() {
+  const server = await serve(new URL("site/", build));
+  const executablePath = process.env.CHROMIUM ?? execSync("command -v chromium").toString().trim();
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 }, locale: "en-US" });
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector("tokenwatt-page h1")) return;
+        globalThis.lives = performance.now();
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`http://localhost:${server.address().port}/`, { waitUntil: "networkidle" });
+    const first = (await page.evaluate(fetched)).filter(({ ahead }) => !ahead);
+
+    await page.mouse.move(1, 1);
+    await page.waitForFunction(() => globalThis.lives);
+    await page.waitForLoadState("networkidle");
+    await page.locator("#sources").waitFor({ state: "attached" });
+    for (const chapter of await page.locator("section[id]").all()) await chapter.scrollIntoViewIfNeeded();
+    await page.waitForLoadState("networkidle");
+    const all = await page.evaluate(fetched);
+    const lives = await page.evaluate(() => globalThis.lives);
+
+    const names = (entries) => new Set(["index.html", ...entries.map(({ name }) => name)]);
+    return { first: names(first), living: names(all.filter(({ startTime }) => startTime < lives)), all: names(all) };
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+let reading;
+before(async () => { reading = await readFrontPage(); });
+
 function budget(name, kilobytes, sizes) {
-  test(`${name} stays within ${kilobytes} KB`, () => {
+  test(`${name} within ${kilobytes} KB`, () => {
     const parts = sizes();
     const total = Object.values(parts).reduce((sum, size) => sum + size, 0);
     const list = Object.entries(parts).map(([part, size]) => `${part} ${size}`).join(", ");
@@ -20,37 +68,19 @@ function budget(name, kilobytes, sizes) {
   });
 }
 
-// The package's scripts as a page ships them: minified.
-const scripts = await Promise.all(["core.js", "describe.js", "flatten.js", "session.js", "tokenwatt.js"].map(async (name) =>
-  (await minify(name, read(`package/${name}`).toString(), { module: true })).code));
+const packed = (names) => Object.fromEntries([...names].map((name) => [name, brotli(read(`site/${name}`))]));
 
-// The figures are in the Wasm; labels and notes travel beside it, and count in the first view.
-budget("Wasm with its figures, and its loader, brotli", 90, () => ({
-  wasm: brotli(read("package/tokenwatt.wasm")),
-  loader: brotli(Buffer.from(scripts.join("\n"))),
-}));
+budget("before anything moves, brotli", 20, () => packed(reading.first));
+budget("until the page lives, brotli", 150, () => packed(reading.living));
+budget("the whole English front page, brotli", 260, () => packed(reading.all));
+budget("embed.js, brotli", 1, () => packed(["embed.js"]));
+budget("the offline file, raw", 800, () => ({ "tokenwatt.html": read("tokenwatt.html").length }));
 
-// The first view is the page and everything it names, and what those name in turn: scripts, styles, Wasm and data, also where
-// a phone's page brings them only once its reader stirs. The prose of notes and sources, the chapters below and what only
-// embeds need are asked for later or elsewhere.
-budget("first view of the site, brotli", 130, () => {
-  const site = new URL("site/", build);
-  const sizes = {};
-  const open = ["index.html"];
-  while (open.length > 0) {
-    const name = open.pop();
-    if (name in sizes || /\b(?:prose|later|de|data|rest|take|alone|card|height)-/.test(name)) continue;
-    const bytes = read(name, site);
-    sizes[name] = brotli(bytes);
-    if (!/\.(html|js|css)$/.test(name)) continue;
-    for (const [, found] of bytes.toString().matchAll(/["'(`](?:\.{0,2}\/)*((?:[\w.-]+\/)*[\w.-]+\.(?:js|css|wasm|json|svg|woff2))["')`?]/g)) {
-      const there = [found, `assets/${found}`].find((path) => { try { read(path, site); return true; } catch { return false; } });
-      if (there) open.push(there);
-    }
-  }
-  return sizes;
+// Else a page that no longer comes to life, or a reading that stops early, would be within every budget.
+test("the reading saw the page come to life and its chapters come", () => {
+  const { first, living, all } = reading;
+  const has = (names, part) => [...names].some((name) => name.includes(part));
+  assert.ok(has(first, ".css") && has(first, ".js") && !has(first, ".wasm"), [...first].join());
+  assert.ok(has(living, ".wasm") && has(living, "texts") && !has(living, "prose"), [...living].join());
+  assert.ok(has(all, "prose") && all.size > living.size, [...all].join());
 });
-
-budget("embed.js, brotli", 1, () => ({ "embed.js": brotli(read("site/embed.js")) }));
-
-budget("offline file, raw", 500, () => ({ "tokenwatt.html": read("tokenwatt.html").length }));
