@@ -4,7 +4,7 @@ import { changes } from "../store/state";
 import type { Store } from "../store/store";
 import { runViews } from "../answers/view";
 import { energy } from "../answers/headline";
-import { claimsOf } from "../chapters/claims/rows";
+import { claimsOf } from "../chapters/claims/questions";
 import type { Claim } from "../types";
 import { factor } from "../words/compare";
 import { phrase } from "../words/text";

@@ -5,8 +5,8 @@ import type { Ui } from "../../store/ui";
 import { phrase, type Key } from "../../words/text";
 import { section, type Chapter, type Position } from "../chapter";
 import * as en from "./en";
-import { filtered, filters, verdictIds, visible, type Shown } from "./filter";
-import { claimsOf, verdicts } from "./rows";
+import { filtered, filters, verdictIds, visible, type Shown } from "./controls";
+import { claimsOf, verdicts } from "./questions";
 import type { Verdict } from "../../types";
 import { claimsTable } from "./table";
 

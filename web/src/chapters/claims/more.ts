@@ -12,7 +12,7 @@ import { outputDrawer } from "../../provenance/output";
 import { richPhrase, phrase } from "../../words/text";
 import { interval, isShare, precise, quantity } from "../../words/units";
 import { lower } from "../../words/names";
-import { sideMeasure } from "./rows";
+import { sideMeasure } from "./questions";
 import type { Claim, Verdict } from "../../types";
 
 type Side = NonNullable<Claim["expression"]>;

@@ -8,9 +8,9 @@ import { comparisonOf } from "../../store/scenarios";
 import { list, phrase } from "../../words/text";
 import { outcomes } from "../../words/units";
 import { factor } from "../../words/compare";
-import { articleName, type Shown } from "./filter";
+import { articleName, type Shown } from "./controls";
 import { more } from "./more";
-import { claimedText, measureOf, amountText, verdictText } from "./rows";
+import { claimedText, measureOf, amountText, verdictText } from "./questions";
 
 const key = (id: string): string => `claims/${id}`;
 

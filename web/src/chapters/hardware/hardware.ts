@@ -6,7 +6,7 @@ import type { Ui } from "../../store/ui";
 import { phrase } from "../../words/text";
 import { section, type Chapter, type Position } from "../chapter";
 import { waiting } from "../waiting";
-import { chart } from "./chart";
+import { chart } from "./camps";
 import { choosers, chipsOf, sliders } from "./controls";
 import * as en from "./en";
 import { chipLists, everyChip } from "./every_chip";

@@ -4,7 +4,7 @@ import type { Store } from "../../store/store";
 import { comparison, output } from "../../answers/view";
 import { hasPhrase, phrase, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
-import { claimsOf } from "../claims/rows";
+import { claimsOf } from "../claims/questions";
 import { asked, peakQuestion, usedQuestion, versus, type Asked, type Chips } from "./questions";
 
 export interface Measure {

@@ -7,7 +7,7 @@ import { expressionOf, tokensOf } from "../../provenance/working";
 import { phrase } from "../../words/text";
 import { lower } from "../../words/names";
 import type { Description } from "../../types";
-import { homeOf, worked } from "./chain";
+import { homeOf, worked } from "./questions";
 import { formula, inSymbols } from "./formula";
 import { outputsOf, subjects, type Subject } from "./subjects";
 

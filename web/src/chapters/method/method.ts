@@ -14,7 +14,7 @@ import { richPhrase, phrase, unbroken } from "../../words/text";
 import { quantity, spread } from "../../words/units";
 import { lower } from "../../words/names";
 import { section, type Chapter, type Position } from "../chapter";
-import { beneath, chain, homeOf, opening, worked, type Link } from "./chain";
+import { beneath, chain, homeOf, opening, worked, type Link } from "./questions";
 import * as en from "./en";
 import { formula, inSymbols } from "./formula";
 import { formulas } from "./formulas";

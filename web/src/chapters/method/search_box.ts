@@ -10,7 +10,7 @@ import { datedLine, ladder, pips, sourceLine } from "../../provenance/drawer";
 import { phrase, type Key } from "../../words/text";
 import type { Description, Source } from "../../types";
 import { precise, ranged } from "../../words/units";
-import { worked } from "./chain";
+import { worked } from "./questions";
 import { figuresOf, heaviest, kinds, search, type FigureRow } from "./figures";
 
 const atFirst = 8;

@@ -16,11 +16,12 @@ import { listPrice } from "./questions";
 import { price, tick } from "./price";
 
 const perToken = "subscription_price_per_mtok", even = "subscription_break_even", task = "price_per_solved_task";
+export const plansScenario = "subscriptions";
 export const plansQuestion = { draws: 0, outputs: [listPrice, perToken, even] };
 
 export const plans = (store: Store, ui: Ui): TemplateResult => {
   const id = "tokens-plans";
-  const runs = inTurn(store, ui, id, () => askScenario(store, "subscriptions", plansQuestion).runs);
+  const runs = inTurn(store, ui, id, () => askScenario(store, plansScenario, plansQuestion).runs);
   if (!runs) return waiting(id);
   const fee = (run: (typeof runs)[number]) => run.report.inputs.subscription_price?.central;
   const rows: RangeRow[] = runs.map((run) => {

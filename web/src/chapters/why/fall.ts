@@ -12,7 +12,7 @@ import { exact, nbsp, scientific } from "../../words/format";
 import { factor as factorText, isAlike } from "../../words/compare";
 import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { isShare, outcomes, precise, quantity } from "../../words/units";
-import { figureOf, grouped, type Factor } from "./factors";
+import { figureOf, grouped, type Factor } from "./questions";
 import type { Two } from "./words";
 
 const shown = (store: Store, id: string, value: number, unit: string, exactly: boolean): string => {

@@ -15,7 +15,7 @@ import { waiting } from "../waiting";
 import { accountings } from "./accountings";
 import { controls } from "./controls";
 import * as en from "./en";
-import { factorsOf } from "./factors";
+import { factorsOf } from "./questions";
 import { fall } from "./fall";
 import { product } from "./product";
 import { lacking, side, text, title, totalKey, type Two } from "./words";

@@ -4,7 +4,7 @@ import { live } from "lit/directives/live.js";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { hasPhrase, phrase, type Key } from "../../words/text";
-import { claimsOf, type VerdictId } from "./rows";
+import { claimsOf, type VerdictId } from "./questions";
 import type { Claim, Verdict } from "../../types";
 
 export const verdictIds: VerdictId[] = ["inside", "claim_low", "claim_high", "not_testable"];
