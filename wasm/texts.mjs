@@ -7,6 +7,8 @@ const [folder, textsFile, proseFile] = process.argv.slice(2);
 const figure = new Set(["low", "central", "high", "distribution", "source", "grade", "currency"]);
 
 const numbers = new Set([...figure, "unit", "scope", "min", "max"]);
+// The core gives the unit; the subjects name their outputs.
+const elsewhere = new Set(["unit", "subject"]);
 
 const without = (object, dropped) => Object.fromEntries(Object.entries(object).filter(([key]) => !dropped.has(key)));
 const words = (row) => {
@@ -19,8 +21,11 @@ const lean = {
   formats: words,
   models: words,
   offers: words,
+  outputs: (row) => without(row, elsewhere),
   places: words,
   subscriptions: words,
+  subjects: (row, { outputs }) =>
+    ({ ...row, outputs: outputs.filter(({ subject }) => subject === row.id).map(({ id }) => id) }),
 };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -61,7 +66,7 @@ for (const name of readdirSync(folder).filter((name) => name.endsWith(".json")).
       prose[key] = value;
       continue;
     }
-    const [now, then] = part(lean[key] ? value.map(lean[key]) : value, later(key));
+    const [now, then] = part(lean[key] ? value.map((row) => lean[key](row, file)) : value, later(key));
     texts[key] = now;
     if (then !== undefined) prose[key] = then;
   }

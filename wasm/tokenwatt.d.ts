@@ -315,6 +315,8 @@ export interface Description {
   groups: { id: string; label: string; note?: string }[];
   assumptions: Assumption[];
   outputs: OutputRow[];
+  /** What outputs are about, and which they are, in reading order. */
+  subjects: { id: string; label: string; outputs: string[] }[];
   chips: Chip[];
   models: Model[];
   places: Place[];

@@ -20,6 +20,7 @@ const places = {
     "models/*/trained_on/chip", "models/*/trained_on/source"],
   offers: ["offers/*/sets/{}", "offers/*/model", "offers/*/long_context/sets/{}", "subscriptions/*/sets/{}"],
   omissions: ["omissions/*/figure/source"],
+  outputs: ["outputs/*/subject"],
   places: ["places/*/within", "places/*/sets/{}", "places/*/sets/*/source", "places/*/sets/*/currency"],
   published: ["published/*/output", "published/*/published/source"],
   scenarios: ["scenarios/*/shared/{}", "scenarios/*/runs/*/model", "scenarios/*/runs/*/chip",

@@ -16,10 +16,13 @@ test("catalogues are sorted by id", () => {
   }
 });
 
-test("assumptions stand by group", () => {
-  const groups = files.assumptions.groups.map((group) => group.id);
-  const order = rows.assumptions.map((row) => groups.indexOf(row.group));
-  assert.deepEqual(order, [...order].sort((a, b) => a - b));
+test("assumptions stand by group, and outputs by subject", () => {
+  for (const [table, heads, key] of [["assumptions", "groups", "group"], ["outputs", "subjects", "subject"]]) {
+    const ids = files[table][heads].map(({ id }) => id);
+    const order = rows[table].map((row) => ids.indexOf(row[key]));
+    assert.deepEqual(order, [...order].sort((a, b) => a - b), table);
+    assert.deepEqual(ids.filter((_, at) => !order.includes(at)), [], "nothing stands under it");
+  }
 });
 
 test("each source is used", () => {

@@ -25,9 +25,23 @@ function holds(actual, expected, path) {
   }
 }
 
-for (const [name, table] of Object.entries(tables)) {
+// Outputs have the order of reports instead, and their subjects name them.
+const { outputs, ...inOrder } = tables;
+
+for (const [name, table] of Object.entries(inOrder)) {
   test(`${name}: whole and in its order`, () => holds(description[name], table, name));
 }
+
+test("outputs: whole", () => {
+  const byId = Object.fromEntries(description.outputs.map((row) => [row.id, row]));
+  assert.equal(description.outputs.length, outputs.length);
+  for (const { subject, ...row } of outputs) holds(byId[row.id], row, row.id);
+});
+
+test("each output stands under its subject, in the table's order", () => {
+  const listed = description.subjects.flatMap(({ id, outputs }) => outputs.map((output) => `${id} ${output}`));
+  assert.deepEqual(listed, outputs.map(({ id, subject }) => `${subject} ${id}`));
+});
 
 test("every assumption has label, unit, note, and a source if it has a figure", () => {
   for (const row of description.assumptions) {

@@ -16,7 +16,7 @@ for (const { name, english, german } of sentenceFiles)
 
 const description: Description & { claims?: { id: string }[] } = core.describe();
 
-for (const table of ["groups", "assumptions", "outputs", "accountings", "scenarios", "places"] as const)
+for (const table of ["groups", "assumptions", "subjects", "outputs", "accountings", "scenarios", "places"] as const)
   test(`German has a name for each row of ${table}, and for no other`, () => {
     expect(Object.keys(data[table]!).sort()).toEqual(description[table].map((row: { id: string }) => row.id).sort());
   });

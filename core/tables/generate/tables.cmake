@@ -1,7 +1,8 @@
 # Turns the figures, ids, units and enums of data/*.json into C++ tables. Labels, notes and sources stay JSON.
 # Run by CMake at configure time: tokenwatt_write_tables(<data folder> <output folder> <model version>).
 
-set(TOKENWATT_DATA_FILES assumptions chips formats models places accountings offers scenarios claims currencies sources)
+set(TOKENWATT_DATA_FILES assumptions chips formats models places accountings offers scenarios claims currencies sources outputs)
+get_filename_component(TOKENWATT_BINDINGS "${CMAKE_CURRENT_LIST_DIR}/../../formulas/outputs.cpp" ABSOLUTE)
 
 include("${CMAKE_CURRENT_LIST_DIR}/json.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/claims.cmake")
@@ -178,6 +179,28 @@ function(Subscription out row where name)
   set(${out} "" PARENT_SCOPE)
 endfunction()
 
+# Id and unit of the outputs. Each must have a line in the file of bindings, and each line there a row.
+function(output_table out text bindings)
+  file(STRINGS "${bindings}" bound REGEX "^ +(OUTPUT|SERIES)\\([a-z_]+\\),$")
+  list(TRANSFORM bound REPLACE "^.*\\(([a-z_]+)\\),$" "\\1")
+  rows_of("${text}" outputs)
+  set(table "#define TOKENWATT_OUTPUTS(X)")
+  foreach(i RANGE ${last})
+    string(JSON row GET "${rows}" ${i})
+    require_member(id "${row}" id "outputs.json row ${i}")
+    require_member(unit "${row}" unit "outputs.json ${id}")
+    if(NOT id IN_LIST bound)
+      message(FATAL_ERROR "data/outputs.json ${id}: core/formulas/outputs.cpp has no line OUTPUT(${id}),")
+    endif()
+    list(REMOVE_ITEM bound "${id}")
+    string(APPEND table " \\\n  X(${id}, \"${unit}\")")
+  endforeach()
+  if(bound)
+    message(FATAL_ERROR "core/formulas/outputs.cpp binds what data/outputs.json has no row for: ${bound}")
+  endif()
+  set(${out} "${table}\n" PARENT_SCOPE)
+endfunction()
+
 # Members, defaults and bounds of the assumptions.
 function(assumption_table out_members out_rows text)
   rows_of("${text}" assumptions)
@@ -318,6 +341,9 @@ function(tokenwatt_write_tables data output model_version)
   set(banner "// Written by core/tables/generate/tables.cmake from data/. Do not edit: change the data.\n")
   write_if_changed("${output}/tables/assumptions.inc" "${banner}${members}")
   write_if_changed("${output}/tables/catalogues.inc" "${banner}${rates}\n${assumption_rows}${chip_rows}${model_rows}${place_rows}${format_rows}${offer_rows}${subscription_rows}${accounting_rows}${scenario_rows}${source_rows}constexpr const char* data_date = \"${updated}\";\nconstexpr const char* model_number = \"${model_version}\";\n")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${TOKENWATT_BINDINGS}")
+  output_table(output_rows "${outputs}" "${TOKENWATT_BINDINGS}")
+  write_if_changed("${output}/tables/outputs.inc" "${banner}${output_rows}")
   source_years(years "${sources}")
   write_if_changed("${output}/tables/sources.inc" "${banner}${years}")
   write_if_changed("${output}/tables/claims.inc" "${banner}${case_rows}${claim_rows}")

@@ -4,7 +4,7 @@ import { language, sentence } from "./format";
 
 /** A label, and what it means or, for a comparison or a claim, what it says. */
 type Name = [label: string, note?: string, reason?: string];
-type Table = "groups" | "assumptions" | "outputs" | "accountings" | "scenarios" | "places" | "claims";
+type Table = "groups" | "assumptions" | "subjects" | "outputs" | "accountings" | "scenarios" | "places" | "claims";
 export type Names = Partial<Record<Table, Record<string, Name>>> & {
   /** what runs are called, and figures of the published record */
   runs?: Record<string, string>;
@@ -76,10 +76,11 @@ export const named = (description: Description): Description => {
   if (!Object.keys(names).length) return description;
   const last = known.get(description);
   if (last?.changed === changed) return last.description;
-  const { groups, assumptions, outputs, accountings, scenarios, places, currencies, published } = description;
+  const { groups, assumptions, subjects, outputs, accountings, scenarios, places, currencies, published } = description;
   const result = {
     ...description,
-    groups: translated("groups", groups), assumptions: translated("assumptions", assumptions), outputs: translated("outputs", outputs),
+    groups: translated("groups", groups), assumptions: translated("assumptions", assumptions),
+    subjects: translated("subjects", subjects), outputs: translated("outputs", outputs),
     accountings: translated("accountings", accountings), scenarios: translated("scenarios", scenarios), places: translated("places", places),
     currencies: currencies.map((row) => ({ ...row, label: currencyName(row.id, row.label) })),
     ...(published ? { published: published.map((row) => ({ ...row, label: runName(row.label) })) } : {}),

@@ -23,14 +23,6 @@ export const sentences: Record<keyof typeof english, string> = {
 
   formulasTitle: "Alle {count} Formeln, mit den Zahlen, die gerade gelten",
   formulasText: "In der Reihenfolge, in der eine auf der anderen beruht. Wo der Vergleich oben ein Ergebnis nicht hat, springt ein anderer ein und wird genannt.",
-  "subject:training": "Training",
-  "subject:power": "Leistung und Strom",
-  "subject:meaning": "Was es bedeutet",
-  "subject:cost": "Was Hardware und Strom kosten",
-  "subject:serving": "Betrieb",
-  "subject:prices": "Preise",
-  "subject:lifetime": "Das Leben eines Modells",
-  "subject:growth": "Wachstum",
 
 
   missTitle: "Was wir nachrechnen können, und wie weit wir danebenliegen",

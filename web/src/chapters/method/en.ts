@@ -21,14 +21,6 @@ export const sentences = {
 
   formulasTitle: "All {count} formulas, with the numbers in use",
   formulasText: "In the order in which one rests on another. Where the comparison above has no such result, another comparison stands in and is named.",
-  "subject:training": "Training",
-  "subject:power": "Power and energy",
-  "subject:meaning": "What it means",
-  "subject:cost": "What hardware and power cost",
-  "subject:serving": "Serving",
-  "subject:prices": "Prices",
-  "subject:lifetime": "A model’s life",
-  "subject:growth": "Growth",
 
 
   missTitle: "What we reproduce, and by how much we miss",

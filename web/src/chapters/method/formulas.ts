@@ -9,12 +9,15 @@ import { lower } from "../../words/names";
 import type { Description } from "../../types";
 import { homeOf, worked } from "./questions";
 import { formula, inSymbols } from "./formula";
-import { outputsOf, subjects, type Subject } from "./subjects";
 
 /** More parts than these are a series that the core adds up; they stay folded. */
 const long = 44;
 
 type Row = Description["outputs"][number];
+
+/** The results of a subject, in reading order. */
+export const resultsOf = ({ outputs }: Description, subject: Description["subjects"][number]): Row[] =>
+  subject.outputs.flatMap((id) => outputs.find((row) => row.id === id) ?? []);
 
 /** In what it is told, and what it cannot go beyond. */
 const bounds = ({ unit, min, max }: Row): string => {
@@ -41,15 +44,17 @@ const one = (store: Store, ui: Ui, row: Row, wanted: string | undefined): Templa
 };
 
 export const formulas = (store: Store, ui: Ui, wanted: string | undefined): TemplateResult => html`
-  <div class="groups formulas">${(Object.keys(subjects) as Subject[]).map((subject) => {
-    const rows = outputsOf(store.description, subject);
-    const key = `formulas/${subject}`;
+  <div class="groups formulas">${store.description.subjects.map((subject) => {
+    const rows = resultsOf(store.description, subject);
+    const key = `formulas/${subject.id}`;
     const open = ui.hasTable(key);
     return html`
       <details class="grp" ?open=${open} @toggle=${(event: Event) => {
         if (event.target === event.currentTarget && (event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
       }}>
-        <summary><b>${phrase(`subject:${subject}`)}</b><span>${rows.map((row, i) => (i ? lower(row.label) : row.label)).join("; ")}</span></summary>
+        <summary>
+          <b>${subject.label}</b><span>${rows.map((row, i) => (i ? lower(row.label) : row.label)).join("; ")}</span>
+        </summary>
         ${open ? html`<ul>${rows.map((row) => one(store, ui, row, wanted))}</ul>` : nothing}
       </details>`;
   })}</div>`;

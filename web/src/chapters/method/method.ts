@@ -17,11 +17,10 @@ import { section, type Chapter, type Position } from "../chapter";
 import { beneath, chain, homeOf, opening, worked, type Link } from "./questions";
 import * as en from "./en";
 import { formula, inSymbols } from "./formula";
-import { formulas } from "./formulas";
+import { formulas, resultsOf } from "./formulas";
 import { reproduced } from "./misses";
 import { searchBox } from "./search_box";
 import { sources } from "./sources";
-import { outputsOf, subjects, type Subject } from "./subjects";
 
 const choosers = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateResult => {
   const runs = runViews(store);
@@ -29,8 +28,8 @@ const choosers = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateR
   return html`
     <div class="choosers">
       <span><label for="methodOutput">${phrase("driversOutput")}</label> <select class="pick" id="methodOutput" .value=${live(chosen)} @change=${choose("methodOutput")}>
-        ${(Object.keys(subjects) as Subject[]).map((subject) => html`<optgroup label=${phrase(`subject:${subject}`)}>
-          ${outputsOf(store.description, subject).map((row) => html`<option value=${row.id} ?selected=${row.id === chosen}>${row.label}</option>`)}</optgroup>`)}
+        ${store.description.subjects.map((subject) => html`<optgroup label=${subject.label}>
+          ${resultsOf(store.description, subject).map((row) => html`<option value=${row.id} ?selected=${row.id === chosen}>${row.label}</option>`)}</optgroup>`)}
       </select></span>
       ${run.request ? nothing : html`<span><label for="methodRun">${phrase("driversRun")}</label> <select class="pick" id="methodRun" .value=${live(run.id)} @change=${choose("methodRun")}>
         ${runs.map((one) => html`<option value=${one.id} ?selected=${one.id === run.id} ?disabled=${!output(one, chosen)}>${one.label}</option>`)}</select></span>`}

@@ -109,6 +109,16 @@ export const data: Names = {
     rebound_elasticity: ["Rebound", "Um wie viel der Gebrauch wächst, wenn sein Strom billiger wird."],
     compute_growth: ["Wachstum der größten Läufe", "Jährliches Wachstum der Rechenarbeit der größten Trainingsläufe; 3 ist das Vierfache."],
   },
+  subjects: {
+    training: ["Training"],
+    power: ["Leistung und Strom"],
+    meaning: ["Was es bedeutet"],
+    cost: ["Was Hardware und Strom kosten"],
+    serving: ["Betrieb"],
+    prices: ["Preise"],
+    lifetime: ["Das Leben eines Modells"],
+    growth: ["Wachstum"],
+  },
   outputs: {
     training_compute: ["Rechenarbeit", "Im Training gezählte Operationen: sechs je aktivem Parameter und Token, oder die Summe wie berichtet."],
     chip_hours: ["Chipstunden", "Stunden, die alle Chips liefen, zusammengezählt."],
