@@ -1,4 +1,4 @@
-// Joins what the Wasm says of its tables with the texts beside it: rows meet by id, objects meet by key.
+// Joins what the Wasm says of its tables with the texts beside it: rows are joined by id, objects by key.
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const areRows = (value) => Array.isArray(value) && value.every((row) => isObject(row) && typeof row.id === "string");

@@ -31,7 +31,7 @@ export function flatten(value) {
     }
   }
   add(JSON.parse(json));
-  // Half a character cannot be sent: then there is no JSON.
+  // Half of a surrogate pair cannot be sent as UTF-8; without a shape the core finds no JSON.
   if (/\p{Surrogate}/u.test(text)) shape = "";
   return [shape, text, new Uint8Array(new Float64Array(numbers).buffer), bytes(json)];
 }

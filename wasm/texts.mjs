@@ -41,7 +41,8 @@ const later = (key) => ({ assumptions: ofAssumptions, outputs: ofOutputs })[key]
 // Lists that only drawers and the chapters below the first screen speak of.
 const ofChapters = new Set(["cases", "claims", "omissions", "published", "sources"]);
 
-// Parts a value into what is said at once and what is said later; rows keep their id in both, to meet again.
+// Divides a value into what is needed at once and what can come later. Rows keep their id in both, so that they can be
+// joined again.
 function part(value, later) {
   if (areRows(value)) {
     const rows = value.map((row) => part(row, later));

@@ -73,7 +73,7 @@ export async function load({
       try {
         return JSON.parse(core.estimate(...flat));
       } catch (error) {
-        // A trap leaves the instance's memory in an unknown state: later calls get a new one.
+        // A trap leaves the instance's memory in an unknown state, so later calls get a new instance.
         instantiate(module).then((fresh) => { core = fresh; }, () => {});
         return refusal(version, `The calculation stopped: ${error.message}`);
       }

@@ -8,7 +8,7 @@ namespace {
 
 bool is(int output, const char* id) { return output == find(outputs(), id); }
 
-// The part's node in a run, in base units but for inputs, of which only ratios are taken.
+// The node of an input, in the unit of its row, because only ratios of it are taken.
 std::int16_t input_node(const Evaluation& run, std::size_t at) {
   for (std::int16_t node = 0; node < run.tape().size(); ++node) {
     const Node& one = run.tape()[node];
@@ -45,7 +45,8 @@ void Decomposition::add(const char* name, Part::Kind kind, bool divides, unsigne
   factors_.push_back({name, terms, {{kind, name, divides}}});
 }
 
-// Chip-hours: arithmetic over what a chip does of it in an hour. With power the chip's efficiency takes its rating along.
+// Adds the factors of chip-hours: arithmetic, the chip's peak and utilization where both runs know their arithmetic.
+// Where the chip's power multiplies the hours it is among them, within the chip's efficiency or by itself.
 void Decomposition::add_hours(bool with_power, unsigned terms) {
   const auto know = [&](const char* id) {
     const ResultRef result{false, find(outputs(), id)};
@@ -69,7 +70,7 @@ void Decomposition::add_power(bool with_chip, bool with_pue, unsigned terms) {
   if (with_pue) add("facility_pue", Part::Kind::input, false, terms);
 }
 
-// Two terms, written off hardware with its operations and electricity, which have the chip-hours in common.
+// Adds the two terms of owned cost, hardware with its operations and electricity. Chip-hours are factors of both.
 void Decomposition::add_owned_cost() {
   constexpr unsigned hardware = 1, electricity = 2;
   terms_ = {{"hardware", {{Part::Kind::output, "chip_hours"}, {Part::Kind::step, "owned_hardware_rate"}}},

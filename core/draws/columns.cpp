@@ -78,7 +78,7 @@ void shape_normal(Tile& tile, Distribution distribution, const Curve& c) {
 
 void shape_uniform(Tile& tile, const Range& range, Bounds bounds) {
   const double margin = (range.high - range.low) / 18;
-  // A slope for both sides: the number is uniform, not normal, but clipped alike.
+  // Both sides have one slope, because the number is uniform and not normal. It is clipped like the others.
   const auto width = static_cast<float>(range.high - range.low + 2 * margin);
   const Curve curve{0, width, width, 0, 0, static_cast<float>(bounds.min), static_cast<float>(bounds.max)};
   const auto start = static_cast<float>(range.low - margin);

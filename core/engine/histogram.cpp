@@ -148,9 +148,9 @@ void Histogram::quantiles(std::span<const double> shares, std::span<double> valu
   const std::uint32_t finite = draws_ - without_value_;
   std::size_t next = 0;
   std::uint32_t below = 0;
-  // The fewest draws that the next share is not below: most bins need no more than this comparison of whole numbers.
+  // The next share is not reached before so many draws. Most bins need no more than this comparison of whole numbers.
   const auto needed = [&] { return static_cast<std::uint32_t>(shares[next] * finite); };
-  // Takes `count` draws that lie together and answers every share that falls among them.
+  // Goes past `count` draws that lie together, and notes the value of every share that falls among them.
   const auto pass = [&](std::uint32_t count, auto&& value_at) {
     below += count;
     if (count == 0 || below < needed()) return;

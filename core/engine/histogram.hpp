@@ -29,7 +29,7 @@ class Histogram {
  public:
   Histogram();
 
-  /// Empties it and centers it on a value; bins an octave are a power of two.
+  /// Empties it and centers its bins on a value.
   void reset(double center);
   void add(std::span<const float> values);
 

@@ -29,7 +29,8 @@ std::uint64_t key_of(const Node& node) {
   return key;
 }
 
-// The table of nodes by what they are: each slot holds a key above and the node below, or nothing.
+// A hash table of nodes by operation and operands. Each slot holds a key in its upper 52 bits and the node in the lower
+// 12, or no_node.
 constexpr std::size_t slot_count = 4096;
 constexpr std::uint64_t no_node = ~std::uint64_t{0};
 
@@ -96,12 +97,13 @@ void Tape::name(std::int16_t node, const char* name, const char* unit, double sc
   steps_.push_back({node, name, unit, scale});
 }
 
-// What a node is made of, operands first. Compilers differ in which side of an expression they record first, and so in
-// the numbers of nodes; this order is the same for all, so that sums of slopes are the same to the last bit.
+// The nodes that a node depends on, operands first. Compilers differ in which side of an expression they record first,
+// and so in the numbers of nodes. This order is the same for all, so that sums of slopes are the same to the last bit.
 std::vector<std::int16_t> Tape::parts_of(std::int16_t node) const {
   std::vector<std::int16_t> parts;
   std::vector<bool> seen(nodes_.size());
-  // A node is negated while its operands are under way; unused operands name node 0, which has none.
+  // A node goes back on the stack, as its complement, beneath its operands, and is listed once they are. Unused
+  // operands name node 0, which has none.
   std::vector<std::int16_t> stack{node};
   while (!stack.empty()) {
     const std::int16_t i = stack.back();

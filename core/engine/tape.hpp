@@ -72,8 +72,8 @@ class Tape {
   std::vector<Step> steps_;
 };
 
-/// The tape that formulas are written to for as long as this lives; one at a time on each thread. Numbers need not carry
-/// it, so that they are one machine word.
+/// The tape that formulas are recorded on for as long as this object lives; one at a time on each thread. Recorded
+/// numbers therefore need not carry a tape, and fit one machine word.
 class Recording {
  public:
   explicit Recording(Tape& tape) : before_(current_) { current_ = &tape; }
@@ -84,7 +84,7 @@ class Recording {
   static Tape& tape() { return *current_; }
 
  private:
-  // Known at compile time, so that no call stands before its use.
+  // Initialized at compile time, so that no use of it has to check whether it has been.
   static constinit inline thread_local Tape* current_ = nullptr;
   Tape* before_;
 };
@@ -101,7 +101,8 @@ template <class A, class B>
 concept Recordable = (std::same_as<A, Recorded> && (std::same_as<B, Recorded> || std::same_as<B, double>)) ||
                      (std::same_as<A, double> && std::same_as<B, Recorded>);
 
-/// Appends an operation to the tape being recorded. Never inlined: formulas are recorded once, and their bytes travel.
+/// Appends an operation to the tape being recorded. Never inlined: a formula is recorded once, so its speed does not
+/// matter, but its bytes are sent to every reader.
 [[gnu::noinline]] Recorded record(Op op, Recorded a, Recorded b = {0}, Recorded c = {0}, Recorded d = {0});
 
 template <class A, class B>

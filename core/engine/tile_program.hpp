@@ -24,7 +24,7 @@ class Program {
   /// Chooses the nodes that run() computes: the wanted ones and what they need.
   void want(std::span<const std::int16_t> nodes);
 
-  /// Points an input's node at its tile, which is only read; must be set for each varying input before run().
+  /// Sets the tile that holds an input's draws, which is only read. Must be set for each varying input before run().
   void set_input(int position, Tile& tile);
 
   /// Makes run() write a wanted node's result here.

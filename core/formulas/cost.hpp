@@ -16,7 +16,7 @@ In<"1/year", Number> annuity(const In<"1/year", Number>& rate, const In<"year", 
   constexpr auto per_year = of<"1/year">(1.0);
   constexpr auto year = of<"year">(1.0);
   const auto least = of<"1/year">(least_closed_rate);
-  // Held at the limit where it is not used, so that it stays finite in every draw.
+  // Kept at the limit where it is not used, so that the closed form stays finite in every draw.
   const auto r = larger(rate, least) / per_year;
   const auto t = lifetime / year;
   const Plain<Number> growth{exponential((t * Plain<Number>{logarithm((1 + r).base)}).base)};

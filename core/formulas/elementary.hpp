@@ -23,7 +23,7 @@ inline constexpr double least_closed_argument = 0.1;
 template <class Number>
 Plain<Number> exponential_ratio(const Plain<Number>& x) {
   const auto far = larger(x, 0 - x) > Plain<double>{least_closed_argument};
-  // Each form is held where the other is used, so that both stay finite in every draw.
+  // Each form gets a harmless argument where the other is used, so that both stay finite in every draw.
   const auto divisor = where(far, x, Plain<double>{1});
   const auto s = where(far, Plain<double>{0}, x);
   const auto series =

@@ -31,7 +31,8 @@ In<"byte", Number> shared_bytes(const Assumptions<Number>& a) {
 /// Weights of routed experts [byte]; none where the model is dense.
 template <class Number>
 In<"byte", Number> routed_bytes(const Assumptions<Number>& a) {
-  // A plain choice, so that rounded totals below the counted shared ones make no weights less than none.
+  // A plain choice, so that a total that is rounded to less than the counted shared parameters gives no negative
+  // weights.
   if (a.is_dense) return 0 * a.total_parameters * a.weight_bytes;
   return step<"routed_bytes", "GB">((a.total_parameters - a.shared_parameters) * a.weight_bytes);
 }
@@ -73,7 +74,7 @@ In<"token/sequence", Number> checked_tokens(const Assumptions<Number>& a) {
 /// leaves out each expert with probability 1 − k/E.
 template <class Number>
 In<"byte", Number> touched_bytes(const Assumptions<Number>& a) {
-  // Held where logarithm and exponential stay finite; what is cut off is below a 1e-12th and 1e-26th.
+  // Limits within which logarithm and exponential stay finite. They change the share that is read by less than 1e-12.
   constexpr double least_left_out = 1e-12;
   constexpr double least_exponent = -60;
   const auto left_out = larger(1 - a.experts_per_token / a.expert_count, Plain<double>{least_left_out});

@@ -12,7 +12,7 @@ constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 // False for NaN and infinities.
 bool is_finite(double x) { return x - x == 0; }
 
-// Whether a chosen catalogue entry, rather than the reader, should have given this assumption.
+// Whether the assumption should have come from a catalogue entry that the run names, and not from the reader.
 bool entry_should_say(const AssumptionRow& row, const Selection& selection) {
   switch (row.per) {
     case Per::chip: return selection.chip != none;
@@ -67,7 +67,8 @@ void Evaluation::record_outputs(const Assumptions<Recorded>& assumptions) {
 Grade Evaluation::grade(int output) const {
   const std::vector<double> weights = elasticities(output);
   const Dependencies& deciding = tape_.dependencies(results_[static_cast<std::size_t>(output)].node);
-  // Where a choice alone decides, such as the number of servers, nothing moves it by degrees.
+  // Where only a choice decides, such as the number of servers, no input has a slope: then every one that it depends on
+  // counts.
   const bool moves = std::any_of(weights.begin(), weights.end(), [](double weight) { return weight != 0; });
   Grade weakest = Grade::measured;
   for (std::size_t at = 0; at < inputs_.size(); ++at) {

@@ -75,7 +75,7 @@ class Evaluation {
   RouteHours route_hours() const { return route_hours_; }
 
  private:
-  /// Records an input. Never inlined: it is called once for each row.
+  /// Records an input. Never inlined: it is called once for each row of the table, and copies would only add bytes.
   [[gnu::noinline]] Recorded record_input(Id id);
   void record_outputs(const Assumptions<Recorded>& assumptions);
   void note_absence(Id id, int output);

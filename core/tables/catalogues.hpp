@@ -30,7 +30,7 @@ struct Figure {
 enum class Scope : std::uint8_t { world, entry, run };
 inline constexpr const char* scope_names[] = {"world", "entry", "run"};
 
-/// The catalogue entry that an assumption belongs to, and whose draw it shares.
+/// The kind of entry that an assumption belongs to. Runs with the same entry share its draw.
 enum class Per : std::uint8_t { nothing, chip, model, place, model_chip, offer, subscription };
 inline constexpr const char* per_names[] = {"", "chip", "model", "place", "model_chip", "offer", "subscription"};
 

@@ -1,4 +1,5 @@
-// Says to the page where the core is: beside it on the site, where the prose comes later; inside it in the single file.
+// Tells the page where the core is: beside it on the site, where the prose comes later, or inside it in the single
+// file.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";

@@ -5,14 +5,14 @@ import { deflateRawSync } from "node:zlib";
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-// Before the first paint: the reader's theme; a linked state hides the default answer until its own is there; and what the page
-// will live by is asked for now where it is wanted at once, in other cases when the network is free.
+// Runs before the first paint. It sets the reader's theme, hides the default answer where a link asks for another, and
+// requests the page's code: now where it is wanted at once, otherwise when the network is free.
 const early = (wideScreen) => `try{var t=localStorage.getItem("tokenwatt-theme");if(t==="light"||t==="dark")document.documentElement.style.colorScheme=t}catch(e){}
 var l=/=/.test(location.hash+location.search);if(l)document.documentElement.dataset.linked="";
 if(l||matchMedia("${wideScreen}").matches)document.querySelectorAll("link[rel=prefetch]").forEach(function(a){a.rel="preload"})`;
 
 const policy = (scripts, inline) => [
-  // Firefox takes what is fetched ahead for a kind without a rule of its own.
+  // For files that are fetched ahead Firefox applies the default rule.
   ...(inline ? ["default-src 'none'"] : ["default-src 'self'", "object-src 'none'", "frame-src 'none'", "worker-src 'none'"]),
   `script-src ${inline ? "" : "'self' "}${scripts.map(hash).join(" ")} 'wasm-unsafe-eval'`,
   `connect-src ${inline ? "'none'" : "'self'"}`,

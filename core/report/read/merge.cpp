@@ -114,7 +114,7 @@ std::optional<Request> read_request(const Json& json, Problems& problems) {
   auto readers = RequestReader(problems, false).read(json, scenario);
   const bool default_scenario = json.is_object() && !json.contains("runs") && !json.contains("scenario");
   if (default_scenario) scenario = scenario_texts().front().id;
-  // An unknown scenario is said together with the other problems.
+  // An unknown scenario is reported together with the other problems.
   auto request = scenario ? find_scenario(*scenario, problems) : Request{};
   if (!readers || !request) return std::nullopt;
 

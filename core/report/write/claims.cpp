@@ -131,7 +131,7 @@ Json claim_json(const Claim& claim, const Scenario& scenario, const Side& top, c
   return json;
 }
 
-// Where nothing can be computed, by nature or under these assumptions.
+// A claim for which nothing can be computed, by nature or under these assumptions.
 Json untestable_json(const Claim& claim) {
   Json json;
   put(json, "id", claim.id);
@@ -139,7 +139,7 @@ Json untestable_json(const Claim& claim) {
   return json;
 }
 
-// Adds what a scenario says of its claims to the reports, which are in the order of the claims.
+// Works out the claims that are tested on one scenario. The reports are in the order of the claims.
 void add_claims(int scenario_at, const Request& request, std::vector<Json>& reports) {
   std::vector<std::size_t> members;
   for (std::size_t i = 0; i < claims().size(); ++i) {
