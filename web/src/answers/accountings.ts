@@ -19,10 +19,10 @@ export interface MethodRow {
   view?: RunView;
 }
 
-/** What accountings set: never to be mixed with the reader's own values of the same rows. */
+/** The rows that accountings set. A reader's own value of one of them is never mixed with an accounting's. */
 const accountingRows = (accountings: Accounting[]): string[] => [...new Set(accountings.flatMap((row) => Object.keys(row.sets)))];
 
-/** The reader set one of the rows that accountings set, so the page no longer follows any of them. */
+/** Whether the reader set one of these rows, so that the run no longer follows any accounting. */
 export const changedByReader = (store: Store, run: RunView): boolean =>
   accountingRows(store.description.accountings).some((id) => ["shared", "reader"].includes(run.report.inputs[id]?.from ?? ""));
 

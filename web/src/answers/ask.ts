@@ -8,7 +8,7 @@ import { viewsIn, type RunView } from "./view";
 /** Draws of a side question, at rest and while a slider moves. */
 const drawsAtRest = 4096;
 const drawsMoving = 1024;
-/** Answers kept: more than all chapters ask at one state of the page. */
+/** How many answers are kept: more than all chapters ask for in one state of the page. */
 const kept = 80;
 
 /** The request that a question comes to: the reader's shared values stand unless the question is about that very value. */
@@ -27,10 +27,10 @@ const estimate = (store: Store, request: Request): Report => {
   return report;
 };
 
-/** Asks once per state of the page; the same question again costs nothing. */
+/** Asks the core once for each state of the page; the same question again is answered from memory. */
 export const ask = (store: Store, question: Request): Report => estimate(store, asRequest(store, question));
 
-/** The same before the reader changed anything: where sliders start. */
+/** The same question before the reader changed anything, which is where sliders start. */
 export const askBefore = (store: Store, question: Request): Report => estimate(store, { draws: 0, ...question });
 
 /** The runs of a scenario at the reader's shared assumptions, ready for numbers that open their provenance. */

@@ -16,5 +16,5 @@ export const pair = (store: Store): { base: RunView; other: RunView } | undefine
   return base && other ? { base, other } : undefined;
 };
 
-/** What is known of the chip only from outsiders. */
+/** Whether only outsiders, and not its makers, say which chip a run used. */
 export const isDisputed = (grade: string): boolean => ["reported", "claimed", "assumed"].includes(grade);

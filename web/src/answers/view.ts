@@ -11,7 +11,7 @@ import type { Store } from "../store/store";
 export interface RunView {
   id: string;
   label: string;
-  /** the letter of its colour, which is its own */
+  /** the letter of its colour; no other run has it */
   tone: string;
   chosen: Record<RunField, string>;
   report: RunReport;
@@ -46,7 +46,7 @@ export const viewsIn = (store: Store, scenario: Scenario, report: Report, reques
     return [{ id: run.id, label: runName(found.label), tone: run.id, chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
   });
 
-/** Names of models, chips and runs, which are read as one word. */
+/** Names of models, chips and runs, which a line break must not divide. */
 export const nameList = (store: Store): string[] =>
   [...store.description.models, ...store.description.chips, ...runViews(store)].map((row) => row.label);
 

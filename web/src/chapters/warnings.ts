@@ -6,7 +6,7 @@ import type { RunView } from "../answers/view";
 import { list, phrase, unbroken } from "../words/text";
 import type { Problem, Report } from "../types";
 
-/** Beyond measured decoding: of no concern to what was trained. */
+/** Whether a warning is about serving alone: decoding outside what was measured. */
 export const ofServing = ({ code }: Problem): boolean => code === "extrapolated";
 
 export const warnings = (store: Store, { problems }: Report, runs: RunView[], wanted: (problem: Problem) => boolean): TemplateResult | typeof nothing => {

@@ -3,11 +3,11 @@
 export interface LogAxis {
   x(value: number): number;
   ticks: { at: number; value: number }[];
-  /** how many times the one before each gridline is */
+  /** each gridline is so many times the one before it */
   base: 10 | 2;
 }
 
-/** Below this span of the values a gridline for every factor of ten would say too little. */
+/** Where the largest value is less than so many times the least, gridlines at powers of ten would be too few. */
 const smallSpan = 8;
 
 /** "3" of 3.7, "40" of 42: where the first gridline may stand. */

@@ -9,7 +9,7 @@ export const fewDots = 20, manyDots = 50;
 /** Each dot is one of so many equally likely outcomes. */
 export const dotCount = (): number => (wide()?.matches ? manyDots : fewDots);
 
-/** Calls back when the screen becomes wide or narrow; what it returns ends that. */
+/** Calls `changed` when the screen becomes wide or narrow, until the returned function is called. */
 export const watchScreen = (changed: () => void): (() => void) => {
   const query = wide();
   query?.addEventListener("change", changed);

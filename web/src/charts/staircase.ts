@@ -50,7 +50,7 @@ const wide = (stairs: Stair[], tone: string, unit: string, width: number, usedTe
         : svg`<text x=${x + 10} y=${y + 4} class="bd halo">${one.text}</text>`;
     })}
     ${stairs.map((one, i) => {
-      // What the step adds stands left of the line, where the stair has left room.
+      // What the step adds stands left of the line, where there is room.
       const x = one.value === undefined ? 0 : axis.x(one.value) - 12;
       return x - textWidth(one.step, 13) < names ? "" : svg`<text x=${x} y=${top + i * row + row / 2 + 4} text-anchor="end" class="q halo">${one.step}</text>`;
     })}` };

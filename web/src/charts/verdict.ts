@@ -20,7 +20,7 @@ const [left, right, line] = [96, 176, 17];
 const step = 27;
 const ticks = [1, 2, 3];
 
-/** Where a value lies: by its logarithm, by its distance where there is none. */
+/** Where a value lies on the strip: by its logarithm, or by its distance where it has none. */
 const place = ({ low, middle, high }: Strip) => (value: number): number => {
   const clamp = (x: number) => Math.min(Math.max(x, 4), width - 4);
   if (low <= 0 || value <= 0 || high <= 0) {
@@ -64,6 +64,6 @@ export const verdictStrip = (strip: Strip): TemplateResult => {
   </svg>`;
 };
 
-/** Where nothing can be set against the claim. */
+/** The strip of a claim that nothing can be set against. */
 export const emptyStrip = (label: string): TemplateResult => html`<svg viewBox="0 0 ${width} 30" width=${width} height="30" role="img" aria-label=${label}>
   <line x1="0" y1=${line} x2=${width} y2=${line} class="s3" stroke-dasharray="1.5 6" /></svg>`;

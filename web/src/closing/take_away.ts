@@ -21,7 +21,7 @@ const showOutcome = (ui: Ui, key: string, handed: Handed): void => ui.choose(`sh
 const copier = (ui: Ui, key: string, label: string, text: () => string): TemplateResult => html`<button class="btn" type="button"
   @click=${async () => showOutcome(ui, key, await copy(text()))}>${label}</button>`;
 
-/** Files that a frame would not let through are shown as text. */
+/** A button that hands over a file; where a frame forbids that, its text is shown instead. */
 const file = (ui: Ui, key: string, name: string, kind: string, text: () => string): TemplateResult => html`<button class="btn" type="button"
   @click=${() => { if (download(name, new Blob([text()], { type: kind })) === "blocked") ui.choose(`left/${key}`, text()); }}>${name.split(".").at(-1)!.toUpperCase()}</button>`;
 

@@ -15,12 +15,12 @@ import { sliderId, sliderRow } from "./slider_row";
 import { disputedChip, scenarios, views } from "./starts";
 import "./number_box";
 
-/** What a row hangs on besides the world: runs that differ in it get a slider each. */
+/** The choices that a row's figure depends on: runs that differ in one of them get a slider each. */
 const hangsOn = (row: Assumption): RunField[] =>
   row.scope === "run" ? ["model", "chip", "route"]
     : row.per === "chip" || row.per === "model" || row.per === "place" ? [row.per] : [];
 
-/** One slider for all runs where they agree and must agree; else one for each run. */
+/** Whether one slider serves all runs, because they agree on the value and must; otherwise each run has its own. */
 const isShared = (store: Store, row: Assumption, runs: RunView[]): boolean => {
   if (store.state.shared[row.id] !== undefined) return true;
   const differ = (field: RunField) => new Set(runs.map((run) => run.chosen[field])).size > 1;

@@ -9,7 +9,7 @@ interface Option {
   label: string;
 }
 export interface Options {
-  /** of the group; empty where there is but one */
+  /** the label of the group; empty where there is only one */
   label: string;
   rows: Option[];
 }
@@ -17,7 +17,7 @@ export interface Options {
 const by = <Row extends Option>(rows: Row[], kind: (row: Row) => string): Options[] =>
   [...new Set(rows.map(kind))].sort().map((label) => ({ label, rows: rows.filter((row) => kind(row) === label) }));
 
-/** What a run may do without, unless its comparison gives it one. */
+/** The option of leaving a choice open, unless the run's comparison makes it. */
 const optional = (store: Store, run: RunView, field: RunField): Option[] => {
   const own = runsHere(store, scenarioOf(store)).find((row) => row.id === run.id);
   return own?.[field] ? [] : [{ id: "", label: phrase(`no_${field}` as Key) }];

@@ -33,7 +33,9 @@ const select = (store: Store, run: RunView, field: RunField): TemplateResult => 
     ${refusal ? errorLine(`${id}-error`, problemText(store.description, refusal.message), phrase("meanwhileNone"), instead) : nothing}`;
 };
 
-/** Shown at once; the others, about serving and prices, where one of them is given or asked for. */
+/**
+ * The choices that are always shown. The others, about serving and prices, are shown where one is made or asked for.
+ */
 const always = new Set<RunField>(["model", "chip", "place", "accounting", "route"]);
 const moreKey = "pickers/more";
 
@@ -46,7 +48,7 @@ const name = (store: Store, run: RunView): TemplateResult => html`
   <input class="pick" type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${live(run.label)} aria-label=${phrase("nameOf", { run: run.label })}
     @change=${(event: Event) => store.apply(change(store.state, run.id, "label", (event.target as HTMLInputElement).value.trim() || undefined))}>`;
 
-/** The run that the others are measured by, a copy of it to change, and the comparison without it. */
+/** The buttons that make a run the baseline, copy it, and leave it out. */
 const acts = (store: Store, run: RunView, count: number): TemplateResult => {
   const scenario = scenarioOf(store);
   const baseline = baselineOf(store.state, scenario) === run.id;

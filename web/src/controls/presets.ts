@@ -15,7 +15,7 @@ export interface Preset {
 }
 export const presets = rows as Preset[];
 
-/** A comparison as it starts, seen this way. */
+/** The state of a comparison with this preset applied and nothing else. */
 export const applied = (store: Store, scenario: Scenario, preset: Preset): State => {
   const state = start(scenario.id);
   const taken = store.description.scenarios.find((row) => row.id === preset.values?.scenario)?.runs.find((run) => run.id === preset.values?.run)?.set ?? {};
@@ -27,7 +27,7 @@ export const applied = (store: Store, scenario: Scenario, preset: Preset): State
 
 const offered = new WeakMap<Store, Map<string, { preset: Preset; state: State }[]>>();
 
-/** Those that change something and lose no run its result. */
+/** The presets that change something and leave every run its result. */
 export const presetsFor = (store: Store, scenario: Scenario, output: string): { preset: Preset; state: State }[] => {
   const known = offered.get(store) ?? new Map<string, { preset: Preset; state: State }[]>();
   offered.set(store, known);

@@ -21,7 +21,7 @@ const separator = "~";
 
 export const draftText = (draft: RangeDraft): string => [...ends.map((end) => draft[end]), draft.distribution].join(separator);
 
-/** A refused range; a refused single number is not one. */
+/** The range that was refused, from its text; undefined for a single number. */
 const readDraft = (text: string | undefined): RangeDraft | undefined => {
   const [low, central, high, distribution] = text?.split(separator) ?? [];
   return distribution === undefined ? undefined

@@ -39,7 +39,10 @@ export const views = (store: Store): TemplateResult | typeof nothing => {
     </div></fieldset>`;
 };
 
-/** A question only where the makers do not say; `group` keeps two such rows of one page apart; the chips are of the kinds that either run is said to use. */
+/**
+ * Asked only where the makers do not say which chip it was. `group` keeps two such rows of one page apart; the chips
+ * offered are of the kinds that either run is said to have used.
+ */
 export const disputedChip = (store: Store, group = "chip"): TemplateResult | typeof nothing => {
   const { models, chips } = store.description;
   const runs = runViews(store);

@@ -26,7 +26,7 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
     ${store.notices.map((text) => html`<p class="covers">${text}</p>`)}`;
 };
 
-/** The way to the full page, and whose card it is. */
+/** The link to the full page, and the project's name. */
 export const cardFoot = (store: Store, place = ""): TemplateResult => {
   const hash = [place, writeAddress(store.state, store.description)].filter(Boolean).join("&");
   return html`<div class="go"><a href=${import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "")} target="_blank" rel="noopener">${phrase("cardGo")}</a>

@@ -1,13 +1,16 @@
 // What the reader did on the written first screen holds on the living one: the focus stays, and a click made too early is made again.
 
-/** Where an element stands below a root, as each ancestor's place among its siblings: the same on both screens, which the same templates draw. */
+/**
+ * The path from a root to an element, as each ancestor's position among its siblings. It is the same on both screens,
+ * because the same templates draw them.
+ */
 const pathOf = (root: Element, element: Element): number[] => {
   const parent = element.parentElement;
   return element === root || !parent ? [] : [...pathOf(root, parent), [...parent.children].indexOf(element)];
 };
 const at = (root: Element, path: number[]): Element | undefined => path.reduce<Element | undefined>((element, place) => element?.children[place], root);
 
-/** Puts the living screen in the place of the written one; what it returns is what the reader clicked before there was anything to answer. */
+/** Replaces the written screen by the living one. Returns what the reader clicked before anything could react to it. */
 export type Replace = (view: HTMLElement & { updateComplete: Promise<unknown> }) => Promise<HTMLElement | undefined>;
 
 /** Begins to listen to the written screen within this element. */

@@ -2,12 +2,15 @@
 import { whenIdle } from "../pace/idle";
 import { wideScreen } from "../charts/screen";
 
-/** What a reader does who wants more than the first screen. */
+/** Events by which a reader shows an interest in more than the first screen. */
 const stirs = ["pointerdown", "pointermove", "touchstart", "click", "wheel", "scroll", "keydown", "focusin", "resize", "hashchange", "beforeprint"] as const;
-/** How long a phone waits for that: screen readers and searches within the page may not show. */
+/** How many milliseconds a phone waits for one of them; screen readers and searches in the page may cause none. */
 const patience = 7000;
 
-/** On a wide screen the first quiet moment. A phone pays for every task with its reader's touch: there, the reader's first stir. */
+/**
+ * Resolves on a wide screen in the first quiet moment. On a phone every task delays the reader's touch, so there it
+ * waits for the reader's first event.
+ */
 export const expected = (): Promise<void> => new Promise((resolve) => {
   const controller = new AbortController();
   const come = () => {

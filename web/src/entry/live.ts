@@ -20,7 +20,10 @@ const viewOf = async (embedded: boolean, store: Store) => {
     : new (await import("../embed/card")).Card(store);
 };
 
-/** Works out what the address asks for and shows it in the place of the written screen; what stands below waits for its reader. */
+/**
+ * Works out what the address asks for and shows it in place of the written screen. What stands below waits until its
+ * reader can be expected.
+ */
 export const enliven = async (embedded: boolean, replace: Replace, reader: Promise<void>): Promise<void> => {
   const [core] = await Promise.all([source().then(load), firstLanguage()]);
   let reading = read(core.describe());

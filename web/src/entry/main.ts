@@ -13,7 +13,7 @@ if (embedded) dataset.layout = "embed";
 
 const asWritten = (): boolean => !embedded && location.hash.length < 2 && !location.search.includes("=") && wantedLanguage() === "en";
 
-/** Not awaited at the top: what comes later builds on this file, and would wait for it to end. */
+/** Not awaited at the top level, because modules that import this one would then wait for it to end. */
 const begin = async (): Promise<void> => {
   const replace = carryOver(root);
   const drawn = asWritten(), reader = expected();

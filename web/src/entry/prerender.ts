@@ -39,11 +39,11 @@ export interface Prerendered {
   label: string;
 }
 
-/** Templates as text, without the marks that only their own redrawing needs. */
+/** Templates as text, without the comments that Lit needs only to redraw them. */
 const asText = (template: TemplateResult): string =>
   collectResultSync(render(template, { elementRenderers: [] })).replace(/<!--[^]*?-->|<\?>/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
 
-/** A narrow chart has few dots and a wide one many; between the two the page's margins decide, so both reckon with it. */
+/** The widths at which a chart has few dots or many. They overlap, because between them the page's margins decide. */
 const widths = { few: [200, 704], many: [600, 1104] } as const;
 
 /** The chart's height at each width: a rule wherever it changes. */

@@ -7,14 +7,14 @@ import { textWidth, type Series } from "../charts/series";
 import { wrapped } from "../charts/wrapped";
 import { phrase } from "../words/text";
 
-/** What networks ask for. */
+/** The size that social networks ask for. */
 const width = 1200, height = 630;
 const pad = 48, inner = width - 2 * pad;
 const leading = 1.12;
 /** Letters of the answer's typeface are narrower than those of the charts. */
 const serif = 0.8;
 
-/** As large as lets it stand on two lines. */
+/** The title at the largest size at which it takes two lines. */
 const title = (text: string): { size: number; lines: string[] } => {
   for (let size = 60; ; size -= 2) {
     const lines = wrapped(text, (line) => textWidth(line, size) * serif <= inner);

@@ -9,7 +9,7 @@ import type { Ui } from "../store/ui";
 export interface Part {
   /** of its element in the document */
   id: string;
-  /** Near at hand wherever the reader is: drawn whenever everything is. */
+  /** Visible wherever the reader is, and so drawn whenever everything is. */
   always?: boolean;
   draw(store: Store, ui: Ui): unknown;
 }
@@ -25,7 +25,7 @@ export class Parts {
 
   constructor(private readonly below: readonly Part[], private readonly update: () => Promise<unknown>) {}
 
-  /** Lets the parts below the first screen come, each in a quiet moment of its own. */
+  /** Adds the parts below the first screen to the document, each in a quiet moment of its own. */
   come = (): void => {
     if (this.here >= this.below.length) return;
     this.here += 1;

@@ -21,7 +21,7 @@ const part = 0.35;
 
 interface Turns {
   kept: Map<string, Kept>;
-  /** and the parts of the page that wait for it */
+  /** the parts of the page that wait for each result */
   waiting: Map<string, Set<string | undefined>>;
   due: string | undefined;
   asked: boolean;
@@ -43,7 +43,10 @@ const wait = (store: Store, ui: Ui, own: Turns): void => {
   });
 };
 
-/** The result for the element of this id and for what the reader chose to look at; of an earlier state, or none yet, where its turn has not come. */
+/**
+ * The result for the element of this id and for what the reader chose to look at. Until its turn comes it is that of an
+ * earlier state, or undefined.
+ */
 export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => Value, choice = ""): Value | undefined => {
   const own = turns.get(store) ?? { kept: new Map<string, Kept>(), waiting: new Map<string, Set<string | undefined>>(), due: undefined, asked: false };
   turns.set(store, own);

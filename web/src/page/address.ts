@@ -17,7 +17,7 @@ export const homeScenario = (): string | undefined => document.documentElement.d
 
 export const read = (description: Description, hash = location.hash): Reading => readAddress(location.search, hash, description, homeScenario());
 
-/** A link made with older data says so, and what the headline was if it holds it. */
+/** The notice for a link made with older data, with the headline of that time if the link holds it. */
 const oldData = (reading: Reading, store: Store): string[] => {
   const { data, headline } = reading;
   const now = store.description.version.data;
@@ -48,7 +48,7 @@ export const keepAddress = (store: Store): void => {
   const write = (how: "replaceState" | "pushState") => {
     clearTimeout(timer);
     const address = addressOf(store);
-    // What is there may already be the next link to follow.
+    // Where nothing has changed, the address may already be that of the next link, which must stay.
     if (address === told) return;
     told = address;
     try {

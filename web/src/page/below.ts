@@ -10,7 +10,7 @@ import { assumptions } from "../controls/assumptions";
 import { Parts } from "../pace/parts";
 import { anchor } from "./navigation";
 
-/** All of it, in reading order. */
+/** The parts below the first screen, in reading order. */
 export const below = async (redraw: () => Promise<void>): Promise<Parts> => new Parts([
   { id: "drivers", always: true, draw: drivers },
   { id: "change", always: true, draw: assumptions },

@@ -11,7 +11,7 @@ export const restComesBy = (fetch: () => Promise<void>): void => {
   fetchRest = fetch;
 };
 
-/** How long what stands above may still grow into place. */
+/** How many milliseconds the parts above may still take to reach their height. */
 const settledAfter = 600;
 const hands = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
@@ -48,7 +48,7 @@ export const goTo = async (id: string): Promise<void> => {
   target.focus({ preventScroll: true });
 };
 
-/** Links within the page; `went` is called once there. */
+/** Follows links within the page; `went` is called on arrival. */
 export const followLinks = (went: () => void): void => {
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href^="#"]');

@@ -11,7 +11,7 @@ import { foot, masthead } from "./masthead";
 import { phrase, unbroken } from "../words/text";
 import { nameList } from "../answers/view";
 
-/** The spoken summary waits until the reader has stopped moving things. */
+/** How many milliseconds after the last change screen readers are given the summary. */
 const spokenAfter = 400;
 
 const siteRoot = (): string | undefined => (import.meta.env.MODE === "site" ? document.documentElement.dataset.root ?? "" : undefined);

@@ -5,7 +5,7 @@ import { date } from "../words/format";
 import { hasPhrase, phrase, type Key } from "../words/text";
 import type { Source } from "../types";
 
-/** Strongest first, with the pips that each one lights. */
+/** The grades, strongest first, each with the number of marks that it fills. */
 export const ladder: [string, number][] = [
   ["measured", 4], ["disclosed", 4], ["vendor", 3], ["derived", 3], ["reported", 2], ["estimated", 2], ["claimed", 1], ["assumed", 0],
 ];

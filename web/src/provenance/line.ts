@@ -5,14 +5,14 @@ import type { Description } from "../types";
 import { isShare, precise } from "../words/units";
 import type { Term, Token } from "./working";
 
-/** Of assumptions, results and steps alike. */
+/** The name of an assumption, a result or a step. */
 export const nameOf = (description: Description, id: string): string =>
   description.assumptions.find((row) => row.id === id)?.label ?? description.outputs.find((row) => row.id === id)?.label
   ?? (hasPhrase(`step:${id}`) ? phrase(`step:${id}` as Key) : id.replaceAll("_", " "));
 
 const shareOf = (description: Description, { id, unit }: { id?: string; unit?: string }): boolean => {
   const row = description.assumptions.find((one) => one.id === id);
-  // What grows by so much a year is told as per cent, and so are the steps of such growth.
+  // Yearly growth is shown in per cent, and so are the steps that work it out.
   return unit === "1" && (row ? isShare(row) || row.unit === "1/year" && row.max <= 10 : false);
 };
 

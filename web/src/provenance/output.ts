@@ -11,7 +11,7 @@ import { nameOf, pieces, valueText } from "./line";
 import { restsInWords } from "./rests";
 import { expressionOf, tokensOf } from "./working";
 
-/** More parts than these are a series; the chapter on method writes it out. */
+/** A working with more parts than this is a series, which only the chapter on method writes out. */
 const most = 40;
 
 const workingLines = (description: Description, working: Working): TemplateResult | string => {

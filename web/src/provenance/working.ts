@@ -66,7 +66,7 @@ const exponential = (of: Expression): Expression => {
 
 const same = (a: Working, b: Working): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The least or greatest of two is told as such; of any other choice, the side that counts. */
+/** The least or greatest of two is written as min or max; of any other choice, the branch that counts. */
 const choice = ([a, b, c, d]: Working[]): Expression => {
   if (same(a!, d!) && same(b!, c!)) return { kind: "least", of: [read(a!), read(b!)] };
   if (same(a!, c!) && same(b!, d!)) return { kind: "greatest", of: [read(a!), read(b!)] };
@@ -89,7 +89,7 @@ const read = (one: Working): Expression => {
   }
 };
 
-/** The formula of a result or a step; a result that was given has none but itself. */
+/** The formula of a result or a step; of a result that was given, the result itself. */
 export const expressionOf = (working: Working): Expression => read(working.of?.[0] ?? working);
 
 const signs = { add: "+", subtract: "−", multiply: "×", divide: "÷", power: "^" } as const;

@@ -17,7 +17,7 @@ const properties = ["fill", "stroke", "stroke-width", "stroke-dasharray", "strok
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Marks keep what the page's style gives them, which does not travel. */
+/** Writes each mark's style into it, because the page's style sheet does not go with the picture. */
 const inlined = (svg: SVGSVGElement): string => {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const [from, to] = [[...svg.querySelectorAll<SVGElement>("*")], [...copy.querySelectorAll<SVGElement>("*")]];
@@ -30,7 +30,7 @@ const inlined = (svg: SVGSVGElement): string => {
     to[i]!.removeAttribute("class");
     to[i]!.removeAttribute("style");
   });
-  // As XML, which HTML's own way of writing is not.
+  // An SVG file must be XML, which outerHTML does not write.
   const writer = new XMLSerializer();
   return [...copy.children].map((mark) => writer.serializeToString(mark)).join("").replace(/<!--[^]*?-->/g, "");
 };

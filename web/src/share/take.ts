@@ -10,7 +10,7 @@ import { frameCode, linkTo, scriptCode } from "./link";
 import { pictureOf, pngOf } from "./picture";
 import { tableCsv, tableJson } from "./tables";
 
-/** As wide as newsletters show pictures, drawn at half that and doubled. */
+/** The width at which newsletters show pictures, in pixels; the chart is drawn at half of it and doubled. */
 const newsletter = 1456;
 
 const textOf = (within: Element, selector: string): string => within.querySelector(selector)?.textContent?.replace(/[ \n]+/g, " ").trim() ?? "";
@@ -68,7 +68,7 @@ export class Take extends LitElement {
 
   private code(): TemplateResult {
     const { caption, chapter, store } = this;
-    // The headline alone is the card.
+    // Chapter 1's chart is embedded as the card, which has no chapter in its address.
     const id = chapter === "bill" ? "" : chapter;
     const title = caption.title || caption.subtitle;
     const boxes = [["frame", frameCode(store, id, title), 4], ["script", scriptCode(store, id, title), 3]] as const;

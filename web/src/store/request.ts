@@ -6,7 +6,7 @@ import { labelOf } from "./labels";
 import { baselineOf, runsIn, type State } from "./state";
 import { isRange } from "./value";
 
-/** A scenario's figure as a value: what it rests on is not the reader's to claim. */
+/** A scenario's figure as a bare value: a reader's value has no source or grade. */
 const bare = (value: Value): Value => {
   if (!isRange(value)) return value;
   const { low, central, high, distribution } = value;

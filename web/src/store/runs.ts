@@ -8,7 +8,7 @@ export const freeId = (state: State, scenario: Scenario): string | undefined => 
   return runIds.find((id) => !used.has(id));
 };
 
-/** One run more: a copy of `from` as it stands, which goes its own way from here. */
+/** The comparison with one more run: a copy of `from` as it stands. */
 export const withCopy = (state: State, scenario: Scenario, from: string): State => {
   const id = freeId(state, scenario);
   if (id === undefined) return state;

@@ -3,7 +3,7 @@ import { list } from "../words/text";
 import { runName } from "../words/names";
 import type { Description, Scenario } from "../types";
 
-/** A case is called by its runs; the page knows of it once the claims have come. */
+/** A case has its name from its runs; the page knows of it once the claims have come. */
 const caseOf = ({ cases }: Description, id: string): Scenario | undefined => {
   const found = cases?.find((row) => row.id === id);
   if (!found) return undefined;

@@ -20,7 +20,7 @@ export interface State {
 export const everyRun = "w";
 export type Where = string;
 
-/** Runs are called by these letters, which are also their colours. */
+/** The ids of runs, which are also the letters of their colours. */
 export const runIds = ["a", "b", "c", "d"] as const;
 
 export const start = (scenario: string): State => ({ scenario, runs: {}, shared: {} });
@@ -39,7 +39,7 @@ export const read = (state: State, where: Where, key: string): string | Value | 
   return isText(key) ? run?.[key] : run?.set[key];
 };
 
-/** The state with one thing changed; undefined puts it back. A copy that is put back is gone whole. */
+/** The state with one thing changed; undefined takes the change back. A copy whose `like` is taken back is removed. */
 export const change = (state: State, where: Where, key: string, value: string | Value | undefined): State => {
   const next: State = { ...state, runs: { ...state.runs }, shared: { ...state.shared } };
   const write = (map: Record<string, unknown>, name = key) => {

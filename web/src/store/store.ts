@@ -16,7 +16,10 @@ export interface Refusal {
 }
 
 const details: Request["details"] = ["quantiles", "tornado", "elasticity", "routes"];
-/** The draws at rest and while a slider moves. Their design is nested, so that percentiles settle without jumping. */
+/**
+ * The draws at rest and while a slider moves. The fewer are the first of the more, so that percentiles settle without
+ * jumping.
+ */
 export const draws = 16384;
 const drawsMoving = 2048;
 /** How long after its last step a drag counts as over. */
@@ -44,7 +47,7 @@ export class Store extends EventTarget {
     this.open(initial ?? start(this.description.scenarios[0]?.id ?? ""));
   }
 
-  /** Every table and catalogue, called as the reader's language does. */
+  /** Every table and catalogue, with names in the reader's language. */
   get description(): Description {
     return named(this.described);
   }
@@ -52,7 +55,7 @@ export class Store extends EventTarget {
     return this.history.state;
   }
 
-  /** Takes a state from outside; values that the core refuses are left out and told. */
+  /** Takes over a state from outside; values that the core refuses are left out, and the reader is told. */
   private open(wanted: State): void {
     let state = wanted;
     let report = this.estimate(state);
@@ -82,13 +85,13 @@ export class Store extends EventTarget {
     }
   }
 
-  /** Something that the page can do without did not come. */
+  /** Notes that something which the page can do without could not be fetched. */
   failed(what: "proseFailed" | "chaptersFailed", error: unknown): void {
     this.notices = [...this.notices, phrase(what, { reason: error instanceof Error ? error.message : String(error) })];
     this.changed();
   }
 
-  /** Another link was followed while the page was open. */
+  /** Takes over the state of a link that was followed while the page was open. */
   load(state: State): void {
     this.refusals = [];
     this.settle();
@@ -120,13 +123,16 @@ export class Store extends EventTarget {
     return this.refusals.find((one) => one.where === where && one.key === key);
   }
 
-  /** A value the page itself cannot read, such as a word in a number field. */
+  /** Refuses what the page itself cannot read, such as a word in a number field. */
   unreadable(where: Where, key: string, text: string, message: string): void {
     this.refuse(where, key, text, { code: "wrong_type", message });
     this.changed();
   }
 
-  /** Tries a change: kept if the core accepts it, otherwise told beside its field while the last good result stays. */
+  /**
+   * Tries a change. It is kept if the core accepts it; otherwise its field says what is wrong, and the last good result
+   * stays.
+   */
   set(where: Where, key: string, value: string | Value | undefined, text = String(value)): void {
     this.try(change(this.state, where, key, value), where, key, text);
     this.changed();
@@ -204,7 +210,7 @@ export class Store extends EventTarget {
     this.changed();
   }
 
-  /** Redraws everything that hangs on the store; also for what is no part of the state, such as the currency. */
+  /** Redraws everything that depends on the store; also for what is no part of the state, such as the currency. */
   changed(): void {
     this.dispatchEvent(new Event("change"));
   }

@@ -22,7 +22,7 @@ export class Ui {
     void this.redraw();
   };
 
-  /** Focus goes back to the number that was asked about. */
+  /** Closes the drawer; the focus goes back to the number that opened it. */
   close = (): void => {
     const { opener } = this;
     this.drawer = "";

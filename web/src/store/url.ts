@@ -8,7 +8,7 @@ import { change, changes, everyRun, isBaseline, isRunField, isRunNote, runIds, r
 
 export interface Reading {
   state: State;
-  /** keys this version does not know, to be told to the reader */
+  /** keys that this version does not know; the reader is told */
   unknown: string[];
   badScenario: boolean;
   /** the data that the link was made with, where it says so */
@@ -61,7 +61,7 @@ export const readAddress = (search: string, hash: string, description: Descripti
     else if (ids.has(key) && value !== undefined) state = change(state, where, key, value);
     else unknown.push(name);
   }
-  // What is left must be something to show.
+  // A comparison without runs could not be shown, so then all runs are put back.
   if (scenario && !runsIn(state, scenario).length) for (const id of own) state = change(state, id, "off", undefined);
   const data = last("d"), currency = last("cur");
   return { state, unknown, badScenario: wanted !== undefined && scenario?.id !== wanted, headline: readHeadline(last("h")),

@@ -2,7 +2,7 @@
 import { digitsFor, exact } from "./format";
 import { phrase } from "./text";
 
-/** Ratios this near to 1 are told as "as much". */
+/** Ratios this near to 1 are worded as "as much". */
 const alike = 0.005;
 
 export const isAlike = (ratio: number): boolean => ratio > 0 && Math.abs(Math.log(ratio)) < alike;

@@ -5,11 +5,11 @@ const minus = "\u2212";
 export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
 let used: Language = "en";
-// Making a format takes a hundred times as long as using it.
+// Formats are kept, because making one takes a hundred times as long as using it.
 const made = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, string>();
 
-/** From here on numbers and dates are written as readers of this language do. */
+/** Sets the language in which numbers and dates are written. */
 export const formatFor = (wanted: Language): void => {
   used = wanted;
   made.clear();
@@ -79,5 +79,5 @@ const dateText = (iso: string): string => {
 export const typed = (value: number, digits = 4): string =>
   numberFormat(12, 0, false).format(Number(value.toPrecision(digits)));
 
-/** As it stands at the beginning of a sentence. */
+/** A text as it stands at the beginning of a sentence. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

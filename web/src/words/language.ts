@@ -4,7 +4,7 @@ import { keep, linkedLanguage, wantedLanguage } from "./wanted_language";
 import { useLanguage } from "./text";
 
 let chosen: Language | undefined;
-/** What a reader or a link chose, for the address; a browser's wish needs no telling. */
+/** The language that the reader or a link chose, for the address; a browser's preference does not belong there. */
 export const chosenLanguage = (): Language | undefined => chosen;
 
 const use = async (language: Language): Promise<void> => {

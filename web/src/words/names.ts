@@ -19,7 +19,7 @@ export type Names = Partial<Record<Table, Record<string, Name>>> & {
 let names: Names = {};
 let changed = 0;
 
-/** From here on the data are called so. */
+/** Sets the names that the data have from here on. */
 export const useNames = (wanted: Names): void => {
   names = wanted;
   changed += 1;
@@ -50,7 +50,10 @@ interface Row {
   reason?: string;
 }
 
-/** A meaning stands in for the note's first sentence; what follows in it tells of sources and stays as they put it. */
+/**
+ * A note without its first sentence, which a translated meaning replaces; the others are about sources and stay in
+ * English.
+ */
 const afterFirst = (note = ""): string => note.replace(/^.*?[.:](?=\s|$)\s*/, "");
 
 const translated = <Kind extends object>(table: Table, rows: Kind[] | undefined): Kind[] =>

@@ -55,7 +55,7 @@ export const phrase = (key: Key, values: Values<string | number> = {}): string =
 export const richPhrase = (key: Key, values: Values<unknown> = {}): TemplateResult =>
   html`${catalogue[key]!.split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part))}`;
 
-/** Longer names are phrases, and break like any. */
+/** Names longer than this may break across lines like any phrase. */
 const longestName = 20;
 
 /** Model and chip names are read as one word, so they never break. */

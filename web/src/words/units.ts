@@ -21,7 +21,7 @@ const nameOf = (unit: string): string => names[unit] ?? (hasPhrase(`unit:${unit}
 
 const words: [number, Key][] = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]];
 
-/** "1 million": other languages have a word of its own for a single one. */
+/** "1 million": in other languages one of them has another word than several. */
 const numeral = (word: Key, count: number): string => phrase(Math.abs(count - 1) < 0.005 ? `${word}:one` as Key : word);
 
 interface Currency {
@@ -30,14 +30,14 @@ interface Currency {
   usd: number;
 }
 const symbols: Record<string, string> = { USD: "$", EUR: "€", CNY: "CN¥", GBP: "£" };
-/** Those that sums can be shown in. */
+/** The currencies that sums can be shown in. */
 export const currencies: readonly string[] = Object.keys(symbols);
 export const symbolOf = (id: string): string => symbols[id] ?? id;
 
 const dollar: Currency = { id: "USD", usd: 1 };
 let used = dollar;
 export const currency = (): Currency => used;
-/** From here on sums are shown in this currency; in dollars if its rate is not known. */
+/** Sets the currency in which sums are shown; dollars if its rate is not known. */
 export const useCurrency = (rates: readonly Currency[], id: string | undefined): void => {
   used = rates.find((row) => row.id === id && currencies.includes(row.id)) ?? dollar;
 };

@@ -9,7 +9,7 @@ import { quantity } from "../../words/units";
 
 const differing = ["chip", "place", "accounting"] as const;
 
-/** The subject of each side: two models by name, one model by what sets its runs apart. */
+/** What stands for each side in the sentence: two models by their names, or what sets two runs of one model apart. */
 const subjects = (store: Store, base: RunView, other: RunView): { a: string; b: string } => {
   if (base.chosen.model !== other.chosen.model) return { a: base.label, b: other.label };
   const apart = differing.filter((field) => base.chosen[field] !== other.chosen[field]);
@@ -31,7 +31,7 @@ export const placeName = (store: Store, id: string): string => {
 const nameOf = (store: Store, field: (typeof differing)[number], id: string): string =>
   field === "place" ? placeName(store, id) : choiceLabel(store, field, id);
 
-/** Some claims are tested on runs that train nothing: on prices, scores or machines alone, no model on any chip. */
+/** Whether the runs train nothing: some claims are tested on prices, scores or machines alone. */
 export const trainsNothing = (store: Store): boolean =>
   !runViews(store).some(({ chosen, ...run }) => (chosen.model && chosen.chip) || run.report.outputs[energy]);
 

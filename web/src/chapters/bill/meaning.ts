@@ -15,11 +15,14 @@ import { trainsNothing } from "./answer";
 /** Rows of the table: an output, and beneath its name the figures that turn energy into it. */
 const rows: readonly string[] = ["electricity_cost", "rented_cost", "emissions", "water", "household_years", "consumption_share"];
 
-/** A result is a run's own if it hangs on more than the table that all runs share. */
+/** Whether a result depends on anything besides the table's defaults, which all runs share. */
 const isOwn = (run: RunView, id: string): boolean =>
   (output(run, id)?.elasticity ?? []).some((row) => run.report.inputs[row.id]?.from !== "table");
 
-/** Where nothing is trained, whatever the runs come to: what is their own, or else all. */
+/**
+ * Where nothing is trained the usual rows would be empty. The runs' own results take their place, or all results if
+ * none is their own.
+ */
 const rowsOf = (store: Store, runs: RunView[]): readonly string[] => {
   if (!trainsNothing(store)) return rows;
   const found = store.description.outputs.map((row) => row.id).filter((id) => runs.some((run) => output(run, id)));
@@ -45,7 +48,7 @@ const cellRange = (id: string, value: OutputValue): string => {
   return spread(value);
 };
 
-/** Inputs that this output has and energy has not: what it adds to the energy. */
+/** The inputs that this output has and electricity has not: what turns electricity into it. */
 const added = (store: Store, run: RunView, id: string) => {
   const own = output(run, id)?.elasticity ?? [];
   const shared = new Set((output(run, energy)?.elasticity ?? []).filter((row) => row.value !== 0).map((row) => row.id));

@@ -19,7 +19,7 @@ interface Answer {
   text: unknown;
 }
 
-/** Shares are told as so many of 50 outcomes, as the dots are. */
+/** Shares are worded as so many of 50 outcomes, as the chart has 50 dots. */
 const outcomesTold = 50;
 /** From how many of 50 on a direction is called sure, nearly sure, likely. */
 const sureFrom = 50, nearlyFrom = 48, likelyFrom = 33;
@@ -37,7 +37,7 @@ const direction = (store: Store, base: RunView, other: RunView): Answer | undefi
   const words = { ...names, direction: phrase(less ? "less" : "more"), count, of: outcomesTold, draws: exact(draws, 6) };
   const title = share === 1 || count >= sureFrom ? "sureYes" : count >= nearlyFrom ? "sureNearly" : count >= likelyFrom ? "sureLikely" : "sureToss";
   const often = share === 1 ? "sureEvery" : count === outcomesTold ? "sureAlmostEvery" : "sureCountOf";
-  // From the near end to the far end, in the direction told.
+  // The end nearer to 1 comes first, whichever run took less.
   const [near, far] = less ? [p95, p5] : [p5, p95];
   return { title: richPhrase(title, words), text: html`${richPhrase(often, words)} ${phrase("sureRange", between(near, far))}` };
 };

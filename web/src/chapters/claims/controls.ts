@@ -9,7 +9,7 @@ import type { Claim, Verdict } from "../../types";
 
 export const verdictIds: VerdictId[] = ["inside", "claim_low", "claim_high", "not_testable"];
 const keys = { article: "claims-article", verdict: "claims-verdict", words: "claims-words" };
-/** Shown before all are asked for. */
+/** How many rows are shown until the reader asks for all. */
 const some = 12;
 
 /** The short name by which a reader knows the article. */

@@ -14,12 +14,12 @@ export type VerdictId = Verdict["verdict"];
 
 export const claimsOf = (store: Store): Claim[] => store.description.claims;
 
-/** Enough for P5 and P95 of half a hundred expressions at once. */
+/** Fewer than the page's draws: enough for P5 and P95, and some fifty expressions are drawn at once. */
 const draws = 2048;
 
 const held = new WeakMap<Store, Verdict[]>();
 
-/** The verdicts at the reader's assumptions; during a drag those from before it. */
+/** The verdicts at the reader's assumptions; during a drag, those from before it began. */
 export const verdicts = (store: Store, ui: Ui): Verdict[] | undefined => {
   if (store.moving && held.has(store)) return held.get(store);
   const found = inTurn(store, ui, "claims", () => ask(store, { scenario: store.state.scenario, outputs: [energy], details: ["claims"], draws }).claims);
@@ -50,7 +50,7 @@ export const sideMeasure = (store: Store, side: ClaimSide): Measure => {
 export const amountText = (value: number, { unit, share, isRatio }: Measure): string =>
   (isRatio ? phrase("claimTimes", { value: factor(value) }) : quantity(value, unit, share));
 
-/** The same as the claim has it, which is as exact as it was made. */
+/** The same for a claimed value, with as many digits as were claimed. */
 const stated = (value: number, { unit, share, isRatio }: Measure): string =>
   (isRatio ? phrase("claimTimes", { value: exact(value, 4) }) : precise(value, unit, share));
 
@@ -62,7 +62,7 @@ export const claimedText = ([low, high]: [number | null, number | null], measure
   return measure.isRatio ? phrase("claimTimes", { value: `${exact(low, 4)}–${exact(high, 4)}` }) : interval(low, high, measure.unit, measure.share);
 };
 
-/** Factors this near to one are told as "just". */
+/** Factors below this are worded as "just". */
 const hardly = 1.05;
 
 export const verdictText = ({ verdict, factor: off }: Verdict): string => {

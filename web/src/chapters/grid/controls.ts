@@ -13,14 +13,14 @@ import type { Followed } from "./words";
 
 const runKey = "grid/run", followKey = "grid/follow";
 
-/** The reader's, or the one that the page's answer is about. */
+/** The run whose electricity is placed: the reader's choice, or the one that the page's answer is about. */
 export const placedRun = (store: Store, ui: Ui): RunView | undefined => {
   const runs = runViews(store);
   const placed = runs.filter((run) => output(run, energy));
   return placed.find((run) => run.id === ui.choice(runKey)) ?? placed.find((run) => run.id === pair(store)?.other.id) ?? placed[0] ?? runs[0];
 };
 
-/** Beside the run's own place another one: the reader's, or one of two that differ from each other on every list. */
+/** The run's own place and one to compare it with: the reader's choice, or one of two that differ on every list. */
 export const followedPlaces = (ui: Ui, run: RunView): Followed => {
   const own = run.chosen.place;
   const other = [ui.choice(followKey), "germany", "sweden"].find((id) => id !== undefined && id !== own)!;

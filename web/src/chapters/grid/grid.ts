@@ -16,7 +16,7 @@ import { equals } from "./equals";
 import { ranking } from "./ranking";
 import { side, text, title } from "./words";
 
-/** The last full sweep of a run, of which a drag renews the places in sight. */
+/** The last full sweep of a run; during a drag only the places in sight are worked out anew. */
 const full = new WeakMap<Store, { run: string; spots: Spots[] }>();
 
 const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {

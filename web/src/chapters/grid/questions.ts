@@ -7,7 +7,7 @@ import { energy } from "../../answers/headline";
 import type { Request } from "../../types";
 import { along, sweepOf } from "../swept";
 
-/** In the order of the lists. */
+/** The ranked outputs, in the order of their lists. */
 export const lists = ["emissions", "water", "electricity_cost", "household_years", "imported_electricity", "imported_energy"] as const;
 export type ListId = (typeof lists)[number];
 
@@ -28,12 +28,12 @@ export interface Spots {
   of: Partial<Record<ListId, Spot>>;
 }
 
-/** Shown at once: spread over the best and the worst, and large. The others are a press away. */
+/** The places shown at first: large ones, from the best to the worst. The others are one press away. */
 export const few: readonly string[] = ["sweden", "france", "finland", "spain", "ireland", "germany", "european-union", "united-states", "china", "poland", "india"];
 
 const drawsAtRest = 1024;
 
-/** The run without its comparison, which is not asked about. */
+/** A request of this run alone, without those that it is compared with. */
 const alone = (store: Store, run: RunView): Request => {
   const request = requestOf(store.state, store.description);
   const others = store.report.runs.filter((one) => one.id !== run.id).map((one) => ({ id: one.id, remove: true }));
@@ -41,7 +41,7 @@ const alone = (store: Store, run: RunView): Request => {
   return { ...request, runs: [...kept, ...others.filter((other) => !kept.some((one) => one.id === other.id))], baseline: run.id };
 };
 
-/** Of the places asked about; without ranges while a slider moves. */
+/** The run's results in each of these places, without ranges while a slider moves. */
 export const spotsOf = (store: Store, run: RunView, places: readonly string[]): Spots[] => {
   const report = ask(store, { ...alone(store, run), outputs: [energy], draws: store.moving ? 0 : drawsAtRest,
     sweeps: [{ run: run.id, id: "place", values: [...places], outputs: [...lists] }] });

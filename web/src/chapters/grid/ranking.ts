@@ -13,13 +13,13 @@ import type { Followed } from "./words";
 
 const allKey = "grid/all";
 
-/** The few, and whichever places are followed. */
+/** The places shown at first, and those that are followed from list to list. */
 export const shownPlaces = (ui: Ui, spots: Spots[], { own, other }: Followed): Spots[] =>
   ui.choice(allKey) ? spots : spots.filter((one) => few.includes(one.place) || one.place === own || one.place === other);
 
 const unitOf = (store: Store, id: ListId): string => (id === "household_years" ? "1" : store.description.outputs.find((row) => row.id === id)?.unit ?? "1");
 
-/** One scale for a whole list: that of its middle value, so that few rows need a nought before the point. */
+/** One scale for a whole list: that of its middle value, so that few numbers begin with a zero before the point. */
 const scaleOf = (store: Store, id: ListId, spots: Spots[]) => {
   const sizes = spots.flatMap((one) => (one.of[id] ? [Math.abs(one.of[id].value)] : [])).sort((a, b) => a - b);
   return shownAs(unitOf(store, id), sizes[Math.floor(sizes.length / 2)] ?? 0);

@@ -15,7 +15,7 @@ export interface Followed {
   other: string;
 }
 
-/** What the title is about. */
+/** The lists that the title is about. */
 const three: readonly ListId[] = ["emissions", "water", "electricity_cost"];
 const parts: [ListId, Key][] = [["emissions", "gridPartEmissions"], ["water", "gridPartWater"], ["electricity_cost", "gridPartCost"]];
 
@@ -24,7 +24,7 @@ const nb = (text: string): TemplateResult => unbroken(text, [text]);
 /** Only places with all three figures can win on all three. */
 const complete = (spots: Spots[]): Spots[] => spots.filter((one) => three.every((id) => one.of[id]));
 
-/** The place with the least of it. */
+/** The place where this output is least. */
 const best = (spots: Spots[], id: ListId): string | undefined =>
   complete(spots).sort((a, b) => a.of[id]!.value - b.of[id]!.value)[0]?.place;
 

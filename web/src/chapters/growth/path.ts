@@ -50,7 +50,8 @@ export const path = (store: Store, ui: Ui): TemplateResult => {
   const [first, last] = [own[0], own.at(-1)];
   if (!found.run || !first || !last) return html`<p class="su">${phrase("growthNone")}</p>`;
   const dashed = found.others.flatMap(({ rebound, report }) => lineOf(report, rebound));
-  // A dashed line under the reader's own loses its name to it; where gains are nil, one name is enough for all.
+  // A dashed line that ends where the reader's own ends goes without a name; without any gain one name serves all
+  // lines.
   const names = new Set([round(last.y)]);
   const lines: Line[] = dashed.map((line) => {
     const end = round(line.points.at(-1)!.y);

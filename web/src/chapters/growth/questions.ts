@@ -6,7 +6,7 @@ import type { Report, Request, RunReport } from "../../types";
 
 export const scenario = "ambition-creep";
 export const energy = "growth_energy", without = "growth_energy_without_gain", eaten = "gain_eaten";
-/** The run that starts with a gain, kept whole: what the reader moves. */
+/** The scenario's run with a gain and no rebound, whose assumptions the reader moves. */
 export const own = "b";
 export const question: Request = { scenario, draws: 0, outputs: [energy, without, eaten] };
 

@@ -29,7 +29,7 @@ export const rebound = (store: Store, ui: Ui): TemplateResult => {
   const { run, start, values, totals, shares, threshold } = found;
   const known = totals.filter((value) => value !== undefined);
   if (!run || start === undefined || !known.length) return html``;
-  // The results that are one number stand for the year that the IEA's path ends in.
+  // Results that are a single number are of the year in which the IEA's path ends.
   const year = published(store)[1]?.year ?? "";
   const gain = run.inputs.efficiency_gain?.central ?? 0, mine = run.inputs.rebound_elasticity?.central, now = run.outputs[energy]?.central;
   const title = gain === 0 ? phrase("reboundTitleNone") : threshold !== undefined && threshold > 0 && threshold < 2 ? phrase("reboundTitle", { start: round(start), year, threshold: exact(threshold, 2) })

@@ -23,7 +23,7 @@ const tick = (value: number, narrow: boolean): string => {
   return value === 2 && !narrow ? phrase("hwTimesTick", { factor: "2" }) : exact(value);
 };
 
-/** A name that stays whole in plain text. */
+/** The name with no-break spaces, so that it stays in one piece. */
 const kept = (name: string): string => name.replaceAll(" ", nbsp);
 
 const rangeText = ({ low, high }: { low?: number; high?: number }): string => (low === undefined || high === undefined ? "" : outcomes(low, high, "1"));

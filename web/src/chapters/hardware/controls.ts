@@ -14,7 +14,9 @@ const camp = "Huawei";
 const standard: Chips = { subject: "ascend-910b", reference: "h100-sxm" };
 const subjectKey = "hardware/subject", referenceKey = "hardware/reference";
 
-/** A chip without price, rent and speed cannot be compared by most measures; the lists below have it where they can. */
+/**
+ * The chips that have a price, a rent and a peak, which most measures need. The lists further down have the others too.
+ */
 const pricedChips = (store: Store): Chip[] => store.description.chips.filter((chip) => chip.sets["chip_price"] && chip.sets["chip_rent"] && chip.sets["chip_peak_compute"]);
 
 /** What the reader picked, or the chips of the page's runs, or the two of the dispute. */

@@ -57,7 +57,7 @@ export const chipLists = (store: Store, chips: Chips): ChipList[] => {
   });
 };
 
-/** The unit is said under the title of the list. */
+/** The unit stands under the title of the list. */
 const shown = (one: ChipList, value: number): string => quantity(value, one.unit.startsWith("USD") ? "USD" : one.unit);
 
 export const everyChip = (store: Store, ui: Ui, chips: Chips, found: ChipList[]): TemplateResult => {

@@ -58,7 +58,7 @@ export interface Camp {
   high?: number;
 }
 
-/** Both camps' claims, and what their own assumptions give for arithmetic as it is used. */
+/** Both camps' claims, and the run that works out what their own assumptions give for arithmetic as it is used. */
 const camps = [{ claim: "capex-bundle", run: "b" }, { claim: "ascend-3x", run: "c" }] as const;
 const campScenario = "two-camps";
 
@@ -76,6 +76,6 @@ export const campsOf = (store: Store): Camp[] => {
   });
 };
 
-/** The claim and the measure's range have a value in common. */
+/** Whether the claim and the measure's range have a value in common. */
 export const meets = (measure: Measure, [from, to]: [number, number]): boolean =>
   measure.ratio !== undefined && (measure.low ?? measure.ratio) <= to && (measure.high ?? measure.ratio) >= from;

@@ -5,9 +5,9 @@ import { comparison, runViews, type RunView } from "../../answers/view";
 import { runFields, type Comparison, type Report, type Request, type RunField, type RunRequest, type Value } from "../../types";
 
 export interface Chips {
-  /** whose price is asked about */
+  /** the chip whose price is asked about */
   subject: string;
-  /** against which */
+  /** the chip that it is compared with */
   reference: string;
 }
 
@@ -35,7 +35,7 @@ export const trained = (store: Store, chips: Chips): string => job(store, chips)
 
 /** One card, so that the price of a cluster is the price of a card in it. */
 const oneCard = { chip_count: 1 };
-/** At its peak a chip is used to the full, sparse or not. */
+/** Sets the utilization to 1, so that chips are compared at their peaks. */
 const atPeak = { model_flops_utilization: 1, sparse_efficiency: 1 };
 
 const question = (store: Store, chips: Chips, outputs: string[], more: Record<string, number>, own: boolean): Request => {

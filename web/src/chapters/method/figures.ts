@@ -89,7 +89,7 @@ export const heaviest = (description: Description, run: RunView, value: OutputVa
   });
 };
 
-/** Rows that hold every word. */
+/** The rows in which every word of the search occurs. */
 export const search = (rows: FigureRow[], text: string, kind: string, grade: string): FigureRow[] => {
   const wanted = fold(text).split(/\s+/).filter(Boolean);
   return rows.filter((row) => (!kind || row.kind === kind) && (!grade || row.grade === grade) && wanted.every((word) => row.words.includes(word)));

@@ -49,7 +49,8 @@ export const formula = (store: Store, ui: Ui, run: RunView, { key, tokens, resul
   const term = (one: Term, after: string): TemplateResult => {
     const text = valueText(description, one);
     const own = `${key}/${one.id}`;
-    // A second time the number is only read; steps are worked out in a line of their own.
+    // Only the first mention of a number opens its drawer; a step has none, since it is worked out in a line of its
+    // own.
     const opens = one.op !== "step" && !Object.hasOwn(drawers, own);
     if (opens) drawers[own] = () => drawerOf(store, ui, run, one);
     return html`<span class="tm"><span class="nb">${opens ? number(ui, own, text) : text}${after ? html` <span class="op">${after}</span>` : nothing}</span><small>${lower(nameOf(description, one.id))}</small></span>`;

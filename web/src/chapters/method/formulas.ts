@@ -10,7 +10,7 @@ import type { Description } from "../../types";
 import { homeOf, worked } from "./questions";
 import { formula, inSymbols } from "./formula";
 
-/** More parts than these are a series that the core adds up; they stay folded. */
+/** A working with more parts than this is a series that the core adds up; it stays folded. */
 const long = 44;
 
 type Row = Description["outputs"][number];
@@ -19,7 +19,7 @@ type Row = Description["outputs"][number];
 export const resultsOf = ({ outputs }: Description, subject: Description["subjects"][number]): Row[] =>
   subject.outputs.flatMap((id) => outputs.find((row) => row.id === id) ?? []);
 
-/** In what it is told, and what it cannot go beyond. */
+/** The unit of a result, and the bounds that it cannot pass. */
 const bounds = ({ unit, min, max }: Row): string => {
   const ends = [...(min === undefined ? [] : [phrase("methodLeast", { value: exact(min) })]), ...(max === undefined ? [] : [phrase("methodMost", { value: exact(max) })])];
   return [unit === "1" ? phrase("methodPlain") : phrase("methodUnit", { unit }), ...ends].join(", ");

@@ -13,7 +13,7 @@ import { isDone, work, workOut, type Published } from "./reproduction";
 
 type Work = NonNullable<ReturnType<typeof work>>;
 
-/** "+36%", with the sign that type has for it. */
+/** "+36%" or "−36%", with the minus sign of typography. */
 export const signed = (ratio: number): string => {
   const percent = (ratio - 1) * 100;
   const size = Math.abs(percent) < 10 ? Math.round(Math.abs(percent) * 10) / 10 : Number(Math.abs(percent).toPrecision(2));
@@ -27,7 +27,7 @@ const middle = (values: number[]): number => {
 };
 
 const isEnergy = (row: Published): boolean => row.output === energy || row.output === "it_energy";
-/** Hours were given, and energy published. */
+/** Whether chip-hours were given and energy was published. */
 const hasHours = (row: Published): boolean =>
   row.kind === "from_hours" && isEnergy(row) && row.request.runs?.[0]?.route === "hours";
 

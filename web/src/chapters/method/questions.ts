@@ -20,7 +20,7 @@ export const worked = (store: Store, run: RunView, ids: string[]): Record<string
 
 const link = (working: Working): Link => ({ id: working.id!, result: working, tokens: tokensOf(expressionOf(working)) });
 
-/** A figure that was given says no more than its name. */
+/** Whether a result was given and not worked out: then its formula is its own name. */
 const isGiven = ({ id, tokens }: Link): boolean => tokens.length === 1 && tokens[0]!.kind === "term" && tokens[0]!.id === id;
 
 export const chain = (store: Store, run: RunView, id: string): Link[] => {
@@ -45,7 +45,7 @@ export const chain = (store: Store, run: RunView, id: string): Link[] => {
   return links;
 };
 
-/** The formulas that are still to be told once the opening is: of what it names, and of what those name. */
+/** The formulas that remain after the opening one: of what it names, and of what those name in turn. */
 export const beneath = (opening: Token[], links: Link[]): Link[] => {
   const named = new Set(termsOf(opening).map((term) => term.id));
   return links.filter((one) => {
@@ -55,7 +55,7 @@ export const beneath = (opening: Token[], links: Link[]): Link[] => {
   });
 };
 
-/** As many terms as the opening formula may grow to. */
+/** The most terms that the opening formula may have. */
 const most = 5;
 
 const isProduct = (one: Expression): boolean =>

@@ -17,7 +17,7 @@ interface Work {
 
 const found = new WeakMap<Tokenwatt, Map<string, Reproduction>>();
 
-/** The record and what of it is worked out; undefined until the record is there. */
+/** The published record and what of it has been worked out; undefined until the record is there. */
 export const work = (store: Store): Work | undefined => {
   const rows = store.description.published;
   if (!rows?.length) return undefined;

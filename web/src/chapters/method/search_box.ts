@@ -54,7 +54,7 @@ const narrow = (ui: Ui, key: string, text: string): void => {
   ui.choose(key, text);
 };
 
-/** Nobody is a source of its own kind: what this project assumed says so. */
+/** Whether the source is this project itself: an assumption of ours is marked as one. */
 const isOwn = (source: Source): boolean => source.url === null && source.id.startsWith("tokenwatt");
 
 /** Without a search, the figures that the chapter's result rests on come first. */

@@ -33,7 +33,7 @@ const levers = (store: Store, run: RunView, id: string): Assumption[] =>
 const solved = (store: Store, question: Question): Answer | undefined =>
   ask(store, { scenario: store.state.scenario, outputs: [question.output], draws: 0, solve: [question] }).solve?.[0];
 
-/** A wish to begin with: half of what it is. */
+/** The target to begin with: half of the present value. */
 const half = (value: number): number => Number((value / 2).toPrecision(2));
 
 const verdict = (store: Store, run: RunView, row: Assumption, answer: Answer | undefined, wish: string, what: string): TemplateResult => {

@@ -19,7 +19,7 @@ import { price, tick } from "./price";
 
 const id = "tokens-batch";
 const sizes = [4, 8, 16, 32, 64, 128, 256, 512, 1024];
-/** Sizes named along the first curve. */
+/** The batch sizes that are named along the first curve. */
 const named = [8, 64, 512];
 const cost = "cost_per_output_mtok", energy = "energy_per_output_token", speed = "user_speed";
 const outputs = [cost, energy, speed];
@@ -29,7 +29,7 @@ const find = (store: Store) => {
   return runs.map((run) => ({ run, sweep: Object.fromEntries(outputs.map((name) => [name, along(sweepOf(report, run.id, "batch_size"), name)])) as Record<string, (number | undefined)[]> }));
 };
 
-/** A larger batch that is faster stands on a larger instance: another curve, which no line joins. */
+/** A larger batch can only be faster on a larger instance. That begins another curve, and no line joins the two. */
 const apart = (points: (Point | undefined)[]): (Point | undefined)[] =>
   points.flatMap((point, i) => (point && points[i - 1] && point.x < points[i - 1]!.x ? [undefined, point] : [point]));
 

@@ -28,7 +28,7 @@ interface Found {
   measured: RangeRow[];
 }
 
-/** Why these chips have no cost, from the core; the reason in its own words where several figures lack is the first. */
+/** Why these chips have no cost, in the core's words; where several figures are missing, the first reason. */
 const reasons = (store: Store, chips: string[]): Map<string, string> => {
   const found = new Map<string, string>();
   for (let i = 0; i < chips.length; i += 4) {
@@ -43,7 +43,7 @@ const withCost = new WeakMap<Store, string[]>();
 
 const find = (store: Store): Found => {
   const all = store.description.chips;
-  // During a drag only those that had a cost at rest: the others lack figures that no slider here brings.
+  // During a drag only the chips that had a cost before it: what the others lack, no slider here can set.
   const ids = (store.moving ? withCost.get(store) : undefined) ?? all.map((row) => row.id);
   const at = (shared: Record<string, number>) => ask(store, { scenario: serving, draws: 0, outputs: [listPrice], runs: alone("a"), shared,
     sweeps: [{ run: "a", id: "chip", values: ids, outputs: [cost] }] });

@@ -20,7 +20,7 @@ export const price = (value: number): string => {
   return dress(write(value / shown.factor), shown);
 };
 
-/** The same on an axis: round numbers keep no zeros. */
+/** The same on an axis, where a round number has no zeros after the point. */
 export const tick = (value: number): string => {
   const shown = shownAs(unit, value);
   return dress(exact(value / shown.factor, 3), shown);

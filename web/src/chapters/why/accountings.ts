@@ -19,7 +19,7 @@ import { energy, pair } from "../../answers/headline";
 
 const chosenKey = "why/stairs";
 
-/** "server × 1.82, drawn at 75%, PUE 1.1": what the method puts in; a factor of 1 is left unsaid. */
+/** "server × 1.82, drawn at 75%, PUE 1.1": what the method sets; a factor of 1 is left out. */
 const detail = (store: Store, row: MethodRow): string => {
   const terms = row.inputs.filter(({ value }) => value !== 1).map(({ id, value }) => {
     const assumption = store.description.assumptions.find((one) => one.id === id);

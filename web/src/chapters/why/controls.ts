@@ -8,7 +8,7 @@ import { disputedChip } from "../../controls/starts";
 import { phrase } from "../../words/text";
 import type { Two } from "./words";
 
-/** What a run's energy hangs on most, by the route to its hours, and the power of its chip. */
+/** What a run's electricity depends on most, by the route to its hours, and the power of its chip. */
 const leastKnown = (run: RunView): string[] =>
   run.chosen.route === "compute" ? ["model_flops_utilization", "chip_power"] : run.chosen.route === "cluster" ? ["chip_count", "wall_clock"] : ["chip_hours"];
 

@@ -14,7 +14,7 @@ export interface Factor {
   high?: number;
 }
 
-/** What the methods of accounting set, and nobody's chip or job. */
+/** The factors that accountings set, and that say nothing about a chip or the size of a job. */
 const counted = new Set(["power_utilization", "server_overhead", "facility_pue"]);
 
 export const isCounted = (factor: Factor): boolean => counted.has(factor.id);
@@ -27,14 +27,14 @@ export const factorsOf = (store: Store, other: RunView): Factor[] => {
     ...(row.p5 === undefined || row.p95 === undefined ? {} : { low: row.p5, high: row.p95 }) }));
 };
 
-/** The same with what is counted alike as one row. */
+/** The same, with the accounting's factors in one row where both runs are counted alike. */
 export const grouped = (factors: Factor[]): Factor[] => {
   const rest = factors.filter(isCounted);
   const alike = rest.length > 1 && rest.every((one) => isAlike(one.ratio));
   return alike ? [...factors.filter((one) => !isCounted(one)), { id: "counted", ratio: rest.reduce((all, one) => all * one.ratio, 1) }] : factors;
 };
 
-/** Outputs whose quotient is a factor upside down: more work for each watt is less electricity. */
+/** The output behind each factor; the other factors are inputs. */
 const outputsOf: Record<string, string> = { training_compute: "training_compute", chip_hours: "chip_hours", chip_efficiency: "chip_efficiency", utilization: "implied_utilization" };
 
 /** A run's own figure behind a factor. */

@@ -33,7 +33,7 @@ const ratiosOf = (store: Store, other: RunView): Ratios => {
 
 const size = (value: number): number => Math.max(value, 1 / value);
 
-/** Without it there is nothing to take apart. */
+/** The run whose electricity is missing, without which there is nothing to take apart. */
 export const lacking = (two: Two): RunView | undefined => [two.base, two.other].find((run) => !output(run, energy));
 
 export const title = (store: Store, two: Two | undefined): string => {
@@ -46,7 +46,7 @@ export const title = (store: Store, two: Two | undefined): string => {
   const words = { size: phrase(size(compute) >= far ? "whyFarLarger" : "whyLarger"), thrift: phrase(size(per) >= far ? "whyFarLessThrifty" : "whyLessThrifty") };
   if (isAlike(compute)) return phrase(isAlike(per) ? "whyTitleNot" : "whyTitleThrift", words);
   if (isAlike(per)) return phrase("whyTitleSize", words);
-  // The larger run is also the less thrifty one where both quotients point the same way.
+  // "And" where the larger run also took more for each operation, "but" where it took less.
   return phrase(compute > 1 === per > 1 ? "whyTitleAnd" : "whyTitleBut", words);
 };
 
@@ -78,7 +78,7 @@ const sizeAndThrift = (store: Store, ui: Ui, { base, other }: Two): unknown => {
   return html`${first} ${second}`;
 };
 
-/** What makes an operation dear or cheap: the chip, how busy it was kept, and everything around it. */
+/** What makes an operation take more or less: the chip, how busy it was kept, and everything around it. */
 const reasons = (store: Store, { base, other }: Two): unknown[] => {
   const found: unknown[] = [];
   const chip = ratio(store.report, other, "chip_efficiency");
@@ -118,7 +118,7 @@ export const text = (store: Store, ui: Ui, two: Two | undefined): unknown => {
   return html`<p>${sizeAndThrift(store, ui, two)}</p>${because.length ? html`<p>${because.map((sentence, i) => (i ? html` ${sentence}` : sentence))}</p>` : nothing}`;
 };
 
-/** The figure to doubt first: a use of the chips above all known ones, or else one that nobody has reported. */
+/** The figure to doubt first: a utilization above all known ones, or else one that nobody has reported. */
 export const side = (store: Store, two: Two | undefined): { bold: unknown; text: unknown } | undefined => {
   const runs = two ? [two.base, two.other] : runViews(store);
   const over = runs.find((run) => store.report.problems.some((problem) => problem.run === run.id && problem.id === "implied_utilization" && problem.level === "warning"));
