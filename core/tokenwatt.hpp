@@ -37,7 +37,7 @@ class Session {
   /// Takes back what set() or the request gave, in the same way.
   std::string unset(const std::string& run, const std::string& id);
 
-  /// Works everything out that changes since the last time touch.
+  /// Works out again whatever the changes since the last update affect.
   void update(std::uint32_t draws);
 
   /// Numbers after update(), run by run and output by output, each with central, mean, p5, p25, p50, p75 and p95; NaN where

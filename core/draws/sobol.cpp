@@ -19,7 +19,7 @@ constexpr std::size_t length_of_rows(int rows) {
   return at;
 }
 
-// Only the rows of dimensions in use: the others would be bytes of Wasm for nothing.
+// Only the rows of dimensions in use, because the others would only add bytes to the Wasm.
 constexpr auto joe_kuo = [] {
   std::array<std::uint16_t, length_of_rows(design_dimensions - 1)> rows{};
   for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = all_rows[i];

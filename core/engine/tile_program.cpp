@@ -32,7 +32,7 @@ void subtract(const Tile& left, const Tile& right, Tile& result) {
 }
 
 std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count) {
-  // Two ways to one number differ by a few roundings of 32 bit: that is a tie.
+  // Two ways of working out one number differ by a few roundings of 32 bit, which counts as a tie.
   constexpr float rounding = 0x1p-20F;
   const auto bound = [](auto x) { return x - (x < decltype(x){} ? -x : x) * rounding; };
   // A true lane is -1.

@@ -9,8 +9,8 @@ namespace tokenwatt {
 /// Below this rate the closed form of the annuity loses digits to cancellation, and its series is used.
 inline constexpr double least_closed_rate = 0.01;
 
-/// Yearly payment for each dollar borrowed over a lifetime [1/year]: r / (1 − (1 + r)^−T), which is 1/T at r = 0.
-/// The series in r holds to 1e-7 of the closed form below least_closed_rate for lifetimes up to ten years.
+/// Yearly payment for each dollar borrowed over a lifetime [1/year]: r / (1 − (1 + r)^−T), which is 1/T at r = 0. Below
+/// least_closed_rate the series in r is within 1.2e-7 of the closed form for lifetimes up to ten years.
 template <class Number>
 In<"1/year", Number> annuity(const In<"1/year", Number>& rate, const In<"year", Number>& lifetime) {
   constexpr auto per_year = of<"1/year">(1.0);

@@ -135,13 +135,13 @@ In<"s", Number> decode_step(const Assumptions<Number>& a) {
                                    a.batch_size / schedulers(a) * a.sequence_overhead);
 }
 
-/// Output tokens a second and chip as the step has it [token/s/chip].
+/// Output tokens a second and chip by the decoding step [token/s/chip].
 template <class Number>
 In<"token/s/chip", Number> modeled_decode_throughput(const Assumptions<Number>& a) {
   return step_tokens(a) / decode_step(a) * a.serving_efficiency * believed_improvement(a);
 }
 
-/// Output tokens a second and chip [token/s/chip]: as measured, or as the step has it.
+/// Output tokens a second and chip [token/s/chip]: as measured, or by the decoding step.
 template <class Number>
 In<"token/s/chip", Number> decode_throughput(const Assumptions<Number>& a) {
   if (a.decode_is_measured) return a.measured_decode_throughput;
@@ -210,7 +210,8 @@ In<"Wh", Number> query_energy(const Assumptions<Number>& a) {
   return a.context_length * (input_weight(a) * energy_per_input_token(a) + energy_per_output_token(a) / a.input_output_ratio);
 }
 
-/// What an hour of a chip costs besides the electricity of its tokens [USD/chip-hour]; rent includes electricity.
+/// What an hour of a chip costs without electricity [USD/chip-hour]; with it where the chip is rented, since rent
+/// includes it.
 template <class Number>
 In<"USD/chip-hour", Number> fixed_rate(const Assumptions<Number>& a) {
   if (a.hardware == Hardware::rented) return a.chip_rent;

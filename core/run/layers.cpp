@@ -86,7 +86,7 @@ int computed_in(const Chip& chip, int format) {
 }
 
 void put_format(Stack& stack, int format, const Chip* chip, const Model* model) {
-  // The release's own bytes count its scales; 4-bit formats leave weights that are not routed as released.
+  // The release's own figures of bytes count its scales. 4-bit formats leave weights that are not routed as released.
   if (model == nullptr || model->format != format) stack.put_all(formats()[static_cast<std::size_t>(format)], Layer::model);
   if (chip == nullptr) return;
   const int computed = computed_in(*chip, format);

@@ -70,7 +70,7 @@ struct Peak {
 struct Chip : Entry {
   const char* label;
   PriceScope price_scope;
-  /// Chips that are sold or wired together at least.
+  /// The fewest chips that are sold or wired together.
   std::int16_t server_chips;
   /// Peaks besides that of BF16, which is chip_peak_compute.
   std::span<const Peak> peaks;

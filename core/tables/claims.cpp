@@ -8,7 +8,7 @@ namespace {
 
 constexpr double unbounded = std::numeric_limits<double>::infinity();
 
-/// Draws are 32-bit: nearer than this to an end is at it.
+/// Draws are of 32 bit, so that a value this near to an end, as a share of it, counts as the end.
 constexpr double rounding = 1e-6;
 
 #include "tables/claims.inc"  // written by core/tables/generate/tables.cmake
@@ -26,7 +26,7 @@ std::span<const Claim> claims() { return claim_table; }
 std::span<const ScenarioText> claim_cases() { return cases_table; }
 
 Judgement judge(const Claim& claim, double p5, double p50, double p95) {
-  // No draw with a value: there is nothing to hold the claim against.
+  // Where no draw has a value there is nothing to hold the claim against.
   if (!(p5 <= p95)) return {Verdict::not_testable, 0};
   if (is_less(claim.high, p5)) return {Verdict::claim_low, times(p50, claim.high)};
   if (is_less(p95, claim.low)) return {Verdict::claim_high, times(claim.low, p50)};

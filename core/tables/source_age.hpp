@@ -5,7 +5,7 @@
 
 namespace tokenwatt {
 
-/// Prices and what is a place's change from year to year; what a chip or a model is does not.
+/// After so many years a price or a place's figure counts as old. Figures of chips and models do not age.
 inline constexpr int years_until_old = 4;
 
 /// The last year that a source's date names; 0 where it names none.
