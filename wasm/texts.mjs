@@ -4,6 +4,11 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const [folder, textsFile, proseFile] = process.argv.slice(2);
+const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort()
+  .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+const { $schema, directions, ...tables } = Object.assign({}, ...files);
+const directionsOf = new Map(directions.map((row) => [row.id, row]));
+
 const figure = new Set(["low", "central", "high", "distribution", "source", "grade", "currency"]);
 
 const numbers = new Set([...figure, "unit", "scope", "min", "max"]);
@@ -16,7 +21,7 @@ const words = (row) => {
   return { ...row, sets: Object.fromEntries(sets.filter(([, rest]) => Object.keys(rest).length > 0)) };
 };
 const lean = {
-  assumptions: (row) => without(row, numbers),
+  assumptions: (row) => ({ ...without(row, numbers), raises: [], lowers: [], ...directionsOf.get(row.id) }),
   chips: words,
   formats: words,
   models: words,
@@ -24,8 +29,8 @@ const lean = {
   outputs: (row) => without(row, elsewhere),
   places: words,
   subscriptions: words,
-  subjects: (row, { outputs }) =>
-    ({ ...row, outputs: outputs.filter(({ subject }) => subject === row.id).map(({ id }) => id) }),
+  subjects: (row) =>
+    ({ ...row, outputs: tables.outputs.filter(({ subject }) => subject === row.id).map(({ id }) => id) }),
 };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -60,17 +65,14 @@ function part(value, later) {
 }
 
 const texts = {}, prose = {};
-for (const name of readdirSync(folder).filter((name) => name.endsWith(".json")).sort()) {
-  const { $schema, ...file } = JSON.parse(readFileSync(join(folder, name), "utf8"));
-  for (const [key, value] of Object.entries(file)) {
-    if (ofChapters.has(key)) {
-      prose[key] = value;
-      continue;
-    }
-    const [now, then] = part(lean[key] ? value.map((row) => lean[key](row, file)) : value, later(key));
-    texts[key] = now;
-    if (then !== undefined) prose[key] = then;
+for (const [key, value] of Object.entries(tables)) {
+  if (ofChapters.has(key)) {
+    prose[key] = value;
+    continue;
   }
+  const [now, then] = part(lean[key] ? value.map(lean[key]) : value, later(key));
+  texts[key] = now;
+  if (then !== undefined) prose[key] = then;
 }
 writeFileSync(textsFile, JSON.stringify(texts) + "\n");
 writeFileSync(proseFile, JSON.stringify(prose) + "\n");

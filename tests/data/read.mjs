@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 
 const folder = new URL("../../data/", import.meta.url);
-export const names = ["accountings", "assumptions", "chips", "claims", "currencies", "formats", "models", "offers", "omissions", "outputs", "places", "published", "scenarios", "sources"];
+export const names = ["accountings", "assumptions", "chips", "claims", "currencies", "directions", "formats", "models", "offers", "omissions", "outputs", "places", "published", "scenarios", "sources"];
 
 export const json = (path) => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
 export const files = Object.fromEntries(names.map((name) => [name, json(`${name}.json`)]));

@@ -25,12 +25,14 @@ function holds(actual, expected, path) {
   }
 }
 
-// Outputs have the order of reports instead, and their subjects name them.
-const { outputs, ...inOrder } = tables;
+// Outputs have the order of reports instead, and their subjects name them; directions stand with their assumptions.
+const { directions, outputs, ...inOrder } = tables;
 
 for (const [name, table] of Object.entries(inOrder)) {
   test(`${name}: whole and in its order`, () => holds(description[name], table, name));
 }
+
+test("directions: whole and in their order", () => holds(description.assumptions, directions, "assumptions"));
 
 test("outputs: whole", () => {
   const byId = Object.fromEntries(description.outputs.map((row) => [row.id, row]));

@@ -1,4 +1,4 @@
-// Outputs move as data/assumptions.json declares: what a row raises never falls as it rises, what it lowers never rises.
+// Outputs move as data/directions.json declares: what a row raises never falls as it rises, what it lowers never rises.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
