@@ -325,6 +325,7 @@ export interface Description {
   offers: Offer[];
   subscriptions: Subscription[];
   scenarios: Scenario[];
+  presets: Preset[];
   currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
   /** These come with prose.json, and are empty without. */
   sources: Source[];
@@ -509,6 +510,16 @@ export interface Scenario {
   baseline: string;
   shared?: Record<string, number | Partial<Figure>>;
   runs: ScenarioRun[];
+}
+
+/** Somebody's view, to be laid over the runs of a comparison. */
+export interface Preset {
+  id: string;
+  /** Fields of every run. */
+  every?: Record<string, string>;
+  /** Runs on this chip take the values of a scenario's run. */
+  chip?: string;
+  values?: { scenario: string; run: string };
 }
 
 /** A run as data has it: its figures name their sources. */

@@ -1,5 +1,5 @@
 // The range of the measured decoding steps that the serving model was fitted to: outside it a result is extrapolated.
-// A test compares it with the rows of tests/fit/measured.json.
+// A test compares it with the rows of data/fit/measured.json.
 #pragma once
 
 namespace tokenwatt {

@@ -3,7 +3,7 @@ import { execSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 
-import { serve } from "../serve.mjs";
+import { serve } from "../../web/serve.mjs";
 import { main } from "./cases.js";
 import { options, print, root, sweep } from "./plan.mjs";
 

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { figures, listed, others } from "./chip_hours.mjs";
-import { prior, runs } from "./utilization.mjs";
+import { figures, listed, others } from "../../data/fit/chip_hours.mjs";
+import { prior, runs } from "../../data/fit/utilization.mjs";
 
 const { chips } = JSON.parse(readFileSync(new URL("../../data/chips.json", import.meta.url), "utf8"));
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { reproduce, summarize } from "../../wasm/published.js";
-import { tokenwatt } from "./native.mjs";
+import { tokenwatt } from "../../data/fit/native.mjs";
 
 const { published } = tokenwatt.describe();
 const results = reproduce(tokenwatt);

@@ -22,6 +22,8 @@ const places = {
   omissions: ["omissions/*/figure/source"],
   outputs: ["outputs/*/subject"],
   places: ["places/*/within", "places/*/sets/{}", "places/*/sets/*/source", "places/*/sets/*/currency"],
+  presets: ["presets/*/every/accounting", "presets/*/every/chip", "presets/*/every/place", "presets/*/chip",
+    "presets/*/values/scenario"],
   published: ["published/*/output", "published/*/published/source"],
   scenarios: ["scenarios/*/shared/{}", "scenarios/*/runs/*/model", "scenarios/*/runs/*/chip",
     "scenarios/*/runs/*/place", "scenarios/*/runs/*/accounting", "scenarios/*/runs/*/format",

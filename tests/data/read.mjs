@@ -1,8 +1,9 @@
 // Reads the data files once, for the tests of this folder.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const folder = new URL("../../data/", import.meta.url);
-export const names = ["accountings", "assumptions", "chips", "claims", "currencies", "directions", "formats", "models", "offers", "omissions", "outputs", "places", "published", "scenarios", "sources"];
+export const names = readdirSync(folder).filter((name) => name.endsWith(".json"))
+  .map((name) => name.slice(0, -".json".length));
 
 export const json = (path) => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
 export const files = Object.fromEntries(names.map((name) => [name, json(`${name}.json`)]));

@@ -2,9 +2,9 @@
 // product.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { figures, fit, leaveOneOut, measuredRows, misses } from "./fit.mjs";
-import { table } from "./table.mjs";
-import { left_out } from "./times.mjs";
+import { figures, fit, leaveOneOut, measuredRows, misses } from "../../data/fit/fit.mjs";
+import { table } from "../../data/fit/table.mjs";
+import { left_out } from "../../data/fit/times.mjs";
 
 const measured = measuredRows();
 const told = measured.filter(({ untold }) => !untold);

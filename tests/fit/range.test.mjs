@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
-const { rows } = JSON.parse(read("measured.json"));
+const { rows } = JSON.parse(read("../../data/fit/measured.json"));
 const models = new Map(JSON.parse(read("../../data/models.json")).models.map((row) => [row.id, row.sets]));
 const header = read("../../core/tables/measured_range.hpp");
 const constant = (name) => Number(header.match(new RegExp(`${name} = ([\\d.e]+)`))[1]);

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 
 import { load } from "../../build/package/tokenwatt.js";
-import { serve } from "../serve.mjs";
+import { serve } from "../../web/serve.mjs";
 
 const folder = new URL("../../build/package/", import.meta.url);
 const wasm = new URL("tokenwatt.wasm", folder);

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { brotliDecompressSync } from "node:zlib";
 
-import { serve } from "../serve.mjs";
+import { serve } from "../../web/serve.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "tokenwatt-"));
 const site = join(folder, "site");

@@ -3,7 +3,7 @@ import { execSync } from "node:child_process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { serve } from "../serve.mjs";
+import { serve } from "../../web/serve.mjs";
 
 const build = process.env.TOKENWATT_BUILD ?? fileURLToPath(new URL("../../build", import.meta.url));
 const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",

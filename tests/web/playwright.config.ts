@@ -7,7 +7,7 @@ import { buildFolder, hostPort, sitePort } from "./ports.ts";
 const chromium = process.env.CHROMIUM ?? execSync("command -v chromium").toString().trim();
 const firefox = process.env.FIREFOX;
 const server = (folder: string, port: number) => ({
-  command: `node ../serve.mjs ${folder} ${port}`, port, reuseExistingServer: false,
+  command: `node ../../web/serve.mjs ${folder} ${port}`, port, reuseExistingServer: false,
 });
 
 const inChromium = { browserName: "chromium" as const, launchOptions: { executablePath: chromium, args: [

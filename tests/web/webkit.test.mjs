@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { Builder, By, Capabilities, Key } from "selenium-webdriver";
-import { serve } from "../serve.mjs";
+import { serve } from "../../web/serve.mjs";
 
 const build = process.env.TOKENWATT_BUILD ?? fileURLToPath(new URL("../../build", import.meta.url));
 const { load } = await import(new URL("../../build/package/tokenwatt.js", import.meta.url).href);

@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 import { chromium } from "@playwright/test";
 
-import { serve } from "../serve.mjs";
+import { serve } from "../../web/serve.mjs";
 
 const build = new URL("../../build/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, build));

@@ -1,19 +1,8 @@
-// Somebody's view in one press: the presets of presets.json that the comparison at hand can take.
+// Somebody's view in one press: the presets of the data that the comparison at hand can take.
 import { requestOf } from "../store/request";
 import { alike, change, runsIn, start, type State } from "../store/state";
 import type { Store } from "../store/store";
-import type { Scenario, Value } from "../types";
-import rows from "./presets.json";
-
-export interface Preset {
-  id: string;
-  /** fields of every run */
-  every?: Record<string, string>;
-  /** the values of a scenario's run, for runs on this chip */
-  chip?: string;
-  values?: { scenario: string; run: string };
-}
-export const presets = rows as Preset[];
+import type { Preset, Scenario, Value } from "../types";
 
 /** The state of a comparison with this preset applied and nothing else. */
 export const applied = (store: Store, scenario: Scenario, preset: Preset): State => {
@@ -33,7 +22,7 @@ export const presetsFor = (store: Store, scenario: Scenario, output: string): { 
   offered.set(store, known);
   const kept = known.get(scenario.id);
   if (kept) return kept;
-  const found = presets.map((preset) => ({ preset, state: applied(store, scenario, preset) })).filter(({ state }) => {
+  const found = store.description.presets.map((preset) => ({ preset, state: applied(store, scenario, preset) })).filter(({ state }) => {
     if (alike(state, start(scenario.id))) return false;
     const report = store.core.estimate({ ...requestOf(state, store.description), outputs: [output], draws: 0 });
     return report.runs.length > 0 && report.runs.every((run) => run.outputs[output]) && report.problems.every((one) => one.level !== "error");

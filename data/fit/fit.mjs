@@ -1,5 +1,5 @@
 // Fits the decoding step to measured rows and prints how well it predicts pairs of model and hardware that it was not
-// fitted to. Needs the native build: node tests/fit/fit.mjs
+// fitted to. Needs the native build: node data/fit/fit.mjs
 import { pathToFileURL } from "node:url";
 import { rows, times } from "./times.mjs";
 

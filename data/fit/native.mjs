@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const here = import.meta.url;
 const cli = fileURLToPath(new URL("../../build/native/tokenwatt_cli", here));
-const { published } = JSON.parse(readFileSync(new URL("../../data/published.json", here), "utf8"));
+const { published } = JSON.parse(readFileSync(new URL("../published.json", here), "utf8"));
 
 export const tokenwatt = {
   describe: () => ({ published }),

@@ -1,4 +1,4 @@
-// Serves one folder over HTTP, compressed as a real host would: node tests/serve.mjs <folder> [port]
+// Serves one folder over HTTP, compressed as a real host would: node web/serve.mjs <folder> [port]
 import { createServer } from "node:http";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, normalize, sep, extname } from "node:path";

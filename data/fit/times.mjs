@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const here = new URL("./", import.meta.url);
 const cli = fileURLToPath(new URL("../../build/native/tokenwatt_cli", here));
-const models = new Map(JSON.parse(readFileSync(new URL("../../data/models.json", here), "utf8")).models.map((row) => [row.id, row]));
+const models = new Map(JSON.parse(readFileSync(new URL("../models.json", here), "utf8")).models.map((row) => [row.id, row]));
 export const { rows, left_out } = JSON.parse(readFileSync(new URL("measured.json", here), "utf8"));
 
 const request = (row, id) => ({

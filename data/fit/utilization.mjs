@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { tokenwatt } from "./native.mjs";
 
-const json = (name) => JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), "utf8"))[name];
+const json = (name) => JSON.parse(readFileSync(new URL(`../${name}.json`, import.meta.url), "utf8"))[name];
 const families = new Map(json("chips").map(({ id, family }) => [id, family]));
 const sparse = json("assumptions").find(({ id }) => id === "sparse_efficiency");
 
