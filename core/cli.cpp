@@ -1,5 +1,5 @@
-// A request on standard input, its report on standard output. With the argument "describe" the description instead, with
-// "hash" one number over every result of every scenario, to compare builds with each other.
+// A request on standard input, its report on standard output. With the argument "describe" the description instead,
+// with "hash" one number over every result of every scenario, to compare builds with each other.
 #include <cstdint>
 #include <cstdio>
 #include <iostream>

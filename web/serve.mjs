@@ -21,12 +21,17 @@ const types = {
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
-const compressed = new Set([".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".webmanifest", ".xml"]);
+const compressed = new Set(
+  [".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".webmanifest", ".xml"],
+);
 const encoders = {
   br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (body) => gzipSync(body),
   identity: (body) => body,
 };
+
+// The bundler puts a hash of the content into the names of assets/.
+const isHashed = (path) => /\/assets\/[^/]*-[\w-]{8}\.\w+$/.test(path);
 
 // The file that a request path names inside root, or null. realpath() also refuses links that lead outside.
 async function find(root, pathname) {
@@ -44,7 +49,8 @@ export async function serve(folder, port = 0) {
   const cache = new Map(); // by path, time of change and encoding, so that a rebuilt file is never served stale
 
   async function answer(request, response) {
-    if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405, { allow: "GET, HEAD" }).end();
+    const { method } = request;
+    if (method !== "GET" && method !== "HEAD") return response.writeHead(405, { allow: "GET, HEAD" }).end();
     const { pathname, search } = new URL(request.url, "http://localhost");
     const file = await find(root, pathname);
     if (file === null) return response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
@@ -57,8 +63,7 @@ export async function serve(folder, port = 0) {
     const tag = `"${file.info.size.toString(36)}-${file.info.mtimeMs.toString(36)}-${encoding}"`;
     const headers = {
       "content-type": types[extension] ?? "application/octet-stream",
-      // The bundler puts a hash of the content into the names of assets/.
-      "cache-control": /\/assets\/[^/]*-[\w-]{8}\.\w+$/.test(file.path) ? "public, max-age=31536000, immutable" : "no-cache",
+      "cache-control": isHashed(file.path) ? "public, max-age=31536000, immutable" : "no-cache",
       "x-content-type-options": "nosniff",
       "access-control-allow-origin": "*",
       etag: tag,
@@ -69,7 +74,7 @@ export async function serve(folder, port = 0) {
     if (!cache.has(key)) cache.set(key, encoders[encoding](await readFile(file.path)));
     const body = cache.get(key);
     if (encoding !== "identity") headers["content-encoding"] = encoding;
-    response.writeHead(200, { ...headers, "content-length": body.length }).end(request.method === "HEAD" ? undefined : body);
+    response.writeHead(200, { ...headers, "content-length": body.length }).end(method === "HEAD" ? undefined : body);
   }
 
   const server = createServer((request, response) => {

@@ -10,6 +10,9 @@ const hours = (row, set) => {
   return { id: row.id, low: p5, central, high: p95, value: row.published.central };
 };
 
+/** Hours with the utilization that the other runs give. */
+const refitted = (row, isOther) => hours(row, { model_flops_utilization: prior(row.chip, runs.filter(isOther)) });
+
 /** Epoch's prior: MFU 0.10 to 0.65, 0.375 in the middle; a share of the peak, sparse or not. */
 const epoch = { model_flops_utilization: { low: 0.1, central: 0.375, high: 0.65 }, sparse_efficiency: 1 };
 
@@ -18,8 +21,8 @@ export const others = runs.filter((row) => !row.listed);
 
 export const ways = {
   "as shipped": (row) => hours(row, {}),
-  "without the run": (row) => hours(row, { model_flops_utilization: prior(row.chip, runs.filter((other) => other !== row)) }),
-  "without its developer": (row) => hours(row, { model_flops_utilization: prior(row.chip, runs.filter((other) => other.developer !== row.developer)) }),
+  "without the run": (row) => refitted(row, (other) => other !== row),
+  "without its developer": (row) => refitted(row, (other) => other.developer !== row.developer),
   "Epoch’s prior": (row) => hours(row, epoch),
 };
 

@@ -3,9 +3,11 @@
 import { pathToFileURL } from "node:url";
 import { rows, times } from "./times.mjs";
 
-// The fitted rows of the table, as the step uses them: shares of the hardware, seconds a layer, an exchange, a sequence.
+// The fitted rows of the table, as the step uses them: shares of the hardware, and seconds for a layer, an exchange and
+// a sequence.
 const step = (row, [bandwidth, flops, layer, exchange, sequence]) =>
-  row.memory / bandwidth + row.compute / flops + row.layers * layer + row.exchanges * exchange + row.sequences * sequence;
+  row.memory / bandwidth + row.compute / flops +
+  row.layers * layer + row.exchanges * exchange + row.sequences * sequence;
 
 /** Measured over worked-out step, for each row. */
 export const misses = (measured, values) => measured.map((row) => row.seconds / step(row, values));
@@ -13,20 +15,25 @@ export const misses = (measured, values) => measured.map((row) => row.seconds / 
 const pair = (row) => `${row.model} on ${row.chip}`;
 
 // Where a source states the median step only, the mean is that of the rate: prefill and stalls between steps count too.
-const stepped = ({ step_ms, batch, accepted = 0, throughput, chips }) => step_ms / 1000 || (batch * (1 + accepted)) / throughput / chips;
+const stepped = ({ step_ms, batch, accepted = 0, throughput, chips }) =>
+  step_ms / 1000 || (batch * (1 + accepted)) / throughput / chips;
 
 /** The measured rows with their parts; every pair of model and hardware weighs alike, however many rows it has. */
 export function measuredRows() {
   const parts = times();
   const count = new Map();
   for (const row of rows) count.set(pair(row), (count.get(pair(row)) ?? 0) + 1);
-  return rows.map((row, i) => ({ ...row, ...parts[i], pair: pair(row), weight: 1 / count.get(pair(row)), seconds: stepped(row) }));
+  return rows.map((row, i) => {
+    const name = pair(row);
+    return { ...row, ...parts[i], pair: name, weight: 1 / count.get(name), seconds: stepped(row) };
+  });
 }
 
 // Nelder and Mead 1965, "A simplex method for function minimization": for so few smooth parameters it is enough.
 function minimize(f, start, rounds) {
   const n = start.length;
-  let simplex = [start, ...start.map((_, k) => start.map((x, j) => x + (j === k ? 0.4 : 0)))].map((x) => ({ x, f: f(x) }));
+  const corners = [start, ...start.map((_, k) => start.map((x, j) => x + (j === k ? 0.4 : 0)))];
+  let simplex = corners.map((x) => ({ x, f: f(x) }));
   const at = (center, worst, reach) => {
     const x = center.map((c, j) => c + reach * (c - worst[j]));
     return { x, f: f(x) };
@@ -55,7 +62,8 @@ export function fit(measured, start, rounds = 400) {
     const values = logs.map(Math.exp);
     // A share of the hardware is at most 1.
     const excess = values.slice(0, 2).reduce((sum, share) => sum + Math.max(0, share - 1), 0);
-    return misses(measured, values).reduce((sum, miss, i) => sum + measured[i].weight * Math.log(miss) ** 2, 100 * excess);
+    const squares = (sum, miss, i) => sum + measured[i].weight * Math.log(miss) ** 2;
+    return misses(measured, values).reduce(squares, 100 * excess);
   };
   return minimize(loss, start.map(Math.log), rounds).map(Math.exp);
 }
@@ -66,7 +74,7 @@ const quantile = (values, weights, p) => {
   return order.find(([, weight]) => (left -= weight) <= 0)[0];
 };
 
-/** Leaves out each pair in turn: the rows with what the others say of their step. `told` says which rows are fitted to. */
+/** Leaves out each pair in turn: the rows with what the others say of their step. Rows that are `told` are fitted to. */
 export function leaveOneOut(measured, start, told = ({ untold }) => !untold) {
   return [...new Set(measured.map((row) => row.pair))].flatMap((name) => {
     const out = measured.filter((row) => row.pair === name);
@@ -75,7 +83,7 @@ export function leaveOneOut(measured, start, told = ({ untold }) => !untold) {
   });
 }
 
-/** By how much rows are missed: `miss` is measured over worked-out step. Pairs weigh alike, or every row with `weigh`. */
+/** By how much rows are missed: `miss` is measured over worked-out step. Pairs weigh alike unless `weigh` differs. */
 export function figures(missed, { low, high }, weigh = ({ weight }) => weight) {
   const weights = missed.map(weigh), ratios = missed.map(({ miss }) => miss);
   const factors = ratios.map((miss) => Math.max(miss, 1 / miss));
@@ -92,12 +100,17 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const told = measured.filter(({ untold }) => !untold);
   const [bandwidth, flops, layer, exchange, sequence] = fit(told, table.values);
   const f = (x, digits = 2) => x.toFixed(digits);
-  console.log(`${told.length} rows whose set-up is told, ${new Set(told.map((row) => row.pair)).size} pairs of model and hardware`);
-  console.log(`fit: bandwidth ${f(bandwidth)}, arithmetic ${f(flops)}, layer ${f(layer * 1e6, 0)} µs, exchange ${f(exchange * 1e6, 0)} µs, sequence ${f(sequence * 1e6, 0)} µs`);
+  const micro = (seconds) => `${f(seconds * 1e6, 0)} µs`;
+  const pairs = new Set(told.map((row) => row.pair)).size;
+  console.log(`${told.length} rows whose set-up is told, ${pairs} pairs of model and hardware`);
+  console.log(`fit: bandwidth ${f(bandwidth)}, arithmetic ${f(flops)}, ` +
+    `layer ${micro(layer)}, exchange ${micro(exchange)}, sequence ${micro(sequence)}`);
   const left = leaveOneOut(measured, table.values);
   const print = (name, rows, weigh) => {
     const { median, nine_in_ten, p5, p95, inside } = figures(rows, table.efficiency, weigh);
-    console.log(`left out, ${name.padEnd(34)} ${String(rows.length).padStart(3)} rows: median miss ${f(median)}, nine in ten within ${f(nine_in_ten)}, measured over fitted ${f(p5)} to ${f(p95)}, inside ${f(100 * inside, 0)} %`);
+    console.log(`left out, ${name.padEnd(34)} ${String(rows.length).padStart(3)} rows: ` +
+      `median miss ${f(median)}, nine in ten within ${f(nine_in_ten)}, ` +
+      `measured over fitted ${f(p5)} to ${f(p95)}, inside ${f(100 * inside, 0)} %`);
   };
   const even = () => 1;
   print("pairs alike", left.filter(({ untold }) => !untold));

@@ -3,8 +3,10 @@ import { reproduce, summarize } from "../../wasm/published.js";
 import { figures, listed, others, ways } from "./chip_hours.mjs";
 import { tokenwatt } from "./native.mjs";
 
-const short = (value) => (Number.isFinite(value) ? Number(value.toPrecision(4)).toLocaleString("en", { maximumSignificantDigits: 4 }) : "none");
-const print = (cells) => console.log(cells.map((cell, i) => (i < 1 ? cell.padEnd(42) : i > 5 ? cell : cell.padStart(13))).join("  ").trimEnd());
+const short = (value) =>
+  Number.isFinite(value) ? Number(value.toPrecision(4)).toLocaleString("en", { maximumSignificantDigits: 4 }) : "none";
+const inColumn = (cell, i) => (i < 1 ? cell.padEnd(42) : i > 5 ? cell : cell.padStart(13));
+const print = (cells) => console.log(cells.map(inColumn).join("  ").trimEnd());
 
 const results = reproduce(tokenwatt);
 for (const kind of new Set(results.map((row) => row.kind))) {
@@ -13,16 +15,19 @@ for (const kind of new Set(results.map((row) => row.kind))) {
   for (const row of results.filter((each) => each.kind === kind)) {
     const [low, high] = row.inside === undefined ? ["", ""] : [short(row.p5), short(row.p95)];
     const inside = { true: "yes", false: "no", undefined: "-" }[row.inside];
-    print([row.label.slice(0, 42), short(row.published), low, short(row.central), high, row.ratio.toFixed(3), `${inside.padEnd(3)}  ${row.unit}, ${row.basis}`]);
+    print([row.label.slice(0, 42), short(row.published), low, short(row.central), high, row.ratio.toFixed(3),
+      `${inside.padEnd(3)}  ${row.unit}, ${row.basis}`]);
   }
 }
 console.log("\nby kind and basis: rows, middle and largest miss as a factor, share inside, interval score");
 for (const { kind, basis, rows, median, largest, inside, score } of summarize(results))
-  console.log(`${`${kind}, ${basis}`.padEnd(28)} ${String(rows).padStart(3)}  ${median.toFixed(3)}  ${largest.toFixed(3)}  ${inside?.toFixed(2) ?? "-"}  ${score?.toFixed(2) ?? "-"}`);
+  console.log([`${`${kind}, ${basis}`.padEnd(28)} ${String(rows).padStart(3)}`, median.toFixed(3), largest.toFixed(3),
+    inside?.toFixed(2) ?? "-", score?.toFixed(2) ?? "-"].join("  "));
 
 console.log("\nchip-hours: rows, share inside, median |ln|, interval score, over that of Epoch’s prior");
 for (const [name, rows] of [["first table", listed], ["read later", others]])
   for (const way of Object.keys(ways)) {
     const { inside, median, score, relative } = figures(rows, way);
-    console.log(`${`${name}, ${way}`.padEnd(36)} ${rows.length}  ${inside.toFixed(3)}  ${median.toFixed(3)}  ${score.toFixed(3)}  ${relative.toFixed(3)}`);
+    const cells = [inside, median, score, relative].map((value) => value.toFixed(3));
+    console.log([`${`${name}, ${way}`.padEnd(36)} ${rows.length}`, ...cells].join("  "));
   }

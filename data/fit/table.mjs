@@ -1,7 +1,7 @@
 // The fitted rows of the table of assumptions, in seconds.
-import { readFileSync } from "node:fs";
+import { rowsOf } from "./native.mjs";
 
-const rows = JSON.parse(readFileSync(new URL("../assumptions.json", import.meta.url), "utf8")).assumptions;
+const rows = rowsOf("assumptions");
 const row = (id) => rows.find((each) => each.id === id);
 
 export const table = {

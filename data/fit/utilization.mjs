@@ -1,28 +1,33 @@
-// Foretells the effective utilization of a chip from published runs: the mean of its own runs, drawn towards that of its
-// family, and one common spread. A run that is left out counts in neither.
-import { readFileSync } from "node:fs";
-import { tokenwatt } from "./native.mjs";
+// Foretells the effective utilization of a chip from published runs: the mean of its own runs, drawn towards that of
+// its family, and one common spread. A run that is left out counts in neither.
+import { rowsOf, tokenwatt } from "./native.mjs";
 
-const json = (name) => JSON.parse(readFileSync(new URL(`../${name}.json`, import.meta.url), "utf8"))[name];
-const families = new Map(json("chips").map(({ id, family }) => [id, family]));
-const sparse = json("assumptions").find(({ id }) => id === "sparse_efficiency");
+const families = new Map(rowsOf("chips").map(({ id, family }) => [id, family]));
+const sparse = rowsOf("assumptions").find(({ id }) => id === "sparse_efficiency");
 
-/** Runs whose hours, parameters, tokens and chip are published, with ln of their utilization as a dense run's. */
-export const runs = tokenwatt.describe().published.filter((row) => row.kind === "chip_hours" && row.basis === "disclosed").map((row) => {
+// The utilization that a run's published hours imply, as that of a dense run.
+function dense(row) {
   const [run] = row.request.runs;
   const set = { ...run.set, chip_hours: row.published.central };
   const { outputs, inputs } = tokenwatt.estimate({ runs: [{ ...run, route: "hours", set }], draws: 0 }).runs[0];
   const isSparse = inputs.total_parameters.central > 1.05 * inputs.active_parameters.central;
-  const dense = outputs.implied_utilization.central / (isSparse ? sparse.central : 1);
-  return { ...row, run, chip: run.chip, family: families.get(run.chip), isSparse, utilization: dense, log: Math.log(dense) };
-});
+  const utilization = outputs.implied_utilization.central / (isSparse ? sparse.central : 1);
+  const { chip } = run;
+  return { ...row, run, chip, family: families.get(chip), isSparse, utilization, log: Math.log(utilization) };
+}
 
-// A chip's own runs weigh against four at its family's mean, a family's against one at the mean over the families: about
-// the variance of a run over that between chips of a family and between families. From 1 to 16 the score hardly moves.
+/** Runs whose hours, parameters, tokens and chip are published, with ln of their utilization as a dense run's. */
+export const runs = rowsOf("published").filter(({ kind, basis }) => kind === "chip_hours" && basis === "disclosed")
+  .map(dense);
+
+// A chip's own runs weigh against four at its family's mean, a family's against one at the mean over the families:
+// about the variance of a run over that between chips of a family and between families. From 1 to 16 the score hardly
+// moves.
 const ofFamily = 4, ofAll = 1;
 
 const mean = (values) => values.reduce((a, b) => a + b, 0) / values.length;
-const drawn = (values, weight, towards) => (values.reduce((a, b) => a + b, 0) + weight * towards) / (values.length + weight);
+const drawn = (values, weight, towards) =>
+  (values.reduce((a, b) => a + b, 0) + weight * towards) / (values.length + weight);
 
 /** ln utilization of a chip, from the runs given. */
 export function center(chip, given) {
@@ -31,9 +36,10 @@ export function center(chip, given) {
   return drawn(logs("chip", chip), ofFamily, drawn(logs("family", families.get(chip)), ofAll, all));
 }
 
-/** Half of the 90 % interval of ln utilization: within it lie nine in ten runs of what the runs of other developers say. */
+/** Half of the 90 % interval of ln utilization: it holds nine in ten runs of what the runs of other developers say. */
 export function halfWidth(given) {
-  const missed = given.map((run) => Math.abs(run.log - center(run.chip, given.filter((other) => other.developer !== run.developer))));
+  const others = (run) => given.filter((other) => other.developer !== run.developer);
+  const missed = given.map((run) => Math.abs(run.log - center(run.chip, others(run))));
   return missed.sort((a, b) => a - b)[Math.ceil(0.9 * missed.length) - 1];
 }
 

@@ -13,7 +13,8 @@ export function withoutAddress(files) {
   for (const [name, file] of Object.entries(files))
     for (const { path, source } of figures(file, []))
       if (silent.has(source)) found.set(source, [...(found.get(source) ?? []), [name, ...path.slice(1)].join("/")]);
+  const isOurs = (source) => silent.get(source).publisher === "Tokenwatt";
   const lines = [...found].sort().map(([source, paths]) =>
-    silent.get(source).publisher === "Tokenwatt" ? `${source}: ${paths.length} figures, our own` : `${source}: ${paths.join(", ")}`);
+    `${source}: ${isOurs(source) ? `${paths.length} figures, our own` : paths.join(", ")}`);
   return ["Figures whose source has no address:", ...(lines.length ? lines : ["none"])].join("\n");
 }

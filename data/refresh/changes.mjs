@@ -1,22 +1,24 @@
 // What a refresh would change, by what factor, and whether that is credible.
 
 // Beyond these a figure is refused until a person has looked: list prices do fall by a third overnight, but more is
-// often a promotion, another model or another unit; no national grid has moved by a fifth in a year; and a currency that
-// moves by more between two refreshes is redenominated or mistaken.
+// often a promotion, another model or another unit; no national grid has moved by a fifth in a year; and a currency
+// that moves by more between two refreshes is redenominated or mistaken.
 export const limits = { offers: 1.5, places: 1.3, currencies: 1.2 };
 
 function* numbers(value, path = []) {
   if (typeof value === "number") yield [path.join(" "), value];
   else if (typeof value === "object" && value !== null)
-    for (const [key, part] of Object.entries(value)) yield* numbers(part, key === "sets" || key === "central" ? path : [...path, key]);
+    for (const [key, part] of Object.entries(value))
+      yield* numbers(part, key === "sets" || key === "central" ? path : [...path, key]);
 }
 
-/** One entry for each number that differs: {list, id, figure, old, new, factor, refused}; absent numbers are undefined. */
+/** An entry for each number that differs: {list, id, figure, old, new, factor, refused}; absent ones are undefined. */
 export function changes(list, before, after) {
   const known = new Map(before.map((row) => [row.id, new Map(numbers(row))]));
   return after.flatMap((row) => {
     const old = known.get(row.id), now = new Map(numbers(row));
-    return [...new Set([...old.keys(), ...now.keys()])].filter((figure) => old.get(figure) !== now.get(figure)).map((figure) => {
+    const differing = [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key));
+    return differing.map((figure) => {
       const factor = now.get(figure) / old.get(figure);
       // A new figure has nothing to be compared with; one that disappears is a loss that a person should see.
       const refused = old.has(figure) && !(Math.max(factor, 1 / factor) <= limits[list]);
@@ -32,7 +34,8 @@ export function table(list) {
   const heads = ["row", "figure", "old", "new", "factor", ""];
   const cells = list.map((change) => [
     `${change.list}/${change.id}`, change.figure, number(change.old), number(change.new),
-    Number.isFinite(change.factor) ? change.factor.toPrecision(3) : "–", change.refused ? `beyond ${limits[change.list]}` : "",
+    Number.isFinite(change.factor) ? change.factor.toPrecision(3) : "–",
+    change.refused ? `beyond ${limits[change.list]}` : "",
   ]);
   const widths = heads.map((head, i) => Math.max(3, head.length, ...cells.map((line) => line[i].length)));
   const line = (parts) => `| ${parts.map((part, i) => part.padEnd(widths[i])).join(" | ")} |`;

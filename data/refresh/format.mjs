@@ -14,12 +14,14 @@ const block = (open, parts, close, indent) =>
 const members = (object, indent, print) =>
   block("{", Object.entries(object).map(([key, value]) => `${JSON.stringify(key)}: ${print(key, value)}`), "}", indent);
 
-const row = (value) =>
-  members(value, "    ", (key, part) => (key === "sets" ? members(part, "      ", (_, figure) => inline(figure)) : inline(part)));
+const sets = (value) => members(value, "      ", (_, figure) => inline(figure));
+
+const row = (value) => members(value, "    ", (key, part) => (key === "sets" ? sets(part) : inline(part)));
 
 /** The text of a data file whose lists are sorted by id: offers, places, currencies or sources. */
 export function format(name, file) {
   const line = name === "currencies" ? inline : row;
-  const list = (_, value) => (Array.isArray(value) ? block("[", [...value].sort(byId).map(line), "]", "  ") : inline(value));
+  const list = (_, value) =>
+    Array.isArray(value) ? block("[", [...value].sort(byId).map(line), "]", "  ") : inline(value);
   return `${members(file, "", list)}\n`;
 }

@@ -13,19 +13,26 @@ function zone(year, id, bounds) {
 function figure({ ember, electricity_maps: id }, { averages, years }, bounds) {
   const source = { source: "co2js", grade: "estimated" };
   const average = ember && plausible(averages[ember], `Ember, ${ember}`, bounds);
-  if (!id) return { central: average, ...source, note: "Ember’s yearly average, of generation. Electricity Maps has no value for it." };
+  if (!id) {
+    const note = "Ember’s yearly average, of generation. Electricity Maps has no value for it.";
+    return { central: average, ...source, note };
+  }
   const [latest, before] = years.slice(0, 2).map((year) => zone(year, id, bounds));
   const values = [latest, before, ...(ember ? [average] : [])];
-  const maps = `Electricity Maps ${years[0].year} (consumption, life-cycle factors): ${latest}; its ${years[1].year}: ${before}.`;
+  const maps =
+    `Electricity Maps ${years[0].year} (consumption, life-cycle factors): ${latest}; its ${years[1].year}: ${before}.`;
   return {
     low: Math.min(...values), central: latest, high: Math.max(...values), ...source,
     note: ember
-      ? `${maps} Ember’s yearly average (generation): ${average}. The lowest and the highest of the three are taken as P5 and P95.`
+      ? `${maps} Ember’s yearly average (generation): ${average}. ` +
+        "The lowest and the highest of the three are taken as P5 and P95."
       : `${maps} Ember has no value for a part of a country.`,
   };
 }
 
-/** The rows with the package's grid intensity where they follow it; `years` are those of Electricity Maps, latest first. */
+/**
+ * The rows with the package's grid intensity where they follow it; `years` are those of Electricity Maps, latest first.
+ */
 export function refreshPlaces(rows, intensities, bounds) {
   if (intensities.years.length < 2) throw new Refusal("Electricity Maps has fewer than two years");
   return each(rows, (row) => {

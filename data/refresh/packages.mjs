@@ -6,7 +6,11 @@ import { join } from "node:path";
 import { Refusal } from "./refusal.mjs";
 
 /** The npm package that each source of sources.json stands for. */
-export const packages = { "genai-prices": "@pydantic/genai-prices", co2js: "@tgwf/co2", "currency-api": "@fawazahmed0/currency-api" };
+export const packages = {
+  "genai-prices": "@pydantic/genai-prices",
+  co2js: "@tgwf/co2",
+  "currency-api": "@fawazahmed0/currency-api",
+};
 
 const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
@@ -23,7 +27,8 @@ function npm(folder, ...args) {
 export function install(folder, versions = {}) {
   const found = {};
   for (const [source, name] of Object.entries(packages)) {
-    const { version, time } = JSON.parse(npm(folder, "view", `${name}@${versions[name] ?? "latest"}`, "version", "time", "--json"));
+    const wanted = `${name}@${versions[name] ?? "latest"}`;
+    const { version, time } = JSON.parse(npm(folder, "view", wanted, "version", "time", "--json"));
     const day = time?.[version]?.slice(0, 10);
     if (!isDay(day)) throw new Refusal(`npm does not say when ${name} ${version} was published`);
     found[source] = { version, day };

@@ -1,7 +1,11 @@
 // Offers as @pydantic/genai-prices lists them: prices of input, output and cached input, and those of long prompts.
 import { each, plausible, Refusal } from "./refusal.mjs";
 
-const kinds = { input_mtok: "list_price_input", output_mtok: "list_price_output", cache_read_mtok: "list_price_cached" };
+const kinds = {
+  input_mtok: "list_price_input",
+  output_mtok: "list_price_output",
+  cache_read_mtok: "list_price_cached",
+};
 const source = { source: "genai-prices", grade: "reported" };
 
 // A price that is announced may be called off, so only what had begun on the list's day counts. Prices of some hours
@@ -27,7 +31,8 @@ function parts(price, kind) {
 /** {sets, above, long}: an offer's prices by assumption, and those of prompts longer than so many tokens. */
 function read(prices, bounds) {
   if (typeof prices !== "object" || prices === null) throw new Refusal("it has no prices");
-  const strange = Object.keys(prices).find((key) => /^(input|output|cache_read)_[a-z]*tok$/.test(key) && !(key in kinds));
+  const isPrice = (key) => /^(input|output|cache_read)_[a-z]*tok$/.test(key);
+  const strange = Object.keys(prices).find((key) => isPrice(key) && !(key in kinds));
   if (strange) throw new Refusal(`${strange} is in an unknown unit`);
   const result = { sets: {}, long: {} };
   for (const [kind, id] of Object.entries(kinds)) {
@@ -46,16 +51,23 @@ function read(prices, bounds) {
 const figures = (values, old = {}) =>
   Object.fromEntries(Object.entries(values).map(([id, central]) => [id, { ...old[id], central, ...source }]));
 
-/** The rows with today's prices where they follow the list. `models` gives a provider's models, `bounds` an assumption's. */
+/**
+ * The rows with today's prices where they follow the list. `models` gives a provider's models, `bounds` those of an
+ * assumption.
+ */
 export function refreshOffers(rows, { models, day }, bounds) {
   return each(rows, (row) => {
     if (!row.follows) return row;
     const { provider, model } = row.follows;
     const listed = models(provider)?.find(({ id }) => id === model);
-    if (!listed) throw new Refusal(`${provider} no longer lists ${model}; without "follows" the row keeps its prices and their date`);
+    if (!listed) {
+      const way = 'without "follows" the row keeps its prices and their date';
+      throw new Refusal(`${provider} no longer lists ${model}; ${way}`);
+    }
     const { sets, above, long } = read(inForce(listed.prices, day), bounds);
     const { long_context: old, ...rest } = row;
     const next = { ...rest, date: day, sets: figures(sets, row.sets) };
-    return above === undefined ? next : { ...next, long_context: { above_tokens: above, sets: figures(long, old?.sets) } };
+    if (above === undefined) return next;
+    return { ...next, long_context: { above_tokens: above, sets: figures(long, old?.sets) } };
   });
 }

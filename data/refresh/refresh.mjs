@@ -7,12 +7,14 @@ import { install, packages, read } from "./packages.mjs";
 import { Refusal } from "./refusal.mjs";
 import { refresh } from "./run.mjs";
 
-function options(words) {
+const options = ["--accept", ...Object.values(packages).map((name) => `${name}@VERSION`)];
+
+function chosen(words) {
   const versions = {};
   for (const word of words.filter((each) => each !== "--accept")) {
     const [, name, version] = /^(.+)@([^@]+)$/.exec(word) ?? [];
     if (!Object.values(packages).includes(name))
-      throw new Refusal(`${word} is none of: --accept, ${Object.values(packages).map((each) => `${each}@VERSION`).join(", ")}`);
+      throw new Refusal(`${word} is none of: ${options.join(", ")}`);
     versions[name] = version;
   }
   return { versions, accept: words.includes("--accept") };
@@ -20,11 +22,13 @@ function options(words) {
 
 const folder = mkdtempSync(join(tmpdir(), "tokenwatt-data-"));
 try {
-  const { versions, accept } = options(process.argv.slice(2));
+  const { versions, accept } = chosen(process.argv.slice(2));
   const found = install(folder, versions);
-  console.log(`Read ${Object.entries(found).map(([source, { version, day }]) => `${packages[source]} ${version} of ${day}`).join(", ")}.\n`);
+  const named = Object.entries(found).map(([source, { version, day }]) => `${packages[source]} ${version} of ${day}`);
+  console.log(`Read ${named.join(", ")}.\n`);
   const data = fileURLToPath(new URL("../", import.meta.url));
-  console.log(refresh(data, { found, values: read(folder, found) }, { today: new Date().toISOString().slice(0, 10), accept }));
+  const today = new Date().toISOString().slice(0, 10);
+  console.log(refresh(data, { found, values: read(folder, found) }, { today, accept }));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(`${error.message}\nNothing was written; the data stand as they were.`);

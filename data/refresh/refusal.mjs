@@ -19,7 +19,7 @@ export function each(rows, work) {
 
 /** A positive number and, where an assumption's bounds are given, one within them. */
 export function plausible(value, what, { min, max } = { min: 0, max: Infinity }) {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new Refusal(`${what} is ${value}, which is no number`);
+  if (!Number.isFinite(value)) throw new Refusal(`${what} is ${value}, which is no number`);
   if (value <= 0 || value < min || value > max) throw new Refusal(`${what} is ${value}, which cannot be`);
   return value;
 }

@@ -18,7 +18,7 @@ const load = (folder) =>
   Object.fromEntries(readdirSync(folder).filter((file) => file.endsWith(".json")).sort()
     .map((file) => [file.slice(0, -".json".length), JSON.parse(readFileSync(join(folder, file), "utf8"))]));
 
-// Only a row whose version or figures are new was checked anew: otherwise a second refresh would change a date each day.
+// Only a row whose version or figures are new was checked anew: otherwise a second refresh would change dates each day.
 function refreshSources(file, found, days, changed, today) {
   const sources = file.sources.map((row) => {
     if (!found[row.id]) return row;
@@ -49,9 +49,11 @@ export function refresh(folder, { found, values }, { today, accept = false }) {
   const list = Object.keys(rows).flatMap((name) => changes(name, files[name][name], rows[name]));
   const shown = list.length ? table(list) : "No figure has changed.";
   const refused = list.filter((change) => change.refused).length;
-  if (refused && !accept)
-    throw new Refusal(`${shown}\n${refused} figures are gone or jump beyond a factor of ${
-      Object.entries(limits).map(([name, limit]) => `${limit} (${name})`).join(", ")}. If they are right: ./dev data --accept`);
+  if (refused && !accept) {
+    const factors = Object.entries(limits).map(([name, limit]) => `${limit} (${name})`).join(", ");
+    throw new Refusal(`${shown}\n${refused} figures are gone or jump beyond a factor of ${factors}. ` +
+      "If they are right: ./dev data --accept");
+  }
 
   const days = { "genai-prices": values.prices.day, co2js: found.co2js.day, "currency-api": values.rates.day };
   const after = { ...files };
@@ -63,6 +65,7 @@ export function refresh(folder, { found, values }, { today, accept = false }) {
   if (wrong.length) throw new Refusal(wrong.join("\n"));
   const changed = texts.filter(([name, text]) => text !== readFileSync(join(folder, `${name}.json`), "utf8"));
   write(folder, changed);
-  const written = changed.length ? `Wrote ${changed.map(([name]) => `data/${name}.json`).join(", ")}.` : "Wrote nothing.";
+  const paths = changed.map(([name]) => `data/${name}.json`);
+  const written = paths.length ? `Wrote ${paths.join(", ")}.` : "Wrote nothing.";
   return `${shown}\n${written}\n\n${withoutAddress(after)}`;
 }

@@ -7,6 +7,8 @@ import { prior, runs } from "../../data/fit/utilization.mjs";
 
 const { chips } = JSON.parse(readFileSync(new URL("../../data/chips.json", import.meta.url), "utf8"));
 
+const said = (figures) => Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`).join(", ");
+
 test("the first table has 23 usable runs, and 21 were read later", () => {
   assert.equal(listed.length, 23);
   assert.equal(others.length, 21);
@@ -15,7 +17,7 @@ test("the first table has 23 usable runs, and 21 were read later", () => {
 for (const [way, most] of [["as shipped", 0.5], ["without the run", 0.52], ["without its developer", 0.55]])
   test(`first table, ${way}: 83 % inside, median |ln| 0.22, interval score ${most} of Epoch’s`, (t) => {
     const { inside, median, relative, score } = figures(listed, way);
-    t.diagnostic(`inside ${inside.toFixed(3)}, median ${median.toFixed(3)}, score ${score.toFixed(3)}, of Epoch’s ${relative.toFixed(3)}`);
+    t.diagnostic(said({ inside, median, score, relative }));
     assert.ok(inside >= 0.83, `inside ${inside}`);
     assert.ok(median <= 0.22, `median ${median}`);
     assert.ok(relative <= most, `score ${score}, ${relative} of Epoch’s`);
@@ -24,7 +26,7 @@ for (const [way, most] of [["as shipped", 0.5], ["without the run", 0.52], ["wit
 for (const [way, most] of [["as shipped", 0.55], ["without the run", 0.57], ["without its developer", 0.57]])
   test(`runs read later, ${way}: 83 % inside, median |ln| 0.22, interval score ${most} of Epoch’s`, (t) => {
     const { inside, median, relative, score } = figures(others, way);
-    t.diagnostic(`inside ${inside.toFixed(3)}, median ${median.toFixed(3)}, score ${score.toFixed(3)}, of Epoch’s ${relative.toFixed(3)}`);
+    t.diagnostic(said({ inside, median, score, relative }));
     assert.ok(inside >= 0.83, `inside ${inside}`);
     assert.ok(median <= 0.22, `median ${median}`);
     assert.ok(relative <= most, `score ${score}, ${relative} of Epoch’s`);
@@ -37,7 +39,8 @@ test("chips hold what the runs say, within a tenth", () => {
     const fitted = prior(id, runs);
     for (const end of ["low", "central", "high"]) {
       const ratio = sets.model_flops_utilization[end] / fitted[end];
-      assert.ok(Math.abs(Math.log(ratio)) < Math.log(1.1), `${id} ${end}: ${sets.model_flops_utilization[end]} against ${fitted[end]}`);
+      const off = `${id} ${end}: ${sets.model_flops_utilization[end]} against ${fitted[end]}`;
+      assert.ok(Math.abs(Math.log(ratio)) < Math.log(1.1), off);
     }
   }
 });
@@ -47,5 +50,6 @@ test("the interval score is the width, and twenty times what lies outside, in ln
   const e = Math.E;
   assert.ok(Math.abs(intervalScore([{ low: 1, high: e, value: 2 }]) - 1) < 1e-12);
   assert.ok(Math.abs(intervalScore([{ low: 1, high: e, value: e ** 1.1 }]) - (1 + 20 * 0.1)) < 1e-12);
-  assert.ok(Math.abs(intervalScore([{ low: 1, high: e, value: 2 }, { low: 1, high: e, value: e ** -0.1 }]) - (1 + 3) / 2) < 1e-12);
+  const two = [{ low: 1, high: e, value: 2 }, { low: 1, high: e, value: e ** -0.1 }];
+  assert.ok(Math.abs(intervalScore(two) - (1 + 3) / 2) < 1e-12);
 });

@@ -10,16 +10,17 @@ const hours = byId.models.get("grok-4").sets.chip_hours.central; // 246 million
 // The first case that applies to a cluster of this chip in this place.
 function pick(value, chip, place) {
   if (!value.cases) return value.central;
-  const found = value.cases.find(
-    (each) => (!each.chips || each.chips.includes(chip)) && (!each.places || each.places.includes(place)) && !each.single_chip,
-  );
+  const holds = (ids, id) => !ids || ids.includes(id);
+  const found = value.cases.find((each) => holds(each.chips, chip) && holds(each.places, place) && !each.single_chip);
   if (!found) return undefined;
   return found.watts_per_chip ? found.central / byId.chips.get(chip).sets.chip_power.central : found.central;
 }
-const factors = (id, chip = "h100-sxm", place = "memphis") => three.map((row) => pick(byId.accountings.get(id).sets[row], chip, place));
+const factors = (id, chip = "h100-sxm", place = "memphis") =>
+  three.map((row) => pick(byId.accountings.get(id).sets[row], chip, place));
 
 test("central sets nothing, every other exactly the three", () => {
-  for (const row of rows.accountings) assert.deepEqual(Object.keys(row.sets), row.id === "central" ? [] : three, row.id);
+  for (const { id, sets } of rows.accountings)
+    assert.deepEqual(Object.keys(sets), id === "central" ? [] : three, id);
 });
 
 test("only the Grok 4 accounting has ranges", () => {

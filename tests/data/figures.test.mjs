@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, rows } from "./read.mjs";
 
-const near = (value, expected, tolerance = 1e-3) => assert.ok(Math.abs(value / expected - 1) < tolerance, `${value}, not ${expected}`);
+const near = (value, expected, tolerance = 1e-3) =>
+  assert.ok(Math.abs(value / expected - 1) < tolerance, `${value}, not ${expected}`);
 const of = (kind, row, id) => byId[kind].get(row).sets[id];
 const central = (kind, row, id) => of(kind, row, id).central;
-const arithmetic = (model) => 6 * central("models", model, "active_parameters") * central("models", model, "training_tokens");
+const arithmetic = (model) =>
+  6 * central("models", model, "active_parameters") * central("models", model, "training_tokens");
 
 test("GLM-5: 6 × 40e9 × 28.5e12 = 6.84e24 FLOP, Grok 4 has 73 times that", () => {
   near(arithmetic("glm-5"), 6.84e24, 1e-12);
@@ -57,7 +59,10 @@ test("a reported compute agrees with 6 × parameters × tokens within 10 %", () 
 });
 
 test("what has no source is absent", () => {
-  const absent = { gh200: "chip_power", b300: "chip_power", "tpu-v5e": "chip_power", "vera-rubin": "chip_peak_compute", "ascend-950": "chip_peak_compute" };
+  const absent = {
+    gh200: "chip_power", b300: "chip_power", "tpu-v5e": "chip_power",
+    "vera-rubin": "chip_peak_compute", "ascend-950": "chip_peak_compute",
+  };
   for (const [chip, id] of Object.entries(absent)) assert.ok(!of("chips", chip, id), chip);
   assert.ok(!of("places", "european-union", "off_site_water") && !of("places", "china", "facility_pue"));
 });

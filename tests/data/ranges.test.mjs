@@ -7,13 +7,15 @@ import { byId, rows, settings } from "./read.mjs";
 const usd = (figure) => (figure.currency ? byId.currencies.get(figure.currency).usd : 1);
 
 function check(row, figure, path) {
-  const [low, central, high] = [figure.low ?? figure.central, figure.central, figure.high ?? figure.central].map((x) => x * usd(figure));
+  const given = [figure.low ?? figure.central, figure.central, figure.high ?? figure.central];
+  const [low, central, high] = given.map((x) => x * usd(figure));
   assert.ok(low <= central && central <= high, `${path}: not in order`);
   assert.ok(row.min <= low && high <= row.max, `${path}: outside ${row.min} to ${row.max}`);
   if (low === high) return; // fixed, at a bound too
   const distribution = figure.distribution ?? row.distribution;
   if (distribution === "lognormal") assert.ok(low > 0, `${path}: lognormal needs low > 0`);
-  if (distribution === "logitnormal") assert.ok(row.min < low && high < row.max, `${path}: logitnormal needs both bounds free`);
+  if (distribution === "logitnormal")
+    assert.ok(row.min < low && high < row.max, `${path}: logitnormal needs both bounds free`);
   if (distribution === "shifted-lognormal") assert.ok(low > row.min, `${path}: shifted-lognormal needs low > min`);
   assert.notEqual(distribution, "fixed", `${path}: a fixed figure with a range`);
 }

@@ -75,7 +75,8 @@ test("rows come out sorted", () => {
   const file = JSON.parse(texts(made)["offers.json"]);
   writeFileSync(path, JSON.stringify({ ...file, offers: file.offers.reverse() }));
   run(made);
-  assert.deepEqual(JSON.parse(texts(made)["offers.json"]).offers.map(({ id }) => id), ["dated", "falling", "large", "small"]);
+  const { offers } = JSON.parse(texts(made)["offers.json"]);
+  assert.deepEqual(offers.map(({ id }) => id), ["dated", "falling", "large", "small"]);
 });
 
 const refuses = (made, damage, message, options) => {
@@ -86,8 +87,10 @@ const refuses = (made, damage, message, options) => {
 
 test("a jump is refused and changes no file, unless it is accepted", () => {
   const jumps = {
-    "offers/small +\\| list_price_input .*\\| 1\\.51 +\\| beyond 1\\.5": { prices: [["input_mtok: 1,", "input_mtok: 1.51,"]] },
-    "offers/small +\\| list_price_output .*\\| 0\\.500 +\\| beyond 1\\.5": { prices: [["output_mtok: 4 ", "output_mtok: 2 "]] },
+    "offers/small +\\| list_price_input .*\\| 1\\.51 +\\| beyond 1\\.5":
+      { prices: [["input_mtok: 1,", "input_mtok: 1.51,"]] },
+    "offers/small +\\| list_price_output .*\\| 0\\.500 +\\| beyond 1\\.5":
+      { prices: [["output_mtok: 4 ", "output_mtok: 2 "]] },
     "places/country +\\| grid_intensity +\\| 310 .*\\| 1\\.35 +\\| beyond 1\\.3": { latest: [["300", "420"]] },
     "currencies/EUR +\\| usd .*\\| 0\\.810 +\\| beyond 1\\.2": { eur: [["1.1", "0.85"]] },
   };
@@ -106,7 +109,8 @@ test("a step up to the limit passes", () => {
 test("a price that is gone is refused", () => {
   const made = folder();
   run(made);
-  refuses(made, { prices: [["cache_read_mtok: 0.2,", ""]] }, /offers\/large +\| list_price_cached +\| 0\.2 +\| – +\| – +\| beyond/);
+  const lost = /offers\/large +\| list_price_cached +\| 0\.2 +\| – +\| – +\| beyond/;
+  refuses(made, { prices: [["cache_read_mtok: 0.2,", ""]] }, lost);
 });
 
 test("damaged packages are refused, accepted or not", () => {
@@ -116,11 +120,13 @@ test("damaged packages are refused, accepted or not", () => {
     [{ prices: [["output_mtok: 4 ", "output_mtok: NaN "]] }, /^small: output_mtok is NaN/],
     [{ prices: [["output_mtok: 4 ", "output_mtok: '4' "]] }, /^small: output_mtok is 4, which is no number/],
     [{ prices: [["output_mtok: 4 ", "output_mtok: 4e6 "]] }, /^small: output_mtok is 4000000, which cannot be/],
-    [{ prices: [["output_mtok: 4 ", "output_mtok: 4, input_ktok: 0.001 "]] }, /^small: input_ktok is in an unknown unit/],
+    [{ prices: [["output_mtok: 4 ", "output_mtok: 4, input_ktok: 0.001 "]] },
+      /^small: input_ktok is in an unknown unit/],
     [{ prices: [["\"Small\"", "\"Smaller\""]] }, /^small: lab no longer lists Small/],
     [{ prices: [["\"lab\"", "\"shop\""]] }, /^falling: lab no longer lists Falling[^]*\nlarge: [^]*\nsmall: /],
     [{ prices: [["start: 200000", "start: 128000"]] }, /^large: .*tier above 200000 tokens, another kind above 128000/],
-    [{ prices: [["{ start: 200000, price: 4 }", "{ start: 1, price: 3 }, { start: 200000, price: 4 }"]] }, /^large: input_mtok has 2 tiers/],
+    [{ prices: [["{ start: 200000, price: 4 }", "{ start: 1, price: 3 }, { start: 200000, price: 4 }"]] },
+      /^large: input_mtok has 2 tiers/],
     [{ prices: [["\"start_date\"", "\"weekday\""]] }, /^falling: .*weekday, which is unknown/],
     [{ latest: [["gCO2eq/kWh", "kgCO2eq/kWh"]] }, /^country: .*kgCO2eq\/kWh, not gCO2eq\/kWh/],
     [{ latest: [["300", "-300"]] }, /^country: .* is -300, which cannot be/],
@@ -133,7 +139,8 @@ test("damaged packages are refused, accepted or not", () => {
     [{ eur: [["2026-10-01", "2026-09-30"]] }, /^EUR: its rates are of 2026-09-30, those of the dollar of 2026-10-01/],
     [{ eur: [["}", ""]] }, /^EUR: @fawazahmed0\/currency-api does not hold what it did/],
   ];
-  for (const accept of [false, true]) for (const [damage, message] of damages) refuses(folder(), damage, message, { accept });
+  for (const accept of [false, true])
+    for (const [damage, message] of damages) refuses(folder(), damage, message, { accept });
   assert.throws(() => values({ prices: [["[{ id", "[{ id id"]] }), /@pydantic\/genai-prices does not hold what it did/);
 });
 
@@ -146,7 +153,8 @@ test("a row that the schema does not allow is refused", () => {
 test("without a network it says so and leaves the files alone", () => {
   const files = ["offers", "places", "currencies", "sources"].map((name) => new URL(`${name}.json`, data));
   const before = files.map((file) => readFileSync(file, "utf8"));
-  const env = { ...process.env, npm_config_registry: "http://127.0.0.1:9", npm_config_fetch_retries: "0", npm_config_cache: empty() };
+  const npm = { npm_config_registry: "http://127.0.0.1:9", npm_config_fetch_retries: "0", npm_config_cache: empty() };
+  const env = { ...process.env, ...npm };
   const { status, stderr } = spawnSync(process.execPath, [command], { env, encoding: "utf8" });
   assert.equal(status, 1);
   assert.match(stderr, /npm could not get the packages .*ECONNREFUSED[^]*the data stand as they were/);
@@ -169,7 +177,8 @@ test("the committed files are laid out as a refresh writes them", () => {
 test("what comes from a package follows it, and what a scenario sells at does not", () => {
   for (const { id, follows, sets } of rows.offers)
     if (follows) for (const figure of Object.values(sets)) assert.equal(figure.source, "genai-prices", id);
-  for (const { id, follows, sets } of rows.places) assert.equal(sets.grid_intensity?.source === "co2js", Boolean(follows), id);
+  for (const { id, follows, sets } of rows.places)
+    assert.equal(sets.grid_intensity?.source === "co2js", Boolean(follows), id);
   for (const { id, runs } of rows.scenarios)
     for (const { offer } of runs) assert.ok(!byId.offers.get(offer)?.follows, `${id} would change with ${offer}`);
 });

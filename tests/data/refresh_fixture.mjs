@@ -16,10 +16,13 @@ const shapes = {
         { prices: { input_mtok: 5, output_mtok: 25 } },
         { constraint: { type: "start_date", start_date: "2026-03-13" }, prices: { input_mtok: 4, output_mtok: 20 } },
         { constraint: { type: "start_date", start_date: "2027-01-01" }, prices: { input_mtok: 1, output_mtok: 1 } },
-        { constraint: { type: "time_of_date", start_time: "01:00:00Z", end_time: "04:00:00Z" }, prices: { input_mtok: 8, output_mtok: 40 } }] } ] }]`,
+        { constraint: { type: "time_of_date", start_time: "01:00:00Z", end_time: "04:00:00Z" },
+          prices: { input_mtok: 8, output_mtok: 40 } }] } ] }]`,
   averages: `{ "AAA": 342.06, "EU": 213.02 }`,
-  latest: `{ "AA": { "carbonIntensity": { "value": 300, "unit": "gCO2eq/kWh" } }, "AA-N": { "carbonIntensity": { "value": 404, "unit": "gCO2eq/kWh" } } }`,
-  before: `{ "AA": { "carbonIntensity": { "value": 310, "unit": "gCO2eq/kWh" } }, "AA-N": { "carbonIntensity": { "value": 380, "unit": "gCO2eq/kWh" } } }`,
+  latest: `{ "AA": { "carbonIntensity": { "value": 300, "unit": "gCO2eq/kWh" } },
+    "AA-N": { "carbonIntensity": { "value": 404, "unit": "gCO2eq/kWh" } } }`,
+  before: `{ "AA": { "carbonIntensity": { "value": 310, "unit": "gCO2eq/kWh" } },
+    "AA-N": { "carbonIntensity": { "value": 380, "unit": "gCO2eq/kWh" } } }`,
   eur: `{ "date": "2026-10-01", "eur": { "usd": 1.1 } }`,
 };
 
@@ -49,11 +52,13 @@ export function values(damage = {}) {
   }, shapes[name]);
   const module = (name) => join("node_modules", packages[name]);
   put(folder, join(module("genai-prices"), "index.cjs"),
-    `const list = ${text("prices")};\nexports.findProvider = ({ providerId }) => list.find(({ id }) => id === providerId);\n`);
+    `const list = ${text("prices")};\n` +
+    "exports.findProvider = ({ providerId }) => list.find(({ id }) => id === providerId);\n");
   put(folder, join(module("genai-prices"), "package.json"), `{ "main": "index.cjs" }`);
   put(folder, join(module("co2js"), "data.cjs"),
     `exports.averageIntensity = { data: ${text("averages")} };\n` +
-    `exports.electricityMaps = { yearly2025: { data: ${text("before")} }, yearly2026: { data: ${text("latest")} } };\n`);
+    `exports.electricityMaps = {\n` +
+    `  yearly2025: { data: ${text("before")} },\n  yearly2026: { data: ${text("latest")} },\n};\n`);
   put(folder, join(module("co2js"), "package.json"), `{ "exports": { "./data": { "require": "./data.cjs" } } }`);
   const rates = join(module("currency-api"), "v1", "currencies");
   put(folder, join(rates, "usd.json"), `{ "date": "2026-10-01", "usd": { "usd": 1 } }`);
@@ -64,21 +69,27 @@ export function values(damage = {}) {
 const price = (central) => ({ central, source: "genai-prices", grade: "reported" });
 const prices = (input, output) => ({ list_price_input: price(input), list_price_output: price(output) });
 
+const listed = (model) => ({ date: "2026-01-01", follows: { provider: "lab", model } });
+
 const rows = {
   offers: {
     offers: [
       { id: "dated", label: "Dated", date: "2026-02", sets: prices(9, 9) },
-      { id: "falling", label: "Falling", date: "2026-01-01", follows: { provider: "lab", model: "Falling" }, sets: prices(5, 25) },
-      { id: "large", label: "Large", date: "2026-01-01", follows: { provider: "lab", model: "Large" }, sets: prices(2, 12) },
-      { id: "small", label: "Small", date: "2026-01-01", follows: { provider: "lab", model: "Small" }, sets: prices(1, 4), note: "Kept." },
+      { id: "falling", label: "Falling", ...listed("Falling"), sets: prices(5, 25) },
+      { id: "large", label: "Large", ...listed("Large"), sets: prices(2, 12) },
+      { id: "small", label: "Small", ...listed("Small"), sets: prices(1, 4), note: "Kept." },
     ],
-    subscriptions: [{ id: "plan", label: "Plan", date: "2026", sets: { subscription_price: { central: 3, source: "lost", grade: "reported" } } }],
+    subscriptions: [
+      { id: "plan", label: "Plan", date: "2026",
+        sets: { subscription_price: { central: 3, source: "lost", grade: "reported" } } },
+    ],
   },
   places: {
     places: [
       { id: "country", label: "Country", iso3: "AAA", follows: { ember: "AAA", electricity_maps: "AA" },
         sets: { grid_intensity: { low: 310, central: 310, high: 320, source: "co2js", grade: "estimated" } } },
-      { id: "own", label: "Own", iso3: "AAA", sets: { grid_intensity: { central: 490, source: "lost", grade: "reported" } } },
+      { id: "own", label: "Own", iso3: "AAA",
+        sets: { grid_intensity: { central: 490, source: "lost", grade: "reported" } } },
       { id: "part", label: "Part", iso3: "AAA", follows: { electricity_maps: "AA-N" }, sets: {} },
       { id: "union", label: "Union", iso3: "EUU", follows: { ember: "EU" }, sets: {} },
     ],
@@ -92,7 +103,8 @@ const rows = {
   sources: {
     updated: "2026-01-02",
     sources: ["co2js", "currency-api", "genai-prices", "lost"].map((id) => ({
-      id, title: `${id} 1`, publisher: "P", date: "2026-01-01", url: id === "lost" ? null : "https://example.org/", checked: "2026-01-02",
+      id, title: `${id} 1`, publisher: "P", date: "2026-01-01", checked: "2026-01-02",
+      url: id === "lost" ? null : "https://example.org/",
     })),
   },
 };
@@ -106,6 +118,8 @@ export function folder() {
   return made;
 }
 
-export const texts = (made) => Object.fromEntries(readdirSync(made).sort().map((name) => [name, readFileSync(join(made, name), "utf8")]));
+export const texts = (made) =>
+  Object.fromEntries(readdirSync(made).sort().map((name) => [name, readFileSync(join(made, name), "utf8")]));
 export const row = (made, name, id) => JSON.parse(texts(made)[`${name}.json`])[name].find((each) => each.id === id);
-export const run = (made, given = values(), options = {}) => refresh(made, { found, values: given }, { today: "2026-11-22", ...options });
+export const run = (made, given = values(), options = {}) =>
+  refresh(made, { found, values: given }, { today: "2026-11-22", ...options });

@@ -29,7 +29,8 @@ test("each source is used", () => {
   const used = new Set([...rows.accountings, ...rows.currencies].map((row) => row.source).filter(Boolean));
   for (const { figure } of figures()) used.add(figure.source);
   for (const { figure } of figures(files.claims.cases)) used.add(figure.source);
-  for (const { articles, primary = [] } of rows.claims) for (const id of [...articles, ...primary.map(({ source }) => source)]) used.add(id);
+  for (const { articles, primary = [] } of rows.claims)
+    for (const id of [...articles, ...primary.map(({ source }) => source)]) used.add(id);
   assert.deepEqual(rows.sources.map((row) => row.id).filter((id) => !used.has(id)), []);
 });
 

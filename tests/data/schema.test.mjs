@@ -12,7 +12,8 @@ for (const name of names)
 
 test("a schema refuses what a row must not hold", () => {
   const validate = (file) => faults("places", file).length === 0;
-  const place = (sets) => ({ $schema: "schema/places.schema.json", places: [{ id: "a", label: "A", iso3: "AAA", sets }] });
+  const row = { id: "a", label: "A", iso3: "AAA" };
+  const place = (sets) => ({ $schema: "schema/places.schema.json", places: [{ ...row, sets }] });
   const figure = { central: 1, source: "eia-monthly", grade: "measured" };
   assert.ok(validate(place({ grid_intensity: figure })));
   assert.ok(!validate(place({ grid_intensity: { ...figure, low: 1 } })), "low without high");
