@@ -1,4 +1,4 @@
-// The same run under every accounting: one extra estimate each.
+// The same run under every accounting, which takes one more estimate each.
 import { settled } from "./settled";
 import type { Store } from "../store/store";
 import { output, reason, whatIf, type RunView } from "./view";

@@ -1,4 +1,4 @@
-// Sweeps and answers of a report, by run and by what was asked.
+// Looks up the sweeps and answers of a report, by run and by what was asked.
 import type { Report } from "../types";
 
 type SweepResult = NonNullable<Report["sweeps"]>[number];

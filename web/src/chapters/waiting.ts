@@ -1,4 +1,4 @@
-// What stands in a figure's place until its turn to be worked out has come.
+// What stands in a figure's place until it is worked out.
 import { html, type TemplateResult } from "lit";
 import { phrase } from "../words/text";
 

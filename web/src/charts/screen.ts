@@ -1,4 +1,4 @@
-// Wide or phone: the one breakpoint at which charts change what they draw, and word of crossing it.
+// Wide or phone: the one breakpoint at which charts change what they draw, and a call whenever the window crosses it.
 
 export const wideScreen = "(min-width: 44rem)";
 const wide = (): MediaQueryList | undefined => globalThis.matchMedia?.(wideScreen);

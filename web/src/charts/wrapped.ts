@@ -1,4 +1,4 @@
-// Breaking words into lines.
+// Breaks texts into lines.
 
 /** A text in lines, each with as many of its words as fit, at least one. */
 export const wrapped = (text: string, fits: (line: string) => boolean): string[] => {

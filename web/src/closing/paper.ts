@@ -1,4 +1,5 @@
-// On paper only: every assumption that the results rest on, with its range, its grade and its source, and the address of this state.
+// What is for paper only: every assumption that the results rest on, with its range, grade and source, and the address
+// of this state.
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Store } from "../store/store";

@@ -1,4 +1,4 @@
-// The strip of changes: how many, what they did, each with "put back"; undo, redo, reset.
+// The strip of the reader's changes: how many, what they did, and buttons to take each back, undo, redo and reset.
 import { html, nothing, type TemplateResult } from "lit";
 import { choiceLabel } from "../answers/origin";
 import { changes, everyRun, isBaseline, isRunField, isRunNote, runsOf, type Change } from "../store/state";

@@ -1,4 +1,4 @@
-// A row of choices of which one stands, to be pressed like buttons.
+// A row of choices of which one is chosen, to be pressed like buttons.
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 

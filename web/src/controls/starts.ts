@@ -1,4 +1,4 @@
-// Where to start: a comparison, somebody's view of it, and the chip that its makers do not name.
+// Where a reader starts: with a comparison, somebody's view of it, and the chip that its makers do not name.
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { withBill } from "../answers/billed";

@@ -1,4 +1,4 @@
-// Tells the page around the frame how tall the card is, in each convention that hosts listen for.
+// Tells the page around the frame how tall the card is, in each of the conventions that host pages listen for.
 
 export const announceHeight = (element: Element = document.documentElement): void => {
   if (window.parent === window) return;

@@ -1,4 +1,4 @@
-// When to bring the page to life that a reader may only glance at.
+// When to bring the written page to life, since many readers only glance at it.
 import { whenIdle } from "../pace/idle";
 import { wideScreen } from "../charts/screen";
 

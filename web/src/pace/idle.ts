@@ -1,4 +1,4 @@
-// Quiet moments, for what nobody waits for, and pauses in what somebody does.
+// Quiet moments for work that nobody waits for, and pauses within work that takes long.
 
 /** Calls the task after a paint, when nothing else happens, and within a second at the latest. */
 export const whenIdle = (task: () => void): void => {

@@ -1,4 +1,4 @@
-// Which parts of the page are within a screen of the reader: only these work out what takes long.
+// Which parts of the page are within a screen of the reader; only these work out what takes long.
 import type { Ui } from "../store/ui";
 
 /** The part itself and a screen above and below it. */

@@ -1,5 +1,5 @@
-// Results that take long: at once where the reader is looking, one at a time while nothing else happens elsewhere, and
-// during a drag no oftener than they can be had.
+// When results that take long are worked out: at once where the reader is looking, elsewhere one at a time in quiet
+// moments, and during a drag no more often than there is time for.
 import { currency } from "../words/units";
 import { language } from "../words/format";
 import { whenIdle } from "./idle";

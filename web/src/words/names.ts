@@ -1,4 +1,5 @@
-// What the data call things, in the reader's language: laid over describe() once, English wherever a name is missing.
+// The names of what the data describe, in the reader's language. They replace those of describe() once; where one is
+// missing, it stays English.
 import type { Description } from "../types";
 import { language, sentence } from "./format";
 
@@ -33,7 +34,7 @@ export const lower = (label: string): string => {
   return small ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 };
 
-/** A message of the core, with the ids in it left as they are. */
+/** A message of the core in the reader's language, with the ids in it left as they are. */
 export const message = (text: string): string => {
   const known = names.messages?.find(([pattern]) => new RegExp(pattern).test(text));
   return known ? text.replace(new RegExp(known[0]), known[1]) : text;

@@ -1,4 +1,4 @@
-// Prices as they are quoted: to the cent from a dollar up, two digits below.
+// Prices as they are quoted: to the cent from a dollar up, with two digits below.
 import { exact, padded } from "../../words/format";
 import { shownAs } from "../../words/units";
 
