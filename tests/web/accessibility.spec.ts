@@ -7,13 +7,13 @@ for (const colorScheme of themes) {
     test.slow(); // axe reads every option of every picker
     await page.emulateMedia({ colorScheme });
     await open(page);
-    await page.locator("details.grp summary").first().click();
-    await page.locator(".whence button").first().click();
+    await page.locator("details.group summary").first().click();
+    await page.locator(".origin button").first().click();
     await expect(page.locator(".range")).toBeVisible();
     for (const figure of ["#headline", "#drivers", "#accountings"]) await page.locator(figure).getByRole("button", { name: "Show as table" }).click();
     await page.getByRole("textbox", { name: /PUE.*both runs, exact value/ }).fill("0");
     await page.keyboard.press("Enter");
-    await expect(page.locator(".err")).toBeVisible();
+    await expect(page.locator(".error")).toBeVisible();
     expect(await faults(page, colorScheme)).toEqual([]);
   });
 }
@@ -22,8 +22,8 @@ for (const scenario of ["", "#v=1&s=grok4-accountings"]) {
   test(`320 px without sideways scroll ${scenario}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, `/${scenario}`);
-    await page.locator("td .num").first().click();
-    for (const summary of await page.locator("details.grp summary").all()) await summary.click();
+    await page.locator("td .number").first().click();
+    for (const summary of await page.locator("details.group summary").all()) await summary.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
@@ -31,7 +31,7 @@ for (const scenario of ["", "#v=1&s=grok4-accountings"]) {
 test("nothing to press is smaller than 24 px", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
-  const small = await page.locator("button:not(.num), select, .chip, input.box, summary").evaluateAll((all) =>
+  const small = await page.locator("button:not(.number), select, .choice, input.number-box, summary").evaluateAll((all) =>
     all.filter((one) => one.checkVisibility()).map((one) => [one.textContent?.trim(), one.getBoundingClientRect().height] as const).filter(([, height]) => height < 24));
   expect(small).toEqual([]);
 });

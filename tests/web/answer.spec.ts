@@ -9,7 +9,7 @@ test("the first sentence and the chart hold the core's numbers", async ({ page }
   await expect(page.locator("h1")).toHaveText(
     `Training GLM-5 took ${shown(grok / glm)} times less electricity than Grok 4, and 73 times less arithmetic`);
   await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(grok)}.*GLM-5: ${gwh(glm)}`));
-  await expect(page.locator(".stand")).toContainText("5.7 times more electricity, if it ran on Huawei’s chips as others report");
+  await expect(page.locator(".standfirst")).toContainText("5.7 times more electricity, if it ran on Huawei’s chips as others report");
 });
 
 test("the table beside the chart gives four digits", async ({ page }) => {
@@ -42,7 +42,7 @@ test("the other chip, the methods and the other routes are told", async ({ page 
 
 test("what the figures cover is said beside the ratio", async ({ page }) => {
   await open(page);
-  await expect(page.locator(".first .covers")).toHaveText(/Grok 4’s figure covers all of its training, GLM-5’s covers pre-training only/);
+  await expect(page.locator(".first-screen .covers")).toHaveText(/Grok 4’s figure covers all of its training, GLM-5’s covers pre-training only/);
 });
 
 test("the sentence flips with the ratio", async ({ page }) => {

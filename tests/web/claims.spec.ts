@@ -27,7 +27,7 @@ test("verdicts follow the reader's assumptions", async ({ page }) => {
   const energy = rows.find((row: any) => row.id === "grok4-energy");
   const words = energy.verdict === "inside" ? "Inside" : energy.verdict === "claim_low" ? /too low/ : /too high/;
   await chapter.getByLabel("Search").fill("Grok 4’s electricity");
-  await expect(rowOf(chapter, "Grok 4’s electricity").locator(".ve b")).toHaveText(words);
+  await expect(rowOf(chapter, "Grok 4’s electricity").locator(".verdict b")).toHaveText(words);
 });
 
 test("claims are filtered by article and verdict, and found by their words", async ({ page }) => {
@@ -43,7 +43,7 @@ test("claims are filtered by article and verdict, and found by their words", asy
   await chapter.getByLabel("Article").selectOption("");
   await chapter.getByLabel("Search").fill("wafers");
   await expect(chapter.locator(".claims tbody")).toHaveCount(all.filter((row: any) => /wafers/i.test([row.label, row.note, row.reason].join(" "))).length);
-  await expect(chapter.locator(".ve b").first()).toHaveText("Not testable here");
+  await expect(chapter.locator(".verdict b").first()).toHaveText("Not testable here");
   await chapter.getByLabel("Search").fill("no such words");
   await expect(chapter.getByText("No claim matches.")).toBeVisible();
 });
@@ -58,8 +58,8 @@ test("a claim opens on what would have to be true, from the core's solution", as
   const label = core.describe().assumptions.find((one: any) => one.id === need.id).label;
   await expect(row.locator("li").first()).toContainText(new RegExp(label, "i"));
   await expect(row.locator("li").filter({ hasText: Number(need.value.toPrecision(4)).toLocaleString("en") })).not.toHaveCount(0);
-  await row.locator(".claim-more .num").first().click();
-  await expect(row.locator(".prov")).toBeVisible();
+  await row.locator(".claim-more .number").first().click();
+  await expect(row.locator(".provenance")).toBeVisible();
 });
 
 test("one press loads the comparison that tests a claim", async ({ page }) => {

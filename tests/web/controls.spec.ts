@@ -101,15 +101,15 @@ test("the new answer is spoken once, after the last change", async ({ page }) =>
   await open(page);
   await field(page).fill("1.5");
   await field(page).press("Enter");
-  await expect(page.locator("p.vh[role=status]")).toContainText(`Grok 4 ${gwh(pue(1.5))}`);
+  await expect(page.locator("p.visually-hidden[role=status]")).toContainText(`Grok 4 ${gwh(pue(1.5))}`);
   await expect(page.locator("output")).toHaveCount(0);
 });
 
 test("every assumption has a field, drawn from the tables", async ({ page }) => {
   await open(page);
   const { core } = await import("./help.ts");
-  await page.locator("details.grp").first().waitFor();
-  for (const group of await page.locator("details.grp summary").all()) await group.click();
+  await page.locator("details.group").first().waitFor();
+  for (const group of await page.locator("details.group summary").all()) await group.click();
   for (const row of core.describe().assumptions.filter((one: { open?: boolean }) => !one.open))
     await expect(page.locator(`[id$="-${row.id}"][type=range]`).first(), row.id).toBeAttached();
 });

@@ -36,5 +36,5 @@ test("a number opens its provenance", async ({ page }) => {
 test("the offline file works from disk", async ({ page }) => {
   await page.goto(`${pathToFileURL(`${buildFolder}/tokenwatt.html`).href}#v=1&w.facility_pue=1.3`);
   await expect(chart(page)).toHaveAttribute("aria-label", told("Grok 4", energyOf("a", { shared: { facility_pue: 1.3 } })));
-  await expect(page.locator(".foot .end")).toContainText(core.describe().version.model);
+  await expect(page.locator(".page-foot .page-end")).toContainText(core.describe().version.model);
 });

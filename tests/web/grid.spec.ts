@@ -45,7 +45,7 @@ test("lists are sorted, follow two places and say what has no figure", async ({ 
 
 test("one press moves the run on the whole page, and back again with undo", async ({ page }) => {
   const chapter = await openChapter(page, "grid");
-  await chapter.locator("label.chip", { hasText: "Sweden" }).click();
+  await chapter.locator("label.choice", { hasText: "Sweden" }).click();
   await expect(page).toHaveURL(/b\.place=sweden/);
   await expect(chapter.locator(".prose")).toContainText("in Germany instead of Sweden");
   await page.getByRole("button", { name: "Undo" }).first().click();
@@ -56,7 +56,7 @@ test("a slider elsewhere on the page moves the places too", async ({ page }) => 
   const chapter = await openChapter(page, "grid", "/#v=1&b.model_flops_utilization=0.4");
   const set = { runs: [{ id: "b", set: { model_flops_utilization: 0.4 } }] };
   await expect(chapter.locator(".prose")).toContainText(`Put GLM-5’s ${gwh(energyOf("b", set))} in Germany`);
-  await chapter.locator("label.chip", { hasText: "Grok 4" }).click();
+  await chapter.locator("label.choice", { hasText: "Grok 4" }).click();
   await expect(chapter.locator(".prose")).toContainText(`Put Grok 4’s ${gwh(energyOf("a"))} in Germany instead of Memphis`);
 });
 
@@ -73,7 +73,7 @@ test("each equivalence names what it is measured against", async ({ page }) => {
   await expect(table.getByRole("row", { name: /homes supplied/ })).toContainText("a home there uses");
   await expect(table.getByRole("row", { name: /yearly electricity/ })).toContainText(/one part in .*the country uses .+TWh/);
   await table.getByRole("button").first().click();
-  await expect(chapter.locator(".prov")).toBeVisible();
+  await expect(chapter.locator(".provenance")).toBeVisible();
 });
 
 checkChapter("grid");

@@ -56,7 +56,7 @@ test("the slider moves the path by keyboard, and the table holds the core's year
 
 test("serving passes training on the core's day, or not within its service", async ({ page }) => {
   const chapter = await openChapter(page, "growth");
-  const title = chapter.locator("#growth-life .ti"), field = chapter.getByRole("textbox", { name: /Tokens a day/ });
+  const title = chapter.locator("#growth-life .title"), field = chapter.getByRole("textbox", { name: /Tokens a day/ });
   const day = (tokens_per_day: number) => core.estimate({ scenario: "lifetime", shared: { tokens_per_day }, draws: 0, outputs: ["serving_overtakes_training"] }).runs[0].outputs.serving_overtakes_training?.central;
   await expect(title).toContainText(`after ${Math.round(day(776e9))} days`);
   await field.fill("10");

@@ -47,12 +47,12 @@ test("the rent moved by keyboard moves what renting costs, and dear enough it re
 
 test("another pair is asked about in one press, and a missing figure is said", async ({ page }) => {
   const chapter = await openChapter(page, "hardware");
-  await chapter.locator("label.chip", { hasText: "Ascend 910C" }).click();
-  await chapter.locator("label.chip", { hasText: "H800" }).click();
+  await chapter.locator("label.choice", { hasText: "Ascend 910C" }).click();
+  await chapter.locator("label.choice", { hasText: "H800" }).click();
   const card = ratio("cluster_capital", { reference: "h800", subject: "ascend-910c" });
   await expect(chapter.locator(".prose")).toContainText(`Against H800 SXM, Ascend 910C is ${priced(card)} by the card`);
   await expect(chapter.locator("#chips")).toContainText("Chips without a sourced price or speed have no row");
-  await expect(chapter.locator("#chips .src")).toContainText("Vera Rubin");
+  await expect(chapter.locator("#chips .source-line")).toContainText("Vera Rubin");
 });
 
 test("every chip's price is the core's", async ({ page }) => {

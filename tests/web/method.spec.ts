@@ -78,7 +78,7 @@ const chapter = (page: Page) => page.locator("#method");
 test("the first sum of the chapter is the core's", async ({ page }) => {
   await open(page);
   await expect(chapter(page).locator(".prose button")).toHaveText(gwh(energyOf("a")));
-  const terms = chapter(page).locator("#method-working > .fx .tm > .nb");
+  const terms = chapter(page).locator("#method-working > .formula .term > .unbroken");
   await expect(terms).toHaveText([`246${nbsp}million${nbsp}h`, `700${nbsp}W`, "2.03", "75%", "1.2", `314.6${nbsp}GWh`]);
   await expect(chapter(page).locator(".prose")).toContainText("It rests on five figures: one from makers’ specifications and four estimated.");
 });
@@ -98,7 +98,7 @@ test("a result of another comparison is shown down to its assumptions", async ({
   const working = chapter(page).locator("#method-working");
   await expect(working).toContainText("The price of a solved task");
   const value = core.estimate({ scenario: "swe-bench", outputs: ["price_per_solved_task"], draws: 0 }).runs[0].outputs.price_per_solved_task.central;
-  await expect(working.locator("> .fx .res .nb")).toContainText(String(Number(value.toPrecision(4))));
+  await expect(working.locator("> .formula .result .unbroken")).toContainText(String(Number(value.toPrecision(4))));
   await expect(working.locator(".links")).toContainText("List price of the mix");
 });
 
@@ -173,6 +173,6 @@ test("nothing scrolls sideways at 320 px, with everything open", async ({ page }
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page);
   for (const summary of await chapter(page).locator("summary").all()) await summary.click();
-  await chapter(page).locator("#method-working .num").first().click();
+  await chapter(page).locator("#method-working .number").first().click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -40,6 +40,6 @@ test("on a phone the contents are in the footer", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   await expect(page.locator(".axis")).toBeHidden();
-  await page.locator(".toc").getByRole("link", { name: "6 Growth" }).click();
+  await page.locator(".contents").getByRole("link", { name: "6 Growth" }).click();
   await expect.poll(() => top(page, "growth")).toBeLessThan(60);
 });

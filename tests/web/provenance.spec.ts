@@ -3,7 +3,7 @@ import { core, expect, nbsp, open, test } from "./help.ts";
 
 test("an input tells value, range, source, date, layer and grade", async ({ page }) => {
   await open(page);
-  const row = page.locator("#change .row", { has: page.getByRole("slider", { name: /Chip-hours, Grok 4/ }) });
+  const row = page.locator("#change .slider-row", { has: page.getByRole("slider", { name: /Chip-hours, Grok 4/ }) });
   const button = row.getByRole("button");
   await button.click();
   const drawer = page.locator("#provenance");
@@ -43,7 +43,7 @@ test("what the reader set says so, and what it was", async ({ page }) => {
   const field = page.getByRole("textbox", { name: /PUE.*both runs, exact value/ });
   await field.fill("1.35");
   await field.press("Enter");
-  const row = page.locator(".row", { has: field });
+  const row = page.locator(".slider-row", { has: field });
   await expect(row.getByRole("button")).toHaveText("You; was 1.2");
   await row.getByRole("button").click();
   await expect(page.locator("#provenance")).toContainText("You, for all runs (before you: 1.2)");

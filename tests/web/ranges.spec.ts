@@ -10,7 +10,7 @@ const range = ({ p5, p95 }: { p5: number; p95: number }) => `90% of outcomes: ${
 // Chapters have sliders of the same assumptions.
 const slider = (page: Page, name: RegExp) => page.locator("#change").getByRole("slider", { name });
 const drawerOf = async (page: Page, name: RegExp) => {
-  const row = page.locator("#change .row", { has: page.getByRole("slider", { name }) });
+  const row = page.locator("#change .slider-row", { has: page.getByRole("slider", { name }) });
   await row.getByRole("button").click();
   return { row, drawer: page.locator("#provenance") };
 };
@@ -37,7 +37,7 @@ for (const [width, count] of [[1280, 50], [390, 20]] as const)
 test("the dots stand where the quantiles are", async ({ page }) => {
   await open(page);
   const { quantiles } = estimate().runs[0].outputs[energy];
-  const places = await chart(page).locator("circle.fa").evaluateAll((all) => all.map((one) => Number(one.getAttribute("cx"))).sort((x, y) => x - y));
+  const places = await chart(page).locator("circle.fill-a").evaluateAll((all) => all.map((one) => Number(one.getAttribute("cx"))).sort((x, y) => x - y));
   const [first, last] = [places[0]!, places.at(-1)!];
   const expected = (value: number) => first + ((value - quantiles[0]) / (quantiles[49] - quantiles[0])) * (last - first);
   quantiles.forEach((value: number, i: number) => expect(Math.abs(places[i]! - expected(value))).toBeLessThan(26));
@@ -64,7 +64,7 @@ test("bars stand in the report's order and lead to their sliders", async ({ page
   const { assumptions } = core.describe();
   const labels = estimate().runs[0].outputs[energy].tornado.filter((row: { low: number; high: number }) => row.low !== row.high)
     .map((row: { id: string }) => assumptions.find((one: { id: string }) => one.id === row.id).label);
-  const bars = page.locator("#drivers .press button");
+  const bars = page.locator("#drivers .row-buttons button");
   await expect(bars).toHaveCount(labels.length);
   const names = await bars.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")!.split(":")[0]));
   expect(names).toEqual(labels);
@@ -81,7 +81,7 @@ test("any result of any run can be asked what moves it", async ({ page }) => {
   await drivers.getByLabel("Run", { exact: true }).selectOption("b");
   const { label } = core.describe().assumptions.find((row: { id: string }) => row.id === estimate().runs[1].outputs.electricity_cost.tornado[0].id);
   await expect(page.locator("#drivers h3")).toContainText("Nothing moves GLM-5’s electricity bill more than");
-  await expect(page.locator("#drivers .press button").first()).toHaveAccessibleName(new RegExp(`^${label.replace(/[()]/g, "\\$&")}`));
+  await expect(page.locator("#drivers .row-buttons button").first()).toHaveAccessibleName(new RegExp(`^${label.replace(/[()]/g, "\\$&")}`));
 });
 
 test("a reader's range changes the interval, goes into the link and comes back", async ({ page }) => {
@@ -127,7 +127,7 @@ test("a bad range is told beside its fields, its text stays, and the last good r
   }
   await expect(row.getByRole("textbox")).toHaveValue("1.2");
   await type(page, /PUE.*: Low/, "1.15");
-  await expect(page.locator(".err")).toHaveCount(0);
+  await expect(page.locator(".error")).toHaveCount(0);
   await expect(chart(page)).not.toHaveAttribute("aria-label", label!);
 });
 

@@ -44,5 +44,5 @@ test("as much as another run is a question too", async ({ page }) => {
 test("a word is told to be no number", async ({ page }) => {
   await open(page);
   const part = await ask(page, "many", "facility_pue");
-  await expect(part.locator(".err")).toContainText("“many” is not a number");
+  await expect(part.locator(".error")).toContainText("“many” is not a number");
 });

@@ -20,7 +20,7 @@ test("a copy goes its own way, is in the link and comes back with it", async ({ 
   await page.reload();
   await label(page, { runs: [copyOfB] });
   await page.getByRole("button", { name: "Put back GLM-5, H100 SXM added" }).click();
-  await expect(page.locator(".picks select[id^=c-]")).toHaveCount(0);
+  await expect(page.locator(".pickers select[id^=c-]")).toHaveCount(0);
 });
 
 test("a name of one's own is used everywhere, and undone", async ({ page }) => {
@@ -43,12 +43,12 @@ test("four at most, and the fourth has its own colour", async ({ page }) => {
 test("a run can be left out and brought back", async ({ page }) => {
   await open(page, "/#v=1&s=europe-and-china");
   await page.getByRole("button", { name: "Leave European Union out" }).click();
-  await expect(chart(page).locator("circle.fb")).toHaveCount(0);
-  await expect(chart(page).locator("circle.fd").first()).toBeAttached();
+  await expect(chart(page).locator("circle.fill-b")).toHaveCount(0);
+  await expect(chart(page).locator("circle.fill-d").first()).toBeAttached();
   await expect.poll(() => hash(page)).toContain("b.off=1");
   await page.reload();
   await page.getByRole("button", { name: "Bring back European Union" }).click();
-  await expect(chart(page).locator("circle.fb").first()).toBeAttached();
+  await expect(chart(page).locator("circle.fill-b").first()).toBeAttached();
 });
 
 test("any run can be the baseline", async ({ page }) => {
@@ -68,7 +68,7 @@ test("ownership, list prices and number format are choices of a run", async ({ p
   await expect.poll(() => hash(page)).toContain("a.hardware=owned");
   await page.getByLabel("Number format, GLM-5").selectOption("int8");
   await expect.poll(() => hash(page)).toContain("b.format=int8");
-  await expect(page.locator(".err")).toHaveCount(0);
+  await expect(page.locator(".error")).toHaveCount(0);
 });
 
 const views: [string, object][] = [

@@ -27,7 +27,7 @@ test("copying says so", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page);
   await page.getByRole("button", { name: "Copy BibTeX" }).click();
-  await expect(page.locator("#share .said", { hasText: "Copied." })).toBeVisible();
+  await expect(page.locator("#share .outcome", { hasText: "Copied." })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain("@software{tokenwatt");
   expect(text).toContain(`note = {Data of ${today}}`);
@@ -89,7 +89,7 @@ for (const chapter of ["why", "claims", "solve"])
   test(`the chapter ${chapter} stands alone in a frame`, async ({ page }) => {
     await page.goto(`/embed/?chapter=${chapter}&v=1&w.facility_pue=1.4`);
     await expect(page.locator(`main.alone #${chapter}`)).toBeVisible();
-    await expect(page.locator("main.alone > .go a")).toHaveAttribute("href", /#.*w\.facility_pue=1\.4/);
+    await expect(page.locator("main.alone > .card-foot a")).toHaveAttribute("href", /#.*w\.facility_pue=1\.4/);
     await expect(page.locator("#headline")).toHaveCount(0);
   });
 
@@ -160,7 +160,7 @@ test("on paper: the assumptions with ranges and sources, no controls, and the ad
   await expect(paper.getByRole("row", { name: /PUE/, includeHidden: true })).toContainText("your own value");
   await expect(paper).toContainText("Epoch AI");
   await expect(paper).toContainText("https://tokenwatt.org/#v=1");
-  for (const gone of [".controls", "#share", ".solve", ".acts"]) await expect(page.locator(gone).first()).toBeHidden();
+  for (const gone of [".controls", "#share", ".solve", ".actions"]) await expect(page.locator(gone).first()).toBeHidden();
 });
 
 test("a change is on paper at once, not when there is a quiet moment", async ({ page }) => {

@@ -66,7 +66,7 @@ test("every chip has a row: its costs, or the figure that it lacks", async ({ pa
 });
 
 test("a chip pays from the share in use at which the core's margin is nil", async ({ page }) => {
-  const title = (await openChapter(page, "tokens")).locator("#tokens-utilization .ti");
+  const title = (await openChapter(page, "tokens")).locator("#tokens-utilization .title");
   const { solve } = core.estimate({ scenario, runs, draws: 0, outputs: ["gross_margin"], solve: ["a", "b", "c"].map((run) => ({ run, output: "gross_margin", target: 0, id: "fleet_utilization" })) });
   const reached = solve.filter((one: any) => one.value !== null);
   expect(reached.length).toBeGreaterThan(0);
@@ -82,7 +82,7 @@ test("Vera Rubin is as cheap as it is believed to be", async ({ page }) => {
     await field.fill(String(share * 100));
     await field.press("Enter");
     const [base, claimed] = cost(share);
-    await expect(chapter.locator("#tokens-believed .ti")).toContainText(`costs ${price(claimed!)} instead of ${price(base!)}`);
+    await expect(chapter.locator("#tokens-believed .title")).toContainText(`costs ${price(claimed!)} instead of ${price(base!)}`);
   }
   expect(cost(1)[0]! / cost(1)[1]!).toBeCloseTo(10, 6);
 });

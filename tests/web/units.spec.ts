@@ -26,7 +26,7 @@ for (const [id, sign] of [["EUR", "€"], ["CNY", "CN¥"], ["GBP", "£"]] as con
 test("a price typed in euros reaches the core in dollars", async ({ page }) => {
   await open(page, "/#v=1&cur=EUR");
   const { usd } = rates.find((row) => row.id === "EUR")!;
-  await page.locator("details.grp summary", { hasText: "Money" }).click();
+  await page.locator("details.group summary", { hasText: "Money" }).click();
   const field = page.getByRole("textbox", { name: /Electricity price, Grok 4, exact/ });
   await field.fill("0.1");
   await page.keyboard.press("Enter");

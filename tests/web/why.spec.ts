@@ -57,7 +57,7 @@ test("the same job is told as the same job, and one run or none without a gap", 
 test("of four runs any can be compared with the baseline", async ({ page }) => {
   const chapter = await openChapter(page, "why", "/#v=1&s=hopper-to-blackwell");
   const energies = core.estimate({ scenario: "hopper-to-blackwell", draws: 0 }).runs.map((run: any) => run.outputs.facility_energy.central);
-  await chapter.locator("label.chip", { hasText: "H100" }).first().click();
+  await chapter.locator("label.choice", { hasText: "H100" }).first().click();
   await expect(chapter.locator("#waterfall")).toContainText(`From ${gwh(energies[0])} to ${gwh(energies[1])}`);
 });
 

@@ -85,7 +85,7 @@ test("a number pressed too early opens, and a link leads on", async ({ page }) =
   await number.evaluate((one: HTMLElement) => one.click());
   await expect(page.locator("#provenance")).toBeVisible();
   await page.reload();
-  await page.locator(".toc").getByRole("link", { name: "Growth" }).evaluate((one: HTMLElement) => one.click());
+  await page.locator(".contents").getByRole("link", { name: "Growth" }).evaluate((one: HTMLElement) => one.click());
   await expect(page.locator("section#growth")).toBeInViewport();
 });
 

@@ -27,11 +27,11 @@ interface Opening {
 }
 
 export const section = ({ id, number }: Position, { title, text, side }: Opening, body: unknown): TemplateResult => html`
-  <section class="ch" id=${id} aria-labelledby=${`${id}-title`} tabindex="-1">
-    <header><span class="no" aria-hidden="true">${number}</span><h2 id=${`${id}-title`}>${title}</h2></header>
+  <section class="chapter" id=${id} aria-labelledby=${`${id}-title`} tabindex="-1">
+    <header><span class="chapter-number" aria-hidden="true">${number}</span><h2 id=${`${id}-title`}>${title}</h2></header>
     <div class="text">
       <div class="prose">${text}</div>
-      ${side ? html`<aside class="side"><b>${side.bold}</b> ${side.text}</aside>` : nothing}
+      ${side ? html`<aside class="aside"><b>${side.bold}</b> ${side.text}</aside>` : nothing}
     </div>
     ${body}
   </section>`;

@@ -2,4 +2,4 @@
 import { html, type TemplateResult } from "lit";
 import { phrase } from "../words/text";
 
-export const waiting = (id: string): TemplateResult => html`<figure id=${id} class="plot-wait" aria-busy="true"><p class="su">${phrase("beingWorkedOut")}</p></figure>`;
+export const waiting = (id: string): TemplateResult => html`<figure id=${id} class="waiting" aria-busy="true"><p class="subtitle">${phrase("beingWorkedOut")}</p></figure>`;

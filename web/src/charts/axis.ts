@@ -25,9 +25,9 @@ export const axisFromZero = (largest: number, from: number, to: number, unit: st
 /** Ticks under a base line, as plots have them. */
 export const axisBelow = (axis: Axis, width: number, y: number): SVGTemplateResult => svg`
   ${axis.ticks.map(({ at, text }, i) => svg`
-    <line x1=${at} y1=${y} x2=${at} y2=${y + 6} class="s3" />
-    <text x=${i === 0 ? 0 : at} y=${y + 22} class="q" text-anchor=${anchor(axis, i, width, text)}>${text}</text>`)}
-  <line x1="0" y1=${y} x2=${width} y2=${y} class="si" />`;
+    <line x1=${at} y1=${y} x2=${at} y2=${y + 6} class="stroke-ink-3" />
+    <text x=${i === 0 ? 0 : at} y=${y + 22} class="quiet" text-anchor=${anchor(axis, i, width, text)}>${text}</text>`)}
+  <line x1="0" y1=${y} x2=${width} y2=${y} class="stroke-ink" />`;
 
 const anchor = (axis: Axis, i: number, width: number, text: string): string => {
   if (i === 0) return "start";
@@ -37,5 +37,5 @@ const anchor = (axis: Axis, i: number, width: number, text: string): string => {
 /** Hair lines through all rows with labels on top, as row charts have them. */
 export const axisAbove = (axis: Axis, width: number, bottom: number): SVGTemplateResult => svg`
   ${axis.ticks.map(({ at, text }, i) => svg`
-    <line x1=${at} y1="24" x2=${at} y2=${bottom} class="sh" />
-    <text x=${at} y="14" class="q" text-anchor=${i === 0 && at < 12 ? "start" : anchor(axis, i, width, text) === "end" ? "end" : "middle"}>${text}</text>`)}`;
+    <line x1=${at} y1="24" x2=${at} y2=${bottom} class="stroke-hair" />
+    <text x=${at} y="14" class="quiet" text-anchor=${i === 0 && at < 12 ? "start" : anchor(axis, i, width, text) === "end" ? "end" : "middle"}>${text}</text>`)}`;

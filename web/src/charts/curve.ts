@@ -97,20 +97,20 @@ const pathOf = (line: Line, x: Scale, y: Scale): string => {
 };
 
 const stroke = (line: Line): SVGTemplateResult["values"][number] =>
-  line.kind === "dashed" ? `nf ${line.tone ? `s${line.tone}` : "s3"}` : `nf s${line.tone ?? (line.kind === "main" ? "i" : "3")}`;
+  `no-fill stroke-${line.tone ?? (line.kind === "main" ? "ink" : "ink-3")}`;
 
 const words = (mark: Mark, x: number, y: number): SVGTemplateResult | string => {
   if (!mark.text) return "";
   const side = mark.side ?? "right";
   const place = { left: [x - 11, y + 4.5], right: [x + 11, y + 4.5], above: [x, y - 12], below: [x, y + 20], corner: [x + 7, y - 9] }[side]!;
   const anchor = side === "left" ? "end" : side === "right" || side === "corner" ? "start" : "middle";
-  return svg`<text x=${place[0]} y=${place[1]} text-anchor=${anchor} class=${`${mark.minor ? "q" : "bd"} halo${mark.tone && !mark.minor ? ` f${mark.tone}` : ""}`}>${mark.text}</text>`;
+  return svg`<text x=${place[0]} y=${place[1]} text-anchor=${anchor} class=${`${mark.minor ? "quiet" : "bold"} halo${mark.tone && !mark.minor ? ` fill-${mark.tone}` : ""}`}>${mark.text}</text>`;
 };
 
 const endsOf = (lines: Line[], y: Scale, room: number): End[] => lines.flatMap((line) => {
   const last = line.points.findLast((point) => point !== undefined);
   if (!last || line.name === undefined) return [];
-  return [{ at: y.at(last.y) + 5, y: 0, name: line.name, details: line.detail ? wrapped(line.detail, (line) => textWidth(line, 12) <= room) : [], tone: line.tone ?? "i", bold: line.kind === "main" }];
+  return [{ at: y.at(last.y) + 5, y: 0, name: line.name, details: line.detail ? wrapped(line.detail, (line) => textWidth(line, 12) <= room) : [], tone: line.tone ?? "ink", bold: line.kind === "main" }];
 });
 
 const draw = (curve: Curve, width: number): { height: number; drawing: SVGTemplateResult } => {
@@ -128,30 +128,30 @@ const draw = (curve: Curve, width: number): { height: number; drawing: SVGTempla
   const ends = apart(endsOf([...curve.lines, ...levels], y, room - 14), top, bottom + 12);
   const inside = (point: Point) => y.at(point.y) >= top - 2;
   return { height: bottom + 44, drawing: svg`
-    <text x="0" y="12" class="q">${curve.y.title}</text>
-    ${y.ticks.map((value) => svg`<line x1=${left} y1=${y.at(value)} x2=${right} y2=${y.at(value)} class="sh" />
-      <text x=${left - 10} y=${y.at(value) + 4.5} text-anchor="end" class="q">${curve.y.tick(value)}</text>`)}
-    <line x1=${left} y1=${bottom} x2=${right} y2=${bottom} class="si" />
+    <text x="0" y="12" class="quiet">${curve.y.title}</text>
+    ${y.ticks.map((value) => svg`<line x1=${left} y1=${y.at(value)} x2=${right} y2=${y.at(value)} class="stroke-hair" />
+      <text x=${left - 10} y=${y.at(value) + 4.5} text-anchor="end" class="quiet">${curve.y.tick(value)}</text>`)}
+    <line x1=${left} y1=${bottom} x2=${right} y2=${bottom} class="stroke-ink" />
     ${x.ticks.map((value, i) => {
       const at = x.at(value), text = curve.x.tick(value);
       const beyond = at + textWidth(text, 13) / 2 > width;
-      return svg`<line x1=${at} y1=${bottom} x2=${at} y2=${bottom + 6} class="s3" />
-        <text x=${beyond ? width : at} y=${bottom + 21} text-anchor=${beyond ? "end" : i === 0 && at - textWidth(text, 13) / 2 < 0 ? "start" : "middle"} class="q">${text}</text>`;
+      return svg`<line x1=${at} y1=${bottom} x2=${at} y2=${bottom + 6} class="stroke-ink-3" />
+        <text x=${beyond ? width : at} y=${bottom + 21} text-anchor=${beyond ? "end" : i === 0 && at - textWidth(text, 13) / 2 < 0 ? "start" : "middle"} class="quiet">${text}</text>`;
     })}
-    <text x=${left} y=${bottom + 39} class="q">${curve.x.title}</text>
+    <text x=${left} y=${bottom + 39} class="quiet">${curve.x.title}</text>
     ${(curve.levels ?? []).filter((level) => inside({ x: 0, y: level.y })).map((level) => svg`
-      <line x1=${left} y1=${y.at(level.y)} x2=${right} y2=${y.at(level.y)} class="s3" stroke-dasharray="1.5 4" />`)}
+      <line x1=${left} y1=${y.at(level.y)} x2=${right} y2=${y.at(level.y)} class="stroke-ink-3" stroke-dasharray="1.5 4" />`)}
     ${curve.lines.map((line) => svg`<path d=${pathOf(line, x, y)} class=${stroke(line)} stroke-width=${line.kind === "main" ? 2.5 : 1.75}
       stroke-dasharray=${line.kind === "dashed" ? "6 4" : "none"} stroke-linejoin="round" />`)}
     ${(curve.marks ?? []).map((mark) => {
       const [cx, cy] = [x.at(mark.x), y.at(mark.y)];
-      const tone = mark.tone ?? "i";
-      return svg`${mark.open ? svg`<circle cx=${cx} cy=${cy} r="5" class=${`fp s${tone}`} stroke-width="2" />`
-        : svg`<circle cx=${cx} cy=${cy} r=${mark.minor ? 3.5 : 5.5} class=${`f${tone} sp`} stroke-width=${mark.minor ? 1 : 2} />`}
+      const tone = mark.tone ?? "ink";
+      return svg`${mark.open ? svg`<circle cx=${cx} cy=${cy} r="5" class=${`fill-paper stroke-${tone}`} stroke-width="2" />`
+        : svg`<circle cx=${cx} cy=${cy} r=${mark.minor ? 3.5 : 5.5} class=${`fill-${tone} stroke-paper`} stroke-width=${mark.minor ? 1 : 2} />`}
         ${mark.minor && !wide ? "" : words(mark, cx, cy)}`;
     })}
-    ${ends.map((end) => svg`<text x=${right + 12} y=${end.y} class=${`${end.bold ? "bd" : ""} halo ${end.tone === "i" ? "" : `f${end.tone}`}`}>${end.name}</text>
-      ${end.details.map((line, i) => svg`<text x=${right + 12} y=${end.y + (i + 1) * lineHeight} class="q second halo">${line}</text>`)}`)}` };
+    ${ends.map((end) => svg`<text x=${right + 12} y=${end.y} class=${`${end.bold ? "bold" : ""} halo ${end.tone === "ink" ? "" : `fill-${end.tone}`}`}>${end.name}</text>
+      ${end.details.map((line, i) => svg`<text x=${right + 12} y=${end.y + (i + 1) * lineHeight} class="quiet fine halo">${line}</text>`)}`)}` };
 };
 
 export const curve = (what: Curve): TemplateResult => {

@@ -11,10 +11,10 @@ const narrow = 3;
 
 export const dataTable = (table: Table, caption: unknown): TemplateResult => html`
   <table class="data ${table.head.length > narrow ? "wide" : ""}">
-    <caption class="vh">${caption}</caption>
-    <thead><tr>${table.head.map((cell, i) => html`<th scope="col" class=${i ? "r" : ""}>${cell}</th>`)}</tr></thead>
+    <caption class="visually-hidden">${caption}</caption>
+    <thead><tr>${table.head.map((cell, i) => html`<th scope="col" class=${i ? "right" : ""}>${cell}</th>`)}</tr></thead>
     <tbody>${table.rows.map((row) => html`
-      <tr>${row.cells.map((cell, i) => (i ? html`<td class="r" data-run=${table.head[i] ?? ""}>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>
-      ${row.drawer && row.drawer !== nothing ? html`<tr class="under"><td colspan=${table.head.length}>${row.drawer}</td></tr>` : nothing}`)}
+      <tr>${row.cells.map((cell, i) => (i ? html`<td class="right" data-run=${table.head[i] ?? ""}>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>
+      ${row.drawer && row.drawer !== nothing ? html`<tr class="drawer-row"><td colspan=${table.head.length}>${row.drawer}</td></tr>` : nothing}`)}
     </tbody>
   </table>`;

@@ -69,9 +69,9 @@ const label = (lane: Lane, step: number, base: number, width: number): SVGTempla
     : lane.from + wide > width ? [width, "end"] : [Math.max(lane.from, 0), "start"];
   const bottom = narrow && beside ? Math.max(top + 74, 84) : top - 14;
   return svg`
-    <text x=${edge} y=${bottom - 52} text-anchor=${side} class=${`mid bd f${run.tone} halo`}>${run.label}</text>
-    <text x=${edge} y=${bottom - 22} text-anchor=${side} class=${`big f${run.tone} halo`}>${run.text}</text>
-    <text x=${edge} y=${bottom} text-anchor=${side} class="q halo">${text}</text>`;
+    <text x=${edge} y=${bottom - 52} text-anchor=${side} class=${`medium bold fill-${run.tone} halo`}>${run.label}</text>
+    <text x=${edge} y=${bottom - 22} text-anchor=${side} class=${`large fill-${run.tone} halo`}>${run.text}</text>
+    <text x=${edge} y=${bottom} text-anchor=${side} class="quiet halo">${text}</text>`;
 };
 
 export const dots = (series: Series[], unit: string, width: number, count: number): { height: number; draw: SVGTemplateResult } => {
@@ -89,7 +89,7 @@ export const dots = (series: Series[], unit: string, width: number, count: numbe
     ${axisBelow({ x, ticks }, width, base)}
     ${found.map((lane) => svg`
       ${lane.stacks.flatMap((stack) => Array.from({ length: stack.count }, (_, i) => svg`<circle cx=${stack.at}
-        cy=${bases[lane.row]! - 1.7 - diameter / 2 - i * step} r=${diameter / 2} class=${`f${lane.run.tone}`} />`))}
+        cy=${bases[lane.row]! - 1.7 - diameter / 2 - i * step} r=${diameter / 2} class=${`fill-${lane.run.tone}`} />`))}
       ${label(lane, step, bases[lane.row]!, width)}`)}`;
   return { height: base + 28, draw };
 };

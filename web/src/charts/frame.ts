@@ -27,16 +27,16 @@ export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Fram
   return html`
     <figure id=${id}>
       <figcaption>
-        ${title ? html`<h3 class="ti">${title}</h3>` : nothing}
-        <p class="su">${subtitle}</p>
+        ${title ? html`<h3 class="title">${title}</h3>` : nothing}
+        <p class="subtitle">${subtitle}</p>
       </figcaption>
       ${plot}
-      <div class="src">
+      <div class="source-line">
         <p>${source}</p>
-        <div class="acts">
-          <button class="act" type="button" aria-expanded=${open} aria-controls=${`${id}-table`} @click=${() => ui.toggleTable(id)}>
+        <div class="actions">
+          <button class="action" type="button" aria-expanded=${open} aria-controls=${`${id}-table`} @click=${() => ui.toggleTable(id)}>
             ${open ? phrase("hideTable") : phrase("showTable")}</button>
-          ${kinds.map((kind) => html`<button class="act" type="button" aria-expanded=${taken === kind}
+          ${kinds.map((kind) => html`<button class="action" type="button" aria-expanded=${taken === kind}
             aria-controls=${`${id}-take`} @click=${() => toggleTake(ui, id, kind)}>${phrase(`take_${kind}`)}</button>`)}
         </div>
       </div>

@@ -70,20 +70,20 @@ export const misses = ({ groups, ends, ticks, byFactors, near, sides, label }: M
       const fits = below ? wanted - textWidth(row.text, 13) > names : wanted + textWidth(row.text, 13) <= width;
       const flipped = below ? Math.max(zero, x(row.high ?? row.ratio), at) + 11 : Math.min(zero, x(row.low ?? row.ratio), at) - 11;
       return svg`
-        ${row.low === undefined ? "" : svg`<line x1=${x(row.low)} y1=${row.middle} x2=${x(row.high!)} y2=${row.middle} class="s3" stroke-width="2" />`}
-        ${row.low !== undefined ? "" : svg`<line x1=${zero} y1=${row.middle} x2=${at} y2=${row.middle} class="s3" stroke-width="1.5" />`}
-        <circle cx=${at} cy=${row.middle} r=${row.filled ? 5.5 : 5} class=${row.filled ? "fi sp" : "fp si"} stroke-width="2" />
-        <text x=${fits ? wanted : flipped} y=${row.middle + 5} class="q halo" text-anchor=${below === fits ? "end" : "start"}>${row.text}</text>`;
+        ${row.low === undefined ? "" : svg`<line x1=${x(row.low)} y1=${row.middle} x2=${x(row.high!)} y2=${row.middle} class="stroke-ink-3" stroke-width="2" />`}
+        ${row.low !== undefined ? "" : svg`<line x1=${zero} y1=${row.middle} x2=${at} y2=${row.middle} class="stroke-ink-3" stroke-width="1.5" />`}
+        <circle cx=${at} cy=${row.middle} r=${row.filled ? 5.5 : 5} class=${row.filled ? "fill-ink stroke-paper" : "fill-paper stroke-ink"} stroke-width="2" />
+        <text x=${fits ? wanted : flipped} y=${row.middle + 5} class="quiet halo" text-anchor=${below === fits ? "end" : "start"}>${row.text}</text>`;
     };
     return html`<svg viewBox="0 0 ${width} ${y}" width=${width} height=${y} role="img" aria-label=${label}>
-      ${near ? svg`<rect x=${x(near[0])} y="40" width=${x(near[1]) - x(near[0])} height=${y - 40} class="fw" />` : ""}
-      <text x=${left - 8} y="14" class="q">${sides[0]}</text>
-      <text x=${width} y="14" class="q" text-anchor="end">${sides[1]}</text>
+      ${near ? svg`<rect x=${x(near[0])} y="40" width=${x(near[1]) - x(near[0])} height=${y - 40} class="fill-wash" />` : ""}
+      <text x=${left - 8} y="14" class="quiet">${sides[0]}</text>
+      <text x=${width} y="14" class="quiet" text-anchor="end">${sides[1]}</text>
       ${ticks.map(({ at, text }) => svg`
-        <line x1=${x(at)} y1="40" x2=${x(at)} y2=${y} class=${at === 1 ? "si" : "sh"} />
-        <text x=${x(at)} y="33" class="q" text-anchor=${x(at) + textWidth(text, 13) / 2 > width ? "end" : "middle"}>${text}</text>`)}
+        <line x1=${x(at)} y1="40" x2=${x(at)} y2=${y} class=${at === 1 ? "stroke-ink" : "stroke-hair"} />
+        <text x=${x(at)} y="33" class="quiet" text-anchor=${x(at) + textWidth(text, 13) / 2 > width ? "end" : "middle"}>${text}</text>`)}
       ${laid.map((group) => svg`
-        ${group.head ? svg`<text x="0" y=${group.at} class="bd halo">${group.head}</text>` : ""}
+        ${group.head ? svg`<text x="0" y=${group.at} class="bold halo">${group.head}</text>` : ""}
         ${group.rows.map((row) => svg`
           ${row.lines.map((text, i) => svg`<text x="0" y=${row.top + 12 + i * line} class="halo">${text}</text>`)}
           ${mark(row)}`)}`)}

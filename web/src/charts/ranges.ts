@@ -56,10 +56,10 @@ interface Lane {
 const row_ = { wide: 36, narrow: 50 };
 
 const marks = (row: RangeRow, { scale, from, to, y }: Lane, texts: boolean, crossed: Spot[] = []): SVGTemplateResult => {
-  const tone = row.tone ?? "i";
+  const tone = row.tone ?? "ink";
   const { filled, open, upright } = row;
-  if (!filled && !open) return svg`<line x1=${from} y1=${y} x2=${to} y2=${y} class="s3" stroke-dasharray="1.5 6" />
-    ${texts ? svg`<text x=${from + 6} y=${y + 4.5} class="q halo">${row.missing ?? ""}</text>` : ""}`;
+  if (!filled && !open) return svg`<line x1=${from} y1=${y} x2=${to} y2=${y} class="stroke-ink-3" stroke-dasharray="1.5 6" />
+    ${texts ? svg`<text x=${from + 6} y=${y + 4.5} class="quiet halo">${row.missing ?? ""}</text>` : ""}`;
   const at = (spot: Spot) => Math.min(scale.at(spot.value), to);
   const same = filled && open && Math.abs(at(filled) - at(open)) < 1;
   const leftRoom = filled && at(filled) - from > textWidth(filled.text, 13) + 14;
@@ -68,14 +68,14 @@ const marks = (row: RangeRow, { scale, from, to, y }: Lane, texts: boolean, cros
   const across = open && [...crossed, ...(upright ? [upright] : [])].find((one) => at(one) > at(open) && at(one) < at(open) + 15 + textWidth(pair, 13));
   const beyond = across && at(across) + 8;
   return svg`
-    ${filled && open && !same ? svg`<line x1=${at(filled)} y1=${y} x2=${at(open)} y2=${y} class=${`s${tone}`} stroke-width="1.5" />` : ""}
+    ${filled && open && !same ? svg`<line x1=${at(filled)} y1=${y} x2=${at(open)} y2=${y} class=${`stroke-${tone}`} stroke-width="1.5" />` : ""}
     ${row.low !== undefined && row.high !== undefined && row.low < row.high
-      ? svg`<line x1=${Math.max(scale.at(row.low), from)} y1=${y} x2=${Math.min(scale.at(row.high), to)} y2=${y} class=${`s${tone}`} stroke-width="2" />` : ""}
-    ${upright ? svg`<line x1=${at(upright)} y1=${y - 13} x2=${at(upright)} y2=${y + 13} class="si" stroke-width="2.5" />` : ""}
-    ${open && !same ? svg`<circle cx=${at(open)} cy=${y} r="5" class=${`fp s${tone}`} stroke-width="2" />` : ""}
-    ${filled ? svg`<circle cx=${at(filled)} cy=${y} r="5.5" class=${`f${tone} sp`} stroke-width="2" />` : ""}
-    ${texts && filled && (leftRoom || !open || same) ? svg`<text x=${leftRoom ? at(filled) - 11 : at(filled) + 11} y=${y + 4.5} text-anchor=${leftRoom ? "end" : "start"} class="bd halo">${filled.text}</text>` : ""}
-    ${texts && open && !same ? svg`<text x=${beyond ?? at(open) + 11} y=${y + 4.5} class="q halo">${pair}${beyond !== undefined && upright ? `, ${upright.text}` : ""}</text>` : ""}
+      ? svg`<line x1=${Math.max(scale.at(row.low), from)} y1=${y} x2=${Math.min(scale.at(row.high), to)} y2=${y} class=${`stroke-${tone}`} stroke-width="2" />` : ""}
+    ${upright ? svg`<line x1=${at(upright)} y1=${y - 13} x2=${at(upright)} y2=${y + 13} class="stroke-ink" stroke-width="2.5" />` : ""}
+    ${open && !same ? svg`<circle cx=${at(open)} cy=${y} r="5" class=${`fill-paper stroke-${tone}`} stroke-width="2" />` : ""}
+    ${filled ? svg`<circle cx=${at(filled)} cy=${y} r="5.5" class=${`fill-${tone} stroke-paper`} stroke-width="2" />` : ""}
+    ${texts && filled && (leftRoom || !open || same) ? svg`<text x=${leftRoom ? at(filled) - 11 : at(filled) + 11} y=${y + 4.5} text-anchor=${leftRoom ? "end" : "start"} class="bold halo">${filled.text}</text>` : ""}
+    ${texts && open && !same ? svg`<text x=${beyond ?? at(open) + 11} y=${y + 4.5} class="quiet halo">${pair}${beyond !== undefined && upright ? `, ${upright.text}` : ""}</text>` : ""}
     ${texts && upright && beyond === undefined ? svg`<text x=${at(upright) + 8} y=${y + 4.5} class="halo">${upright.text}</text>` : ""}`;
 };
 
@@ -88,7 +88,7 @@ const uprightNames = (uprights: Spot[], scale: Scale, width: number, y: number):
     const left = (next !== undefined && scale.at(next.value) - x < long) || x + long > width;
     const start = left ? Math.max(x - long, taken + 8) : Math.max(x - 4, taken + 8);
     taken = start + long;
-    return svg`<text x=${left ? Math.min(start + long, width) : start} y=${y} text-anchor=${left ? "end" : "start"} class="bd halo">${one.text}</text>`;
+    return svg`<text x=${left ? Math.min(start + long, width) : start} y=${y} text-anchor=${left ? "end" : "start"} class="bold halo">${one.text}</text>`;
   });
 };
 
@@ -108,19 +108,19 @@ const draw = (what: Ranges, width: number): { height: number; drawing: SVGTempla
     const lane = (i: number): Lane => ({ scale, from: names + (wide ? 14 : 8), to: right, y: top + i * height + (wide ? height / 2 : 33) });
     const first = group.rows.findIndex((row) => row.filled && row.open);
     return svg`
-      ${group.title ? svg`<text x="0" y=${title} class="bd">${group.title}</text>` : ""}
+      ${group.title ? svg`<text x="0" y=${title} class="bold">${group.title}</text>` : ""}
       ${uprightNames(uprights, scale, width, top - (g === 0 && what.filledName && wide ? 20 : 8))}
-      ${scale.ticks.map((value) => svg`<line x1=${scale.at(value)} y1=${top} x2=${scale.at(value)} y2=${bottom} class="sh" />
-        <text x=${scale.at(value)} y=${bottom + 18} text-anchor="middle" class="q">${what.tick(value)}</text>`)}
-      ${wide ? uprights.map((one) => svg`<line x1=${scale.at(one.value)} y1=${top - 2} x2=${scale.at(one.value)} y2=${bottom} class="si" stroke-width="2" />`) : ""}
+      ${scale.ticks.map((value) => svg`<line x1=${scale.at(value)} y1=${top} x2=${scale.at(value)} y2=${bottom} class="stroke-hair" />
+        <text x=${scale.at(value)} y=${bottom + 18} text-anchor="middle" class="quiet">${what.tick(value)}</text>`)}
+      ${wide ? uprights.map((one) => svg`<line x1=${scale.at(one.value)} y1=${top - 2} x2=${scale.at(one.value)} y2=${bottom} class="stroke-ink" stroke-width="2" />`) : ""}
       ${group.rows.map((row, i) => {
         const place = lane(i), above = top + i * height;
-        if (wide) return svg`<text x="0" y=${place.y + 4.5}>${row.name}${row.detail ? svg`<tspan class="q">, ${row.detail}</tspan>` : ""}</text>${marks(row, place, true, uprights)}`;
+        if (wide) return svg`<text x="0" y=${place.y + 4.5}>${row.name}${row.detail ? svg`<tspan class="quiet">, ${row.detail}</tspan>` : ""}</text>${marks(row, place, true, uprights)}`;
         const value = [row.filled?.text, row.open && row.open.text !== row.filled?.text ? row.open.text : undefined].filter((one) => one !== undefined).join(" – ");
         const bare = !row.filled && !row.open;
-        return svg`<text x="0" y=${above + 16} class=${bare ? "q" : ""}>${row.name}${row.detail ? svg`<tspan class="q">, ${row.detail}</tspan>` : ""}</text>
-          <text x=${width} y=${above + 16} text-anchor="end" class=${bare ? "q halo" : "bd halo"}>${bare ? row.missing ?? "" : value}</text>
-          ${uprights.map((one) => svg`<line x1=${scale.at(one.value)} y1=${place.y - 9} x2=${scale.at(one.value)} y2=${place.y + 9} class="si" stroke-width="2" />`)}
+        return svg`<text x="0" y=${above + 16} class=${bare ? "quiet" : ""}>${row.name}${row.detail ? svg`<tspan class="quiet">, ${row.detail}</tspan>` : ""}</text>
+          <text x=${width} y=${above + 16} text-anchor="end" class=${bare ? "quiet halo" : "bold halo"}>${bare ? row.missing ?? "" : value}</text>
+          ${uprights.map((one) => svg`<line x1=${scale.at(one.value)} y1=${place.y - 9} x2=${scale.at(one.value)} y2=${place.y + 9} class="stroke-ink" stroke-width="2" />`)}
           ${marks(row, place, false)}`;
       })}
       ${g === 0 && wide && first >= 0 && what.filledName ? dotNames(what, group.rows[first]!, lane(first)) : ""}`;
@@ -132,9 +132,9 @@ const draw = (what: Ranges, width: number): { height: number; drawing: SVGTempla
 const dotNames = ({ filledName = "", openName = "" }: Ranges, row: RangeRow, { scale, y, to }: Lane): SVGTemplateResult => {
   const [a, b] = [scale.at(row.filled!.value), Math.min(scale.at(row.open!.value), to)];
   if (b - a < (textWidth(filledName, 12) + textWidth(openName, 12)) / 2 + 8)
-    return svg`<text x=${(a + b) / 2} y=${y - 12} text-anchor="middle" class="q second halo">${filledName}, ${openName}</text>`;
-  return svg`<text x=${a} y=${y - 12} text-anchor="middle" class="q second halo">${filledName}</text>
-    <text x=${b} y=${y - 12} text-anchor="middle" class="q second halo">${openName}</text>`;
+    return svg`<text x=${(a + b) / 2} y=${y - 12} text-anchor="middle" class="quiet fine halo">${filledName}, ${openName}</text>`;
+  return svg`<text x=${a} y=${y - 12} text-anchor="middle" class="quiet fine halo">${filledName}</text>
+    <text x=${b} y=${y - 12} text-anchor="middle" class="quiet fine halo">${openName}</text>`;
 };
 
 export const ranges = (what: Ranges): TemplateResult => {

@@ -28,12 +28,12 @@ const known = (one: Ranked, x: (value: number) => number, y: number): SVGTemplat
   // Beside a negative value the text stands on the other side of the axis, where there is room.
   const end = Math.max(...taken(one).map(x), x(0)) + 12;
   return svg`
-    <line x1=${x(0)} y1=${y} x2=${at} y2=${y} class=${followed ? "s3" : "sr"} />
-    ${ranged ? svg`<line x1=${x(one.low!)} y1=${y} x2=${x(one.high!)} y2=${y} class="si" stroke-width="2" />` : ""}
-    ${ranged ? svg`<circle cx=${at} cy=${y} r="8" class="fp" />` : ""}
-    ${one.follow === "open" ? svg`<circle cx=${at} cy=${y} r="5" class="fp si" stroke-width="2.5" />`
-      : svg`<circle cx=${at} cy=${y} r=${followed ? 6.5 : 4.5} class=${followed ? "fi" : "ff"} />`}
-    <text x=${end} y=${y + 4} class=${`halo ${followed ? "bd" : "q"}`}>${one.text}</text>`;
+    <line x1=${x(0)} y1=${y} x2=${at} y2=${y} class=${followed ? "stroke-ink-3" : "stroke-rule"} />
+    ${ranged ? svg`<line x1=${x(one.low!)} y1=${y} x2=${x(one.high!)} y2=${y} class="stroke-ink" stroke-width="2" />` : ""}
+    ${ranged ? svg`<circle cx=${at} cy=${y} r="8" class="fill-paper" />` : ""}
+    ${one.follow === "open" ? svg`<circle cx=${at} cy=${y} r="5" class="fill-paper stroke-ink" stroke-width="2.5" />`
+      : svg`<circle cx=${at} cy=${y} r=${followed ? 6.5 : 4.5} class=${followed ? "fill-ink" : "fill-field"} />`}
+    <text x=${end} y=${y + 4} class=${`halo ${followed ? "bold" : "quiet"}`}>${one.text}</text>`;
 };
 
 export const ranked = (rows: Ranked[], label: string): TemplateResult => {
@@ -47,13 +47,13 @@ export const ranked = (rows: Ranked[], label: string): TemplateResult => {
     const height = rows.length * row + 4;
     return html`
       <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label}>
-        <line x1=${x(0)} y1="0" x2=${x(0)} y2=${height} class="s3" />
+        <line x1=${x(0)} y1="0" x2=${x(0)} y2=${height} class="stroke-ink-3" />
         ${rows.map((one, i) => {
           const y = i * row + row / 2;
           return svg`
-            <text x="0" y=${y + 4} class=${one.follow ? "bd" : one.value === undefined ? "q" : ""}>${one.label}</text>
+            <text x="0" y=${y + 4} class=${one.follow ? "bold" : one.value === undefined ? "quiet" : ""}>${one.label}</text>
             ${one.value === undefined
-              ? svg`<line x1=${x(0)} y1=${y} x2=${x(0) + 28} y2=${y} class="s3" stroke-dasharray="2 4" /><text x=${x(0) + 36} y=${y + 4} class="q halo">${one.text}</text>`
+              ? svg`<line x1=${x(0)} y1=${y} x2=${x(0) + 28} y2=${y} class="stroke-ink-3" stroke-dasharray="2 4" /><text x=${x(0) + 36} y=${y + 4} class="quiet halo">${one.text}</text>`
               : known(one, x, y)}`;
         })}
       </svg>`;

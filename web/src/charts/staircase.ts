@@ -35,24 +35,24 @@ const wide = (stairs: Stair[], tone: string, unit: string, width: number, usedTe
   }).join("");
   return { height: bottom + 2, draw: svg`
     ${axisAbove(axis, width, bottom)}
-    ${stairs.map((one, i) => svg`<line x1="0" y1=${top + (i + 1) * row} x2=${width} y2=${top + (i + 1) * row} class="sh" />
-      <text x="0" y=${top + i * row + 20} class=${one.used ? "bd" : ""}>${one.label}</text>
-      <text x="0" y=${top + i * row + 36} class="q">${one.detail}</text>`)}
-    <path d=${path} class=${`nf s${tone}`} stroke-width="2" />
+    ${stairs.map((one, i) => svg`<line x1="0" y1=${top + (i + 1) * row} x2=${width} y2=${top + (i + 1) * row} class="stroke-hair" />
+      <text x="0" y=${top + i * row + 20} class=${one.used ? "bold" : ""}>${one.label}</text>
+      <text x="0" y=${top + i * row + 36} class="quiet">${one.detail}</text>`)}
+    <path d=${path} class=${`no-fill stroke-${tone}`} stroke-width="2" />
     ${stairs.map((one, i) => {
       const y = top + i * row + row / 2;
-      if (one.value === undefined) return svg`<line x1=${names} y1=${y} x2=${names + 60} y2=${y} class="s3" stroke-dasharray="2 4" />
-        <text x=${names + 72} y=${y + 4} class="q">${one.text}</text>`;
+      if (one.value === undefined) return svg`<line x1=${names} y1=${y} x2=${names + 60} y2=${y} class="stroke-ink-3" stroke-dasharray="2 4" />
+        <text x=${names + 72} y=${y + 4} class="quiet">${one.text}</text>`;
       const x = axis.x(one.value);
       return one.used
-        ? svg`<circle cx=${x} cy=${y} r="6.5" class=${`f${tone} sp`} stroke-width="2" />
-          <text x=${x + 12} y=${y + 5} class=${`mid bd f${tone} halo`}>${one.text}<tspan dx="6" class=${`small f${tone}`}>${usedText}</tspan></text>`
-        : svg`<text x=${x + 10} y=${y + 4} class="bd halo">${one.text}</text>`;
+        ? svg`<circle cx=${x} cy=${y} r="6.5" class=${`fill-${tone} stroke-paper`} stroke-width="2" />
+          <text x=${x + 12} y=${y + 5} class=${`medium bold fill-${tone} halo`}>${one.text}<tspan dx="6" class=${`small fill-${tone}`}>${usedText}</tspan></text>`
+        : svg`<text x=${x + 10} y=${y + 4} class="bold halo">${one.text}</text>`;
     })}
     ${stairs.map((one, i) => {
       // What the step adds stands left of the line, where there is room.
       const x = one.value === undefined ? 0 : axis.x(one.value) - 12;
-      return x - textWidth(one.step, 13) < names ? "" : svg`<text x=${x} y=${top + i * row + row / 2 + 4} text-anchor="end" class="q halo">${one.step}</text>`;
+      return x - textWidth(one.step, 13) < names ? "" : svg`<text x=${x} y=${top + i * row + row / 2 + 4} text-anchor="end" class="quiet halo">${one.step}</text>`;
     })}` };
 };
 
@@ -69,12 +69,12 @@ const narrow = (stairs: Stair[], tone: string, unit: string, width: number): { h
       const from = axis.x(before);
       if (one.value !== undefined) before = one.value;
       return svg`
-        <text x="0" y=${y + 14} class=${one.used ? "bd halo" : "halo"}>${one.label}</text>
-        <text x="0" y=${y + 29} class="q halo second">${one.detail}</text>
-        <text x=${width} y=${y + 14} text-anchor="end" class=${x === undefined ? "q halo" : one.used ? `mid bd f${tone} halo` : "bd halo"}>${one.text}</text>
-        ${x === undefined ? svg`<line x1="0" y1=${y + 42} x2="60" y2=${y + 42} class="s3" stroke-dasharray="2 4" />`
-          : svg`<line x1=${from} y1=${y + 42} x2=${Math.max(x, from + 2)} y2=${y + 42} class=${`s${tone}`} stroke-width="3" />
-            ${one.used ? svg`<circle cx=${x} cy=${y + 42} r="6.5" class=${`f${tone} sp`} stroke-width="2" />` : ""}`}`;
+        <text x="0" y=${y + 14} class=${one.used ? "bold halo" : "halo"}>${one.label}</text>
+        <text x="0" y=${y + 29} class="quiet halo fine">${one.detail}</text>
+        <text x=${width} y=${y + 14} text-anchor="end" class=${x === undefined ? "quiet halo" : one.used ? `medium bold fill-${tone} halo` : "bold halo"}>${one.text}</text>
+        ${x === undefined ? svg`<line x1="0" y1=${y + 42} x2="60" y2=${y + 42} class="stroke-ink-3" stroke-dasharray="2 4" />`
+          : svg`<line x1=${from} y1=${y + 42} x2=${Math.max(x, from + 2)} y2=${y + 42} class=${`stroke-${tone}`} stroke-width="3" />
+            ${one.used ? svg`<circle cx=${x} cy=${y + 42} r="6.5" class=${`fill-${tone} stroke-paper`} stroke-width="2" />` : ""}`}`;
     })}` };
 };
 
@@ -85,8 +85,8 @@ export const staircase = (stairs: Stair[], tone: string, unit: string, label: st
     const height = `${isNarrow ? rowHeight.narrow : rowHeight.wide}px`;
     return html`
       <svg viewBox="0 0 ${width} ${drawn.height}" width=${width} height=${drawn.height} role="img" aria-label=${label}>${drawn.draw}</svg>
-      <ul class="press" style=${styleMap({ top: `${top}px` })}>${stairs.map((one) => html`
+      <ul class="row-buttons" style=${styleMap({ top: `${top}px` })}>${stairs.map((one) => html`
         <li><button type="button" aria-label=${one.action} aria-pressed=${one.used} style=${styleMap({ height })} @click=${one.press}></button></li>`)}</ul>`;
   };
-  return html`<tokenwatt-plot class="plot pressed" .draw=${draw}></tokenwatt-plot>`;
+  return html`<tokenwatt-plot class="plot with-row-buttons" .draw=${draw}></tokenwatt-plot>`;
 };

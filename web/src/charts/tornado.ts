@@ -33,9 +33,9 @@ const bar = (swing: Swing, i: number, tone: string, width: number, { axis, row, 
   const left = Math.max(from - 8, textWidth(swing.fromText, 13));
   const outside = to + 8 + textWidth(swing.toText, 13) <= width;
   return svg`
-    <rect x=${from} y=${y - 7} width=${Math.max(to - from, 2)} height="14" class=${`f${tone}`} />
-    <text x=${left} y=${y + 4} text-anchor="end" class="bd halo">${swing.fromText}</text>
-    <text x=${outside ? to + 8 : width} y=${y + 4} text-anchor=${outside ? "start" : "end"} class="bd halo">${swing.toText}</text>`;
+    <rect x=${from} y=${y - 7} width=${Math.max(to - from, 2)} height="14" class=${`fill-${tone}`} />
+    <text x=${left} y=${y + 4} text-anchor="end" class="bold halo">${swing.fromText}</text>
+    <text x=${outside ? to + 8 : width} y=${y + 4} text-anchor=${outside ? "start" : "end"} class="bold halo">${swing.toText}</text>`;
 };
 
 export const tornado = (swings: Swing[], central: number, tone: string, unit: string, label: string): TemplateResult => {
@@ -52,13 +52,13 @@ export const tornado = (swings: Swing[], central: number, tone: string, unit: st
       <svg viewBox="0 0 ${width} ${bottom}" width=${width} height=${bottom} role="img" aria-label=${label}>
         ${axisAbove(axis, width, bottom)}
         ${swings.map((one, i) => svg`
-          <line x1="0" y1=${top + (i + 1) * row} x2=${width} y2=${top + (i + 1) * row} class="sh" />
-          <text x="0" y=${top + i * row + (wide ? 20 : 16)} class="bd halo">${one.label}</text>
-          <text x="0" y=${top + i * row + (wide ? 36 : 31)} class="q halo">${one.detail}</text>
+          <line x1="0" y1=${top + (i + 1) * row} x2=${width} y2=${top + (i + 1) * row} class="stroke-hair" />
+          <text x="0" y=${top + i * row + (wide ? 20 : 16)} class="bold halo">${one.label}</text>
+          <text x="0" y=${top + i * row + (wide ? 36 : 31)} class="quiet halo">${one.detail}</text>
           ${bar(one, i, tone, width, place)}
-          ${["sp", "si"].map((tone, j) => svg`<line x1=${x} y1=${top + i * row + place.middle - 11} x2=${x} y2=${top + i * row + place.middle + 11} class=${tone} stroke-width=${j ? 2 : 6} />`)}`)}
+          ${["stroke-paper", "stroke-ink"].map((stroke, j) => svg`<line x1=${x} y1=${top + i * row + place.middle - 11} x2=${x} y2=${top + i * row + place.middle + 11} class=${stroke} stroke-width=${j ? 2 : 6} />`)}`)}
       </svg>
-      <ul class="press" style=${styleMap({ top: `${top}px` })}>${swings.map((one) => html`
+      <ul class="row-buttons" style=${styleMap({ top: `${top}px` })}>${swings.map((one) => html`
         <li><button type="button" aria-label=${one.action} style=${styleMap({ height: `${row}px` })} @click=${one.press}></button></li>`)}</ul>`;
   };
   return html`<tokenwatt-plot class="plot tornado" .draw=${draw}></tokenwatt-plot>`;

@@ -50,18 +50,18 @@ const arrow = (from: number, to: number, y: number, tone: string): SVGTemplateRe
 };
 
 const stepMark = (step: Step, from: number, to: number, y: number, width: number): SVGTemplateResult => {
-  if (step.none) return svg`<line x1=${from} y1=${y - 8} x2=${from} y2=${y + 8} class="si" stroke-width="3" />
-    ${beside(step.text, from, from, y, width, "q")}`;
+  if (step.none) return svg`<line x1=${from} y1=${y - 8} x2=${from} y2=${y + 8} class="stroke-ink" stroke-width="3" />
+    ${beside(step.text, from, from, y, width, "quiet")}`;
   // On phones the names stand where the text of a long arrow would.
   const above = width >= 640 && Math.abs(to - from) > textWidth(step.text, 16) + 24;
-  return svg`${arrow(from, to, y, step.factor < 1 ? "fi" : "ff")}
-    ${above ? svg`<text x=${(from + to) / 2} y=${y - 12} text-anchor="middle" class="mid bd halo">${step.text}</text>` : beside(step.text, from, to, y, width, "mid bd")}`;
+  return svg`${arrow(from, to, y, step.factor < 1 ? "fill-ink" : "fill-field")}
+    ${above ? svg`<text x=${(from + to) / 2} y=${y - 12} text-anchor="middle" class="medium bold halo">${step.text}</text>` : beside(step.text, from, to, y, width, "medium bold")}`;
 };
 
 /** Before the head of an arrow, or on its other side where there is no room; right of a tick. */
 const beside = (text: string, from: number, to: number, y: number, width: number, look: string): SVGTemplateResult => {
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
-  const size = look === "q" ? 13 : 16;
+  const size = look === "quiet" ? 13 : 16;
   const long = textWidth(text, size) + 14;
   const toTheRight = right + long <= width && (to >= from || left - long < 0);
   return toTheRight
@@ -70,13 +70,13 @@ const beside = (text: string, from: number, to: number, y: number, width: number
 };
 
 const endMark = (end: End, at: number, y: number, width: number): SVGTemplateResult => svg`
-  <circle cx=${at} cy=${y} r="8" class=${`f${end.tone}`} />${at > width * 0.8
-    ? svg`<text x=${at - 16} y=${y + 5} text-anchor="end" class=${`mid bd f${end.tone} halo`}>${end.text}</text>`
-    : svg`<text x=${at + 16} y=${y + 5} class=${`mid bd f${end.tone} halo`}>${end.text}</text>`}`;
+  <circle cx=${at} cy=${y} r="8" class=${`fill-${end.tone}`} />${at > width * 0.8
+    ? svg`<text x=${at - 16} y=${y + 5} text-anchor="end" class=${`medium bold fill-${end.tone} halo`}>${end.text}</text>`
+    : svg`<text x=${at + 16} y=${y + 5} class=${`medium bold fill-${end.tone} halo`}>${end.text}</text>`}`;
 
 const names = (label: string, detail: string, y: number, wide: boolean): SVGTemplateResult => svg`
-  <text x="0" y=${y + (wide ? 24 : 14)} class="bd halo">${label}</text>
-  <text x="0" y=${y + (wide ? 40 : 29)} class=${`q halo ${wide ? "" : "second"}`}>${detail}</text>`;
+  <text x="0" y=${y + (wide ? 24 : 14)} class="bold halo">${label}</text>
+  <text x="0" y=${y + (wide ? 40 : 29)} class=${`quiet halo ${wide ? "" : "fine"}`}>${detail}</text>`;
 
 const drawn = ({ from, to, steps, unit }: Fall, width: number): { height: number; draw: SVGTemplateResult } => {
   const wide = width >= 640;
@@ -90,9 +90,9 @@ const drawn = ({ from, to, steps, unit }: Fall, width: number): { height: number
   const rows = [from, ...steps, to];
   const last = axis.ticks.length - 1;
   return { height: bottom, draw: svg`
-    ${axis.ticks.map((tick, i) => svg`<line x1=${tick.at} y1="24" x2=${tick.at} y2=${bottom} class="sh" />
-      <text x=${tick.at} y="14" text-anchor=${i === last ? "end" : !wide && i === 0 ? "start" : "middle"} class="q">${exact(tick.value)}${i === 0 ? nbsp + unit : ""}</text>`)}
-    ${levels.map((level, i) => svg`<line x1=${axis.x(level)} y1=${y(i)} x2=${axis.x(level)} y2=${y(i + 1)} class="s3" stroke-dasharray="2 3" />`)}
+    ${axis.ticks.map((tick, i) => svg`<line x1=${tick.at} y1="24" x2=${tick.at} y2=${bottom} class="stroke-hair" />
+      <text x=${tick.at} y="14" text-anchor=${i === last ? "end" : !wide && i === 0 ? "start" : "middle"} class="quiet">${exact(tick.value)}${i === 0 ? nbsp + unit : ""}</text>`)}
+    ${levels.map((level, i) => svg`<line x1=${axis.x(level)} y1=${y(i)} x2=${axis.x(level)} y2=${y(i + 1)} class="stroke-ink-3" stroke-dasharray="2 3" />`)}
     ${rows.map((row, i) => names(row.label, row.detail, at(i), wide))}
     ${endMark(from, axis.x(from.value), y(0), width)}
     ${steps.map((step, i) => stepMark(step, axis.x(levels[i]!), axis.x(levels[i + 1]!), y(i + 1), width))}

@@ -22,10 +22,10 @@ const used = (store: Store, runs: RunView[]): Assumption[] => {
 
 const cell = (store: Store, run: RunView, row: Assumption): TemplateResult => {
   const input = run.report.inputs[row.id];
-  if (!input) return html`<td class="none">${phrase("noValue")}</td>`;
+  if (!input) return html`<td class="no-figure">${phrase("noValue")}</td>`;
   const source = store.description.sources.find((one) => one.id === input.source);
   const yours = input.from === "shared" || input.from === "reader";
-  return html`<td>${ranged({ ...row, max: isShare(row) ? 1 : row.max }, input)}<span class="of">${yours ? phrase("paperYours") : `${grade(input.grade)}${source ? `: ${source.publisher}` : ""}`}</span></td>`;
+  return html`<td>${ranged({ ...row, max: isShare(row) ? 1 : row.max }, input)}<span class="detail">${yours ? phrase("paperYours") : `${grade(input.grade)}${source ? `: ${source.publisher}` : ""}`}</span></td>`;
 };
 
 const table = (store: Store): TemplateResult => {

@@ -56,11 +56,11 @@ const group = (store: Store, ui: Ui, id: string, label: string, rows: Assumption
   const more = rows.length - namesShown;
   const open = ui.hasTable(key) || store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
   return html`
-    <details class="grp" ?open=${open} @toggle=${(event: Event) => {
+    <details class="group" ?open=${open} @toggle=${(event: Event) => {
       if ((event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
     }}>
       <summary><b>${label}</b><span>${more > 0 ? phrase("groupCount", { names, count: more }) : names}</span></summary>
-      ${open ? html`<div class="rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>` : nothing}
+      ${open ? html`<div class="slider-rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>` : nothing}
     </details>`;
 };
 
@@ -70,7 +70,7 @@ export const assumptions = (store: Store, ui: Ui): TemplateResult => {
   const openRows = description.assumptions.filter((row) => row.open);
   const rest = description.assumptions.filter((row) => !row.open);
   return html`
-    <section class="ch" id="change" aria-labelledby="change-title" tabindex="-1">
+    <section class="chapter" id="change" aria-labelledby="change-title" tabindex="-1">
       <header><h2 id="change-title">${phrase("change")}</h2></header>
       <div class="controls">
         ${scenarios(store)}
@@ -78,8 +78,8 @@ export const assumptions = (store: Store, ui: Ui): TemplateResult => {
         ${disputedChip(store)}
         ${pickers(store, ui)}
         ${money(store)}
-        <p class="ctl-hint">${phrase("hint")}</p>
-        <div class="rows">${openRows.map((row) => sliders(store, ui, row, runs, (run) => moves(run, row.id)))}</div>
+        <p class="controls-hint">${phrase("hint")}</p>
+        <div class="slider-rows">${openRows.map((row) => sliders(store, ui, row, runs, (run) => moves(run, row.id)))}</div>
         <div class="groups">${description.groups.map(({ id, label }) => {
           const rows = rest.filter((row) => row.group === id);
           return rows.length ? group(store, ui, id, label, rows, runs) : nothing;

@@ -13,5 +13,5 @@ const parts = (message: string): [string, string] => {
 export const errorLine = (id: string, what: string, meanwhile: string, action: unknown = ""): TemplateResult => {
   const [first, rest] = parts(what);
   return html`
-  <p class="err" id=${id}>${icon}<span><strong>${first}</strong> ${rest} ${meanwhile} ${action}</span></p>`;
+  <p class="error" id=${id}>${icon}<span><strong>${first}</strong> ${rest} ${meanwhile} ${action}</span></p>`;
 };

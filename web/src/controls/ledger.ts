@@ -60,14 +60,14 @@ export const ledger = (store: Store): TemplateResult => {
     <div class="ledger" role="group" aria-label=${phrase("ledger")}>
       <p><strong>${found.length === 1 ? phrase("changedOne", { total }) : phrase("changed", { count: found.length, total })}</strong>
         ${found.length ? unbroken(`${effect(store)} ${ratioEffect(store)}`, names) : nothing}</p>
-      <div class="btns">
-        <button class="btn" type="button" ?disabled=${!store.history.canUndo} @click=${() => store.travel(-1)}>${phrase("undo")}</button>
-        <button class="btn" type="button" ?disabled=${!store.history.canRedo} @click=${() => store.travel(1)}>${phrase("redo")}</button>
-        <button class="btn" type="button" ?disabled=${!found.length} @click=${() => store.reset()}>${phrase("reset")}</button>
+      <div class="buttons">
+        <button class="button" type="button" ?disabled=${!store.history.canUndo} @click=${() => store.travel(-1)}>${phrase("undo")}</button>
+        <button class="button" type="button" ?disabled=${!store.history.canRedo} @click=${() => store.travel(1)}>${phrase("redo")}</button>
+        <button class="button" type="button" ?disabled=${!found.length} @click=${() => store.reset()}>${phrase("reset")}</button>
       </div>
-      ${found.length ? html`<ul class="chg">${found.map((one) => {
+      ${found.length ? html`<ul class="changes">${found.map((one) => {
         const { label, was, now } = words(store, one);
-        return html`<li>${unbroken(label, names)} ${was ? html`<s>${was}</s>` : nothing} ${now} <button class="act" type="button" aria-label=${phrase("putBackOne", { label })}
+        return html`<li>${unbroken(label, names)} ${was ? html`<s>${was}</s>` : nothing} ${now} <button class="action" type="button" aria-label=${phrase("putBackOne", { label })}
           @click=${() => { store.settle(); store.set(one.where, one.key, undefined); }}>${phrase("putBack")}</button></li>`;
       })}</ul>` : nothing}
     </div>`;

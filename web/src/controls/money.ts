@@ -11,7 +11,7 @@ export const money = (store: Store): TemplateResult => {
   const used = rows.find((row) => row.id === currency().id);
   return html`
     <p class="money"><label for="currency">${phrase("money")}</label>
-      <select class="pick" id="currency" .value=${live(currency().id)} @change=${(event: Event) => {
+      <select class="picker" id="currency" .value=${live(currency().id)} @change=${(event: Event) => {
         useCurrency(store.description.currencies, (event.target as HTMLSelectElement).value);
         store.changed();
       }}>${currencies.map((id) => html`<option value=${id} ?selected=${id === currency().id}>${rows.find((row) => row.id === id)?.label ?? id}</option>`)}</select>

@@ -36,7 +36,7 @@ export class NumberBox extends LitElement {
   };
 
   protected override render(): unknown {
-    return html`<input class="box" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+    return html`<input class="number-box" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
       .value=${this.draft ?? this.value} aria-label=${this.label} aria-invalid=${this.invalid ? "true" : nothing}
       aria-describedby=${this.describedby || nothing} @input=${this.type} @change=${this.commit} @blur=${this.commit} @keydown=${this.key}>`;
   }

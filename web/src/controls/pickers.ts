@@ -22,9 +22,9 @@ const select = (store: Store, run: RunView, field: RunField): TemplateResult => 
   const known = groups.some(({ rows }) => rows.some((row) => row.id === value));
   const option = (row: { id: string; label: string }) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`;
   const instead = refusal?.code === "conflicting_inputs"
-    ? html`<button class="act" type="button" @click=${() => store.setAll(run.id, { [field]: refusal.text, route: "compute" }, refusal.text)}>${phrase("fromArithmetic")}</button>` : "";
+    ? html`<button class="action" type="button" @click=${() => store.setAll(run.id, { [field]: refusal.text, route: "compute" }, refusal.text)}>${phrase("fromArithmetic")}</button>` : "";
   return html`
-    <select class="pick" id=${id} .value=${live(value)} aria-label=${phrase("pickRun", { field: phrase(`field_${field}`), run: run.label })}
+    <select class="picker" id=${id} .value=${live(value)} aria-label=${phrase("pickRun", { field: phrase(`field_${field}`), run: run.label })}
       aria-invalid=${refusal ? "true" : nothing} aria-describedby=${refusal ? `${id}-error` : nothing}
       @change=${(event: Event) => pick(store, run, field, (event.target as HTMLSelectElement).value)}>
       ${known ? nothing : option({ id: value, label: value })}
@@ -45,7 +45,7 @@ const givesMore = (store: Store): boolean => {
 };
 
 const name = (store: Store, run: RunView): TemplateResult => html`
-  <input class="pick" type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${live(run.label)} aria-label=${phrase("nameOf", { run: run.label })}
+  <input class="picker" type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${live(run.label)} aria-label=${phrase("nameOf", { run: run.label })}
     @change=${(event: Event) => store.apply(change(store.state, run.id, "label", (event.target as HTMLInputElement).value.trim() || undefined))}>`;
 
 /** The buttons that make a run the baseline, copy it, and leave it out. */
@@ -56,9 +56,9 @@ const acts = (store: Store, run: RunView, count: number): TemplateResult => {
   return html`
     ${count > 1 ? html`<label class="radio"><input type="radio" name="baseline" .checked=${live(baseline)} @change=${measure}
       aria-label=${phrase("oneRun", { label: phrase("baseline"), run: run.label })}>${phrase("baseline")}</label>` : nothing}
-    ${freeId(store.state, scenario) === undefined ? nothing : html`<button class="act" type="button" aria-label=${phrase("copyRun", { run: run.label })}
+    ${freeId(store.state, scenario) === undefined ? nothing : html`<button class="action" type="button" aria-label=${phrase("copyRun", { run: run.label })}
       @click=${() => store.apply(withCopy(store.state, scenario, run.id))}>${phrase("copy")}</button>`}
-    ${count > 1 ? html`<button class="act" type="button" aria-label=${phrase("leaveOutRun", { run: run.label })}
+    ${count > 1 ? html`<button class="action" type="button" aria-label=${phrase("leaveOutRun", { run: run.label })}
       @click=${() => store.apply(without(store.state, scenario, run.id))}>${phrase("leaveOut")}</button>` : nothing}`;
 };
 
@@ -70,20 +70,20 @@ export const pickers = (store: Store, ui: Ui): TemplateResult => {
   const row = (label: string, cell: (run: RunView) => unknown, kind = "") => html`<tr class=${kind}><th scope="row">${label}</th>
     ${runs.map((run) => html`<td data-run=${run.label}>${cell(run)}</td>`)}</tr>`;
   return html`
-    <table class="picks ${runs.length > 2 ? "many" : ""}">
+    <table class="pickers ${runs.length > 2 ? "many" : ""}">
       <caption>${phrase("pickers")}</caption>
-      <thead><tr><th scope="col"><span class="vh">${phrase("choice")}</span></th>
-        ${runs.map((run) => html`<th scope="col" class="c${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>`)}</tr></thead>
+      <thead><tr><th scope="col"><span class="visually-hidden">${phrase("choice")}</span></th>
+        ${runs.map((run) => html`<th scope="col" class="colour-${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>`)}</tr></thead>
       <tbody>
         ${row(phrase("runName"), (run) => name(store, run))}
         ${runFields.filter((field) => more || always.has(field)).map((field) => row(phrase(`field_${field}`), (run) =>
           guard([run.chosen[field], run.label, store.refusal(run.id, field), store.state.scenario], () => select(store, run, field))))}
-        ${row(phrase("inComparison"), (run) => acts(store, run, runs.length), "acts-row")}
+        ${row(phrase("inComparison"), (run) => acts(store, run, runs.length), "actions-row")}
       </tbody>
     </table>
-    <p class="pick-acts">
-      ${given ? nothing : html`<button class="act" type="button" aria-expanded=${more} @click=${() => ui.toggleTable(moreKey)}>${phrase(more ? "fewerFields" : "moreFields")}</button>`}
-      ${leftOut(store.state, scenario).map((run) => html`<button class="act" type="button"
+    <p class="picker-actions">
+      ${given ? nothing : html`<button class="action" type="button" aria-expanded=${more} @click=${() => ui.toggleTable(moreKey)}>${phrase(more ? "fewerFields" : "moreFields")}</button>`}
+      ${leftOut(store.state, scenario).map((run) => html`<button class="action" type="button"
         @click=${() => store.apply(change(store.state, run.id, "off", undefined))}>${phrase("bringBack", { run: run.label ?? run.id })}</button>`)}
     </p>`;
 };

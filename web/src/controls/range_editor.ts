@@ -83,8 +83,8 @@ export const rangeEditor = ({ store, row, where, label, input, start, shown, err
         ${ends.map((end) => html`<label><span>${phrase(`range:${end}`)}</span><tokenwatt-number .value=${draft[end]} .label=${phrase("rangeField", { label, end: phrase(`range:${end}`) })}
           .invalid=${refused !== undefined} .describedby=${refused ? errorId : ""}
           @commit=${(event: CustomEvent<string>) => commit({ [end]: event.detail })}></tokenwatt-number></label>`)}
-        <span class="u">${shown.prefix}${shown.suffix}</span>
-        <label class="shape"><span>${phrase("range:shape")}</span><select class="pick" .value=${live(draft.distribution)} aria-label=${phrase("rangeField", { label, end: phrase("range:shape") })}
+        <span class="unit">${shown.prefix}${shown.suffix}</span>
+        <label class="shape"><span>${phrase("range:shape")}</span><select class="picker" .value=${live(draft.distribution)} aria-label=${phrase("rangeField", { label, end: phrase("range:shape") })}
           aria-invalid=${refused ? "true" : "false"} aria-describedby=${refused ? errorId : ""}
           @change=${(event: Event) => commit({ distribution: (event.target as HTMLSelectElement).value as Distribution })}>
           ${distributions.map((one) => html`<option value=${one} ?selected=${one === draft.distribution}>${shapeName(one)}</option>`)}

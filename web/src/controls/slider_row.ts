@@ -78,19 +78,19 @@ export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, 
   };
 
   const place = track.place(input?.central ?? start?.central ?? track.value(50));
-  const marks = start ? { "--lo": `${track.place(start.low)}%`, "--hi": `${track.place(start.high)}%`, "--ce": `${track.place(start.central)}%` } : {};
+  const marks = start ? { "--low": `${track.place(start.low)}%`, "--high": `${track.place(start.high)}%`, "--central": `${track.place(start.central)}%` } : {};
   const meanwhile = input ? phrase("meanwhile", { value: precise(input.central, row.unit, share) }) : phrase("meanwhileNone");
   const error = refusal ? errorLine(`${name}-error`, problemText(store.description, refusal.message), meanwhile) : nothing;
   return html`
-    <div class="row ${changed ? "changed" : ""}">
-      <div class="lab"><label for=${name}>${unbroken(label, [run.label])}</label><small>${firstSentence(row.note)}</small></div>
-      <div class="sl"><span class="track" style=${styleMap(marks)}>${start ? html`<i></i><b></b>` : nothing}</span>
+    <div class="slider-row ${changed ? "changed" : ""}">
+      <div class="label"><label for=${name}>${unbroken(label, [run.label])}</label><small>${firstSentence(row.note)}</small></div>
+      <div class="slider"><span class="track" style=${styleMap(marks)}>${start ? html`<i></i><b></b>` : nothing}</span>
         <input type="range" id=${name} min="0" max="100" step="any" .value=${String(place)}
           aria-valuetext=${input ? precise(input.central, row.unit, share) : phrase("noValue")}
           aria-describedby=${refusal ? `${name}-error` : nothing} @input=${slide} @change=${() => store.settle()}></div>
-      <div class="val">${shown.prefix ? html`<span class="pre">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)} .label=${phrase("exactValue", { label })}
-          .invalid=${refused !== undefined} .describedby=${refused ? `${name}-error` : ""} @commit=${type}></tokenwatt-number><span class="u">${shown.suffix}</span></div>
-      <div class="whence">${number(ui, key, whence(store, run, row, input, start, refusal !== undefined), "act")}</div>
+      <div class="value">${shown.prefix ? html`<span class="prefix">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)} .label=${phrase("exactValue", { label })}
+          .invalid=${refused !== undefined} .describedby=${refused ? `${name}-error` : ""} @commit=${type}></tokenwatt-number><span class="unit">${shown.suffix}</span></div>
+      <div class="origin">${number(ui, key, whence(store, run, row, input, start, refusal !== undefined), "action")}</div>
       ${refused || ui.drawer !== key ? error : nothing}
     </div>
     ${drawerFor(ui, { [key]: () => inputDrawer(store, ui, row, run, unbroken(label, [run.label]), shared,

@@ -12,7 +12,7 @@ import { pick } from "./pick";
 import { presetsFor } from "./presets";
 
 const radio = (name: string, checked: boolean, label: unknown, pick: () => void): TemplateResult => html`
-  <label class="chip"><input type="radio" name=${name} .checked=${live(checked)} @change=${pick}>${label}</label>`;
+  <label class="choice"><input type="radio" name=${name} .checked=${live(checked)} @change=${pick}>${label}</label>`;
 
 export const scenarios = (store: Store): TemplateResult => {
   const billed = withBill(store.core, store.description, energy);
@@ -20,7 +20,7 @@ export const scenarios = (store: Store): TemplateResult => {
   const own = scenarioOf(store);
   if (!rows.includes(own)) rows.push(own); // a claim's own
   return html`
-  <fieldset><legend>${phrase("startFrom")}</legend><div class="chips">
+  <fieldset><legend>${phrase("startFrom")}</legend><div class="choices">
     ${rows.map((row) =>
       radio("scenario", row.id === store.state.scenario, row.label, () => store.startFrom(row.id)))}
   </div>${own.note ? html`<p class="hint">${own.note}</p>` : nothing}</fieldset>`;
@@ -33,7 +33,7 @@ export const views = (store: Store): TemplateResult | typeof nothing => {
   if (!found.length) return nothing;
   const asIs = alike(store.state, start(scenario.id));
   return html`
-    <fieldset><legend>${phrase("views")}</legend><div class="chips">
+    <fieldset><legend>${phrase("views")}</legend><div class="choices">
       ${radio("view", asIs, phrase("preset:none"), () => store.reset())}
       ${found.map(({ preset, state }) => radio("view", alike(store.state, state), phrase(`preset:${preset.id}` as Key), () => store.apply(state)))}
     </div></fieldset>`;
@@ -57,7 +57,7 @@ export const disputedChip = (store: Store, group = "chip"): TemplateResult | typ
     && (row.id === run.chosen.chip || worksOn(store, run, row.id)));
   candidates.sort((a, b) => Number(b.id === said) - Number(a.id === said));
   return html`
-    <fieldset><legend>${richPhrase("disputedChip", { model: unbroken(model.label, [model.label]) })}</legend><div class="chips">
+    <fieldset><legend>${richPhrase("disputedChip", { model: unbroken(model.label, [model.label]) })}</legend><div class="choices">
       ${candidates.map((row) => radio(group, row.id === run.chosen.chip, row.id === said ? phrase("asReported", { chip: row.label }) : row.label,
         () => pick(store, run, "chip", row.id)))}
     </div></fieldset>`;

@@ -18,7 +18,7 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
   const stand = standfirst(store);
   const covers = coversNote(store);
   return html`
-    <p class="q">${phrase("cardQuestion", { count: fewDots })}</p>
+    <p class="card-question">${phrase("cardQuestion", { count: fewDots })}</p>
     ${heading(unbroken(answer(store), names))}
     ${headline(series, energyUnit(store), chartLabel(series), fewDots)}
     ${stand ? html`<p>${stand}</p>` : nothing}
@@ -29,7 +29,7 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
 /** The link to the full page, and the project's name. */
 export const cardFoot = (store: Store, place = ""): TemplateResult => {
   const hash = [place, writeAddress(store.state, store.description)].filter(Boolean).join("&");
-  return html`<div class="go"><a href=${import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "")} target="_blank" rel="noopener">${phrase("cardGo")}</a>
+  return html`<div class="card-foot"><a href=${import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "")} target="_blank" rel="noopener">${phrase("cardGo")}</a>
     <span>${phrase("cardBy", { name: phrase("name"), date: date(store.report.version.data) })}</span></div>`;
 };
 

@@ -19,7 +19,7 @@ export const still = (): Still => JSON.parse(document.getElementById("still")!.t
 export const drawStill = (): void => {
   const { series, unit, label } = still();
   const count = dotCount();
-  const told = document.querySelector("#app .dots"), plot = document.querySelector<Plot>("#app tokenwatt-plot");
+  const told = document.querySelector("#app .dot-count"), plot = document.querySelector<Plot>("#app tokenwatt-plot");
   if (told) told.textContent = String(count);
   if (plot) plot.draw = drawing(series, unit, label, count);
 };

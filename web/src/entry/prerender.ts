@@ -61,7 +61,7 @@ const heights = (series: Series[], unit: string, count: number, [from, to]: read
 const narrow = 340;
 
 /** Room for the chart before it is drawn. */
-const room = (series: Series[], unit: string): string => !series.length ? "" : `@media (scripting:enabled){#app>main>.first{container-type:inline-size}${
+const room = (series: Series[], unit: string): string => !series.length ? "" : `@media (scripting:enabled){#app>main>.first-screen{container-type:inline-size}${
   heights(series, unit, fewDots, widths.few)}@media ${wideScreen}{${heights(series, unit, manyDots, widths.many)}}}`;
 
 /** Comparisons that get a page of their own. */

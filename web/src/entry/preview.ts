@@ -40,9 +40,9 @@ const rows = (series: Series[], unit: string, from: number, to: number): SVGTemp
     ${axisBelow(axis, wide, base)}
     ${series.map((run, i) => {
       const y = from + (i + 0.5) * step;
-      return svg`<text x=${-names} y=${y - 10} class=${`lead bd f${run.tone}`}>${run.label}</text><text x=${-names} y=${y + 22} class=${`big f${run.tone}`}>${run.text}</text>
-        <line x1=${axis.x(at(run, 0.05))} y1=${y} x2=${axis.x(at(run, 0.95))} y2=${y} class=${`s${run.tone}`} stroke-width="6" stroke-linecap="round" />
-        <circle cx=${axis.x(run.central)} cy=${y} r="13" class=${`f${run.tone} sp`} stroke-width="3" />`;
+      return svg`<text x=${-names} y=${y - 10} class=${`lead bold fill-${run.tone}`}>${run.label}</text><text x=${-names} y=${y + 22} class=${`large fill-${run.tone}`}>${run.text}</text>
+        <line x1=${axis.x(at(run, 0.05))} y1=${y} x2=${axis.x(at(run, 0.95))} y2=${y} class=${`stroke-${run.tone}`} stroke-width="6" stroke-linecap="round" />
+        <circle cx=${axis.x(run.central)} cy=${y} r="13" class=${`fill-${run.tone} stroke-paper`} stroke-width="3" />`;
     })}</g>`;
 };
 
@@ -53,11 +53,11 @@ export const preview = (answer: string, series: Series[], unit: string): Templat
   const chart = dotted(series, unit, top, bottom);
   const said = chart ? phrase("chartDots", { count: manyDots }) : phrase("tableNinety");
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
-    <rect width=${width} height=${height} class="fp" />
+    <rect width=${width} height=${height} class="fill-paper" />
     ${lines.map((line, i) => svg`<text x=${pad} y=${pad + (i + 0.78) * size * leading} class="answer" style=${`font-size:${size}px`}>${line}</text>`)}
-    <text x=${pad} y=${under + 26} class="lead"><tspan class="bd">${phrase("chartTitle", { unit })}</tspan> ${said}</text>
+    <text x=${pad} y=${under + 26} class="lead"><tspan class="bold">${phrase("chartTitle", { unit })}</tspan> ${said}</text>
     ${chart ?? rows(series, unit, top, bottom)}
-    <text x=${pad} y=${height - 26} class="lead bd">${phrase("name")}</text>
+    <text x=${pad} y=${height - 26} class="lead bold">${phrase("name")}</text>
     <text x=${width - pad} y=${height - 26} text-anchor="end" class="lead">${phrase("what")}</text>
   </svg>`;
 };

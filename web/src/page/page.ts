@@ -100,7 +100,7 @@ export class Page extends LitElement {
         ${parts?.list(store, ui)}
       </main>
       ${foot(store, siteRoot())}
-      <p class="vh" role="status">${this.spoken ?? nothing}</p>`;
+      <p class="visually-hidden" role="status">${this.spoken ?? nothing}</p>`;
   }
 }
 

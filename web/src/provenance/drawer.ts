@@ -11,7 +11,7 @@ export const ladder: [string, number][] = [
 ];
 
 export const pips = (lit: number): TemplateResult =>
-  html`<span class="grade" aria-hidden="true">${[0, 1, 2, 3].map((i) => html`<i class=${i < lit ? "on" : ""}></i>`)}</span>`;
+  html`<span class="grade" aria-hidden="true">${[0, 1, 2, 3].map((i) => html`<i class=${i < lit ? "lit" : ""}></i>`)}</span>`;
 
 const grades = (current: string | undefined): TemplateResult => html`
   <ul>${ladder.map(([grade, lit]) => {
@@ -48,12 +48,12 @@ interface Drawer {
 }
 
 export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle, fields = nothing }: Drawer): TemplateResult => html`
-  <div class="prov-box"><div class="prov" id=${drawerId} role="group" aria-labelledby="${drawerId}-title">
+  <div class="provenance-box"><div class="provenance" id=${drawerId} role="group" aria-labelledby="${drawerId}-title">
     <div>
       <p class="name" id="${drawerId}-title">${title}</p>
-      <p class="pv">${value}</p>
-      <p class="rg">${range}</p>
-      <p class="foot"><button class="act" type="button" @click=${ui.close}>${phrase("close")}</button></p>
+      <p class="provenance-value">${value}</p>
+      <p class="provenance-range">${range}</p>
+      <p class="provenance-foot"><button class="action" type="button" @click=${ui.close}>${phrase("close")}</button></p>
     </div>
     <dl>${facts.filter(([, fact]) => fact !== "" && fact !== undefined && fact !== nothing)
       .map(([key, fact]) => html`<dt>${phrase(key)}</dt><dd>${fact}</dd>`)}</dl>

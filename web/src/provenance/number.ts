@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { drawerId, type Ui } from "../store/ui";
 
-export const number = (ui: Ui, key: string, text: unknown, className = "num"): TemplateResult => html`<button
+export const number = (ui: Ui, key: string, text: unknown, className = "number"): TemplateResult => html`<button
   class=${className} type="button" aria-expanded=${ui.drawer === key}
   aria-controls=${ui.drawer === key ? drawerId : nothing} @click=${(event: Event) => ui.toggle(key, event)}>${text}</button>`;
 

@@ -16,8 +16,8 @@ const most = 40;
 
 const workingLines = (description: Description, working: Working): TemplateResult | string => {
   const tokens = tokensOf(expressionOf(working));
-  return tokens.length > most ? "" : html`<ul class="sum">${pieces(tokens).map(({ text, term, after }) => html`<li>${text ? html`<span class="op">${text}</span> ` : nothing}
-    ${term ? html`<span class="nb">${valueText(description, term)}</span> ${after} <span class="of">${nameOf(description, term.id)}</span>` : nothing}</li>`)}</ul>`;
+  return tokens.length > most ? "" : html`<ul class="sum">${pieces(tokens).map(({ text, term, after }) => html`<li>${text ? html`<span class="operator">${text}</span> ` : nothing}
+    ${term ? html`<span class="unbroken">${valueText(description, term)}</span> ${after} <span class="detail">${nameOf(description, term.id)}</span>` : nothing}</li>`)}</ul>`;
 };
 
 const restsOn = (store: Store, run: RunReport, id: string): TemplateResult | string => {
@@ -29,8 +29,8 @@ const restsOn = (store: Store, run: RunReport, id: string): TemplateResult | str
     const row = description.assumptions.find((other) => other.id === one.id);
     const input = run.inputs[one.id]!;
     const source = description.sources.find((other) => other.id === input.source);
-    return html`<li>${row?.label ?? one.id}, <span class="nb">${precise(input.central, input.unit, row && isShare(row))}</span>
-      <span class="of">${source?.publisher ?? phrase("grade:assumed")}</span></li>`;
+    return html`<li>${row?.label ?? one.id}, <span class="unbroken">${precise(input.central, input.unit, row && isShare(row))}</span>
+      <span class="detail">${source?.publisher ?? phrase("grade:assumed")}</span></li>`;
   })}</ul>`;
 };
 
@@ -41,7 +41,7 @@ export const outputDrawer = (store: Store, ui: Ui, run: RunView, id: string, not
   const { description } = store;
   const row = description.outputs.find((one) => one.id === id);
   return drawer(ui, {
-    title: html`${labelOf(description.outputs, id)}, <span class="nb">${run.label}</span>`,
+    title: html`${labelOf(description.outputs, id)}, <span class="unbroken">${run.label}</span>`,
     value: precise(value.central, value.unit, value.unit === "1"),
     range: spread(value) ? phrase("ninety", { range: spread(value) }) : phrase("rangeFixed"),
     facts: [

@@ -16,7 +16,7 @@ const newsletter = 1456;
 const textOf = (within: Element, selector: string): string => within.querySelector(selector)?.textContent?.replace(/[ \n]+/g, " ").trim() ?? "";
 
 export const codeBox = (id: string, label: string, text: string, rows: number): TemplateResult => html`
-  <label class="vh" for=${id}>${label}</label><textarea class="code" id=${id} rows=${rows} readonly .value=${text}
+  <label class="visually-hidden" for=${id}>${label}</label><textarea class="code" id=${id} rows=${rows} readonly .value=${text}
     @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>`;
 
 export class Take extends LitElement {
@@ -37,12 +37,12 @@ export class Take extends LitElement {
   }
   private get chapter(): string {
     const section = this.closest("section[id]");
-    return section?.closest("section.ch[id]")?.id ?? section?.id ?? "";
+    return section?.closest("section.chapter[id]")?.id ?? section?.id ?? "";
   }
   private get caption() {
     const { figure } = this;
     const version = this.store.report.version.data;
-    return { title: textOf(figure, ".ti"), subtitle: textOf(figure, ".su"), source: textOf(figure, ".src p"),
+    return { title: textOf(figure, ".title"), subtitle: textOf(figure, ".subtitle"), source: textOf(figure, ".source-line p"),
       from: phrase("pictureFrom", { name: phrase("name"), date: date(version), address: import.meta.env.VITE_ADDRESS }) };
   }
   private name(kind: string): string {
@@ -74,21 +74,21 @@ export class Take extends LitElement {
     const boxes = [["frame", frameCode(store, id, title), 4], ["script", scriptCode(store, id, title), 3]] as const;
     return html`${boxes.map(([kind, text, rows]) => html`<div><p>${phrase(`embed_${kind}`)}</p>
       ${codeBox(`${this.figure.id}-${kind}`, phrase(`embed_${kind}`), text, rows)}
-      <button class="btn" type="button" @click=${async () => { this.said = await copy(text); this.left = undefined; }}>${phrase("copyCode")}</button></div>`)}`;
+      <button class="button" type="button" @click=${async () => { this.said = await copy(text); this.left = undefined; }}>${phrase("copyCode")}</button></div>`)}`;
   }
 
   protected override render(): unknown {
     const width = Math.round(this.figure.getBoundingClientRect().width) + 48;
-    const button = (label: string, act: () => void) => html`<button class="btn" type="button" @click=${act}>${label}</button>`;
+    const button = (label: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${label}</button>`;
     return html`<div class="take">
-      ${this.kind === "picture" ? html`<div class="btns">
+      ${this.kind === "picture" ? html`<div class="buttons">
         ${button(phrase("png2"), () => void this.png(2, width))}
         ${button(phrase("png1456", { width: newsletter.toLocaleString("en") }), () => void this.png(2, newsletter / 2))}
         ${button("SVG", () => this.svg())}</div>`
-      : this.kind === "data" ? html`<div class="btns">${button("CSV", () => this.data("csv"))}${button("JSON", () => this.data("json"))}</div>`
+      : this.kind === "data" ? html`<div class="buttons">${button("CSV", () => this.data("csv"))}${button("JSON", () => this.data("json"))}</div>`
       : this.code()}
       ${this.left === undefined ? nothing : codeBox(`${this.figure.id}-left`, phrase("leftText"), this.left, 6)}
-      <p class="said" role="status">${this.said === "blocked" ? phrase("blocked") : this.said && this.kind === "embed" ? phrase("copied") : nothing}</p>
+      <p class="outcome" role="status">${this.said === "blocked" ? phrase("blocked") : this.said && this.kind === "embed" ? phrase("copied") : nothing}</p>
     </div>`;
   }
 }

@@ -63,7 +63,7 @@ export const unbroken = (text: string, names: readonly string[]): TemplateResult
   const known = names.filter((name) => name.length <= longestName && /[\s-]/.test(name)).sort((a, b) => b.length - a.length);
   if (!known.length) return html`${text}`;
   const pattern = new RegExp(`(${known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
-  return html`${text.split(pattern).map((part, i) => (i % 2 ? html`<span class="nb">${part}</span>` : part))}`;
+  return html`${text.split(pattern).map((part, i) => (i % 2 ? html`<span class="unbroken">${part}</span>` : part))}`;
 };
 
 export const list = (items: string[]): string =>

@@ -24,7 +24,7 @@ const named = (store: Store, run: RunView, id: string): string =>
 const moved = (run: RunView, id: string) => (output(run, id)?.tornado ?? []).filter((row) => row.low !== row.high);
 
 const chooser = (ui: Ui, key: string, label: string, value: string, rows: { id: string; label: string }[]): TemplateResult => html`
-  <span><label for=${key}>${label}</label> <select class="pick" id=${key} .value=${live(value)} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
+  <span><label for=${key}>${label}</label> <select class="picker" id=${key} .value=${live(value)} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
     ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`)}</select></span>`;
 
 export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
@@ -55,7 +55,7 @@ export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing =
   const what = named(store, run, id);
   const range = outcomes(Math.min(first.low, first.high), Math.max(first.low, first.high), value.unit, isPart, value.central).replace("–", phrase("to"));
   return html`
-    <section class="ch part drivers" aria-label=${phrase("drivers")}>
+    <section class="chapter part drivers" aria-label=${phrase("drivers")}>
       <div class="choosers">
         ${chooser(ui, "driversOutput", phrase("driversOutput"), id, present)}
         ${runs.length > 1 ? chooser(ui, "driversRun", phrase("driversRun"), run.id, runs) : nothing}

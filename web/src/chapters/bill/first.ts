@@ -51,7 +51,7 @@ const chart = (store: Store, ui: Ui): TemplateResult => {
   });
   return frame(ui, {
     id: "headline",
-    subtitle: html`<b>${phrase("chartTitle", { unit })}</b> ${richPhrase("chartDots", { count: html`<span class="dots">${dotCount()}</span>` })}`,
+    subtitle: html`<b>${phrase("chartTitle", { unit })}</b> ${richPhrase("chartDots", { count: html`<span class="dot-count">${dotCount()}</span>` })}`,
     plot: headline(series, unit, chartLabel(series), dotCount()),
     source: methods.size === 1 ? phrase("chartSource") : phrase("chartSourceOwn"),
     table: { head: [phrase("run"), phrase("chartTable", { unit }), phrase("tableNinety")], rows },
@@ -67,9 +67,9 @@ export const first = (store: Store, ui: Ui): TemplateResult => {
   const stand = standfirst(store);
   const names = nameList(store);
   return html`
-    <section class="first" id="bill" aria-labelledby="answer">
+    <section class="first-screen" id="bill" aria-labelledby="answer">
       <h1 id="answer">${unbroken(answer(store), names)}</h1>
-      ${stand ? html`<p class="stand">${stand}</p>` : nothing}
+      ${stand ? html`<p class="standfirst">${stand}</p>` : nothing}
       ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
       ${trainsNothing(store) ? nothing : html`${chart(store, ui)} ${missing(store)}`}
       ${sure(store, ui)}

@@ -74,14 +74,14 @@ const tableRow = (store: Store, ui: Ui, id: string, runs: RunView[], names: stri
   const open = drawerFor(ui, drawers);
   return html`
     <tr>
-      <th scope="row">${rows.includes(id) ? phrase(id as Key) : labelOf(store.description.outputs, id)}<span class="of">${unbroken(beneath(store, id), names)}</span></th>
+      <th scope="row">${rows.includes(id) ? phrase(id as Key) : labelOf(store.description.outputs, id)}<span class="detail">${unbroken(beneath(store, id), names)}</span></th>
       ${runs.map((run) => {
         const value = output(run, id);
-        return html`<td class="r" data-run=${run.label}>${value
-          ? html`${number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit))}<span class="of">${cellRange(id, value)}</span>` : html`<span class="none">${phrase("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
+        return html`<td class="right" data-run=${run.label}>${value
+          ? html`${number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit))}<span class="detail">${cellRange(id, value)}</span>` : html`<span class="no-figure">${phrase("absent")}</span><span class="detail">${missing(store, run.id, id)}</span>`}</td>`;
       })}
     </tr>
-    ${open === nothing ? nothing : html`<tr class="under"><td colspan=${runs.length + 1}>${open}</td></tr>`}`;
+    ${open === nothing ? nothing : html`<tr class="drawer-row"><td colspan=${runs.length + 1}>${open}</td></tr>`}`;
 };
 
 /** The place whose yearly use the share is of: a site has its country's. */
@@ -102,7 +102,7 @@ const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing =
   if (!parts.length) return nothing;
   const small = runs.every((run) => (output(run, "consumption_share")?.central ?? 0) < smallShare);
   const text = parts.map((part, i) => phrase(i ? "asideMore" : "asideOne", part)).join("; ");
-  return html`<aside class="side" aria-label=${phrase("asideLabel")}><b>${small ? phrase("aside") : phrase("asidePlain")}</b>
+  return html`<aside class="aside" aria-label=${phrase("asideLabel")}><b>${small ? phrase("aside") : phrase("asidePlain")}</b>
     ${unbroken(text, runs.map((run) => run.label))}. ${phrase("asideBill")}</aside>`;
 };
 
@@ -110,14 +110,14 @@ export const meaning = (store: Store, ui: Ui): TemplateResult => {
   const runs = runViews(store);
   const names = runs.map((run) => run.label);
   return html`
-    <section class="ch part" aria-labelledby="meaning">
+    <section class="chapter part" aria-labelledby="meaning">
       <div class="text ${runs.length > 2 ? "many" : ""}">
         <div class="scroll">
-          <h2 class="ti" id="meaning">${phrase(trainsNothing(store) ? "meaningNothing" : "meaning")}</h2>
-          <p class="su">${phrase("meaningText")}</p>
+          <h2 class="title" id="meaning">${phrase(trainsNothing(store) ? "meaningNothing" : "meaning")}</h2>
+          <p class="subtitle">${phrase("meaningText")}</p>
           <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="meaning">
-            <thead><tr><th scope="col"><span class="vh">${phrase("quantity")}</span></th>
-              ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
+            <thead><tr><th scope="col"><span class="visually-hidden">${phrase("quantity")}</span></th>
+              ${runs.map((run) => html`<th scope="col" class="right colour-${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
             <tbody>${rowsOf(store, runs).map((id) => tableRow(store, ui, id, runs, names))}</tbody>
           </table>
         </div>

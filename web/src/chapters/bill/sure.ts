@@ -92,7 +92,7 @@ const count = (store: Store, base: RunView): Answer | undefined => {
   const own = published.some((row) => row.id === base.chosen.accounting);
   const method = own ? phrase("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : phrase("sureCountCentral");
   return { title: phrase("sureCount"), text: richPhrase("sureCountText", { count: published.length, a: nb(choiceLabel(store, "model", base.chosen.model)), range: html`<a
-    class="num" href="#accountings">${range}</a>`,
+    class="number" href="#accountings">${range}</a>`,
     method: changedByReader(store, base) ? phrase("sureCountChanged", { method }) : method }) };
 };
 

@@ -14,7 +14,7 @@ const count = (rows: Verdict[], verdict: string): number => rows.filter((row) =>
 
 const tally = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`<div class="tally">
   ${verdictIds.map((one) => html`<p><b>${rows.filter((row) => (row.verdict?.verdict ?? "not_testable") === one).length}</b>${phrase(`tally:${one}` as Key)}</p>`)}
-  <p class="of" role="status">${phrase("claimsShown", { shown: visible(ui, rows).length, total: claimsOf(store).length })}</p></div>`;
+  <p class="detail" role="status">${phrase("claimsShown", { shown: visible(ui, rows).length, total: claimsOf(store).length })}</p></div>`;
 
 const body = (store: Store, ui: Ui, found: Verdict[]): TemplateResult => {
   const rows = filtered(store, ui, found);
@@ -22,8 +22,8 @@ const body = (store: Store, ui: Ui, found: Verdict[]): TemplateResult => {
   return html`
     ${filters(store, ui)}
     ${tally(store, ui, rows)}
-    ${shown.length ? claimsTable(store, ui, shown) : html`<p class="su">${phrase("claimsNone")}</p>`}
-    ${shown.length < rows.length ? html`<p class="btns"><button class="btn" type="button" @click=${() => ui.choose("claims-all", "yes")}>${phrase("claimsAll", { count: rows.length })}</button></p>` : nothing}`;
+    ${shown.length ? claimsTable(store, ui, shown) : html`<p class="subtitle">${phrase("claimsNone")}</p>`}
+    ${shown.length < rows.length ? html`<p class="buttons"><button class="button" type="button" @click=${() => ui.choose("claims-all", "yes")}>${phrase("claimsAll", { count: rows.length })}</button></p>` : nothing}`;
 };
 
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
@@ -33,7 +33,7 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   return section(position, { title: found ? phrase(words.inside === words.tested ? "claimsTitleAll" : "claimsTitle", words) : phrase("claimsTitlePlain"),
     text: html`${found ? html`<p>${phrase("claimsText", words)}</p>` : nothing}<p>${phrase("claimsHow")}</p>`,
     side: { bold: phrase("claimsSideBold"), text: phrase("claimsSide") } },
-  found ? body(store, ui, found) : html`<p class="su plot-wait" aria-busy="true">${phrase("beingWorkedOut")}</p>`);
+  found ? body(store, ui, found) : html`<p class="subtitle waiting" aria-busy="true">${phrase("beingWorkedOut")}</p>`);
 };
 
 export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

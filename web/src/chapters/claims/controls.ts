@@ -40,7 +40,7 @@ const rank = ({ verdict }: Shown): number => {
 export const visible = (ui: Ui, rows: Shown[]): Shown[] => (ui.choice("claims-all") === "yes" || rows.length <= some + 2 ? rows : rows.slice(0, some));
 
 const chooser = (ui: Ui, key: string, label: string, options: { id: string; label: string }[]): TemplateResult => html`
-  <span><label for=${key}>${label}</label> <select class="pick" id=${key} .value=${live(ui.choice(key) ?? "")} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
+  <span><label for=${key}>${label}</label> <select class="picker" id=${key} .value=${live(ui.choice(key) ?? "")} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
     ${options.map((row) => html`<option value=${row.id} ?selected=${row.id === (ui.choice(key) ?? "")}>${row.label}</option>`)}</select></span>`;
 
 export const filters = (store: Store, ui: Ui): TemplateResult => {
@@ -48,7 +48,7 @@ export const filters = (store: Store, ui: Ui): TemplateResult => {
   return html`<div class="choosers">
     ${chooser(ui, keys.article, phrase("claimsArticle"), [{ id: "", label: phrase("claimsAllArticles") }, ...articles.map((id) => ({ id, label: articleName(store, id) }))])}
     ${chooser(ui, keys.verdict, phrase("claimsVerdict"), [{ id: "", label: phrase("claimsAllVerdicts") }, ...verdictIds.map((id) => ({ id, label: phrase(`verdict:${id}` as Key) }))])}
-    <span><label for=${keys.words}>${phrase("claimsWords")}</label> <input class="pick" type="search" id=${keys.words} .value=${live(ui.choice(keys.words) ?? "")}
+    <span><label for=${keys.words}>${phrase("claimsWords")}</label> <input class="picker" type="search" id=${keys.words} .value=${live(ui.choice(keys.words) ?? "")}
       @input=${(event: Event) => ui.choose(keys.words, (event.target as HTMLInputElement).value)}></span>
   </div>`;
 };

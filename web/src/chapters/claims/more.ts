@@ -28,7 +28,7 @@ const side = (store: Store, ui: Ui, one: Omit<Side, "over">, key: string, runs: 
   if (!run || value === undefined) return undefined;
   const row = store.description.assumptions.find((other) => other.id === one.input);
   const label = row?.label ?? labelOf(store.description.outputs, one.output ?? "");
-  return { text: html`${number(ui, key, quantity(value, measure.unit, measure.share))} <span class="of inline">${lower(label)}, <span class="nb">${run.label}</span></span>`,
+  return { text: html`${number(ui, key, quantity(value, measure.unit, measure.share))} <span class="detail inline">${lower(label)}, <span class="unbroken">${run.label}</span></span>`,
     drawer: () => (one.output ? outputDrawer(store, ui, run, one.output) : row ? inputDrawer(store, ui, row, run, row.label, true, nothing) : nothing) };
 };
 
@@ -64,7 +64,7 @@ const primary = (store: Store, claim: Claim): TemplateResult | typeof nothing =>
   <h3>${phrase("claimPrimary")}</h3>
   <ul>${claim.primary.map((one) => {
     const source = store.description.sources.find((row) => row.id === one.source);
-    return html`<li>${one.figure}${source ? html` <span class="of">${sourceLine(source)}</span>` : nothing}</li>`;
+    return html`<li>${one.figure}${source ? html` <span class="detail">${sourceLine(source)}</span>` : nothing}</li>`;
   })}</ul>` : nothing);
 
 export const more = (store: Store, ui: Ui, claim: Claim, verdict: Verdict | undefined): TemplateResult => {

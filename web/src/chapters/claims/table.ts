@@ -49,21 +49,21 @@ const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
   const detail = isTested ? undefined : claim.reason ?? phrase("claimNotNow");
   return html`<tbody>
     <tr class=${open ? "open" : ""}>
-      <th scope="row" class="cl"><b>${claim.label}</b>${claim.note ? html`<span class="said">${claim.note}</span>` : nothing}<small>${list(claim.articles.map((id) => articleName(store, id)))}</small></th>
+      <th scope="row" class="claim"><b>${claim.label}</b>${claim.note ? html`<span class="claim-note">${claim.note}</span>` : nothing}<small>${list(claim.articles.map((id) => articleName(store, id)))}</small></th>
       <td class="claimed">${verdict?.claimed ? html`<span class="on-phone">${phrase("claimedFigure")} </span>${claimedText(verdict.claimed, measure)}` : nothing}</td>
-      <td class="dr">${strip(store, shown)}</td>
-      <td class="ve"><b>${verdict ? verdictText(verdict) : phrase("verdictNone")}</b>${detail ? html`<small>${detail}</small>` : nothing}
-        <span class="acts"><button class="act" type="button" aria-expanded=${open} aria-label=${phrase(open ? "claimLessOf" : "claimMoreOf", { claim: claim.label })} @click=${() => ui.toggleTable(key(claim.id))}>${phrase(open ? "claimLess" : "claimMore")}</button>
-        ${claim.scenario ? html`<button class="act" type="button" aria-label=${phrase("claimLoadOf", { scenario: comparisonOf(store.description, claim.scenario)?.label ?? "", claim: claim.label })}
+      <td class="drawing">${strip(store, shown)}</td>
+      <td class="verdict"><b>${verdict ? verdictText(verdict) : phrase("verdictNone")}</b>${detail ? html`<small>${detail}</small>` : nothing}
+        <span class="actions"><button class="action" type="button" aria-expanded=${open} aria-label=${phrase(open ? "claimLessOf" : "claimMoreOf", { claim: claim.label })} @click=${() => ui.toggleTable(key(claim.id))}>${phrase(open ? "claimLess" : "claimMore")}</button>
+        ${claim.scenario ? html`<button class="action" type="button" aria-label=${phrase("claimLoadOf", { scenario: comparisonOf(store.description, claim.scenario)?.label ?? "", claim: claim.label })}
           @click=${() => loadFrom(store, claim.scenario!)}>${phrase("claimLoad")}</button>` : nothing}</span></td>
     </tr>
-    ${open ? html`<tr class="under"><td colspan="4">${more(store, ui, claim, verdict)}</td></tr>` : nothing}
+    ${open ? html`<tr class="drawer-row"><td colspan="4">${more(store, ui, claim, verdict)}</td></tr>` : nothing}
   </tbody>`;
 };
 
 export const claimsTable = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`
   <table class="claims">
-    <caption class="vh">${phrase("claimsCaption")}</caption>
-    <thead><tr><th scope="col" class="cl">${phrase("claim")}</th><th scope="col">${phrase("claimedFigure")}</th><th scope="col" class="dr">${phrase("claimAgainst")}</th><th scope="col" class="ve">${phrase("claimVerdict")}</th></tr></thead>
+    <caption class="visually-hidden">${phrase("claimsCaption")}</caption>
+    <thead><tr><th scope="col" class="claim">${phrase("claim")}</th><th scope="col">${phrase("claimedFigure")}</th><th scope="col" class="drawing">${phrase("claimAgainst")}</th><th scope="col" class="verdict">${phrase("claimVerdict")}</th></tr></thead>
     ${repeat(rows, (shown) => shown.claim.id, (shown) => row(store, ui, shown))}
   </table>`;

@@ -30,7 +30,7 @@ export const followedPlaces = (ui: Ui, run: RunView): Followed => {
 const select = (store: Store, id: string, label: string, value: string, change: (id: string) => void, without: readonly string[] = []): TemplateResult => {
   const rows = store.description.places.filter((row) => !without.includes(row.id));
   const known = rows.some((row) => row.id === value);
-  return html`<span><label for=${id}>${label}</label> <select class="pick" id=${id} .value=${live(known ? value : "")}
+  return html`<span><label for=${id}>${label}</label> <select class="picker" id=${id} .value=${live(known ? value : "")}
     @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
     ${known ? nothing : html`<option value="" selected disabled>…</option>`}
     ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`)}</select></span>`;

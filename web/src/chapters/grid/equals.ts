@@ -33,21 +33,21 @@ export const equals = (store: Store, ui: Ui, run: RunView, there: RunView | unde
   const place = (view: RunView) => labelOf(places, view.chosen.place);
   const one = (view: RunView, id: string, inputId: string) => {
     const found = output(view, id);
-    return html`<td class="r" data-run=${place(view)}>${found
-      ? html`${number(ui, key(view, id), cell(id, found.central, found.unit))}<span class="of">${against(store, view, id, inputId)}</span>`
-      : html`<span class="none">${phrase("absent")}</span><span class="of">${missing(store, view.id, id)}</span>`}</td>`;
+    return html`<td class="right" data-run=${place(view)}>${found
+      ? html`${number(ui, key(view, id), cell(id, found.central, found.unit))}<span class="detail">${against(store, view, id, inputId)}</span>`
+      : html`<span class="no-figure">${phrase("absent")}</span><span class="detail">${missing(store, view.id, id)}</span>`}</td>`;
   };
   return html`
     <div class="part">
-      <h3 class="ti" id="equals">${phrase("gridEquals", { energy: quantity(value.central, value.unit) })}</h3>
-      <p class="su">${phrase("gridEqualsText")}</p>
+      <h3 class="title" id="equals">${phrase("gridEquals", { energy: quantity(value.central, value.unit) })}</h3>
+      <p class="subtitle">${phrase("gridEqualsText")}</p>
       <table class="meaning" aria-labelledby="equals">
-        <thead><tr><th scope="col"><span class="vh">${phrase("gridMeasure")}</span></th>
-          ${views.map((view) => html`<th scope="col" class="r"><b>${unbroken(place(view), [place(view)])}</b></th>`)}</tr></thead>
+        <thead><tr><th scope="col"><span class="visually-hidden">${phrase("gridMeasure")}</span></th>
+          ${views.map((view) => html`<th scope="col" class="right"><b>${unbroken(place(view), [place(view)])}</b></th>`)}</tr></thead>
         <tbody>${rows.map(([id, inputId]) => {
           const open = drawerFor(ui, Object.fromEntries(views.map((view) => [key(view, id), () => outputDrawer(store, ui, view, id)])));
           return html`<tr><th scope="row">${phrase(`gridEqual:${id}` as Key)}</th>${views.map((view) => one(view, id, inputId))}</tr>
-            ${open === nothing ? nothing : html`<tr class="under"><td colspan=${views.length + 1}>${open}</td></tr>`}`;
+            ${open === nothing ? nothing : html`<tr class="drawer-row"><td colspan=${views.length + 1}>${open}</td></tr>`}`;
         })}</tbody>
       </table>
     </div>`;

@@ -57,22 +57,22 @@ export const ranking = (store: Store, ui: Ui, run: RunView, spots: Spots[], foll
   const all = Boolean(ui.choice(allKey));
   const cell = (one: Spots, id: ListId) => {
     const spot = one.of[id];
-    if (!spot) return html`<span class="none">${phrase(`gridNone:${id}` as Key)}</span>`;
+    if (!spot) return html`<span class="no-figure">${phrase(`gridNone:${id}` as Key)}</span>`;
     const unit = unitOf(store, id);
-    return html`${precise(spot.value, unit)}${spot.low === undefined || spot.low < 0 ? "" : html`<span class="of">${outcomes(spot.low, spot.high!, unit, false, spot.value)}</span>`}`;
+    return html`${precise(spot.value, unit)}${spot.low === undefined || spot.low < 0 ? "" : html`<span class="detail">${outcomes(spot.low, spot.high!, unit, false, spot.value)}</span>`}`;
   };
   return frame(ui, {
     id: "places",
     title: phrase("gridTitle", { count: some.length }),
     subtitle: unbroken(phrase("gridSub", { own, other }), [own, other]),
-    plot: html`<div class="multi">${lists.map((id) => {
+    plot: html`<div class="small-multiples">${lists.map((id) => {
       const rows = rowsOf(store, id, some, followed);
       const name = phrase(`gridList:${id}` as Key);
       const what = heading(store, run, id, some);
       return html`<div><h4>${name}</h4><p>${what}</p>${ranked(rows, phrase("gridListLabel", { list: name, unit: what,
         rows: rows.map((row) => phrase("gridListRow", { place: row.label, value: row.text })).join(", ") }))}</div>`;
     })}</div>
-    <p class="more"><button class="btn" type="button" @click=${() => ui.choose(allKey, all ? "" : "all")}>${all ? phrase("gridFew") : phrase("gridAll", { count: spots.length })}</button></p>`,
+    <p class="more"><button class="button" type="button" @click=${() => ui.choose(allKey, all ? "" : "all")}>${all ? phrase("gridFew") : phrase("gridAll", { count: spots.length })}</button></p>`,
     source: phrase("gridSource"),
     table: { head: [phrase("gridPlaceHead"), ...lists.map((id) => phrase(`gridList:${id}` as Key))],
       rows: spots.map((one) => ({ cells: [labelOf(places, one.place), ...lists.map((id) => cell(one, id))] })) },

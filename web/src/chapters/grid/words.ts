@@ -40,7 +40,7 @@ export const text = (store: Store, run: RunView, spots: Spots[], { own, other }:
   const [here, there] = [of(own), of(other)];
   const found = parts.flatMap(([id, key]) => (here[id] && there[id] ? [phrase(key, { compared: compared(there[id].value / here[id].value) })] : []));
   const value = output(run, energy)!;
-  const words = { run: nb(run.label), energy: html`<span class="nb">${quantity(value.central, value.unit)}</span>`, list: list(found) };
+  const words = { run: nb(run.label), energy: html`<span class="unbroken">${quantity(value.central, value.unit)}</span>`, list: list(found) };
   const names = { own: placeName(store, own), other: placeName(store, other) };
   const first = found.length ? richPhrase("gridFirst", { ...words, ...names }) : richPhrase("gridFirstNone", { ...words, ...names, own: sentence(names.own) });
   const [carbon, water, cost] = three.map((id) => best(spots, id));

@@ -20,7 +20,7 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
     ${drawerFor(ui, { [endKey]: () => (run ? outputDrawer(store, ui, run, energy) : nothing) })}
     ${path(store, ui)}
     ${worldSliders(store, ui, run)}
-    <div class="beside">${rebound(store, ui)}${frontier(store, ui)}</div>
+    <div class="side-by-side">${rebound(store, ui)}${frontier(store, ui)}</div>
     ${frontierSliders(store, ui, run)}
     ${life(store, ui)}
     ${lifeSliders(store, ui)}`);

@@ -42,7 +42,7 @@ export const life = (store: Store, ui: Ui): TemplateResult => {
       marks: now === undefined || !within ? [] : [{ x: served, y: now, open: true, text: phrase("lifeDay", { days: round(now) }), side: "corner" }],
       x: { span: { from: volumes[0]!, to: volumes.at(-1)!, factor: 10 }, title: phrase("lifeX"), tick: (value) => many(value) },
       y: { span: { from: Math.min(...known) / 1.2, to: Math.max(end, ...known) * 1.2, factor: 10 }, title: phrase("lifeY"), tick: (value) => exact(value, 3) },
-      label: phrase("lifeLabel", { rows: volumes.flatMap((volume, i) => (days[i] === undefined || i % 4 ? [] : [phrase("lifeLabelRow", { days: round(days[i]), tokens: many(volume) })])).join(", ") }) }) : html`<p class="su">${phrase("lifeNotWithin")}</p>`,
+      label: phrase("lifeLabel", { rows: volumes.flatMap((volume, i) => (days[i] === undefined || i % 4 ? [] : [phrase("lifeLabelRow", { days: round(days[i]), tokens: many(volume) })])).join(", ") }) }) : html`<p class="subtitle">${phrase("lifeNotWithin")}</p>`,
     source: phrase("lifeSource"),
     table: { head: [phrase("lifeColumn"), phrase("lifeColumnDays")], rows: volumes.map((volume, i) => ({ cells: [many(volume), days[i] === undefined ? phrase("lifeNotWithin") : exact(days[i], 3)] })) },
   })}`;

@@ -48,7 +48,7 @@ export const path = (store: Store, ui: Ui): TemplateResult => {
   if (!found) return waiting(id);
   const own = pointsOf(found.run, energy);
   const [first, last] = [own[0], own.at(-1)];
-  if (!found.run || !first || !last) return html`<p class="su">${phrase("growthNone")}</p>`;
+  if (!found.run || !first || !last) return html`<p class="subtitle">${phrase("growthNone")}</p>`;
   const dashed = found.others.flatMap(({ rebound, report }) => lineOf(report, rebound));
   // A dashed line that ends where the reader's own ends goes without a name; without any gain one name serves all
   // lines.

@@ -53,9 +53,9 @@ export const sliders = (store: Store, ui: Ui, chips: Chips): TemplateResult => {
   };
   return html`
     <div class="part">
-      <h3 class="ti">${phrase("hwMove")}</h3>
-      <p class="su">${run ? richPhrase("hwMoveText", { run: unbroken(run.label, [run.label]) }) : richPhrase("hwMoveNone", { s: unbroken(s, [s]) })}</p>
-      ${run ? html`<div class="rows">${ofTheChip.map(own)}</div>` : nothing}
+      <h3 class="title">${phrase("hwMove")}</h3>
+      <p class="subtitle">${run ? richPhrase("hwMoveText", { run: unbroken(run.label, [run.label]) }) : richPhrase("hwMoveNone", { s: unbroken(s, [s]) })}</p>
+      ${run ? html`<div class="slider-rows">${ofTheChip.map(own)}</div>` : nothing}
       ${view ? sideSliders(store, ui, "hardware", ofAll, view, question) : nothing}
     </div>`;
 };

@@ -70,14 +70,14 @@ export const everyChip = (store: Store, ui: Ui, chips: Chips, found: ChipList[])
   const none = description.chips.filter((chip) => found.every((one) => one.rows.find((row) => row.chip === chip.id)?.value === undefined)).map((chip) => chip.label);
   const cell = (one: ChipList, chip: string) => {
     const row = one.rows.find((row) => row.chip === chip)!;
-    if (row.value === undefined) return html`<span class="none">${phrase("absent")}</span>`;
-    return html`${precise(row.value, "USD")}${row.low === undefined || row.high === undefined ? "" : html`<span class="of">${outcomes(row.low, row.high, "USD")}</span>`}`;
+    if (row.value === undefined) return html`<span class="no-figure">${phrase("absent")}</span>`;
+    return html`${precise(row.value, "USD")}${row.low === undefined || row.high === undefined ? "" : html`<span class="detail">${outcomes(row.low, row.high, "USD")}</span>`}`;
   };
   return frame(ui, {
     id: "chips",
     title: phrase("hwChips"),
     subtitle: unbroken(phrase("hwChipsText", { s, r }), [s, r]),
-    plot: html`<div class="multi">${found.map((one) => {
+    plot: html`<div class="small-multiples">${found.map((one) => {
       const name = phrase(`hwList:${one.id}` as Key, { model });
       const rows = rowsOf(one);
       return html`<div><h4>${unbroken(name, [model])}</h4><p>${phrase(`hwListText:${one.id}` as Key)}</p>

@@ -54,7 +54,7 @@ export const peakQuestion = (store: Store, chips: Chips, own = true): Request =>
 export const viewsOf = (store: Store, question: Request, report: Report): RunView[] => (question.runs ?? []).flatMap((row) => {
   const found = report.runs.find((one) => one.id === row.id);
   const chosen = Object.fromEntries(runFields.map((field) => [field, row[field] ?? ""])) as Record<RunField, string>;
-  return found ? [{ id: found.id, label: found.label, tone: "i", chosen, report: found, scenario: store.state.scenario, request: asRequest(store, question) }] : [];
+  return found ? [{ id: found.id, label: found.label, tone: "ink", chosen, report: found, scenario: store.state.scenario, request: asRequest(store, question) }] : [];
 });
 
 export interface Asked {

@@ -30,7 +30,7 @@ const drawerOf = (store: Store, ui: Ui, run: RunView, term: Term): unknown => {
   if (term.op === "output") return outputDrawer(store, ui, run, term.id);
   if (!row) return nothing;
   const change = run.request ? nothing
-    : html`<p class="range"><button class="act" type="button" @click=${() => void reveal(store, ui, row, run)}>${phrase("toSlider")}</button></p>`;
+    : html`<p class="range"><button class="action" type="button" @click=${() => void reveal(store, ui, row, run)}>${phrase("toSlider")}</button></p>`;
   return inputDrawer(store, ui, row, run, row.label, false, change);
 };
 
@@ -53,13 +53,13 @@ export const formula = (store: Store, ui: Ui, run: RunView, { key, tokens, resul
     // own.
     const opens = one.op !== "step" && !Object.hasOwn(drawers, own);
     if (opens) drawers[own] = () => drawerOf(store, ui, run, one);
-    return html`<span class="tm"><span class="nb">${opens ? number(ui, own, text) : text}${after ? html` <span class="op">${after}</span>` : nothing}</span><small>${lower(nameOf(description, one.id))}</small></span>`;
+    return html`<span class="term"><span class="unbroken">${opens ? number(ui, own, text) : text}${after ? html` <span class="operator">${after}</span>` : nothing}</span><small>${lower(nameOf(description, one.id))}</small></span>`;
   };
   const total = valueText(description, { ...result, value: result.value ?? Infinity });
   return html`
-    <div class="fx" role="group" aria-label=${nameOf(description, result.id ?? "")}>
-      ${pieces(tokens).map(({ text, term: one, after }) => html`<p>${text ? html`<span class="op">${text}</span>` : nothing}${one ? term(one, after) : nothing}</p>`)}
-      <p><span class="op">=</span><span class="tm res"><span class="nb">${total}</span><small>${note}</small></span></p>
+    <div class="formula" role="group" aria-label=${nameOf(description, result.id ?? "")}>
+      ${pieces(tokens).map(({ text, term: one, after }) => html`<p>${text ? html`<span class="operator">${text}</span>` : nothing}${one ? term(one, after) : nothing}</p>`)}
+      <p><span class="operator">=</span><span class="term result"><span class="unbroken">${total}</span><small>${note}</small></span></p>
     </div>
     ${drawerFor(ui, drawers)}`;
 };

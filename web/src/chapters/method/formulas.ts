@@ -30,16 +30,16 @@ const one = (store: Store, ui: Ui, row: Row, wanted: string | undefined): Templa
   const working = run && worked(store, run, [row.id])[row.id]?.working;
   const tokens = working ? tokensOf(expressionOf(working)) : [];
   const line = run && working ? formula(store, ui, run, { key: `formulas/${row.id}`, tokens, result: working, note: run.label }) : nothing;
-  const whole = html`<button class="act" type="button" @click=${() => {
+  const whole = html`<button class="action" type="button" @click=${() => {
     ui.choose("methodOutput", row.id);
     document.getElementById("method-working")?.scrollIntoView();
   }}>${phrase("methodWhole")}</button>`;
   return html`
     <li>
       <h4>${row.label}</h4>
-      <p class="su">${row.note} ${working ? whole : phrase("methodNowhere")}</p>
+      <p class="subtitle">${row.note} ${working ? whole : phrase("methodNowhere")}</p>
       ${tokens.length > long ? html`<details><summary>${phrase("methodSeries", { count: tokens.length })}</summary>${line}</details>` : line}
-      <p class="of">${inSymbols(store.description, row)} <span>${bounds(row)}.</span> ${row.source ? phrase("methodAfter", { source: row.source }) : nothing}</p>
+      <p class="detail">${inSymbols(store.description, row)} <span>${bounds(row)}.</span> ${row.source ? phrase("methodAfter", { source: row.source }) : nothing}</p>
     </li>`;
 };
 
@@ -49,7 +49,7 @@ export const formulas = (store: Store, ui: Ui, wanted: string | undefined): Temp
     const key = `formulas/${subject.id}`;
     const open = ui.hasTable(key);
     return html`
-      <details class="grp" ?open=${open} @toggle=${(event: Event) => {
+      <details class="group" ?open=${open} @toggle=${(event: Event) => {
         if (event.target === event.currentTarget && (event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
       }}>
         <summary>

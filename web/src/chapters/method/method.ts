@@ -27,11 +27,11 @@ const choosers = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateR
   const choose = (key: string) => (event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value);
   return html`
     <div class="choosers">
-      <span><label for="methodOutput">${phrase("driversOutput")}</label> <select class="pick" id="methodOutput" .value=${live(chosen)} @change=${choose("methodOutput")}>
+      <span><label for="methodOutput">${phrase("driversOutput")}</label> <select class="picker" id="methodOutput" .value=${live(chosen)} @change=${choose("methodOutput")}>
         ${store.description.subjects.map((subject) => html`<optgroup label=${subject.label}>
           ${resultsOf(store.description, subject).map((row) => html`<option value=${row.id} ?selected=${row.id === chosen}>${row.label}</option>`)}</optgroup>`)}
       </select></span>
-      ${run.request ? nothing : html`<span><label for="methodRun">${phrase("driversRun")}</label> <select class="pick" id="methodRun" .value=${live(run.id)} @change=${choose("methodRun")}>
+      ${run.request ? nothing : html`<span><label for="methodRun">${phrase("driversRun")}</label> <select class="picker" id="methodRun" .value=${live(run.id)} @change=${choose("methodRun")}>
         ${runs.map((one) => html`<option value=${one.id} ?selected=${one.id === run.id} ?disabled=${!output(one, chosen)}>${one.label}</option>`)}</select></span>`}
     </div>`;
 };
@@ -52,11 +52,11 @@ const working = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateRe
   return html`
     <div id="method-working" class="working">
       ${choosers(store, ui, chosen, run)}
-      ${elsewhere ? html`<p class="su">${unbroken(elsewhere, [run.label])}</p>` : nothing}
+      ${elsewhere ? html`<p class="subtitle">${unbroken(elsewhere, [run.label])}</p>` : nothing}
       ${value?.working
         ? formula(store, ui, run, { key: "method", tokens: first, result: value.working, note: range && spread(range) ? phrase("ninety", { range: spread(range) }) : "" })
-        : html`<p class="none">${phrase("methodNowhere")}</p>`}
-      <p class="su">${row.note} ${inSymbols(store.description, row)}${row.formula ? ". " : ""}${row.source ? phrase("methodAfter", { source: row.source }) : nothing}</p>
+        : html`<p class="no-figure">${phrase("methodNowhere")}</p>`}
+      <p class="subtitle">${row.note} ${inSymbols(store.description, row)}${row.formula ? ". " : ""}${row.source ? phrase("methodAfter", { source: row.source }) : nothing}</p>
       ${linked(store, ui, run, links)}
     </div>`;
 };
@@ -69,7 +69,7 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const key = "method/answer";
   const text = run && first
     ? html`<p>${richPhrase(chosen === energy && !run.request ? "methodText" : "methodTextOther", {
-        label: lower(nameOf(store.description, chosen)), run: html`<span class="nb">${run.label}</span>`,
+        label: lower(nameOf(store.description, chosen)), run: html`<span class="unbroken">${run.label}</span>`,
         value: number(ui, key, quantity(first.central, first.unit, first.unit === "1")) })}
         ${restsInWords(run.report, worked(store, run, [chosen])[chosen])} ${phrase("methodPress")}</p>${drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, chosen) })}`
     : html`<p>${phrase("methodTextNone")}</p>`;
@@ -77,8 +77,8 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
     html`
       ${run ? working(store, ui, chosen, run) : nothing}
       ${reproduced(store, ui)}
-      <section aria-labelledby="formulas-title"><h3 class="ti" id="formulas-title">${phrase("formulasTitle", { count: store.description.outputs.length })}</h3>
-        <p class="su">${phrase("formulasText")}</p>${formulas(store, ui, wanted)}</section>
+      <section aria-labelledby="formulas-title"><h3 class="title" id="formulas-title">${phrase("formulasTitle", { count: store.description.outputs.length })}</h3>
+        <p class="subtitle">${phrase("formulasText")}</p>${formulas(store, ui, wanted)}</section>
       ${searchBox(store, ui, run, chosen)}
       ${sources(store)}`);
 };

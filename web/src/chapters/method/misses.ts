@@ -55,14 +55,14 @@ const table = (store: Store, own: Work, rows: Published[]) => ({
     const result = own.results.get(row.id);
     const source = store.description.sources.find((one) => one.id === row.published.source);
     const value = (amount: number | undefined) => (amount === undefined || !Number.isFinite(amount) ? "" : precise(amount, row.published.unit, row.published.unit === "1"));
-    return { cells: [html`${row.label}<span class="of">${source?.title ?? row.published.source}</span>`, value(row.published.central), value(result?.central),
+    return { cells: [html`${row.label}<span class="detail">${source?.title ?? row.published.source}</span>`, value(row.published.central), value(result?.central),
       result && Number.isFinite(result.ratio) ? signed(result.ratio) : "", phrase(`basis:${row.basis}` as Key)] };
   }),
 });
 
 /** Two plots of one axis, side by side where there is room. */
 const panels = (axis: Omit<Misses, "groups" | "label">, both: [Misses["groups"], Misses["groups"]], label: (rows: string) => string): TemplateResult =>
-  html`<div class="two">${both.map((groups) => misses({ ...axis, groups, label: label(spoken(groups.flatMap((group) => group.rows))) }))}</div>`;
+  html`<div class="panels">${both.map((groups) => misses({ ...axis, groups, label: label(spoken(groups.flatMap((group) => group.rows))) }))}</div>`;
 
 const spoken = (rows: Miss[]): string => rows.filter((row) => row.ratio !== undefined).map((row) => `${row.label} ${row.text}`).join(", ");
 
@@ -120,7 +120,7 @@ export const reproduced = (store: Store, ui: Ui): TemplateResult | typeof nothin
   if (near(ui, "misses")) workOut(store, () => void ui.redraw(part));
   return html`
     <section id="misses" aria-labelledby="misses-title" aria-busy=${isDone(own) ? nothing : "true"}>
-      <h3 class="ti" id="misses-title">${phrase("missTitle")}</h3>
+      <h3 class="title" id="misses-title">${phrase("missTitle")}</h3>
       ${givenHours(store, ui, own)}${givenSize(store, ui, own)}
     </section>`;
 };

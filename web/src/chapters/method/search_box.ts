@@ -26,7 +26,7 @@ const allFigures = (description: Description): FigureRow[] => {
 const value = (row: FigureRow): TemplateResult => {
   const text = precise(row.central, row.unit, row.share);
   const whole = ranged({ unit: row.unit, max: row.share ? 1 : Infinity }, row);
-  return html`<span class="nb">${text}</span>${whole === text ? nothing : html`<span class="of">${whole.slice(text.length + 2, -1)}</span>`}`;
+  return html`<span class="unbroken">${text}</span>${whole === text ? nothing : html`<span class="detail">${whole.slice(text.length + 2, -1)}</span>`}`;
 };
 
 const line = (row: FigureRow, sources: Map<string, Source>): TemplateResult => {
@@ -34,16 +34,16 @@ const line = (row: FigureRow, sources: Map<string, Source>): TemplateResult => {
   const lit = ladder.find(([grade]) => grade === row.grade)?.[1] ?? 0;
   return html`
     <tr>
-      <th scope="row">${row.label}<span class="of">${row.owner || phrase(`kind:${row.kind}`)}</span></th>
+      <th scope="row">${row.label}<span class="detail">${row.owner || phrase(`kind:${row.kind}`)}</span></th>
       <td>${value(row)}</td>
       <td>${pips(lit)}${phrase(`graded:${row.grade}` as Key)}</td>
-      <td>${source && !isOwn(source) ? html`${sourceLine(source)}<span class="of">${datedLine(row.date, source)}</span>` : phrase("figuresOwn")}
-        ${row.note ? html`<span class="of note" lang=${row.kind === "assumption" ? nothing : "en"}>${row.note}</span>` : nothing}</td>
+      <td>${source && !isOwn(source) ? html`${sourceLine(source)}<span class="detail">${datedLine(row.date, source)}</span>` : phrase("figuresOwn")}
+        ${row.note ? html`<span class="detail note" lang=${row.kind === "assumption" ? nothing : "en"}>${row.note}</span>` : nothing}</td>
     </tr>`;
 };
 
 const select = (ui: Ui, key: string, label: string, all: string, rows: { id: string; label: string }[], chosen: string): TemplateResult => html`
-  <span><label for=${key}>${label}</label> <select class="pick" id=${key} .value=${live(chosen)}
+  <span><label for=${key}>${label}</label> <select class="picker" id=${key} .value=${live(chosen)}
     @change=${(event: Event) => narrow(ui, key, (event.target as HTMLSelectElement).value)}>
     <option value="" ?selected=${!chosen}>${all}</option>
     ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === chosen}>${row.label}</option>`)}</select></span>`;
@@ -74,23 +74,23 @@ export const searchBox = (store: Store, ui: Ui, run: RunView | undefined, output
   const sources = new Map(description.sources.map((row) => [row.id, row]));
   return html`
     <section class="figures" aria-labelledby="figures-title">
-      <h3 class="ti" id="figures-title">${phrase("figuresTitle", { count: exact(all.length, 6), sources: description.sources.length })}</h3>
-      <p class="su">${phrase("figuresText")}</p>
+      <h3 class="title" id="figures-title">${phrase("figuresTitle", { count: exact(all.length, 6), sources: description.sources.length })}</h3>
+      <p class="subtitle">${phrase("figuresText")}</p>
       <div class="choosers" role="search">
         <span class="wide"><label for="figuresText">${phrase("figuresSearch")}</label>
-          <input class="pick" type="search" id="figuresText" autocomplete="off" .value=${live(text)}
+          <input class="picker" type="search" id="figuresText" autocomplete="off" .value=${live(text)}
             @input=${(event: Event) => narrow(ui, "figuresText", (event.target as HTMLInputElement).value)}></span>
         ${select(ui, "figuresKind", phrase("figuresKind"), phrase("figuresAll"), kinds.map((id) => ({ id, label: phrase(`kind:${id}`) })), kind)}
         ${select(ui, "figuresGrade", phrase("figuresGrade"), phrase("figuresAll"), ladder.map(([id]) => ({ id, label: phrase(`graded:${id}` as Key) })), grade)}
       </div>
-      <p class="su" role="status">${found.length === 1 ? phrase("figuresOne") : phrase(keys.length ? "figuresHeaviest" : "figuresFound", { count: exact(found.length, 6) })}</p>
+      <p class="subtitle" role="status">${found.length === 1 ? phrase("figuresOne") : phrase(keys.length ? "figuresHeaviest" : "figuresFound", { count: exact(found.length, 6) })}</p>
       ${guard([description, text, kind, grade, shown, keys.join()], () => found.length ? html`
         <table class="found">
-          <caption class="vh">${phrase("figuresCaption")}</caption>
+          <caption class="visually-hidden">${phrase("figuresCaption")}</caption>
           <thead><tr>${(["figuresFigure", "figuresValue", "figuresHow", "figuresSource"] as const).map((key) => html`<th scope="col">${phrase(key)}</th>`)}</tr></thead>
           <tbody>${found.slice(0, shown).map((row) => line(row, sources))}</tbody>
         </table>` : nothing)}
-      ${found.length > shown ? html`<p><button class="btn" type="button" @click=${() => ui.choose("figuresShown", String(shown + more))}>
+      ${found.length > shown ? html`<p><button class="button" type="button" @click=${() => ui.choose("figuresShown", String(shown + more))}>
         ${phrase("figuresMore", { count: Math.min(more, found.length - shown), left: exact(found.length - shown, 6) })}</button></p>` : nothing}
     </section>`;
 };

@@ -22,7 +22,7 @@ interface Row {
 }
 
 const chooser = (ui: Ui, key: string, label: string, rows: Row[], chosen: string): TemplateResult => html`
-  <label><span>${label}</span><select class="pick" .value=${live(chosen)} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
+  <label><span>${label}</span><select class="picker" .value=${live(chosen)} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
     ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === chosen}>${row.label}</option>`)}</select></label>`;
 
 /** What moves a result of a run, the strongest first. */
@@ -47,7 +47,7 @@ const verdict = (store: Store, run: RunView, row: Assumption, answer: Answer | u
   const where = answer.in_range === "inside" ? richPhrase("solveInside", { range }) : range ? richPhrase("solveOutside", { range }) : phrase("solveSingle");
   const { value } = answer;
   return html`<p class="solved">${richPhrase("solveAnswer", { label, value: html`<b>${show(value)}</b>`, now })} ${where}</p>
-    <p><button class="btn" type="button" @click=${() => { store.settle(); store.set(run.id, row.id, Number(value.toPrecision(6))); }}>
+    <p><button class="button" type="button" @click=${() => { store.settle(); store.set(run.id, row.id, Number(value.toPrecision(6))); }}>
       ${phrase("solveTake", { value: show(value), run: run.label })}</button></p>`;
 };
 
@@ -73,19 +73,19 @@ const draw = (store: Store, ui: Ui, { id: place }: Position): TemplateResult | t
   const what = phrase("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label });
   const wish = other ? other.label : target === undefined ? "" : quantity(target, value.unit, share);
   return html`
-    <section class="ch part solve" id=${place} aria-labelledby=${`${place}-title`} tabindex="-1">
-      <h2 class="ti" id=${`${place}-title`}>${phrase("solveTitle")}</h2>
-      <p class="su">${phrase("solveText")}</p>
-      <div class="asked">
+    <section class="chapter part solve" id=${place} aria-labelledby=${`${place}-title`} tabindex="-1">
+      <h2 class="title" id=${`${place}-title`}>${phrase("solveTitle")}</h2>
+      <p class="subtitle">${phrase("solveText")}</p>
+      <div class="question">
         ${chooser(ui, "solveOutput", phrase("driversOutput"), outputs, id)}
         ${runs.length > 1 ? chooser(ui, "solveRun", phrase("driversRun"), runs, run.id) : nothing}
         ${others.length ? chooser(ui, "solveEquals", phrase("solveBe"), [{ id: "", label: phrase("solveFigure") }, ...others], other?.id ?? "") : nothing}
-        ${other ? nothing : html`<label><span>${phrase("solveWish")}</span><span class="val">${shown.prefix}<tokenwatt-number .value=${text} .label=${phrase("solveWish")}
+        ${other ? nothing : html`<label><span>${phrase("solveWish")}</span><span class="value">${shown.prefix}<tokenwatt-number .value=${text} .label=${phrase("solveWish")}
           .invalid=${target === undefined} .describedby=${target === undefined ? "solve-error" : ""}
           @commit=${(event: CustomEvent<string>) => ui.choose(key, event.detail)}></tokenwatt-number> ${shown.suffix}</span></label>`}
         ${chooser(ui, "solveLever", phrase("solveBy"), rows, row.id)}
       </div>
-      ${target === undefined && !other ? html`<p class="err" id="solve-error">${phrase("notNumber", { text })}</p>`
+      ${target === undefined && !other ? html`<p class="error" id="solve-error">${phrase("notNumber", { text })}</p>`
         : verdict(store, run, row, solved(store, question), wish, what)}
     </section>`;
 };

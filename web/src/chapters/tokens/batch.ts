@@ -56,7 +56,7 @@ export const batch = (store: Store, ui: Ui): TemplateResult => {
   return html`${frame(ui, {
     id, title: all.length ? phrase(what === cost ? "batchTitle" : "batchTitleEnergy", { few: sizes[1]!, many: sizes[7]!, factor: factor(saving) }) : phrase("batchNone"),
     subtitle: html`${phrase("batchText", { size: size === undefined ? phrase("absent") : exact(size, 4) })}
-      <span class="choosers"><span><label for="${id}-what">${phrase("batchWhat")}</label> <select class="pick" id="${id}-what" @change=${(event: Event) => ui.choose(id, (event.target as HTMLSelectElement).value)}>
+      <span class="choosers"><span><label for="${id}-what">${phrase("batchWhat")}</label> <select class="picker" id="${id}-what" @change=${(event: Event) => ui.choose(id, (event.target as HTMLSelectElement).value)}>
         ${[cost, energy].map((one) => html`<option value=${one} ?selected=${one === what}>${phrase(`batch:${one}` as Key)}</option>`)}</select></span></span>`,
     plot: all.length ? curve({ lines, marks, x: { span: spanOf([0, ...all.map((point) => point.x)]), title: phrase("batchX"), tick: (value) => exact(value, 3) },
       y: { span: spanOf(all.map((point) => point.y), 2, 1.15), title: phrase(what === cost ? "batchY" : "batchYEnergy"), tick: what === cost ? tick : (value) => exact(value, 3) },

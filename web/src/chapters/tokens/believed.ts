@@ -40,7 +40,7 @@ export const believed = (store: Store, ui: Ui): TemplateResult => {
   const plot = (values: (number | undefined)[], run: typeof b, id: string, title: string, write: (value: number) => string, mark: (value: number) => string): TemplateResult => {
     const known = values.filter((one) => one !== undefined);
     const level = output(a, id)?.central, now = output(run, id)?.central;
-    if (!known.length || level === undefined) return html`<p class="su">${phrase("absent")}</p>`;
+    if (!known.length || level === undefined) return html`<p class="subtitle">${phrase("absent")}</p>`;
     const scale = id === hours ? 1e6 : 1;
     const lines: Line[] = [{ kind: "main", tone: run.tone, points: values.map((y, i) => (y === undefined ? undefined : { x: shares[i]! * 100, y: y / scale })), name: write(known.at(-1)!), detail: phrase("allBelieved") }];
     const marks: Mark[] = now === undefined || share === undefined ? [] : [{ x: share * 100, y: now / scale, tone: run.tone, text: mark(now), side: "corner" }];
@@ -55,7 +55,7 @@ export const believed = (store: Store, ui: Ui): TemplateResult => {
   return html`${frame(ui, {
     id, title: output(b, cost) && output(a, cost) ? phrase("believedTitle", words) : phrase("believedNone"),
     subtitle: `${found.leaner === undefined ? phrase("believedNoEven") : phrase("believedEven", words)} ${phrase("believedText")}`,
-    plot: html`<div class="beside">${plot(found.costs, b, cost, phrase("believedCost"), price, price)}${plot(found.hours, c, hours, phrase("believedHours"), hoursText, hoursText)}</div>`,
+    plot: html`<div class="side-by-side">${plot(found.costs, b, cost, phrase("believedCost"), price, price)}${plot(found.hours, c, hours, phrase("believedHours"), hoursText, hoursText)}</div>`,
     source: phrase("believedSource"),
     table: { head: [phrase("believedX"), phrase("believedCost"), phrase("believedJoules"), phrase("believedHours"), phrase("believedEnergy")],
       rows: shares.filter((_, i) => i % 4 === 0).map((one) => {

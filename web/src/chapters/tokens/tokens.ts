@@ -36,10 +36,10 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
     ${chips(store, ui)}
     ${servingSliders(store, ui, first)}
     ${batch(store, ui)}
-    <div class="beside">${utilization(store, ui)}${mix(store, ui)}</div>
+    <div class="side-by-side">${utilization(store, ui)}${mix(store, ui)}</div>
     ${believed(store, ui)}
     ${believedSliders(store, ui)}
-    <div class="beside">${plans(store, ui)}${tasks(store, ui)}</div>
+    <div class="side-by-side">${plans(store, ui)}${tasks(store, ui)}</div>
     ${plansSliders(store, ui)}`);
 };
 

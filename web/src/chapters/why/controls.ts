@@ -20,9 +20,9 @@ export const controls = (store: Store, ui: Ui, two: Two): TemplateResult => {
   };
   return html`
     <div class="part">
-      <h3 class="ti">${phrase("whyMove")}</h3>
-      <p class="su">${phrase("whyMoveText")}</p>
+      <h3 class="title">${phrase("whyMove")}</h3>
+      <p class="subtitle">${phrase("whyMoveText")}</p>
       ${disputedChip(store, "whyChip")}
-      <div class="rows">${[two.base, two.other].map((run) => leastKnown(run).map((id) => row(run, id)))}</div>
+      <div class="slider-rows">${[two.base, two.other].map((run) => leastKnown(run).map((id) => row(run, id)))}</div>
     </div>`;
 };

@@ -18,22 +18,22 @@ export const product = (store: Store, ui: Ui): TemplateResult => {
   const runs = runViews(store);
   const cell = (run: RunView, id: string, name: string) => {
     const value = output(run, id);
-    return html`<td class="r" data-run=${name}>${value
-      ? html`${number(ui, keyOf(run, id), quantity(value.central, value.unit))}<span class="of">${spread(value)}</span>`
-      : html`<span class="none">${phrase("absent")}</span><span class="of">${missing(store, run.id, id)}</span>`}</td>`;
+    return html`<td class="right" data-run=${name}>${value
+      ? html`${number(ui, keyOf(run, id), quantity(value.central, value.unit))}<span class="detail">${spread(value)}</span>`
+      : html`<span class="no-figure">${phrase("absent")}</span><span class="detail">${missing(store, run.id, id)}</span>`}</td>`;
   };
   const row = (run: RunView) => {
     const open = drawerFor(ui, Object.fromEntries(columns.map(([id]) => [keyOf(run, id), () => outputDrawer(store, ui, run, id)])));
     return html`
-      <tr><th scope="row" class="c${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>${columns.map(([id, name]) => cell(run, id, phrase(name)))}</tr>
-      ${typeof open === "symbol" ? open : html`<tr class="under"><td colspan=${columns.length + 1}>${open}</td></tr>`}`;
+      <tr><th scope="row" class="colour-${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>${columns.map(([id, name]) => cell(run, id, phrase(name)))}</tr>
+      ${typeof open === "symbol" ? open : html`<tr class="drawer-row"><td colspan=${columns.length + 1}>${open}</td></tr>`}`;
   };
   return html`
     <div class="part">
-      <h3 class="ti" id="product">${phrase("whyProduct")}</h3>
-      <p class="su">${phrase("whyProductText")}</p>
+      <h3 class="title" id="product">${phrase("whyProduct")}</h3>
+      <p class="subtitle">${phrase("whyProductText")}</p>
       <table class="meaning many product" aria-labelledby="product">
-        <thead><tr><th scope="col">${phrase("run")}</th>${columns.map(([, name]) => html`<th scope="col" class="r">${phrase(name)}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${phrase("run")}</th>${columns.map(([, name]) => html`<th scope="col" class="right">${phrase(name)}</th>`)}</tr></thead>
         <tbody>${runs.map(row)}</tbody>
       </table>
     </div>`;

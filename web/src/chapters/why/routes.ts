@@ -41,20 +41,20 @@ export const routes = (store: Store): TemplateResult => {
   const cell = (rows: RouteRow[], id: string) => {
     const row = rows.find((one) => one.id === id)!;
     const used = rows.find((one) => one.used);
-    if (row.energy === undefined) return html`<span class="none">${phrase("absent")}</span><span class="of">${row.missing}</span>`;
+    if (row.energy === undefined) return html`<span class="no-figure">${phrase("absent")}</span><span class="detail">${row.missing}</span>`;
     return html`${row.used ? html`<b>${quantity(row.energy, row.unit)}</b>` : quantity(row.energy, row.unit)}
-      <span class="of">${quantity(row.hours!, "chip-hour")}${row.used ? html`, ${phrase("routeOf")}`
+      <span class="detail">${quantity(row.hours!, "chip-hour")}${row.used ? html`, ${phrase("routeOf")}`
         : used?.energy ? html`, ${phrase("routeTimes", { factor: factor(row.energy / used.energy) })}` : nothing}</span>`;
   };
   return html`
     <div class="routes">
-      <h3 class="ti" id="routes">${phrase("routes")}</h3>
-      <p class="su">${phrase("routesText")}</p>
+      <h3 class="title" id="routes">${phrase("routes")}</h3>
+      <p class="subtitle">${phrase("routesText")}</p>
       <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="routes">
         <thead><tr><th scope="col">${phrase("route")}</th>
-          ${runs.map((run) => html`<th scope="col" class="r c${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
+          ${runs.map((run) => html`<th scope="col" class="right colour-${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
         <tbody>${ids.map((id) => html`<tr><th scope="row">${phrase(`route:${id}` as Key)}</th>
-          ${found.map(({ run, rows }) => html`<td class="r" data-run=${run.label}>${cell(rows, id)}</td>`)}</tr>`)}</tbody>
+          ${found.map(({ run, rows }) => html`<td class="right" data-run=${run.label}>${cell(rows, id)}</td>`)}</tr>`)}</tbody>
       </table>
     </div>`;
 };

@@ -72,7 +72,7 @@ const sizeAndThrift = (store: Store, ui: Ui, { base, other }: Two): unknown => {
     const second = isAlike(per) ? richPhrase("whyTookSame", words) : richPhrase(byHours ? "whyTookHoursInstead" : "whyTookInstead", { ...words, compared: compared(per) });
     return html`${first} ${second}`;
   }
-  const first = richPhrase(byHours ? "whyHours" : "whyCompute", { ...words, compared: compared(job), equal: html`<span class="nb">${quantity(value.central * job, value.unit)}</span>` });
+  const first = richPhrase(byHours ? "whyHours" : "whyCompute", { ...words, compared: compared(job), equal: html`<span class="unbroken">${quantity(value.central * job, value.unit)}</span>` });
   const second = isAlike(per) ? richPhrase(byHours ? "whyTookHoursAlike" : "whyTookAlike", words)
     : richPhrase(byHours ? "whyTookHours" : "whyTook", { ...words, compared: compared(per) });
   return html`${first} ${second}`;
