@@ -1,7 +1,8 @@
-// A model's whole life by core/formulas/README.md, section 7, and growth by section 10.
+// A model's whole life by core/formulas/README.md, section 7.
+#include "core/formulas/lifetime.hpp"
+
 #include <cmath>
 
-#include "core/formulas/elementary.hpp"
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;
@@ -15,10 +16,6 @@ Case life(double growth = 0, double days = 365) {
            {Id::facility_pue, 1}, {Id::serving_power_utilization, 1}, {Id::fleet_utilization, 1},
            {Id::measured_decode_throughput, 1}, {Id::measured_prefill_throughput, 1}, {Id::tokens_per_day, 1e12},
            {Id::token_growth, growth}, {Id::deployed_life, days}}};
-}
-
-Case path(double gain, double rebound) {
-  return {"", "", "", "central", {{Id::efficiency_gain, gain}, {Id::rebound_elasticity, rebound}, {Id::compute_growth, 3}}};
 }
 
 }  // namespace
@@ -46,46 +43,4 @@ TEST_CASE("a model replaced before never gets there") {
   Case fading = life(-0.9, 3653);
   fading.set.push_back({Id::tokens_per_day, 1e11});
   CHECK_FALSE(result(evaluated(fading), "serving_overtakes_training").present);
-}
-
-TEST_CASE("ratios of exponential and logarithm meet their series without a step") {
-  for (const double x : {-0.9, -0.1000001, -0.0999999, -1e-9, 0.0, 1e-9, 0.0999999, 0.1000001, 5.0}) {
-    CAPTURE(x);
-    CHECK(exponential_ratio(Plain<double>{x}).base == about(x == 0 ? 1 : std::expm1(x) / x, 1e-7));
-    CHECK(logarithm_ratio(Plain<double>{x}).base == about(x == 0 ? 1 : std::log1p(x) / x, 1e-7));
-  }
-}
-
-TEST_CASE("the IEA's path: 415 TWh growing 14.7 % a year are 945 TWh in 2030") {
-  CHECK(central(path(0, 0), "growth_energy") == about(945, 1e-3));
-  CHECK(std::pow(945.0 / 415, 1.0 / 6) - 1 == about(0.147, 2e-3));
-}
-
-TEST_CASE("without rebound the gain is kept, at 1 it is eaten exactly, above it backfires") {
-  CHECK(central(path(0.15, 0), "growth_energy") == about(415 * std::pow(1.147 * 0.85, 6)));
-  CHECK(central(path(0.15, 0), "gain_eaten") == 0);
-  CHECK(central(path(0.3, 1), "growth_energy") == about(central(path(0.3, 1), "growth_energy_without_gain")));
-  CHECK(central(path(0.3, 1), "gain_eaten") == about(1));
-  // 1 − (1 − 0.7^−0.3) / 0.3 = 1.376.
-  CHECK(central(path(0.3, 1.3), "gain_eaten") == about(1 - (1 - std::pow(0.7, -0.3)) / 0.3, 1e-7));
-  CHECK(central(path(0.3, 1.3), "growth_energy") > central(path(0.3, 1.3), "growth_energy_without_gain"));
-}
-
-TEST_CASE("without a gain nothing divides by zero: the part eaten is the rebound") {
-  CHECK(central(path(0, 0.4), "gain_eaten") == about(0.4));
-}
-
-TEST_CASE("series run from 2024 to 2035 and pass through their outputs") {
-  const Evaluation run = evaluated(path(0.15, 0.5));
-  const auto series = [&](const char* id) { return run.series(find(outputs(), id)); };
-  CHECK(series("growth_energy").size() == 12);
-  CHECK(series("growth_energy").front() == about(415));
-  CHECK(series("growth_energy")[2030 - 2024] == about(central(run, "growth_energy")));
-  CHECK(series("growth_energy_without_gain").back() == about(415 * std::pow(1.147, 11)));
-  CHECK(series("gain_eaten")[1] == about(central(run, "gain_eaten")));
-  CHECK(series("facility_energy").empty());
-}
-
-TEST_CASE("frontier runs grow by compute and shrink by efficiency: 4 · 0.7 − 1") {
-  CHECK(central(path(0.3, 0), "run_energy_growth") == about(4 * 0.7 - 1));
 }

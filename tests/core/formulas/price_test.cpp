@@ -1,4 +1,6 @@
 // Prices by core/formulas/README.md, section 6.
+#include "core/formulas/price.hpp"
+
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

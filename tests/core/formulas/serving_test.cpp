@@ -1,9 +1,10 @@
 // Serving by core/formulas/README.md, section 5: published days and queries, the step by hand, memory, formats,
 // and laws.
+#include "core/formulas/serving.hpp"
+
 #include <cmath>
 #include <string>
 
-#include "core/formulas/price.hpp"
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

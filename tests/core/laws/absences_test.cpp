@@ -1,4 +1,5 @@
-// What a report says of missing figures, conflicts and values outside what was published.
+// What evaluating a run (core/report/work/evaluated_run.hpp) says of missing figures, conflicts and values outside what
+// was published.
 #include "tests/core/reports.hpp"
 
 using namespace tokenwatt;

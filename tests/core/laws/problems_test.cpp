@@ -1,4 +1,4 @@
-// Every problem code, at the level and place it promises.
+// Every problem code of core/report/problem.hpp, at the level and place it promises.
 #include "tests/core/reports.hpp"
 
 using namespace tokenwatt;

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "core/formulas/outputs.hpp"
 #include "tests/core/runs.hpp"
 
 using namespace tokenwatt;

@@ -1,7 +1,4 @@
 // What a report warns of: results outside the measured range, and sources that are old for what they say.
-#include <cmath>
-
-#include "core/tables/source_age.hpp"
 #include "core/tables/measured_range.hpp"
 #include "tests/core/reports.hpp"
 
@@ -15,13 +12,6 @@ Texts warnings(Json set, const char* chip = "h100-sxm", const char* output = "de
 }
 
 bool has(const Texts& list, const std::string& text) { return std::find(list.begin(), list.end(), text) != list.end(); }
-
-int source_at(const char* id) {
-  for (std::size_t i = 0; i < source_ids().size(); ++i) {
-    if (std::string_view(source_ids()[i]) == id) return static_cast<int>(i);
-  }
-  return none;
-}
 
 }  // namespace
 
@@ -40,22 +30,6 @@ TEST_CASE("a measured speed is no extrapolation, and training has none") {
   const Json far = {{"context_length", 200000}, {"measured_decode_throughput", 500}};
   CHECK_FALSE(has(warnings(far), "extrapolated a context_length"));
   CHECK_FALSE(has(warnings({{"context_length", 200000}}, "ascend-910b", "facility_energy"), "extrapolated a chip"));
-}
-
-TEST_CASE("prices and what is a place's are old after four years, chips and models never") {
-  const int old = source_at("saudi-tariff"), fresh = source_at("eurostat-prices"), undated = source_at("ember-yearly");
-  REQUIRE(old != none);
-  CHECK(year_of_source(old) == 2017);
-  CHECK(is_old(row(Id::electricity_price), old));
-  CHECK_FALSE(is_old(row(Id::electricity_price), fresh));
-  CHECK_FALSE(is_old(row(Id::active_parameters), old));
-  CHECK(is_old(row(Id::grid_intensity), old));
-  CHECK(is_old(row(Id::chip_price), old));
-  CHECK(year_of_source(undated) == 2025);
-  // A source without a date says nothing about its age.
-  const int without = source_at("statistics-norway");
-  CHECK(year_of_source(without) == 0);
-  CHECK_FALSE(is_old(row(Id::household_electricity), without));
 }
 
 TEST_CASE("a report warns of an old source only where a wanted result rests on it") {
@@ -84,26 +58,4 @@ TEST_CASE("a question about training is at fault too, even beside serving alone"
   const Json report = report_of({{"runs", {{{"model", "deepseek-v3"}, {"chip", "b200"}, {"place", "united-states"}}}},
                                  {"outputs", {"decode_throughput"}}, {"solve", {question}}});
   CHECK(has(errors_of(report), "conflicting_inputs a chip_hours"));
-}
-
-TEST_CASE("a series has the P5 and P95 of its draws, year by year") {
-  const Json growth = {{"low", 0.1}, {"central", 0.147}, {"high", 0.2}, {"distribution", "normal"}};
-  const Json request = {{"runs", {{{"set", {{"demand_growth", growth}}}}}}, {"outputs", {"growth_energy"}}, {"draws", 16384}};
-  const Json report = report_of(std::string_view(request.dump()));
-  const Json series = report["runs"][0]["series"]["growth_energy"];
-  for (std::size_t i = 0; i < series["year"].size(); ++i) {
-    CAPTURE(i);
-    // 415 TWh times the growth's own percentile, as often as years have passed; within half a coarse bin.
-    const double years = static_cast<double>(i);
-    CHECK(series["p5"][i].get<double>() == about(415 * std::pow(1.1, years), 0.01));
-    CHECK(series["p95"][i].get<double>() == about(415 * std::pow(1.2, years), 0.01));
-  }
-  // In the year that the output is of, the curve agrees with it.
-  CHECK(series["p95"][6].get<double>() == about(report["runs"][0]["outputs"]["growth_energy"]["p95"].get<double>(), 0.01));
-  // Nothing varies, so the band is the line; and without draws there is none.
-  const Json plain = {{"runs", {Json::object()}}, {"outputs", {"growth_energy"}}, {"draws", 64}};
-  const Json fixed = report_of(std::string_view(plain.dump()))["runs"][0]["series"]["growth_energy"];
-  CHECK(fixed["p5"] == fixed["central"]);
-  CHECK(fixed["p95"] == fixed["central"]);
-  CHECK_FALSE(report_of({{"runs", {Json::object()}}, {"outputs", {"growth_energy"}}})["runs"][0]["series"]["growth_energy"].contains("p5"));
 }

@@ -1,7 +1,7 @@
-// Unit texts and the arithmetic of quantities.
-#include <doctest/doctest.h>
+// Unit texts: scales, dimensions, and what is no unit.
+#include "core/numbers/units.hpp"
 
-#include "core/numbers/quantity.hpp"
+#include <doctest/doctest.h>
 
 using namespace tokenwatt;
 
@@ -17,10 +17,8 @@ TEST_CASE("a unit text has the scale of its parts") {
 }
 
 TEST_CASE("a step of decoding is timed by the layer and by the sequence, attention counted by the token squared") {
-  // 78 layers at 132 µs: 10.296 ms.
-  CHECK((of<"layer">(78.0) * of<"µs/layer">(132.0)).in<"s">() == doctest::Approx(0.010296));
   CHECK(unit("µs/sequence").scale == 1e-6);
-  CHECK((of<"FLOP/token²">(3.0) * of<"token">(2.0)).in<"FLOP/token">() == 6);
+  CHECK(unit("FLOP/token²").dimension == combine(unit("FLOP/token").dimension, unit("token").dimension, -1));
   CHECK_FALSE(unit("USD/task").dimension == unit("USD").dimension);
   CHECK_FALSE(unit("token/sequence").dimension == unit("token").dimension);
 }
@@ -35,19 +33,4 @@ TEST_CASE("a text that is no unit is unknown") {
     CAPTURE(text);
     CHECK_FALSE(unit(text).known);
   }
-}
-
-TEST_CASE("quantities convert on the way in and out") {
-  // 2 kW for 3 hours are 6 kWh, or 21.6 MJ.
-  const auto energy = of<"kWh">(2.0 * 3.0);
-  CHECK(energy.in<"MJ">() == doctest::Approx(21.6));
-  const auto power = of<"kW">(2.0);
-  const auto time = of<"hour">(3.0);
-  CHECK((power * time).in<"kWh">() == doctest::Approx(6));
-}
-
-TEST_CASE("a larger-than choice takes one branch") {
-  CHECK(where(of<"W">(2.0) > of<"W">(1.0), of<"1">(10.0), of<"1">(20.0)).in<"1">() == 10);
-  CHECK(where(of<"W">(1.0) > of<"W">(2.0), of<"1">(10.0), of<"1">(20.0)).in<"1">() == 20);
-  CHECK(larger(of<"kW">(1.0), of<"W">(900.0)).in<"W">() == 1000);
 }

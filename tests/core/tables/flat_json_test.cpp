@@ -1,4 +1,6 @@
 // Flat values against the same values as JSON text, and texts that come back escaped.
+#include "core/tables/flat_json.hpp"
+
 #include "core/tokenwatt.hpp"
 #include "tests/core/reports.hpp"
 

@@ -1,4 +1,4 @@
-// Show the working: the printed tree of every output, worked out again, gives the output.
+// Show the working (core/report/write/write.hpp): the printed tree of every output, worked out again, gives the output.
 #include <cmath>
 #include <string>
 

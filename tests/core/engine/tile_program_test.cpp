@@ -1,0 +1,124 @@
+// A tape over tiles of draws: each draw is what the tape itself gives with that draw's inputs.
+#include "core/engine/tile_program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <limits>
+#include <vector>
+
+using namespace tokenwatt;
+
+namespace {
+
+enum : int { x_at, y_at, fixed_at };
+
+// Every operation of a tape; the third input does not vary.
+std::int16_t record_all(Tape& tape) {
+  const Recording recording(tape);
+  const Recorded x{tape.input(x_at, 1)}, y{tape.input(y_at, 2)}, fixed{tape.input(fixed_at, 3)};
+  const Recorded grown = exponential(rescale(x, 0.25)) * y + fixed;
+  return choose_above(x, y, grown - 1.0, logarithm(grown) / y).node;
+}
+
+Tile ascending(float start, float step) {
+  Tile tile;
+  for (std::size_t i = 0; i < tile_size; ++i) tile.value[i] = start + step * static_cast<float>(i);
+  return tile;
+}
+
+Dependencies two_inputs() {
+  Dependencies varying;
+  varying.set(x_at);
+  varying.set(y_at);
+  return varying;
+}
+
+}  // namespace
+
+TEST_CASE("every draw of a tile is what the tape gives with that draw's inputs") {
+  Tape tape;
+  const std::int16_t node = record_all(tape);
+  Program program;
+  program.prepare(tape, two_inputs());
+  const std::int16_t wanted[] = {node};
+  program.want(wanted);
+  // x passes y half way, so that both branches are taken.
+  Tile x = ascending(0.5F, 0.02F), y = ascending(3, 0), result;
+  program.set_input(x_at, x);
+  program.set_input(y_at, y);
+  program.set_output(node, result);
+  program.run();
+  std::vector<double> values;
+  for (std::size_t i = 0; i < tile_size; ++i) {
+    CAPTURE(i);
+    const double inputs[] = {static_cast<double>(x.value[i]), static_cast<double>(y.value[i]), 3};
+    tape.evaluate(inputs, values);
+    CHECK(static_cast<double>(result.value[i]) == doctest::Approx(values[static_cast<std::size_t>(node)]).epsilon(2e-6));
+  }
+}
+
+TEST_CASE("what no varying input reaches stays at its central value") {
+  Tape tape;
+  const Recording recording(tape);
+  const Recorded x{tape.input(x_at, 1)}, fixed{tape.input(fixed_at, 3)};
+  const std::int16_t still = (fixed * fixed).node;
+  const std::int16_t moving = (x * Recorded{still}).node;
+  Program program;
+  Dependencies varying;
+  varying.set(x_at);
+  program.prepare(tape, varying);
+  const std::int16_t wanted[] = {moving, still};
+  program.want(wanted);
+  Tile tile = ascending(0, 1);
+  program.set_input(x_at, tile);
+  program.run();
+  for (std::size_t i = 0; i < tile_size; ++i) {
+    CHECK(program.result(still).value[i] == 9);
+    CHECK(program.result(moving).value[i] == 9 * static_cast<float>(i));
+  }
+}
+
+TEST_CASE("only what the wanted nodes need is worked out") {
+  Tape tape;
+  const Recording recording(tape);
+  const Recorded x{tape.input(x_at, 1)}, y{tape.input(y_at, 2)};
+  const std::int16_t twice = (x + x).node, other = (y * y).node;
+  Program program;
+  program.prepare(tape, two_inputs());
+  const std::int16_t wanted[] = {twice};
+  program.want(wanted);
+  Tile tile = ascending(1, 1), untouched = ascending(-1, 0), doubled;
+  program.set_input(x_at, tile);
+  program.set_output(twice, doubled);
+  program.set_output(other, untouched);
+  program.run();
+  CHECK(doubled.value[5] == 12);
+  CHECK(untouched.value[5] == -1);
+}
+
+TEST_CASE("a draw counts as less only by more than rounding") {
+  const Tile ones = ascending(1, 0);
+  Tile near = ones, far = ones;
+  // A few roundings of 32 bit, 2^-22, and well beyond them.
+  for (std::size_t i = 0; i < 10; ++i) near.value[i] = 1 - 0x1p-22F, far.value[i] = 1 - 0x1p-16F;
+  CHECK(count_less(near, ones, tile_size) == 0);
+  CHECK(count_less(far, ones, tile_size) == 10);
+  // Only the first draws count, a number that fills no vector among them.
+  CHECK(count_less(far, ones, 7) == 7);
+  CHECK(count_less(ones, far, tile_size) == 0);
+  // Below zero the smaller number lies further out.
+  const Tile minus = ascending(-1, 0), further = ascending(-1.001F, 0);
+  CHECK(count_less(further, minus, tile_size) == tile_size);
+  Tile missing = ones;
+  missing.value[0] = std::numeric_limits<float>::quiet_NaN();
+  CHECK(count_less(missing, ones, tile_size) == 0);
+}
+
+TEST_CASE("quotient and difference go draw by draw") {
+  const Tile top = ascending(2, 2), bottom = ascending(1, 1);
+  Tile result;
+  divide(top, bottom, result);
+  for (const float value : result.value) CHECK(value == 2);
+  subtract(top, bottom, result);
+  for (std::size_t i = 0; i < tile_size; ++i) CHECK(result.value[i] == bottom.value[i]);
+}
