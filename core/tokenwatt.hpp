@@ -40,9 +40,9 @@ class Session {
   /// Works out again whatever the changes since the last update affect.
   void update(std::uint32_t draws);
 
-  /// Numbers after update(), run by run and output by output, each with central, mean, p5, p25, p50, p75 and p95; NaN where
-  /// absent. Then, for each run but the baseline and each output, the ratio's central, p5, p50, p95 and the share of draws
-  /// in which it is below one.
+  /// Numbers after update(), run by run and output by output, each with central, mean, p5, p25, p50, p75 and p95; NaN
+  /// where absent. Then, for each run but the baseline and each output, the ratio's central, p5, p50, p95 and the share
+  /// of draws in which it is below one.
   const std::vector<double>& results() const { return results_; }
   /// Names of the runs, outputs and the baseline behind the results, as JSON.
   std::string layout() const;

@@ -46,7 +46,8 @@ Text estimate(const Text& shape, const Text& text, const Text& numbers, unsigned
   return Session(Received(shape, text, numbers, size)).report();
 }
 
-Text set(int id, const Text& run, const Text& row, const Text& shape, const Text& text, const Text& numbers, unsigned size) {
+Text set(int id, const Text& run, const Text& row, const Text& shape, const Text& text, const Text& numbers,
+         unsigned size) {
   return session(id).set(run, row, Received(shape, text, numbers, size));
 }
 
@@ -60,13 +61,19 @@ emscripten::val results(int id) {
 
 EMSCRIPTEN_BINDINGS(tokenwatt) {
   emscripten::function("estimate", &estimate);
-  emscripten::function("describe", +[]() -> Text { return tokenwatt::describe(); });
+  emscripten::function(
+      "describe", +[]() -> Text { return tokenwatt::describe(); });
   emscripten::function("open", &open);
-  emscripten::function("close", +[](int id) { sessions.erase(id); });
+  emscripten::function(
+      "close", +[](int id) { sessions.erase(id); });
   emscripten::function("set", &set);
-  emscripten::function("unset", +[](int id, const Text& run, const Text& row) { return session(id).unset(run, row); });
-  emscripten::function("update", +[](int id, unsigned draws) { session(id).update(draws); });
-  emscripten::function("layout", +[](int id) { return session(id).layout(); });
+  emscripten::function(
+      "unset", +[](int id, const Text& run, const Text& row) { return session(id).unset(run, row); });
+  emscripten::function(
+      "update", +[](int id, unsigned draws) { session(id).update(draws); });
+  emscripten::function(
+      "layout", +[](int id) { return session(id).layout(); });
   emscripten::function("results", &results);
-  emscripten::function("report", +[](int id) { return session(id).report(); });
+  emscripten::function(
+      "report", +[](int id) { return session(id).report(); });
 }

@@ -27,7 +27,8 @@ std::int16_t step_node(const Evaluation& run, std::string_view name) {
 }  // namespace
 
 bool is_decomposed(int output) {
-  for (const char* id : {"it_energy", "facility_energy", "emissions", "electricity_cost", "owned_cost", "rented_cost"}) {
+  for (const char* id :
+       {"it_energy", "facility_energy", "emissions", "electricity_cost", "owned_cost", "rented_cost"}) {
     if (is(output, id)) return true;
   }
   return false;
@@ -78,8 +79,10 @@ void Decomposition::add_owned_cost() {
   add_hours(false, hardware | electricity);
   factors_.push_back({"chip_price", hardware, {{Part::Kind::step, "all_in_chip_price"}}});
   factors_.push_back({"annuity", hardware, {{Part::Kind::step, "annuity"}}});
-  factors_.push_back({"other_operations", hardware,
-                      {{Part::Kind::step, "ownership_rate"}, {Part::Kind::step, "all_in_chip_price", true},
+  factors_.push_back({"other_operations",
+                      hardware,
+                      {{Part::Kind::step, "ownership_rate"},
+                       {Part::Kind::step, "all_in_chip_price", true},
                        {Part::Kind::step, "annuity", true}}});
   add("cluster_utilization", Part::Kind::input, true, hardware);
   add_power(true, true, electricity);

@@ -35,7 +35,8 @@ class Player {
   }
 
   void take(std::size_t draw, std::vector<double>& values) const {
-    for (std::size_t i = 0; i < nodes_.size(); ++i) values[i] = static_cast<double>(program_.result(nodes_[i]).value[draw]);
+    for (std::size_t i = 0; i < nodes_.size(); ++i)
+      values[i] = static_cast<double>(program_.result(nodes_[i]).value[draw]);
   }
 
  private:

@@ -16,7 +16,8 @@ class Response {
  public:
   Response(const Evaluation& run, ResultRef result, Id id)
       : run_(run), result_(result), at_(position(id)), inputs_(run.central_inputs()) {
-    const std::int16_t node = result.is_input ? std::int16_t{-1} : run.results()[static_cast<std::size_t>(result.index)].node;
+    const std::int16_t node =
+        result.is_input ? std::int16_t{-1} : run.results()[static_cast<std::size_t>(result.index)].node;
     run.tape().evaluate(inputs_, values_);
     nodes_ = run.tape().path(at_, node);
   }

@@ -8,9 +8,9 @@
 
 namespace tokenwatt {
 
-/// The dimension of the design for each assumption of each run. Runs that share a cause share its dimension: a world row
-/// for all (or all in one place), an entry row for all with the same entry, a run row for twins only. `unlinked` rows are
-/// each run's own. A draw belongs to (id, scope key), not to the value.
+/// The dimension of the design for each assumption of each run. Runs that share a cause share its dimension: a world
+/// row for all (or all in one place), an entry row for all with the same entry, a run row for twins only. `unlinked`
+/// rows are each run's own. A draw belongs to (id, scope key), not to the value.
 using Dimensions = std::array<int, static_cast<std::size_t>(assumption_count)>;
 std::vector<Dimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked);
 

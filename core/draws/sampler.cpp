@@ -23,10 +23,11 @@ std::size_t tiles_for(std::uint32_t draws) { return (draws + tile_size - 1) / ti
 
 }  // namespace
 
-void Sampler::update(std::span<const Evaluation* const> runs, const Dependencies& unlinked, std::span<const Watch> watches,
-                     const Sampling& sampling) {
+void Sampler::update(std::span<const Evaluation* const> runs, const Dependencies& unlinked,
+                     std::span<const Watch> watches, const Sampling& sampling) {
   // In pieces nothing is kept, so everything is worked out each time.
-  bool afresh = !(sampling == sampling_) || sampling.draws > piece || runs.size() != runs_.size() || unlinked != unlinked_;
+  bool afresh =
+      !(sampling == sampling_) || sampling.draws > piece || runs.size() != runs_.size() || unlinked != unlinked_;
   sampling_ = sampling;
   unlinked_ = unlinked;
   runs_.resize(runs.size());
@@ -64,7 +65,8 @@ void Sampler::note_changes(RunState& state, const Evaluation& evaluation, const 
   for (Output& output : state.outputs) output.wanted = false;
   for (const WatchState& watch : watches_) {
     const auto want = [&](std::size_t run, ResultRef result) {
-      if (&runs_[run] == &state && !result.is_input) state.outputs[static_cast<std::size_t>(result.index)].wanted = true;
+      if (&runs_[run] == &state && !result.is_input)
+        state.outputs[static_cast<std::size_t>(result.index)].wanted = true;
     };
     want(watch.watch.run, watch.watch.result);
     if (watch.watch.kind != Watch::Kind::value) want(watch.watch.baseline, watch.watch.of_baseline());
@@ -171,14 +173,16 @@ void Sampler::work_piece(std::uint32_t first, std::size_t tiles) {
 
 void Sampler::run_block(std::size_t first_tile, std::size_t tiles) {
   for (RunState& run : runs_) {
-    const bool idle = std::none_of(run.outputs.begin(), run.outputs.end(), [](const Output& one) { return one.affected; });
+    const bool idle =
+        std::none_of(run.outputs.begin(), run.outputs.end(), [](const Output& one) { return one.affected; });
     if (idle) continue;
     for (std::size_t tile = first_tile; tile < first_tile + tiles; ++tile) {
       for (std::size_t at = 0; at < run.inputs.size(); ++at) {
         if (run.varying.test(at)) run.program.set_input(static_cast<int>(at), run.inputs[at][tile]);
       }
       for (std::size_t i = 0; i < run.outputs.size(); ++i) {
-        if (run.outputs[i].affected) run.program.set_output(run.evaluation->results()[i].node, run.outputs[i].column[tile]);
+        if (run.outputs[i].affected)
+          run.program.set_output(run.evaluation->results()[i].node, run.outputs[i].column[tile]);
       }
       run.program.run();
     }
@@ -238,7 +242,8 @@ bool Sampler::depends(const RunState& run, ResultRef result, const Dependencies&
 
 const Tile& Sampler::tile_of(RunState& run, ResultRef result, std::size_t tile, Tile& spare) const {
   const auto index = static_cast<std::size_t>(result.index);
-  if (depends(run, result, run.varying)) return result.is_input ? run.inputs[index][tile] : run.outputs[run.outputs[index].holder].column[tile];
+  if (depends(run, result, run.varying))
+    return result.is_input ? run.inputs[index][tile] : run.outputs[run.outputs[index].holder].column[tile];
   for (float& value : spare.value) value = static_cast<float>(run.evaluation->central(result));
   return spare;
 }

@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "core/draws/columns.hpp"
-#include "core/engine/tile_program.hpp"
 #include "core/engine/histogram.hpp"
+#include "core/engine/tile_program.hpp"
 
 namespace tokenwatt {
 
@@ -35,8 +35,9 @@ struct Watched {
   double less = 0;
 };
 
-/// Draws paired results of runs. Up to `piece` draws it keeps its columns from one update to the next: where one assumption
-/// moved, its column and what depends on it are worked out again, and nothing else. More draws are worked in pieces.
+/// Draws paired results of runs. Up to `piece` draws it keeps its columns from one update to the next: where one
+/// assumption moved, its column and what depends on it are worked out again, and nothing else. More draws are worked in
+/// pieces.
 class Sampler {
  public:
   static constexpr std::uint32_t piece = 65536;
@@ -54,7 +55,8 @@ class Sampler {
   struct Output {
     bool wanted = false;
     bool affected = false;
-    /// The output that keeps the column: the first wanted one of the same node, such as decoding worked out and not measured.
+    /// The output that keeps the column: the first wanted one of the same node, such as decoding worked out and not
+    /// measured.
     std::size_t holder = 0;
     std::vector<Tile> column;
   };

@@ -11,7 +11,9 @@ constexpr std::uint16_t all_rows[] = {
 #include "core/draws/joe_kuo.inc"
 };
 
-constexpr int row_length(std::uint16_t polynomial) { return static_cast<int>(std::bit_width(static_cast<unsigned>(polynomial))); }
+constexpr int row_length(std::uint16_t polynomial) {
+  return static_cast<int>(std::bit_width(static_cast<unsigned>(polynomial)));
+}
 
 constexpr std::size_t length_of_rows(int rows) {
   std::size_t at = 0;

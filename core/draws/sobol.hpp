@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <span>
 
-#include "core/tables/assumptions.hpp"
 #include "core/engine/lanes.hpp"
+#include "core/tables/assumptions.hpp"
 
 namespace tokenwatt {
 

@@ -22,7 +22,8 @@ Histogram::Histogram() : bins_(2 * bin_count) {}
 
 void Histogram::clear_touched() {
   for (std::int32_t i = lowest_; i <= highest_; ++i) bins_[static_cast<std::size_t>(i)] = 0;
-  for (std::int32_t i = negative_lowest_; i <= negative_highest_; ++i) bins_[static_cast<std::size_t>(bin_count + i)] = 0;
+  for (std::int32_t i = negative_lowest_; i <= negative_highest_; ++i)
+    bins_[static_cast<std::size_t>(bin_count + i)] = 0;
   lowest_ = negative_lowest_ = bin_count;
   highest_ = negative_highest_ = -1;
   zeros_ = without_value_ = draws_ = negatives_ = 0;
@@ -155,7 +156,8 @@ void Histogram::quantiles(std::span<const double> shares, std::span<double> valu
     below += count;
     if (count == 0 || below < needed()) return;
     while (next < shares.size() && below >= shares[next] * finite) {
-      values[next] = value_at(count < few_draws ? 0.5 : std::max(0.0, (shares[next] * finite - (below - count)) / count));
+      values[next] =
+          value_at(count < few_draws ? 0.5 : std::max(0.0, (shares[next] * finite - (below - count)) / count));
       ++next;
     }
   };

@@ -22,9 +22,9 @@ struct Statistics {
   }
 };
 
-/// A histogram of 1,024 bins an octave over the sixteen octaves around a center, for each sign. Inside it percentiles are
-/// within 0.05 % of the order statistics (0.1 %, a bin, where many draws are one number); a percentile outside it is found
-/// again with 64 bins an octave over all numbers.
+/// A histogram of 1,024 bins an octave over the sixteen octaves around a center, for each sign. Inside it percentiles
+/// are within 0.05 % of the order statistics (0.1 %, a bin, where many draws are one number); a percentile outside it
+/// is found again with 64 bins an octave over all numbers.
 class Histogram {
  public:
   Histogram();

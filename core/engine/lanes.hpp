@@ -6,8 +6,8 @@
 
 namespace tokenwatt {
 
-// 16 bytes is what SSE2 and Wasm SIMD have; without SIMD the compilers write the same operations one by one, so that the
-// bits are the same everywhere.
+// 16 bytes is what SSE2 and Wasm SIMD have; without SIMD the compilers write the same operations one by one, so that
+// the bits are the same everywhere.
 using Lanes = float __attribute__((vector_size(16)));
 using Bits = std::int32_t __attribute__((vector_size(16)));
 inline constexpr std::size_t lane_count = 4;
@@ -30,7 +30,8 @@ inline bool any(Bits mask) { return (mask[0] | mask[1] | mask[2] | mask[3]) != 0
 inline Lanes exponential(Lanes x) {
   x = x < lanes(-87.0F) ? lanes(-87.0F) : x;
   x = x > lanes(88.0F) ? lanes(88.0F) : x;
-  // Adding and taking away 1.5 * 2^23 rounds to the nearest whole number; ln 2 in two parts, the first exact in 11 bits.
+  // Adding and taking away 1.5 * 2^23 rounds to the nearest whole number; ln 2 in two parts, the first exact in 11
+  // bits.
   const Lanes k = (x * 1.44269504F + 12582912.0F) - 12582912.0F;
   const Lanes r = (x - k * 0.693359375F) - k * -2.12194440e-4F;
   // Taylor's series on |r| <= ln(2)/2: the first term left out, r^8/8!, is below 6e-9.
@@ -62,9 +63,9 @@ inline Lanes logarithm(Lanes x) {
   return n * 0.693359375F + ((n * -2.12194440e-4F + s * (tail - f)) + f);
 }
 
-/// Standard normal quantile of a probability given as its distance from the nearer end, 0 < p <= 1/2, and the sign of the
-/// result in the sign bit of `side`. Absolute error below 2e-6 for p >= 2^-25, and below 0.0025 from there to 2^-33, the
-/// design's outermost point: beyond 5.4 standard deviations, where no percentile of a million draws lies.
+/// Standard normal quantile of a probability given as its distance from the nearer end, 0 < p <= 1/2, and the sign of
+/// the result in the sign bit of `side`. Absolute error below 2e-6 for p >= 2^-25, and below 0.0025 from there to
+/// 2^-33, the design's outermost point: beyond 5.4 standard deviations, where no percentile of a million draws lies.
 /// Giles (2010), "Approximating the erfinv function", GPU Computing Gems, single precision.
 inline Lanes inverse_normal(Lanes p, Bits side) {
   const Lanes w = -logarithm(4.0F * p * (1.0F - p));

@@ -25,7 +25,8 @@ double compute(const Node& node, double a, double b, double c, double d) {
 // Tapes have hundreds of nodes, far fewer than the 4,096 that an operand has room for; so a key takes 52 bits.
 std::uint64_t key_of(const Node& node) {
   std::uint64_t key = static_cast<std::uint64_t>(node.op);
-  for (const std::int16_t operand : {node.a, node.b, node.c, node.d}) key = key << 12 | static_cast<std::uint16_t>(operand);
+  for (const std::int16_t operand : {node.a, node.b, node.c, node.d})
+    key = key << 12 | static_cast<std::uint16_t>(operand);
   return key;
 }
 
@@ -35,7 +36,8 @@ constexpr std::size_t slot_count = 4096;
 constexpr std::uint64_t no_node = ~std::uint64_t{0};
 
 std::size_t slot_of(std::uint64_t key, double datum) {
-  const std::uint64_t mixed = (key ^ (__builtin_bit_cast(std::uint64_t, datum) * 0xbf58476d1ce4e5b9)) * 0x9e3779b97f4a7c15;
+  const std::uint64_t mixed =
+      (key ^ (__builtin_bit_cast(std::uint64_t, datum) * 0xbf58476d1ce4e5b9)) * 0x9e3779b97f4a7c15;
   return static_cast<std::size_t>(mixed >> 52);
 }
 
@@ -175,8 +177,10 @@ std::vector<std::int16_t> Tape::path(std::size_t input, std::int16_t node) const
   return nodes;
 }
 
-void Tape::evaluate(std::span<const double> inputs, std::vector<double>& values, std::span<const std::int16_t> nodes) const {
-  for (const std::int16_t i : nodes) values[static_cast<std::size_t>(i)] = value_of(static_cast<std::size_t>(i), inputs, values);
+void Tape::evaluate(std::span<const double> inputs, std::vector<double>& values,
+                    std::span<const std::int16_t> nodes) const {
+  for (const std::int16_t i : nodes)
+    values[static_cast<std::size_t>(i)] = value_of(static_cast<std::size_t>(i), inputs, values);
 }
 
 }  // namespace tokenwatt

@@ -9,7 +9,18 @@
 
 namespace tokenwatt {
 
-enum class Op : std::uint8_t { input, constant, rescale, add, subtract, multiply, divide, exponential, logarithm, choose };
+enum class Op : std::uint8_t {
+  input,
+  constant,
+  rescale,
+  add,
+  subtract,
+  multiply,
+  divide,
+  exponential,
+  logarithm,
+  choose
+};
 
 /// One operation. Operands are earlier nodes; `choose` takes c where a > b, else d. `value` is the central result.
 struct Node {
@@ -31,7 +42,8 @@ struct Step {
 inline constexpr std::size_t most_inputs = 128;
 using Dependencies = std::bitset<most_inputs>;
 
-/// Operations in the order they were recorded. The same operation on the same operands is one node, so formulas share work.
+/// Operations in the order they were recorded. The same operation on the same operands is one node, so formulas share
+/// work.
 class Tape {
  public:
   std::int16_t input(int position, double value);
@@ -97,9 +109,10 @@ struct Recorded {
 inline std::int16_t node_of(Recorded number) { return number.node; }
 inline std::int16_t node_of(double number) { return Recording::tape().constant(number); }
 
-template <class A, class B>
-concept Recordable = (std::same_as<A, Recorded> && (std::same_as<B, Recorded> || std::same_as<B, double>)) ||
-                     (std::same_as<A, double> && std::same_as<B, Recorded>);
+/// The other side of an operation that is recorded: one of its sides is a node, the other a node or a plain number.
+template <class B, class A>
+concept RecordableWith = (std::same_as<A, Recorded> && (std::same_as<B, Recorded> || std::same_as<B, double>)) ||
+                         (std::same_as<A, double> && std::same_as<B, Recorded>);
 
 /// Appends an operation to the tape being recorded. Never inlined: a formula is recorded once, so its speed does not
 /// matter, but its bytes are sent to every reader.
@@ -113,23 +126,19 @@ Recorded record_pair(Op op, A left, B right) {
   return record(op, {a}, {b});
 }
 
-template <class A, class B>
-  requires Recordable<A, B>
+template <class A, RecordableWith<A> B>
 Recorded operator+(A left, B right) {
   return record_pair(Op::add, left, right);
 }
-template <class A, class B>
-  requires Recordable<A, B>
+template <class A, RecordableWith<A> B>
 Recorded operator-(A left, B right) {
   return record_pair(Op::subtract, left, right);
 }
-template <class A, class B>
-  requires Recordable<A, B>
+template <class A, RecordableWith<A> B>
 Recorded operator*(A left, B right) {
   return record_pair(Op::multiply, left, right);
 }
-template <class A, class B>
-  requires Recordable<A, B>
+template <class A, RecordableWith<A> B>
 Recorded operator/(A left, B right) {
   return record_pair(Op::divide, left, right);
 }
@@ -138,8 +147,11 @@ inline Recorded logarithm(Recorded x) { return record(Op::logarithm, x); }
 [[gnu::noinline]] Recorded rescale(Recorded x, double factor);
 [[gnu::noinline]] Recorded named(Recorded x, const char* name, const char* unit, double scale);
 
-template <class L, class R, class A, class B>
-  requires(std::same_as<L, Recorded> || std::same_as<R, Recorded> || Recordable<A, B>)
+/// The last value of a choice that is recorded: some part of it is a node.
+template <class B, class L, class R, class A>
+concept RecordableChoice = std::same_as<L, Recorded> || std::same_as<R, Recorded> || RecordableWith<B, A>;
+
+template <class L, class R, class A, RecordableChoice<L, R, A> B>
 Recorded choose_above(L left, R right, A a, B b) {
   const std::int16_t left_node = node_of(left);
   const std::int16_t right_node = node_of(right);

@@ -9,8 +9,8 @@
 
 namespace tokenwatt {
 
-/// Quotient and difference of two tiles, and in how many of the first `count` draws the one is less than the other by more
-/// than rounding.
+/// Quotient and difference of two tiles, and in how many of the first `count` draws the one is less than the other by
+/// more than rounding.
 void divide(const Tile& top, const Tile& bottom, Tile& result);
 void subtract(const Tile& left, const Tile& right, Tile& result);
 std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count);

@@ -74,8 +74,8 @@ In<"day", Number> wall_clock(const Assumptions<Number>& a) {
   return chip_hours(a) / (a.chip_count * a.availability);
 }
 
-/// The MFU that arithmetic and chip-hours imply together [1], by any route that knows both. Divided twice, because hours
-/// times peak would leave the range of 32-bit draws.
+/// The MFU that arithmetic and chip-hours imply together [1], by any route that knows both. Divided twice, because
+/// hours times peak would leave the range of 32-bit draws.
 template <class Number>
 In<"1", Number> implied_utilization(const Assumptions<Number>& a) {
   return training_compute(a) / chip_hours(a) / a.chip_peak_compute;

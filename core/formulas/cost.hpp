@@ -38,8 +38,8 @@ In<"USD/chip", Number> all_in_chip_price(const Assumptions<Number>& a) {
 /// Cost of owning one chip for an hour, used or not, without electricity [USD/chip-hour].
 template <class Number>
 In<"USD/chip-hour", Number> ownership_rate(const Assumptions<Number>& a) {
-  return step<"ownership_rate", "USD/chip-hour">(all_in_chip_price(a) * annuity(a.cost_of_capital, a.hardware_lifetime) *
-                                                 (1 + a.other_operations));
+  return step<"ownership_rate", "USD/chip-hour">(
+      all_in_chip_price(a) * annuity(a.cost_of_capital, a.hardware_lifetime) * (1 + a.other_operations));
 }
 
 /// Cost of owning one chip for an hour of use, without electricity [USD/chip-hour].

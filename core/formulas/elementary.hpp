@@ -1,8 +1,8 @@
 // Exponentials and logarithms of plain quantities, for any Number, in forms that stay finite and keep their digits.
 #pragma once
 
-#include "core/tables/assumptions.hpp"
 #include "core/numbers/numerics.hpp"
+#include "core/tables/assumptions.hpp"
 
 namespace tokenwatt {
 

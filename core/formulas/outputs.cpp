@@ -1,5 +1,5 @@
-// Binds each row of data/outputs.json to its formula, by id and in the order of reports. The build stops at a row without
-// a line here, a line without a row or without a function, and a unit that is not the formula's.
+// Binds each row of data/outputs.json to its formula, by id and in the order of reports. The build stops at a row
+// without a line here, a line without a row or without a function, and a unit that is not the formula's.
 #include "core/formulas/outputs.hpp"
 
 #include "tables/outputs.inc"  // TOKENWATT_OUTPUTS(X): X(id, "unit") for each row; written by core/tables/generate

@@ -5,7 +5,8 @@
 
 namespace tokenwatt {
 
-/// Electricity of the machines [Wh]: chips at their rated power, the servers around them, the share of it drawn on average.
+/// Electricity of the machines [Wh]: chips at their rated power, the servers around them, the share of it drawn on
+/// average.
 template <class Number>
 In<"Wh", Number> it_energy(const Assumptions<Number>& a) {
   return chip_hours(a) * a.chip_power * a.server_overhead * a.power_utilization;

@@ -18,7 +18,8 @@ inline constexpr auto one_sequence = of<"sequence">(1.0);
 inline constexpr auto one_token = of<"token">(1.0);
 
 /// Chips of one server, and those that one of its host processors serves: two have eight.
-/// MLCommons 2024, inference results v4.1, system H200-SXM-141GBx8: accelerators_per_node 8, host_processors_per_node 2.
+/// MLCommons 2024, inference results v4.1, system H200-SXM-141GBx8: accelerators_per_node 8,
+/// host_processors_per_node 2.
 inline constexpr auto chips_per_server = of<"chip">(8.0);
 inline constexpr auto chips_per_host = of<"chip">(4.0);
 
@@ -89,7 +90,8 @@ template <class Number>
 In<"s", Number> memory_time(const Assumptions<Number>& a) {
   const auto attended = smaller(a.context_length, a.attended_tokens);
   const auto cache = (attended * a.kv_bytes + a.context_length * a.indexer_bytes) / one_sequence + window_cache(a);
-  return step<"memory_time", "µs">((touched_bytes(a) + a.batch_size * cache) / (instance_chips(a) * a.memory_bandwidth));
+  return step<"memory_time", "µs">((touched_bytes(a) + a.batch_size * cache) /
+                                   (instance_chips(a) * a.memory_bandwidth));
 }
 
 /// Time of a step's arithmetic at full speed [s].
@@ -124,15 +126,15 @@ In<"1", Number> schedulers(const Assumptions<Number>& a) {
   return where(instance_chips(a) > chips_per_server, larger(a.attention_replicas, hosts), hosts);
 }
 
-/// One decoding step [s]: its parts added up, each at the share of the hardware that engines reach, and what each layer,
-/// its exchange between experts on several chips and each sequence cost besides.
+/// One decoding step [s]: its parts added up, each at the share of the hardware that engines reach, and what each
+/// layer, its exchange between experts on several chips and each sequence cost besides.
 template <class Number>
 In<"s", Number> decode_step(const Assumptions<Number>& a) {
   const auto exchange = (a.is_dense ? 0.0 : 1.0) * (a.layers * a.exchange_overhead);
   const auto exchanged = where(instance_chips(a) > of<"chip">(1.0), exchange, 0 * exchange);
-  return step<"decode_step", "µs">(memory_time(a) / a.bandwidth_utilization + compute_time(a) / a.decode_flops_utilization +
-                                   a.layers * a.layer_overhead + exchanged +
-                                   a.batch_size / schedulers(a) * a.sequence_overhead);
+  return step<"decode_step", "µs">(memory_time(a) / a.bandwidth_utilization +
+                                   compute_time(a) / a.decode_flops_utilization + a.layers * a.layer_overhead +
+                                   exchanged + a.batch_size / schedulers(a) * a.sequence_overhead);
 }
 
 /// Output tokens a second and chip by the decoding step [token/s/chip].
@@ -148,8 +150,8 @@ In<"token/s/chip", Number> decode_throughput(const Assumptions<Number>& a) {
   return modeled_decode_throughput(a);
 }
 
-/// Uncached input tokens a second and chip [token/s/chip]: as measured, or by arithmetic, half the prompt attended to on
-/// average.
+/// Uncached input tokens a second and chip [token/s/chip]: as measured, or by arithmetic, half the prompt attended to
+/// on average.
 template <class Number>
 In<"token/s/chip", Number> prefill_throughput(const Assumptions<Number>& a) {
   if (a.prefill_is_measured) return a.measured_prefill_throughput;
@@ -170,7 +172,8 @@ In<"token/s", Number> user_speed(const Assumptions<Number>& a) {
 /// Power under load at the building's meter [W/chip].
 template <class Number>
 In<"W/chip", Number> loaded_power(const Assumptions<Number>& a) {
-  return step<"loaded_power", "W/chip">(a.chip_power * a.server_overhead * a.serving_power_utilization * a.facility_pue);
+  return step<"loaded_power", "W/chip">(a.chip_power * a.server_overhead * a.serving_power_utilization *
+                                        a.facility_pue);
 }
 
 /// Power that one chip under load answers for [W/chip]: its own, and that of the paid hours without load.
@@ -207,7 +210,8 @@ In<"1", Number> input_weight(const Assumptions<Number>& a) {
 /// Electricity of one query [Wh]: a prompt that fills the context, and its answer by the mix.
 template <class Number>
 In<"Wh", Number> query_energy(const Assumptions<Number>& a) {
-  return a.context_length * (input_weight(a) * energy_per_input_token(a) + energy_per_output_token(a) / a.input_output_ratio);
+  return a.context_length *
+         (input_weight(a) * energy_per_input_token(a) + energy_per_output_token(a) / a.input_output_ratio);
 }
 
 /// What an hour of a chip costs without electricity [USD/chip-hour]; with it where the chip is rented, since rent

@@ -1,4 +1,5 @@
-// Kernels with tested error bounds. Only + - * / sqrt and bit moves are used: the same bits on every compiler and in Wasm.
+// Kernels with tested error bounds. Only + - * / sqrt and bit moves are used: the same bits on every compiler and in
+// Wasm.
 #include "core/numbers/numerics.hpp"
 
 #include <cstdint>
@@ -32,9 +33,11 @@ double exponential(double x) {
   const double k = (held * inverse_ln2 + rounder) - rounder;
   const double r = (held - k * ln2_high) - k * ln2_low;
   // Taylor's series on |r| <= ln(2)/2: the first term left out, r^14/14!, is below 5e-18.
-  constexpr double taylor[] = {1,         1,          1.0 / 2,     1.0 / 6,      1.0 / 24,      1.0 / 120,      1.0 / 720,
+  // clang-format off
+  constexpr double taylor[] = {1, 1, 1.0 / 2, 1.0 / 6, 1.0 / 24, 1.0 / 120, 1.0 / 720,
                                1.0 / 5040, 1.0 / 40320, 1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600,
                                1.0 / 6227020800};
+  // clang-format on
   const auto exponent = static_cast<std::int64_t>(k) + 1023;
   return polynomial(taylor, r) * __builtin_bit_cast(double, static_cast<std::uint64_t>(exponent) << 52);
 }
@@ -50,12 +53,16 @@ double logarithm(double x) {
   const double s = f / (2 + f);
   const double s2 = s * s;
   // 2 artanh(s) = f - s f + 2 s (s^2/3 + s^4/5 + ...), with |s| <= 0.172: the first term left out is below 1e-18.
-  constexpr double artanh[] = {1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9, 1.0 / 11, 1.0 / 13, 1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21};
+  // clang-format off
+  constexpr double artanh[] = {1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9, 1.0 / 11,
+                               1.0 / 13, 1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21};
+  // clang-format on
   const double tail = 2 * s2 * polynomial(artanh, s2);
   const double dk = static_cast<double>(k);
   return dk * ln2_high + ((dk * ln2_low + s * (tail - f)) + f);
 }
 
+// clang-format off
 double inverse_normal(double p) {
   if (!(p > 0 && p < 1)) return not_a_number;
   const double q = p - 0.5;
@@ -90,5 +97,6 @@ double inverse_normal(double p) {
   }
   return q < 0 ? -z : z;
 }
+// clang-format on
 
 }  // namespace tokenwatt

@@ -3,14 +3,16 @@
 
 namespace tokenwatt {
 
-/// e^x. Relative error below 4e-16 for |x| <= 700; the argument is held within [-708, 709], where e^x is finite and normal.
+/// e^x. Relative error below 4e-16 for |x| <= 700; the argument is held within [-708, 709], where e^x is finite and
+/// normal.
 double exponential(double x);
 
 /// Natural logarithm of a positive, normal x; absolute or relative error below 4e-16. Zero, negatives and NaN give NaN.
 double logarithm(double x);
 
 /// Standard normal quantile of 0 < p < 1, relative error about 1e-15; NaN elsewhere.
-/// Wichura (1988), "The percentage points of the normal distribution", Applied Statistics 37(3), algorithm AS 241 (PPND16).
+/// Wichura (1988), "The percentage points of the normal distribution", Applied Statistics 37(3), algorithm AS 241
+/// (PPND16).
 double inverse_normal(double p);
 
 }  // namespace tokenwatt

@@ -55,12 +55,11 @@ constexpr auto operator/(Quantity<D, A> left, Quantity<E, B> right) {
   return Quantity<combine(D, E, -1), decltype(left.base / right.base)>{left.base / right.base};
 }
 
-// Sums and comparisons of unlike dimensions: one short message instead of a list of candidates.
+// Sums of unlike dimensions: one short message instead of a list of candidates. Those of one dimension are more
+// specialized, and so preferred.
 template <Dimension D, Dimension E, class A, class B>
-  requires(!(D == E))
 void operator+(Quantity<D, A> left, Quantity<E, B> right) = delete;
 template <Dimension D, Dimension E, class A, class B>
-  requires(!(D == E))
 void operator-(Quantity<D, A> left, Quantity<E, B> right) = delete;
 
 // A bare number is a quantity without dimension.

@@ -42,7 +42,8 @@ const char* flaw(const Range& range, Bounds bounds) {
       if (!(range.low > bounds.min)) return "a shifted-lognormal range must lie above the smallest allowed value";
       break;
     case Distribution::logitnormal:
-      if (!(range.low > bounds.min && range.high < bounds.max)) return "a logitnormal range must lie inside the allowed values";
+      if (!(range.low > bounds.min && range.high < bounds.max))
+        return "a logitnormal range must lie inside the allowed values";
       break;
     case Distribution::fixed: return "a fixed value has equal low and high";
     default: break;

@@ -9,7 +9,21 @@ namespace tokenwatt {
 /// so chips, tokens, parameters and households are dimensions like the joule.
 struct Dimension {
   enum Base {
-    joule, second, flop, byte, token, parameter, chip, household, dollar, gram_co2e, liter, layer, sequence, task, count
+    joule,
+    second,
+    flop,
+    byte,
+    token,
+    parameter,
+    chip,
+    household,
+    dollar,
+    gram_co2e,
+    liter,
+    layer,
+    sequence,
+    task,
+    count
   };
   signed char power[count]{};
 
@@ -104,7 +118,8 @@ constexpr Unit named_unit(std::string_view text) {
   return {};
 }
 
-/// FLOP/s is one word of the field, so that "USD/PFLOP/s" is dollars for each PFLOP/s, not dollars per PFLOP and second.
+/// FLOP/s is one word of the field, so that "USD/PFLOP/s" is dollars for each PFLOP/s, not dollars per PFLOP and
+/// second.
 constexpr bool is_rate_of_arithmetic(std::string_view name, std::string_view rest) {
   return name.ends_with("FLOP") && rest.starts_with("/s") && (rest.size() == 2 || rest[2] == '/' || rest[2] == '-');
 }

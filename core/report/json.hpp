@@ -17,7 +17,8 @@ Json parse_json(std::string_view text);
 /// The same of a flat value.
 Json unflatten(const Flat& flat);
 
-/// Writes JSON text without spaces: of each number the shortest that reads back the same, null for one that is not finite.
+/// Writes JSON text without spaces: of each number the shortest that reads back the same, null for one that is not
+/// finite.
 std::string text_of(const Json& json);
 
 /// The member, or nullptr where the object has none.

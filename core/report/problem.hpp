@@ -30,9 +30,9 @@ enum class Code {
   old_source,
 };
 inline constexpr const char* code_names[] = {
-    "bad_json",     "wrong_type",    "unknown_field", "unknown_id",  "out_of_range",      "bad_range",          "too_large",
-    "too_many_runs", "duplicate_id", "missing_input", "no_figure",   "does_not_fit",      "no_solution",        "outside_published",
-    "extrapolated", "conflicting_inputs", "old_source"};
+    "bad_json",    "wrong_type",        "unknown_field", "unknown_id",         "out_of_range", "bad_range",
+    "too_large",   "too_many_runs",     "duplicate_id",  "missing_input",      "no_figure",    "does_not_fit",
+    "no_solution", "outside_published", "extrapolated",  "conflicting_inputs", "old_source"};
 
 struct Problem {
   Level level;

@@ -12,7 +12,8 @@ namespace tokenwatt {
 
 inline constexpr double most_draws = 1048576;
 inline constexpr double most_seed = 4294967295;
-/// The most sweeps or questions of a request, and values of a sweep: a request can ask for no more than a second's work.
+/// The most sweeps or questions of a request, and values of a sweep: a request can ask for no more than a second's
+/// work.
 inline constexpr std::size_t most_questions = 64;
 inline constexpr std::size_t most_sweep_values = 256;
 

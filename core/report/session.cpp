@@ -19,7 +19,8 @@ void add_statistics(std::vector<double>& results, const Watched* watched) {
 }
 
 double central_or_nan(const EvaluatedRun& run, int output) {
-  return both_have(run, run, output) ? run.evaluation->results()[static_cast<std::size_t>(output)].central : not_a_number;
+  return both_have(run, run, output) ? run.evaluation->results()[static_cast<std::size_t>(output)].central
+                                     : not_a_number;
 }
 
 }  // namespace
@@ -31,8 +32,9 @@ struct Session::State {
 
   bool is_small_enough(std::size_t size) {
     if (size <= largest_request) return true;
-    problems.push_back({Level::error, Code::too_large, "", "",
-                        join({"the request is larger than ", text_of(static_cast<double>(largest_request)), " bytes"})});
+    problems.push_back(
+        {Level::error, Code::too_large, "", "",
+         join({"the request is larger than ", text_of(static_cast<double>(largest_request)), " bytes"})});
     return false;
   }
   void open(const Json& json) {
@@ -73,14 +75,16 @@ std::string Session::State::change(const std::string& run, const std::string& id
   };
   if (!computation) return text_of(problems_json(problems));
   Request& request = computation->request();
-  const auto found = std::find_if(request.runs.begin(), request.runs.end(), [&](const RunRequest& one) { return one.id == run; });
+  const auto found =
+      std::find_if(request.runs.begin(), request.runs.end(), [&](const RunRequest& one) { return one.id == run; });
   if (!run.empty() && found == request.runs.end()) return refuse("run", join({"there is no run \"", run, "\""}));
   std::vector<Override>& values = run.empty() ? request.shared : found->set;
   const Layer layer = run.empty() ? Layer::shared : Layer::reader;
   const int index = find(assumption_rows(), id);
   if (index == none) return refuse(id.c_str(), join({"there is no assumption \"", id, "\""}));
   std::vector<Override> read;
-  if (value && !RequestReader(found_problems, false).read_value(id, *value, layer, run, read)) return text_of(problems_json(found_problems));
+  if (value && !RequestReader(found_problems, false).read_value(id, *value, layer, run, read))
+    return text_of(problems_json(found_problems));
   const auto same = [&](const Override& one) { return one.layer == layer && one.id == static_cast<Id>(index); };
   values.erase(std::remove_if(values.begin(), values.end(), same), values.end());
   values.insert(values.end(), read.begin(), read.end());

@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/run/layers.hpp"
 #include "core/formulas/outputs.hpp"
+#include "core/run/layers.hpp"
 
 namespace tokenwatt {
 

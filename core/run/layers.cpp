@@ -10,9 +10,7 @@ class Stack {
  public:
   Inputs inputs{};
 
-  void put(Id id, const Figure& figure, Layer layer) {
-    put({id, layer, figure.range, figure.source, figure.grade});
-  }
+  void put(Id id, const Figure& figure, Layer layer) { put({id, layer, figure.range, figure.source, figure.grade}); }
 
   void put(const Override& value) {
     Input& input = inputs[position(value.id)];
@@ -55,7 +53,8 @@ void put_chip(Stack& stack, const Chip& chip) {
     const auto implied = [&](Id id, double value) {
       stack.put({id, Layer::chip, Range::fixed_at(value), setting.figure.source, setting.figure.grade});
     };
-    if (chip.price_scope == PriceScope::server || chip.price_scope == PriceScope::rack) implied(Id::server_price_factor, 1);
+    if (chip.price_scope == PriceScope::server || chip.price_scope == PriceScope::rack)
+      implied(Id::server_price_factor, 1);
     if (chip.price_scope == PriceScope::rack) implied(Id::network_share, 0);
   }
   stack.put_all(chip, Layer::chip);
@@ -87,7 +86,8 @@ int computed_in(const Chip& chip, int format) {
 
 void put_format(Stack& stack, int format, const Chip* chip, const Model* model) {
   // The release's own figures of bytes count its scales. 4-bit formats leave weights that are not routed as released.
-  if (model == nullptr || model->format != format) stack.put_all(formats()[static_cast<std::size_t>(format)], Layer::model);
+  if (model == nullptr || model->format != format)
+    stack.put_all(formats()[static_cast<std::size_t>(format)], Layer::model);
   if (chip == nullptr) return;
   const int computed = computed_in(*chip, format);
   if (computed != none) stack.put(Id::serving_peak_compute, *peak(*chip, computed), Layer::chip);
@@ -193,7 +193,8 @@ Inputs lay(const Selection& selection, const std::vector<Override>& overrides) {
     }
     put_offer(stack, *offer, context_length);
   }
-  if (const Subscription* one = chosen(subscriptions(), selection.subscription)) stack.put_all(*one, Layer::subscription);
+  if (const Subscription* one = chosen(subscriptions(), selection.subscription))
+    stack.put_all(*one, Layer::subscription);
   for (const Override& value : overrides) stack.put(value);
   fill_fallbacks(stack.inputs);
   fill_dense(stack.inputs);
@@ -206,7 +207,8 @@ Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardwar
   Choices choices;
   const bool pair = has(Id::active_parameters) && has(Id::training_tokens);
   const bool reported = has(Id::training_compute);
-  const Layer pair_from = std::max(inputs[position(Id::active_parameters)].from, inputs[position(Id::training_tokens)].from);
+  const Layer pair_from =
+      std::max(inputs[position(Id::active_parameters)].from, inputs[position(Id::training_tokens)].from);
   choices.compute_is_reported = reported && (!pair || inputs[position(Id::training_compute)].from >= pair_from);
   if (route != nullptr) {
     choices.route = *route;

@@ -11,7 +11,18 @@
 namespace tokenwatt {
 
 /// Later layers win, for each assumption by itself.
-enum class Layer : std::uint8_t { table, chip, model, place, accounting, offer, subscription, scenario, shared, reader };
+enum class Layer : std::uint8_t {
+  table,
+  chip,
+  model,
+  place,
+  accounting,
+  offer,
+  subscription,
+  scenario,
+  shared,
+  reader
+};
 inline constexpr const char* layer_names[] = {"table", "chip",         "model",    "place",  "accounting",
                                               "offer", "subscription", "scenario", "shared", "reader"};
 

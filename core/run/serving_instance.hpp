@@ -5,8 +5,8 @@
 
 namespace tokenwatt {
 
-/// Works the instance out from central values: the smallest multiple of the chip's server that fits, and whether a given
-/// number of chips is enough. `choices` says whether the model is dense.
+/// Works the instance out from central values: the smallest multiple of the chip's server that fits, and whether a
+/// given number of chips is enough. `choices` says whether the model is dense.
 Instance choose_instance(const Inputs& inputs, const Selection& selection, const Choices& choices);
 
 }  // namespace tokenwatt

@@ -1,9 +1,11 @@
-// The assumptions of one run as typed members: one for each row of data/assumptions.json, plus the choices formulas make.
+// The assumptions of one run as typed members: one for each row of data/assumptions.json, plus the choices formulas
+// make.
 #pragma once
 
-#include "core/numbers/quantity.hpp"
 #include "core/engine/tape.hpp"
-#include "tables/assumptions.inc"  // TOKENWATT_ASSUMPTIONS(X): X(id, "unit") for each row; written by core/tables/generate/tables.cmake
+#include "core/numbers/quantity.hpp"
+// TOKENWATT_ASSUMPTIONS(X): X(id, "unit") for each row; written by core/tables/generate/tables.cmake
+#include "tables/assumptions.inc"
 
 namespace tokenwatt {
 
@@ -13,8 +15,8 @@ enum class Route : std::uint8_t { hours, cluster, compute };
 /// Whether the chips are rented by the hour or owned.
 enum class Hardware : std::uint8_t { rented, owned };
 
-/// How many chips hold one copy of a served model. A plain choice, because nobody changes the number of servers from draw
-/// to draw: central values decide it (core/run/serving_instance.hpp).
+/// How many chips hold one copy of a served model. A plain choice, because nobody changes the number of servers from
+/// draw to draw: central values decide it (core/run/serving_instance.hpp).
 struct Instance {
   /// The smallest multiple of the chip's servers that is enough; 0 where an input is missing.
   double enough = 0;

@@ -4,9 +4,9 @@
 #include <span>
 #include <string_view>
 
+#include "core/numbers/range.hpp"
 #include "core/tables/assumptions.hpp"
 #include "core/tables/flat_json.hpp"
-#include "core/numbers/range.hpp"
 
 namespace tokenwatt {
 

@@ -1,4 +1,5 @@
-// Times the core natively. Each line on stdin is a case, `<bench> <seconds> <draws> <request>`; each answer is its times.
+// Times the core natively. Each line on stdin is a case, `<bench> <seconds> <draws> <request>`; each answer is its
+// times.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -8,8 +9,8 @@
 #include <string>
 
 #include "core/draws/columns.hpp"
-#include "core/tokenwatt.hpp"
 #include "core/engine/histogram.hpp"
+#include "core/tokenwatt.hpp"
 
 namespace {
 
@@ -50,7 +51,8 @@ void time(const std::string& bench, std::uint32_t draws, double seconds, Step st
 std::string moved_pue(int step) {
   const double central = 1.15 + 0.01 * (step % 20);
   char text[100];
-  std::snprintf(text, sizeof text, "{\"low\":%.3f,\"central\":%.3f,\"high\":%.3f}", central - 0.1, central, central + 0.2);
+  std::snprintf(text, sizeof text, "{\"low\":%.3f,\"central\":%.3f,\"high\":%.3f}", central - 0.1, central,
+                central + 0.2);
   return text;
 }
 

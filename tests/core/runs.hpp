@@ -1,4 +1,5 @@
-// What several tests share: closeness by relative error, captured texts, assumptions given by hand, and runs from the catalogues.
+// What several tests share: closeness by relative error, captured texts, assumptions given by hand, and runs from the
+// catalogues.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -52,8 +53,13 @@ struct Case {
 };
 
 inline Selection selected(const Case& run) {
-  Selection selection{find(chips(), run.chip),   find(models(), run.model), find(places(), run.place), find(accountings(), run.accounting),
-                      find(formats(), run.format), find(offers(), run.offer), find(subscriptions(), run.subscription)};
+  Selection selection{find(chips(), run.chip),
+                      find(models(), run.model),
+                      find(places(), run.place),
+                      find(accountings(), run.accounting),
+                      find(formats(), run.format),
+                      find(offers(), run.offer),
+                      find(subscriptions(), run.subscription)};
   if (selection.format == none) selection.format = default_format(selection);
   return selection;
 }

@@ -1,4 +1,5 @@
-// What the tests of draws share: how many seeds a build has time for, columns, order statistics, and runs sampled by hand.
+// What the tests of draws share: how many seeds a build has time for, columns, order statistics, and runs sampled by
+// hand.
 #pragma once
 
 #include <algorithm>
@@ -22,7 +23,8 @@ inline constexpr bool fast_build = !__has_feature(address_sanitizer);
 inline constexpr bool fast_build = true;
 #endif
 
-/// Where sampling errors are averaged over seeds: the whole evidence natively, a part of it where the same code runs slower.
+/// Where sampling errors are averaged over seeds: the whole evidence natively, a part of it where the same code runs
+/// slower.
 inline constexpr std::uint32_t many_seeds = fast_build ? 48 : 8;
 
 /// The first `draws` of a column, a whole number of tiles.
@@ -67,8 +69,7 @@ inline std::unique_ptr<Evaluation> fixed_but(const Case& run, const std::vector<
     inputs[position(one.id)].present = true;
     inputs[position(one.id)].range = one.range;
   }
-  const Choices choices =
-      choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
+  const Choices choices = choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
   return std::unique_ptr<Evaluation>(new Evaluation(selected(run), inputs, choices));
 }
 

@@ -1,8 +1,8 @@
 // Merges a request with its scenario: runs by id, the reader's fields over the scenario's.
 #include <algorithm>
 
-#include "core/tables/claims.hpp"
 #include "core/report/read/reader.hpp"
+#include "core/tables/claims.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -79,7 +79,8 @@ bool finish(Request& request, Problems& problems) {
   if (request.baseline.empty() && good) request.baseline = request.runs.front().id;
   const auto is_baseline = [&](const RunRequest& run) { return run.id == request.baseline; };
   if (good && std::none_of(request.runs.begin(), request.runs.end(), is_baseline)) {
-    refuse(problems, Code::unknown_id, "baseline", join({"there is no run \"", request.baseline, "\" to compare with"}));
+    refuse(problems, Code::unknown_id, "baseline",
+           join({"there is no run \"", request.baseline, "\" to compare with"}));
     good = false;
   }
   const auto check_run = [&](const char* field, const std::string& id) {

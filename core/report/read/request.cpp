@@ -129,7 +129,8 @@ bool RequestReader::read_run_field(const std::string& key, const Json& value, Ru
   if (key == "hardware") return named("hardware", hardware_names, run.hardware);
   if (key == "format") return read_id("format", "format", formats(), value, run.id, run.format);
   if (key == "offer") return read_id("offer", "offer", offers(), value, run.id, run.offer);
-  if (key == "subscription") return read_id("subscription", "subscription", subscriptions(), value, run.id, run.subscription);
+  if (key == "subscription")
+    return read_id("subscription", "subscription", subscriptions(), value, run.id, run.subscription);
   if (key == "set") return read_values(value, of_scenario_ ? Layer::scenario : Layer::reader, run.id, run.set);
   if (key == "remove") {
     if (!value.is_boolean()) return refuse(Code::wrong_type, run.id, key, "remove must be true or false");
@@ -152,7 +153,8 @@ bool RequestReader::read_outputs(const Json& json, std::vector<int>& wanted) {
 
 bool RequestReader::read_details(const Json& json, Details& details) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "details", "details must be a list");
-  constexpr std::array names = {"quantiles", "tornado", "elasticity", "sobol", "decomposition", "claims", "working", "routes"};
+  constexpr std::array names = {"quantiles",     "tornado", "elasticity", "sobol",
+                                "decomposition", "claims",  "working",    "routes"};
   bool* const flags[] = {&details.quantiles,     &details.tornado, &details.elasticity, &details.sobol,
                          &details.decomposition, &details.claims,  &details.working,    &details.routes};
   bool good = true;
@@ -189,8 +191,7 @@ bool RequestReader::read_count(const char* key, const Json& json, double most, s
     count = static_cast<std::uint32_t>(value);
     return true;
   }
-  return refuse(Code::out_of_range, "", key,
-                join({key, " must be a whole number from 0 to ", text_of(most)}));
+  return refuse(Code::out_of_range, "", key, join({key, " must be a whole number from 0 to ", text_of(most)}));
 }
 
 }  // namespace tokenwatt

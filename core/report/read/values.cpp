@@ -47,7 +47,8 @@ bool RequestReader::read_value(const std::string& key, const Json& json, Layer l
     value.range = Range::fixed_at(json.get<double>());
   } else if (!json.is_object()) {
     // JSON has no NaN and no infinity: JavaScript writes both as null.
-    return refuse(Code::wrong_type, run, key, join({key, " must be a number or a range", json.is_null() ? ", not null" : ""}));
+    return refuse(Code::wrong_type, run, key,
+                  join({key, " must be a number or a range", json.is_null() ? ", not null" : ""}));
   } else if (!read_figure(json, run, value)) {
     return false;
   }
@@ -57,7 +58,8 @@ bool RequestReader::read_value(const std::string& key, const Json& json, Layer l
                     join({key, " must lie between ", text_of(row.bounds.min), " and ", text_of(row.bounds.max)}));
     }
   }
-  if (const char* fault = flaw(value.range, row.bounds)) return refuse(Code::bad_range, run, key, join({key, ": ", fault}));
+  if (const char* fault = flaw(value.range, row.bounds))
+    return refuse(Code::bad_range, run, key, join({key, ": ", fault}));
   values.push_back(value);
   return true;
 }
@@ -91,7 +93,8 @@ bool RequestReader::read_figure(const Json& json, const std::string& run, Overri
     }
   }
   if (good && !has_central) good = refuse(Code::bad_range, run, key, join({key, " needs a central value"}));
-  if (good && has_low != has_high) good = refuse(Code::bad_range, run, key, join({key, " needs both low and high, or neither"}));
+  if (good && has_low != has_high)
+    good = refuse(Code::bad_range, run, key, join({key, " needs both low and high, or neither"}));
   if (!has_low && !has_high) value.range = Range::fixed_at(value.range.central);
   return good;
 }

@@ -12,7 +12,8 @@ void Computation::evaluate() {
 }
 
 std::size_t Computation::baseline() const {
-  const auto found = std::find_if(runs_.begin(), runs_.end(), [&](const EvaluatedRun& run) { return run.id == request_.baseline; });
+  const auto found =
+      std::find_if(runs_.begin(), runs_.end(), [&](const EvaluatedRun& run) { return run.id == request_.baseline; });
   return static_cast<std::size_t>(found - runs_.begin());
 }
 

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/tables/source_age.hpp"
 #include "core/run/serving_instance.hpp"
 #include "core/tables/measured_range.hpp"
+#include "core/tables/source_age.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -21,7 +21,8 @@ constexpr double highest_disclosed_utilization = 0.5;
 std::vector<const char*> output_ids(const std::vector<int>& positions, const std::vector<int>& wanted) {
   std::vector<const char*> ids;
   for (const int at : positions) {
-    if (std::find(wanted.begin(), wanted.end(), at) != wanted.end()) ids.push_back(outputs()[static_cast<std::size_t>(at)].id);
+    if (std::find(wanted.begin(), wanted.end(), at) != wanted.end())
+      ids.push_back(outputs()[static_cast<std::size_t>(at)].id);
   }
   return ids;
 }
@@ -40,15 +41,16 @@ void report_absences(const EvaluatedRun& run, const Request& request, Problems& 
   if (auto ids = output_ids(run.evaluation->not_fitting(), request.outputs); !ids.empty()) {
     const double enough = run.evaluation->choices().instance.enough;
     problems.push_back({Level::absent, Code::does_not_fit, run.id, "instance_chips",
-                        join({"weights and cache do not fit in so few chips; ", std::to_string(static_cast<std::int64_t>(enough)),
-                              " would hold them"}),
+                        join({"weights and cache do not fit in so few chips; ",
+                              std::to_string(static_cast<std::int64_t>(enough)), " would hold them"}),
                         std::move(ids)});
   }
   for (const int at : run.evaluation->unsolved()) {
     auto ids = output_ids({at}, request.outputs);
     if (ids.empty()) continue;
     const std::string id = ids.front();
-    problems.push_back({Level::absent, Code::no_solution, run.id, id, join({id, " has no finite value here"}), std::move(ids)});
+    problems.push_back(
+        {Level::absent, Code::no_solution, run.id, id, join({id, " has no finite value here"}), std::move(ids)});
   }
 }
 
@@ -101,14 +103,18 @@ void warn_of_extrapolation(const EvaluatedRun& run, const Dependencies& wanted, 
   check(Id::context_length, least_measured_context, most_measured_context);
   check(Id::total_parameters, least_measured_parameters, most_measured_parameters);
   const int chip = run.selection.chip;
-  const auto same = [&](const char* measured) { return chip != none && std::string_view(measured) == chips()[static_cast<std::size_t>(chip)].id; };
+  const auto same = [&](const char* measured) {
+    return chip != none && std::string_view(measured) == chips()[static_cast<std::size_t>(chip)].id;
+  };
   if (std::none_of(std::begin(measured_chips), std::end(measured_chips), same)) warn("chip");
 }
 
 // Whether anything that is asked of the run rests on its chip-hours.
 bool needs_chip_hours(const Evaluation& evaluation, const std::string& run, const Request& request) {
   const auto rests = [&](int output) {
-    return evaluation.tape().dependencies(evaluation.results()[static_cast<std::size_t>(output)].node).test(position(Id::chip_hours));
+    return evaluation.tape()
+        .dependencies(evaluation.results()[static_cast<std::size_t>(output)].node)
+        .test(position(Id::chip_hours));
   };
   const auto solved = [&](const Question& question) {
     return (question.run == run || question.equals == run) && rests(question.output);
@@ -127,7 +133,8 @@ void warn_of_conflicts(const EvaluatedRun& run, Problems& problems) {
   const Input& reported = input(Id::training_compute);
   const Input& parameters = input(Id::active_parameters);
   const Input& tokens = input(Id::training_tokens);
-  if (reported.present && parameters.present && tokens.present && reported.from == std::max(parameters.from, tokens.from)) {
+  if (reported.present && parameters.present && tokens.present &&
+      reported.from == std::max(parameters.from, tokens.from)) {
     Choices counted = run.evaluation->choices();
     counted.compute_is_reported = false;
     const auto assumptions = make_assumptions<double>(counted, [&](Id id) { return input(id).range.central; });
@@ -162,9 +169,10 @@ std::vector<Override> overrides_of(const RunRequest& run, const Request& request
 
 EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problems& problems) {
   EvaluatedRun evaluated{run.id, run.id, {}, nullptr};
-  evaluated.selection = {run.chip.value_or(none), run.model.value_or(none), run.place.value_or(none),
-                         run.accounting.value_or(find(accountings(), "central")), run.format.value_or(none),
-                         run.offer.value_or(none), run.subscription.value_or(none)};
+  evaluated.selection = {run.chip.value_or(none),        run.model.value_or(none),
+                         run.place.value_or(none),       run.accounting.value_or(find(accountings(), "central")),
+                         run.format.value_or(none),      run.offer.value_or(none),
+                         run.subscription.value_or(none)};
   if (!run.format) evaluated.selection.format = default_format(evaluated.selection);
   const Selection& selection = evaluated.selection;
   if (selection.model != none) evaluated.label = models()[static_cast<std::size_t>(selection.model)].label;
@@ -172,17 +180,18 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
   if (run.failed) return evaluated;
 
   const Inputs inputs = lay(selection, overrides_of(run, request));
-  Choices choices =
-      choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
+  Choices choices = choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
   choices.instance = choose_instance(inputs, selection, choices);
   auto evaluation = std::make_unique<Evaluation>(selection, inputs, choices);
   // Serving rests on no chip-hours: asked for alone, it is answered on any chip.
-  if (choices.route == Route::hours && hours_of_another_chip(inputs, selection) && needs_chip_hours(*evaluation, run.id, request)) {
+  if (choices.route == Route::hours && hours_of_another_chip(inputs, selection) &&
+      needs_chip_hours(*evaluation, run.id, request)) {
     const Model& model = models()[static_cast<std::size_t>(selection.model)];
-    problems.push_back({Level::error, Code::conflicting_inputs, run.id, "chip_hours",
-                        join({"the chip-hours of ", model.label, " were reported for ",
-                              chips()[static_cast<std::size_t>(model.hours_chip)].label,
-                              "; take the compute route to see what another chip would have needed, or set chip_hours"})});
+    problems.push_back(
+        {Level::error, Code::conflicting_inputs, run.id, "chip_hours",
+         join({"the chip-hours of ", model.label, " were reported for ",
+               chips()[static_cast<std::size_t>(model.hours_chip)].label,
+               "; take the compute route to see what another chip would have needed, or set chip_hours"})});
     return evaluated;
   }
   evaluated.evaluation = std::move(evaluation);

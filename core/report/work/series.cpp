@@ -47,7 +47,8 @@ std::vector<Statistics> sampled_series(const Computation& computation, std::size
     const std::size_t count = sampling.draws - first < tile_size ? sampling.draws - first : tile_size;
     for (std::size_t draw = 0; draw < count; ++draw) {
       for (const Column& column : columns) values[column.at] = static_cast<double>(column.tile.value[draw]);
-      const auto assumptions = make_assumptions<double>(evaluation.choices(), [&](Id id) { return values[position(id)]; });
+      const auto assumptions =
+          make_assumptions<double>(evaluation.choices(), [&](Id id) { return values[position(id)]; });
       for (std::size_t year = 0; year < central.size(); ++year) {
         tiles[year].value[draw] = static_cast<float>(row.series(assumptions, static_cast<double>(year)) / row.scale);
       }

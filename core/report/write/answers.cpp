@@ -98,7 +98,8 @@ Solution answer(const Computation& computation, const Question& question) {
 
 Json sweeps_json(const Computation& computation, Problems& problems) {
   Json list = Json::array();
-  for (const Sweep& sweep : computation.request().sweeps) append(list, sweep_json(computation.request(), sweep, problems));
+  for (const Sweep& sweep : computation.request().sweeps)
+    append(list, sweep_json(computation.request(), sweep, problems));
   return list;
 }
 

@@ -1,4 +1,5 @@
-// Works out the claims: each on its own scenario with the request's shared values, all claims of a scenario on the same draws.
+// Works out the claims: each on its own scenario with the request's shared values, all claims of a scenario on the same
+// draws.
 #include "core/tables/claims.hpp"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ const ScenarioText& text_of_claim(const Claim& claim) {
   return index < count ? scenario_texts()[index] : claim_cases()[index - count];
 }
 
-// A claim's scenario under the reader's assumptions: shared values, and those of its runs where it is the request's own.
+// A claim's scenario under the reader's assumptions: shared values, and those of its runs where it is the request's
+// own.
 Request request_of(const ScenarioText& text, const Request& readers) {
   Problems ignored;
   Request request = *read_scenario(text, ignored);
@@ -25,7 +27,8 @@ Request request_of(const ScenarioText& text, const Request& readers) {
   }
   if (readers.scenario != text.id) return request;
   for (RunRequest& run : request.runs) {
-    const auto same = std::find_if(readers.runs.begin(), readers.runs.end(), [&](const RunRequest& one) { return one.id == run.id; });
+    const auto same =
+        std::find_if(readers.runs.begin(), readers.runs.end(), [&](const RunRequest& one) { return one.id == run.id; });
     if (same != readers.runs.end()) run.set = same->set;
   }
   return request;
@@ -65,12 +68,13 @@ class Scenario {
 
   // The value of an assumption at which the expression reaches the target; it moves in every run that shares it.
   Solution solve(const ClaimNeed& need, Side top, Side bottom, double target) const {
-    const auto run = std::find_if(runs_.begin(), runs_.end(), [&](const EvaluatedRun& one) { return one.id == need.run; });
+    const auto run =
+        std::find_if(runs_.begin(), runs_.end(), [&](const EvaluatedRun& one) { return one.id == need.run; });
     if (run == runs_.end() || !run->evaluation) return {};
     const std::vector<Dimensions> dimensions = assign_dimensions(evaluations_, unlinked_);
     const auto moves = [&](const Side& side) {
-      return side.run != nullptr &&
-             dimensions[at(side)][position(need.id)] == dimensions[static_cast<std::size_t>(run - runs_.begin())][position(need.id)];
+      return side.run != nullptr && dimensions[at(side)][position(need.id)] ==
+                                        dimensions[static_cast<std::size_t>(run - runs_.begin())][position(need.id)];
     };
     top.moves = moves(top);
     bottom.moves = moves(bottom);
@@ -83,7 +87,8 @@ class Scenario {
 
  private:
   std::size_t at(const Side& side) const {
-    return static_cast<std::size_t>(std::find(evaluations_.begin(), evaluations_.end(), side.run) - evaluations_.begin());
+    return static_cast<std::size_t>(std::find(evaluations_.begin(), evaluations_.end(), side.run) -
+                                    evaluations_.begin());
   }
 
   std::vector<EvaluatedRun> runs_;
@@ -112,8 +117,10 @@ Json needs_json(const Claim& claim, const Scenario& scenario, const Side& top, c
   return list;
 }
 
-Json claim_json(const Claim& claim, const Scenario& scenario, const Side& top, const Side& bottom, const Watched* watched) {
-  const double central = top.run->central(top.result) / (bottom.run == nullptr ? 1 : bottom.run->central(bottom.result));
+Json claim_json(const Claim& claim, const Scenario& scenario, const Side& top, const Side& bottom,
+                const Watched* watched) {
+  const double central =
+      top.run->central(top.result) / (bottom.run == nullptr ? 1 : bottom.run->central(bottom.result));
   Statistics statistics = Statistics::constant(central, 1);
   if (watched != nullptr) statistics = watched->statistics;
   Json json, computed, claimed = Json::array();

@@ -18,8 +18,10 @@ void put_percentiles(Json& json, const Statistics& statistics) {
 
 double central_of(const EvaluatedRun& run, ResultRef result) { return run.evaluation->central(result); }
 
-Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline, int output, double total) {
-  const Decomposition decomposition(output, *computation.runs()[run].evaluation, *computation.runs()[baseline].evaluation);
+Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline, int output,
+                        double total) {
+  const Decomposition decomposition(output, *computation.runs()[run].evaluation,
+                                    *computation.runs()[baseline].evaluation);
   std::vector<Statistics> statistics;
   if (computation.has_draws()) {
     const std::vector<Dimensions> dimensions = computation.dimensions();

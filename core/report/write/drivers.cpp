@@ -2,8 +2,8 @@
 #include <cmath>
 
 #include "core/analysis/ranking.hpp"
-#include "core/report/write/write.hpp"
 #include "core/analysis/sensitivity.hpp"
+#include "core/report/write/write.hpp"
 
 namespace tokenwatt {
 namespace {

@@ -130,7 +130,8 @@ Json run_json(const Computation& computation, std::size_t index) {
       if (!evaluation.results()[static_cast<std::size_t>(at)].present) continue;
       put(results, outputs()[static_cast<std::size_t>(at)].id, output_json(computation, index, at));
       const std::vector<double> values = evaluation.series(at);
-      if (!values.empty()) put(series, outputs()[static_cast<std::size_t>(at)].id, series_json(computation, index, values, at));
+      if (!values.empty())
+        put(series, outputs()[static_cast<std::size_t>(at)].id, series_json(computation, index, values, at));
     }
     for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
       const Input& input = evaluation.inputs()[i];

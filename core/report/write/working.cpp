@@ -12,7 +12,8 @@ const char* op_name(Op op) {
 
 class Printer {
  public:
-  Printer(const Evaluation& evaluation, int output) : evaluation_(evaluation), tape_(evaluation.tape()), root_(output) {}
+  Printer(const Evaluation& evaluation, int output)
+      : evaluation_(evaluation), tape_(evaluation.tape()), root_(output) {}
 
   Json print_root() const {
     const Result& result = evaluation_.results()[static_cast<std::size_t>(root_)];

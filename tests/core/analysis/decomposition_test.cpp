@@ -33,7 +33,8 @@ double product(const Json& comparison) {
 
 // GLM-5 on owned H100, twice, with these values set in the second run.
 Json owned(Json set, Json both = Json::object()) {
-  const Json run = {{"model", "glm-5"}, {"chip", "h100-sxm"}, {"place", "germany"}, {"route", "compute"}, {"hardware", "owned"}};
+  const Json run = {
+      {"model", "glm-5"}, {"chip", "h100-sxm"}, {"place", "germany"}, {"route", "compute"}, {"hardware", "owned"}};
   Json second = run;
   second["set"] = std::move(set);
   return {{"runs", {run, second}}, {"shared", std::move(both)}};
@@ -101,7 +102,8 @@ TEST_CASE("a factor of one term of a sum enters with that term's weight") {
   const Json one = decomposed(request, "owned_cost");
   const Json report = report_of(Json(request));
   const auto terms = [&](std::size_t run) {
-    const double whole = central(report["runs"][run], "owned_cost"), electricity = central(report["runs"][run], "electricity_cost");
+    const double whole = central(report["runs"][run], "owned_cost"),
+                 electricity = central(report["runs"][run], "electricity_cost");
     return std::pair{whole - electricity, whole};
   };
   const auto [hardware, whole] = terms(1);
@@ -110,12 +112,14 @@ TEST_CASE("a factor of one term of a sum enters with that term's weight") {
                         ((whole - whole_before) / std::log(whole / whole_before));
   CHECK(factor(one, "chip_price") == about(std::pow(2, weight), 1e-9));
   CHECK(factor(one, "chip_price", "share") == about(1, 1e-9));
-  for (const char* same : {"training_compute", "annuity", "other_operations", "electricity_price"}) CHECK(factor(one, same) == about(1));
+  for (const char* same : {"training_compute", "annuity", "other_operations", "electricity_price"})
+    CHECK(factor(one, same) == about(1));
 }
 
 TEST_CASE("what both terms of a sum have in common moves the whole alike") {
   // Half the utilization takes twice the hours: hardware and electricity double, and so does their sum.
-  const Json one = decomposed(owned({{"model_flops_utilization", 0.1}}, {{"model_flops_utilization", 0.2}}), "owned_cost");
+  const Json one =
+      decomposed(owned({{"model_flops_utilization", 0.1}}, {{"model_flops_utilization", 0.2}}), "owned_cost");
   CHECK(factor(one, "utilization") == about(2, 1e-9));
   CHECK(one["ratio"]["central"].get<double>() == about(2, 1e-9));
 }
@@ -152,7 +156,8 @@ TEST_CASE("rent and grid are factors of their own") {
 TEST_CASE("the draws of a factor are those of its parts") {
   // Only the second run's price of electricity varies; its factor in a product varies by the same factor.
   const Json range = {{"low", 0.1}, {"central", 0.2}, {"high", 0.4}, {"distribution", "lognormal"}};
-  const Json one = decomposed(owned({{"electricity_price", range}}, {{"electricity_price", 0.2}}), "electricity_cost", 16384);
+  const Json one =
+      decomposed(owned({{"electricity_price", range}}, {{"electricity_price", 0.2}}), "electricity_cost", 16384);
   CHECK(factor(one, "electricity_price", "p5") == about(0.5, 2e-3));
   CHECK(factor(one, "electricity_price", "p50") == about(1, 2e-3));
   CHECK(factor(one, "electricity_price", "p95") == about(2, 2e-3));

@@ -38,7 +38,8 @@ std::vector<Index> indices_of(int arguments, const Function& function) {
     std::vector<float> values;
     std::vector<double> x(static_cast<std::size_t>(arguments));
     for (std::size_t draw = 0; draw < count; ++draw) {
-      for (int i = 0; i < arguments; ++i) x[static_cast<std::size_t>(i)] = columns[static_cast<std::size_t>(column_for(i))][draw];
+      for (int i = 0; i < arguments; ++i)
+        x[static_cast<std::size_t>(i)] = columns[static_cast<std::size_t>(column_for(i))][draw];
       values.push_back(static_cast<float>(function(x)));
     }
     return values;
@@ -136,7 +137,11 @@ TEST_CASE("the tornado's bars are products by hand, the widest first") {
   const struct {
     Id id;
     double factor;
-  } expected[] = {{Id::chip_hours, 1.6}, {Id::chip_power, 1.3}, {Id::power_utilization, 1.2}, {Id::server_overhead, 1.15}, {Id::facility_pue, 1.05}};
+  } expected[] = {{Id::chip_hours, 1.6},
+                  {Id::chip_power, 1.3},
+                  {Id::power_utilization, 1.2},
+                  {Id::server_overhead, 1.15},
+                  {Id::facility_pue, 1.05}};
   REQUIRE(bars.size() == std::size(expected));
   for (std::size_t i = 0; i < bars.size(); ++i) {
     CHECK(bars[i].id == expected[i].id);
@@ -147,8 +152,9 @@ TEST_CASE("the tornado's bars are products by hand, the widest first") {
 
 TEST_CASE("what lowers a result has its bar turned round") {
   const Case run{"glm-5", "h100-sxm", "france", "central", {}, Route::compute};
-  const auto bars = tornado(*fixed_but(run, {{Id::model_flops_utilization, {0.2, 0.25, 0.4, Distribution::logitnormal}}}),
-                            find(outputs(), "facility_energy"));
+  const auto bars =
+      tornado(*fixed_but(run, {{Id::model_flops_utilization, {0.2, 0.25, 0.4, Distribution::logitnormal}}}),
+              find(outputs(), "facility_energy"));
   REQUIRE(bars.size() == 1);
   CHECK(bars[0].low / bars[0].high == about(0.4 / 0.2));
 }
@@ -177,7 +183,8 @@ TEST_CASE("no seed changes the order of the drivers") {
   for (const ScenarioText& scenario : scenario_texts()) {
     const Computation computation = computed_scenario(scenario.id);
     for (const EvaluatedRun& run : computation.runs()) {
-      for (const char* output : {"facility_energy", "emissions", "water", "owned_cost", "price_per_delivered_compute"}) {
+      for (const char* output :
+           {"facility_energy", "emissions", "water", "owned_cost", "price_per_delivered_compute"}) {
         if (!result(*run.evaluation, output).present) continue;
         CAPTURE(scenario.id);
         CAPTURE(run.id);
@@ -194,7 +201,8 @@ TEST_CASE("no seed changes the order of the drivers") {
           };
           for (std::size_t i = 0; i + 1 < first.size() && first[i].index.total >= 0.05; ++i) {
             CAPTURE(row(first[i].id).id);
-            if (first[i].index.total - first[i + 1].index.total > 0.01) CHECK(total(first[i].id) > total(first[i + 1].id));
+            if (first[i].index.total - first[i + 1].index.total > 0.01)
+              CHECK(total(first[i].id) > total(first[i + 1].id));
           }
           if (!first.empty()) CHECK(other.front().id == first.front().id);
         }

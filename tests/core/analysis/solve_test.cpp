@@ -58,8 +58,17 @@ TEST_CASE("the price of electricity for a budget is the budget less the hardware
 
 TEST_CASE("a target that a result jumps over has no solution") {
   const auto chips = [](double count) {
-    return Case{"glm-5", "b200", "united-states", "central",
-                {{Id::instance_chips, count}, {Id::memory_capacity, 10000}, {Id::attention_replicas, 64}, {Id::sequence_overhead, 1000}}, {}, {}, "fp8"};
+    return Case{"glm-5",
+                "b200",
+                "united-states",
+                "central",
+                {{Id::instance_chips, count},
+                 {Id::memory_capacity, 10000},
+                 {Id::attention_replicas, 64},
+                 {Id::sequence_overhead, 1000}},
+                {},
+                {},
+                "fp8"};
   };
   // On eight chips two hosts schedule 64 sequences at 1 ms each, which takes 32 ms. Beyond a server each of the 64
   // copies of the attention schedules its own sequence, which takes 1 ms at once.
@@ -73,8 +82,8 @@ TEST_CASE("a target that a result jumps over has no solution") {
 TEST_CASE("a root that lies on zero is zero") {
   // Net imports of nothing: the share itself is the result.
   const Evaluation run = evaluated(grok4);
-  const Solution solution = solve_ratio({&run, {true, static_cast<int>(position(Id::import_dependency))}, true}, {}, run,
-                                    Id::import_dependency, 0);
+  const Solution solution = solve_ratio({&run, {true, static_cast<int>(position(Id::import_dependency))}, true}, {},
+                                        run, Id::import_dependency, 0);
   REQUIRE(solution.value.has_value());
   CHECK(*solution.value == 0);
 }
@@ -145,11 +154,14 @@ TEST_CASE("a shared assumption moves in both runs: it closes no gap in proportio
   other.chip = "ascend-910b";
   const Evaluation b = evaluated(other);
   CHECK_FALSE(solve_equal(b, a, find(outputs(), "facility_energy"), Id::facility_pue, true).value.has_value());
-  // Owned cost is hardware and price times electricity: equal where the price is the gap in hardware over the gap in kWh.
+  // Owned cost is hardware and price times electricity: equal where the price is the gap in hardware over the gap in
+  // kWh.
   Case cheap = other;
   cheap.set = {{Id::chip_price, central_input(a, Id::chip_price) / 10}};
   const Evaluation c = evaluated(cheap);
-  const auto hardware = [](const Evaluation& run) { return central(run, "owned_cost") - central(run, "electricity_cost"); };
+  const auto hardware = [](const Evaluation& run) {
+    return central(run, "owned_cost") - central(run, "electricity_cost");
+  };
   const double kwh = (central(c, "facility_energy") - central(a, "facility_energy")) * 1e6;
   const double price = (hardware(a) - hardware(c)) / kwh;
   REQUIRE(price > 0.001);

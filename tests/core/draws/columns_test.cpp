@@ -27,7 +27,9 @@ const ColumnSource sources[] = {
 
 const char* name(const ColumnSource& source) { return distribution_names[static_cast<int>(source.range.distribution)]; }
 
-int dimension(const std::vector<Dimensions>& dimensions, std::size_t run, Id id) { return dimensions[run][position(id)]; }
+int dimension(const std::vector<Dimensions>& dimensions, std::size_t run, Id id) {
+  return dimensions[run][position(id)];
+}
 
 // Dimensions of runs by the ids of their entries.
 std::vector<Dimensions> assigned(const std::vector<Case>& cases, const std::vector<Id>& unlinked = {}) {
@@ -64,7 +66,9 @@ TEST_CASE("of n draws in order, the k-th lies between the quantiles of (k - 1)/n
       constexpr std::size_t n = 4096;
       std::vector<float> values = column_of(source, seed, n);
       std::sort(values.begin(), values.end());
-      const auto edge = [&](std::size_t k) { return quantile(source.range, source.bounds, static_cast<double>(k) / n); };
+      const auto edge = [&](std::size_t k) {
+        return quantile(source.range, source.bounds, static_cast<double>(k) / n);
+      };
       std::size_t outside = 0;
       for (std::size_t k = 1; k + 1 < n; ++k) {
         const auto value = static_cast<double>(values[k]);
@@ -102,7 +106,8 @@ TEST_CASE("a draw belongs to its dimension: another range moves the values and k
   wide.range = {5, 20, 60, Distribution::normal};
   const std::vector<float> before = column_of(narrow, 1, 1024), after = column_of(wide, 1, 1024);
   std::size_t swapped = 0;
-  for (std::size_t i = 1; i < before.size(); ++i) swapped += (before[i] < before[i - 1]) != (after[i] < after[i - 1]) ? 1 : 0;
+  for (std::size_t i = 1; i < before.size(); ++i)
+    swapped += (before[i] < before[i - 1]) != (after[i] < after[i - 1]) ? 1 : 0;
   CHECK(swapped == 0);
   CHECK(column_of(narrow, 1, 1024) == before);
   CHECK(column_of(narrow, 2, 1024) != before);
@@ -118,9 +123,11 @@ TEST_CASE("what is true of the world is one draw for all runs") {
 }
 
 TEST_CASE("what is true of a place is one draw for the runs there") {
-  const auto runs = assigned({{"glm-5", "h100-sxm", "france"}, {"grok-4", "ascend-910b", "france"}, {"glm-5", "h100-sxm", "germany"}});
-  for (const Id id : {Id::grid_intensity, Id::on_site_water, Id::off_site_water, Id::electricity_price, Id::household_electricity,
-                      Id::national_consumption, Id::import_dependency, Id::electricity_import_share}) {
+  const auto runs = assigned(
+      {{"glm-5", "h100-sxm", "france"}, {"grok-4", "ascend-910b", "france"}, {"glm-5", "h100-sxm", "germany"}});
+  for (const Id id :
+       {Id::grid_intensity, Id::on_site_water, Id::off_site_water, Id::electricity_price, Id::household_electricity,
+        Id::national_consumption, Id::import_dependency, Id::electricity_import_share}) {
     CAPTURE(row(id).id);
     CHECK(dimension(runs, 0, id) == dimension(runs, 1, id));
     CHECK(dimension(runs, 0, id) != dimension(runs, 2, id));
@@ -128,7 +135,8 @@ TEST_CASE("what is true of a place is one draw for the runs there") {
 }
 
 TEST_CASE("what is true of a chip or a model is one draw for its runs") {
-  const auto runs = assigned({{"glm-5", "h100-sxm", "france"}, {"grok-4", "h100-sxm", "germany"}, {"glm-5", "ascend-910b", "germany"}});
+  const auto runs = assigned(
+      {{"glm-5", "h100-sxm", "france"}, {"grok-4", "h100-sxm", "germany"}, {"glm-5", "ascend-910b", "germany"}});
   for (const Id id : {Id::chip_power, Id::chip_peak_compute, Id::server_overhead, Id::chip_price, Id::chip_rent}) {
     CAPTURE(row(id).id);
     CHECK(dimension(runs, 0, id) == dimension(runs, 1, id));
@@ -174,8 +182,9 @@ TEST_CASE("an unlinked row is each run's own, for twins too, and nothing else ch
 }
 
 TEST_CASE("no two causes share a dimension, and every dimension exists") {
-  const auto runs = assigned({grok4, glm5_on_910b, {"llama-3.1-405b", "a100-sxm-80gb", "germany"}, {"deepseek-v3", "h800", "china"}},
-                             {Id::facility_pue, Id::power_utilization});
+  const auto runs =
+      assigned({grok4, glm5_on_910b, {"llama-3.1-405b", "a100-sxm-80gb", "germany"}, {"deepseek-v3", "h800", "china"}},
+               {Id::facility_pue, Id::power_utilization});
   for (std::size_t left = 0; left < static_cast<std::size_t>(assumption_count); ++left) {
     for (std::size_t right = 0; right < left; ++right) {
       for (const Dimensions& one : runs) {

@@ -1,4 +1,5 @@
-// The sampler's promises: what moved is worked out again and nothing else is lost, and each kind of watch is what it says.
+// The sampler's promises: what moved is worked out again and nothing else is lost, and each kind of watch is what it
+// says.
 #include "core/draws/sampler.hpp"
 
 #include <vector>
@@ -85,7 +86,8 @@ TEST_CASE("quantiles ascend, and their middle is the median") {
 }
 
 TEST_CASE("outputs of one node share a column: decoding worked out is decoding as modelled") {
-  const auto run = fixed_but({"glm-5", "h100-sxm", "germany"}, {{Id::bandwidth_utilization, {0.4, 0.6, 0.8, Distribution::logitnormal}}});
+  const auto run = fixed_but({"glm-5", "h100-sxm", "germany"},
+                             {{Id::bandwidth_utilization, {0.4, 0.6, 0.8, Distribution::logitnormal}}});
   const Evaluation* const runs[] = {run.get()};
   const Watch watches[] = {{Watch::Kind::value, 0, 0, output_ref("decode_throughput")},
                            {Watch::Kind::value, 0, 0, output_ref("modeled_decode_throughput")}};

@@ -18,7 +18,8 @@ std::vector<std::uint32_t> points_of(int dimension, std::uint32_t seed, std::siz
   Dimension1d design(dimension, seed);
   design.seek(first);
   std::vector<std::uint32_t> points(count);
-  for (std::size_t i = 0; i < count; i += tile_size) design.next(std::span<std::uint32_t, tile_size>(&points[i], tile_size));
+  for (std::size_t i = 0; i < count; i += tile_size)
+    design.next(std::span<std::uint32_t, tile_size>(&points[i], tile_size));
   return points;
 }
 
@@ -59,7 +60,8 @@ TEST_CASE("of the first 2^k points of every dimension, each interval of 2^-k hol
 TEST_CASE("every later stretch of 2^k points is as even as the first") {
   for (const int dimension : {0, 1, 36, design_dimensions - 1}) {
     CAPTURE(dimension);
-    for (const std::uint32_t first : {4096U, 61440U, 1044480U}) CHECK(all_are(filled(points_of(dimension, 3, 4096, first), 12), 1));
+    for (const std::uint32_t first : {4096U, 61440U, 1044480U})
+      CHECK(all_are(filled(points_of(dimension, 3, 4096, first), 12), 1));
   }
 }
 
@@ -108,7 +110,8 @@ TEST_CASE("the dimensions of a run are no more alike in pairs than random number
   std::vector<std::vector<double>> columns;
   for (int dimension = 0; dimension < 2 * assumption_count; ++dimension) {
     std::vector<double> column;
-    for (const std::uint32_t point : points_of(dimension, 1, count)) column.push_back(static_cast<double>(point) * 0x1p-32 - 0.5);
+    for (const std::uint32_t point : points_of(dimension, 1, count))
+      column.push_back(static_cast<double>(point) * 0x1p-32 - 0.5);
     columns.push_back(std::move(column));
   }
   // Of 2,701 pairs of random columns the most alike would have a correlation of about 3.6 / sqrt(4096).
@@ -128,7 +131,8 @@ TEST_CASE("going to a point is the same as stepping to it") {
     CAPTURE(dimension);
     const std::vector<std::uint32_t> stepped = points_of(dimension, 9, 64 * tile_size);
     for (const std::size_t tile : {0U, 1U, 2U, 31U, 63U}) {
-      const std::vector<std::uint32_t> sought = points_of(dimension, 9, tile_size, static_cast<std::uint32_t>(tile * tile_size));
+      const std::vector<std::uint32_t> sought =
+          points_of(dimension, 9, tile_size, static_cast<std::uint32_t>(tile * tile_size));
       CHECK(std::equal(sought.begin(), sought.end(), stepped.begin() + static_cast<std::ptrdiff_t>(tile * tile_size)));
     }
   }
@@ -137,7 +141,8 @@ TEST_CASE("going to a point is the same as stepping to it") {
 TEST_CASE("a seed moves all points of a dimension by one digital shift, and each dimension by its own") {
   std::set<std::uint32_t> shifts;
   for (int dimension = 0; dimension < 2 * assumption_count; ++dimension) {
-    const std::vector<std::uint32_t> one = points_of(dimension, 1, tile_size), other = points_of(dimension, 2, tile_size);
+    const std::vector<std::uint32_t> one = points_of(dimension, 1, tile_size),
+                                     other = points_of(dimension, 2, tile_size);
     bool same = true;
     for (std::size_t i = 0; i < tile_size; ++i) same = same && (one[i] ^ other[i]) == (one[0] ^ other[0]);
     CHECK(same);

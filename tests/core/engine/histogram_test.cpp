@@ -60,8 +60,11 @@ struct Percentile {
   double share;
   double Statistics::*member;
 };
-const Percentile percentiles[] = {
-    {0.05, &Statistics::p5}, {0.25, &Statistics::p25}, {0.5, &Statistics::p50}, {0.75, &Statistics::p75}, {0.95, &Statistics::p95}};
+const Percentile percentiles[] = {{0.05, &Statistics::p5},
+                                  {0.25, &Statistics::p25},
+                                  {0.5, &Statistics::p50},
+                                  {0.75, &Statistics::p75},
+                                  {0.95, &Statistics::p95}};
 
 // The largest error of the five percentiles, relative to them or to `scale` where that is larger.
 double worst_error(const std::vector<float>& values, double center, double scale = 0) {

@@ -75,7 +75,8 @@ TEST_CASE("slopes agree with central differences on a formula of every operation
   for (const auto& point : points) {
     Tape tape;
     const Recording recording(tape);
-    const Recorded result = every_operation(given(tape, 0, point[0]), given(tape, 1, point[1]), given(tape, 2, point[2]));
+    const Recorded result =
+        every_operation(given(tape, 0, point[0]), given(tape, 1, point[1]), given(tape, 2, point[2]));
     const auto slopes = slopes_of(result);
     for (std::size_t i = 0; i < 3; ++i) {
       const auto moved = [&](double by) {
@@ -116,7 +117,8 @@ TEST_CASE("a node used twice gets both slopes") {
 TEST_CASE("a choice takes slopes through the chosen branch only, and none through its condition") {
   Tape tape;
   const Recording recording(tape);
-  const Recorded condition = given(tape, 0, 2), limit = given(tape, 1, 1), yes = given(tape, 2, 10), no = given(tape, 3, 20);
+  const Recorded condition = given(tape, 0, 2), limit = given(tape, 1, 1), yes = given(tape, 2, 10),
+                 no = given(tape, 3, 20);
   const auto above = slopes_of(choose_above(condition, limit, yes, no));
   CHECK(above[0] == 0);
   CHECK(above[1] == 0);
@@ -158,7 +160,8 @@ TEST_CASE("evaluating with other inputs gives the bits that recording them gives
     REQUIRE(values.size() == static_cast<std::size_t>(tape.size()));
     Tape again;
     const Recording anew(again);
-    const Recorded expected = every_operation(given(again, 0, other[0]), given(again, 1, other[1]), given(again, 2, other[2]));
+    const Recorded expected =
+        every_operation(given(again, 0, other[0]), given(again, 1, other[1]), given(again, 2, other[2]));
     CAPTURE(other[0]);
     CHECK(values[static_cast<std::size_t>(result.node)] == again[expected.node].value);
   }

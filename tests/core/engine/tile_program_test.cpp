@@ -53,7 +53,8 @@ TEST_CASE("every draw of a tile is what the tape gives with that draw's inputs")
     CAPTURE(i);
     const double inputs[] = {static_cast<double>(x.value[i]), static_cast<double>(y.value[i]), 3};
     tape.evaluate(inputs, values);
-    CHECK(static_cast<double>(result.value[i]) == doctest::Approx(values[static_cast<std::size_t>(node)]).epsilon(2e-6));
+    CHECK(static_cast<double>(result.value[i]) ==
+          doctest::Approx(values[static_cast<std::size_t>(node)]).epsilon(2e-6));
   }
 }
 

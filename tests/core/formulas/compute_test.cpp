@@ -7,11 +7,17 @@ using namespace tokenwatt;
 
 TEST_CASE("arithmetic is six operations for each parameter and token") {
   // 6 · 2 · 3 = 36, and with three shares 36 · 1.1 · 1.2 · 1.5 = 71.28.
-  const auto plain = assume({{Id::active_parameters, 2}, {Id::training_tokens, 3}, {Id::attention_share, 0},
-                             {Id::post_training_share, 0}, {Id::rerun_share, 0}});
+  const auto plain = assume({{Id::active_parameters, 2},
+                             {Id::training_tokens, 3},
+                             {Id::attention_share, 0},
+                             {Id::post_training_share, 0},
+                             {Id::rerun_share, 0}});
   CHECK(training_compute(plain).in<"FLOP">() == 36);
-  const auto shares = assume({{Id::active_parameters, 2}, {Id::training_tokens, 3}, {Id::attention_share, 0.1},
-                              {Id::post_training_share, 0.2}, {Id::rerun_share, 0.5}});
+  const auto shares = assume({{Id::active_parameters, 2},
+                              {Id::training_tokens, 3},
+                              {Id::attention_share, 0.1},
+                              {Id::post_training_share, 0.2},
+                              {Id::rerun_share, 0.5}});
   CHECK(training_compute(shares).in<"FLOP">() == about(71.28));
 }
 
@@ -23,8 +29,9 @@ TEST_CASE("reported arithmetic stands in place of parameters, tokens and shares"
 
 TEST_CASE("a model is sparse only above 1.05 times its active parameters") {
   const auto factor = [](double total, double active) {
-    return sparse_factor(assume({{Id::total_parameters, total}, {Id::active_parameters, active},
-                                 {Id::sparse_efficiency, 0.9}})).in<"1">();
+    return sparse_factor(
+               assume({{Id::total_parameters, total}, {Id::active_parameters, active}, {Id::sparse_efficiency, 0.9}}))
+        .in<"1">();
   };
   CHECK(factor(100, 100) == 1);
   CHECK(factor(105, 100) == 1);
@@ -44,24 +51,36 @@ TEST_CASE("a stated improvement counts as far as it is believed") {
 
 TEST_CASE("useful speed is the peak times everything that is lost") {
   // 1,000 TFLOP/s · 0.4 · 0.9 (sparse) · 2.5 (half of four times) = 900 TFLOP/s.
-  const auto a = assume({{Id::chip_peak_compute, 1000}, {Id::model_flops_utilization, 0.4}, {Id::sparse_efficiency, 0.9},
-                         {Id::total_parameters, 8}, {Id::active_parameters, 1}, {Id::claimed_improvement, 4},
+  const auto a = assume({{Id::chip_peak_compute, 1000},
+                         {Id::model_flops_utilization, 0.4},
+                         {Id::sparse_efficiency, 0.9},
+                         {Id::total_parameters, 8},
+                         {Id::active_parameters, 1},
+                         {Id::claimed_improvement, 4},
                          {Id::believed_share, 0.5}});
   CHECK(effective_compute(a).in<"TFLOP/s/chip">() == about(900));
 }
 
 namespace {
 
-// C = 3.6e20 FLOP at 100 TFLOP/s · 0.5 = 5e13 FLOP/s, or 1.8e17 in an hour: 2,000 chip-hours. 10 chips · 4 days · 24 h ·
-// 0.5 = 480 chip-hours. Given: 7.
+// C = 3.6e20 FLOP at 100 TFLOP/s · 0.5 = 5e13 FLOP/s, or 1.8e17 in an hour: 2,000 chip-hours. 10 chips · 4 days · 24 h
+// · 0.5 = 480 chip-hours. Given: 7.
 Assumptions<double> three_routes(Route route) {
   Choices choices;
   choices.route = route;
   choices.compute_is_reported = true;
-  return assume({{Id::chip_hours, 7}, {Id::chip_count, 10}, {Id::wall_clock, 4}, {Id::availability, 0.5},
-                 {Id::training_compute, 3.6e20}, {Id::chip_peak_compute, 100}, {Id::model_flops_utilization, 0.5},
-                 {Id::total_parameters, 1}, {Id::active_parameters, 1}, {Id::sparse_efficiency, 0.9},
-                 {Id::claimed_improvement, 1}, {Id::believed_share, 0}},
+  return assume({{Id::chip_hours, 7},
+                 {Id::chip_count, 10},
+                 {Id::wall_clock, 4},
+                 {Id::availability, 0.5},
+                 {Id::training_compute, 3.6e20},
+                 {Id::chip_peak_compute, 100},
+                 {Id::model_flops_utilization, 0.5},
+                 {Id::total_parameters, 1},
+                 {Id::active_parameters, 1},
+                 {Id::sparse_efficiency, 0.9},
+                 {Id::claimed_improvement, 1},
+                 {Id::believed_share, 0}},
                 choices);
 }
 

@@ -25,14 +25,28 @@ Assumptions<double> thousand_hours(Hardware hardware, Id changed = Id::chip_hour
   Choices choices;
   choices.hardware = hardware;
   const auto given = [&](Id id, double x) { return Given{id, id == changed ? value : x}; };
-  return assume({given(Id::chip_hours, 1000), given(Id::chip_power, 1000), given(Id::server_overhead, 1),
-                 given(Id::power_utilization, 1), given(Id::facility_pue, 1.5), given(Id::electricity_price, 0.1),
-                 given(Id::chip_price, 8766), given(Id::server_price_factor, 2), given(Id::network_share, 0.5),
-                 given(Id::hardware_lifetime, 4), given(Id::cost_of_capital, 0), given(Id::cluster_utilization, 1),
-                 given(Id::other_operations, 0), given(Id::chip_rent, 3), given(Id::chip_count, 5),
-                 given(Id::chip_peak_compute, 1000), given(Id::model_flops_utilization, 0.5),
-                 given(Id::total_parameters, 1), given(Id::active_parameters, 1), given(Id::sparse_efficiency, 1),
-                 given(Id::claimed_improvement, 1), given(Id::believed_share, 0)},
+  return assume({given(Id::chip_hours, 1000),
+                 given(Id::chip_power, 1000),
+                 given(Id::server_overhead, 1),
+                 given(Id::power_utilization, 1),
+                 given(Id::facility_pue, 1.5),
+                 given(Id::electricity_price, 0.1),
+                 given(Id::chip_price, 8766),
+                 given(Id::server_price_factor, 2),
+                 given(Id::network_share, 0.5),
+                 given(Id::hardware_lifetime, 4),
+                 given(Id::cost_of_capital, 0),
+                 given(Id::cluster_utilization, 1),
+                 given(Id::other_operations, 0),
+                 given(Id::chip_rent, 3),
+                 given(Id::chip_count, 5),
+                 given(Id::chip_peak_compute, 1000),
+                 given(Id::model_flops_utilization, 0.5),
+                 given(Id::total_parameters, 1),
+                 given(Id::active_parameters, 1),
+                 given(Id::sparse_efficiency, 1),
+                 given(Id::claimed_improvement, 1),
+                 given(Id::believed_share, 0)},
                 choices);
 }
 
@@ -140,7 +154,8 @@ TEST_CASE("owned arithmetic costs what the run costs over what it delivers") {
         about(central(rented, "rented_cost")));
 }
 
-TEST_CASE("check value: the 910B at 0.47 dollars an hour is 2,292 dollars for 1e21 operations, 15.7 million for GLM-5") {
+TEST_CASE(
+    "check value: the 910B at 0.47 dollars an hour is 2,292 dollars for 1e21 operations, 15.7 million for GLM-5") {
   const Evaluation run = evaluated(glm5_on_910b);
   // 0.47 / (313e12 · 18.2 % · 3600) · 1e21.
   CHECK(central(run, "price_per_delivered_compute") == about(0.47 / (313e12 * 0.182 * 3600) * 1e21, 2e-3));
@@ -148,7 +163,8 @@ TEST_CASE("check value: the 910B at 0.47 dollars an hour is 2,292 dollars for 1e
   CHECK(central(run, "rented_cost") == about(15.7e6, 2e-3));
 }
 
-TEST_CASE("check value: the H800 at 1.75 dollars an hour is 2,146 dollars for 1e21 operations, 14.7 million for GLM-5") {
+TEST_CASE(
+    "check value: the H800 at 1.75 dollars an hour is 2,146 dollars for 1e21 operations, 14.7 million for GLM-5") {
   const Evaluation run = evaluated({"glm-5", "h800", "china", "epoch-grok4"});
   // 1.75 / (989e12 · 22.95 % · 3600) · 1e21.
   CHECK(central(run, "price_per_delivered_compute") == about(1.75 / (989e12 * 0.255 * 0.9 * 3600) * 1e21));

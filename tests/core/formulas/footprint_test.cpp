@@ -9,10 +9,20 @@ namespace {
 
 // A run of 1,000 kWh at the machines and 1,250 kWh at the building, times `size`.
 Assumptions<double> run_of(double size) {
-  return assume({{Id::chip_hours, 1000 * size}, {Id::chip_power, 1000}, {Id::server_overhead, 1}, {Id::power_utilization, 1},
-                 {Id::facility_pue, 1.25}, {Id::grid_intensity, 400}, {Id::on_site_water, 2}, {Id::off_site_water, 3},
-                 {Id::chip_embodied_emissions, 876.6}, {Id::hardware_lifetime, 4}, {Id::cluster_utilization, 0.5},
-                 {Id::household_electricity, 2.5}, {Id::national_consumption, 0.5}, {Id::import_dependency, 0.6},
+  return assume({{Id::chip_hours, 1000 * size},
+                 {Id::chip_power, 1000},
+                 {Id::server_overhead, 1},
+                 {Id::power_utilization, 1},
+                 {Id::facility_pue, 1.25},
+                 {Id::grid_intensity, 400},
+                 {Id::on_site_water, 2},
+                 {Id::off_site_water, 3},
+                 {Id::chip_embodied_emissions, 876.6},
+                 {Id::hardware_lifetime, 4},
+                 {Id::cluster_utilization, 0.5},
+                 {Id::household_electricity, 2.5},
+                 {Id::national_consumption, 0.5},
+                 {Id::import_dependency, 0.6},
                  {Id::electricity_import_share, -0.1}});
 }
 

@@ -10,7 +10,8 @@ using namespace tokenwatt;
 namespace {
 
 Case path(double gain, double rebound) {
-  return {"", "", "", "central", {{Id::efficiency_gain, gain}, {Id::rebound_elasticity, rebound}, {Id::compute_growth, 3}}};
+  return {
+      "", "", "", "central", {{Id::efficiency_gain, gain}, {Id::rebound_elasticity, rebound}, {Id::compute_growth, 3}}};
 }
 
 }  // namespace

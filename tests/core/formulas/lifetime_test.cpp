@@ -11,11 +11,22 @@ namespace {
 
 // Training that takes 24.4 GWh, and a token of the mix that takes 1 J: a chip of 1 W that does a token a second.
 Case life(double growth = 0, double days = 365) {
-  return {"", "", "", "central",
-          {{Id::chip_hours, 24.4e9}, {Id::chip_power, 1}, {Id::server_overhead, 1}, {Id::power_utilization, 1},
-           {Id::facility_pue, 1}, {Id::serving_power_utilization, 1}, {Id::fleet_utilization, 1},
-           {Id::measured_decode_throughput, 1}, {Id::measured_prefill_throughput, 1}, {Id::tokens_per_day, 1e12},
-           {Id::token_growth, growth}, {Id::deployed_life, days}}};
+  return {"",
+          "",
+          "",
+          "central",
+          {{Id::chip_hours, 24.4e9},
+           {Id::chip_power, 1},
+           {Id::server_overhead, 1},
+           {Id::power_utilization, 1},
+           {Id::facility_pue, 1},
+           {Id::serving_power_utilization, 1},
+           {Id::fleet_utilization, 1},
+           {Id::measured_decode_throughput, 1},
+           {Id::measured_prefill_throughput, 1},
+           {Id::tokens_per_day, 1e12},
+           {Id::token_growth, growth},
+           {Id::deployed_life, days}}};
 }
 
 }  // namespace
@@ -32,7 +43,8 @@ TEST_CASE("growing use passes training earlier, shrinking use later, by the clos
     CAPTURE(growth);
     const double rate = std::log(1 + growth) / 365.25;
     CHECK(central(life(growth), "serving_overtakes_training") == about(std::log1p(rate * 87.84) / rate, 1e-7));
-    CHECK(central(life(growth), "lifetime_energy") == about(24.4 + 1e12 * std::expm1(rate * 365) / rate / 3600e9, 1e-7));
+    CHECK(central(life(growth), "lifetime_energy") ==
+          about(24.4 + 1e12 * std::expm1(rate * 365) / rate / 3600e9, 1e-7));
   }
 }
 

@@ -65,8 +65,13 @@ TEST_CASE("power times time is energy, in watts and watt-hours") {
   // The cluster at peak power for its days, times the average draw, is the building's energy on the cluster route.
   Choices cluster;
   cluster.route = Route::cluster;
-  const auto a = assume({{Id::chip_count, 8}, {Id::wall_clock, 10}, {Id::availability, 1}, {Id::chip_power, 500},
-                         {Id::server_overhead, 2}, {Id::power_utilization, 0.5}, {Id::facility_pue, 1.2}},
+  const auto a = assume({{Id::chip_count, 8},
+                         {Id::wall_clock, 10},
+                         {Id::availability, 1},
+                         {Id::chip_power, 500},
+                         {Id::server_overhead, 2},
+                         {Id::power_utilization, 0.5},
+                         {Id::facility_pue, 1.2}},
                         cluster);
   const auto energy = peak_power(a) * a.wall_clock * a.power_utilization;
   static_assert(decltype(energy)::dimension == unit("Wh").dimension, "a power times a time is an energy");
@@ -78,8 +83,8 @@ TEST_CASE("power times time is energy, in watts and watt-hours") {
 
 TEST_CASE("n chips for d days use what 2n chips use in d/2") {
   const auto energy = [](double chips, double days) {
-    const Case run{"", "h100-sxm", "germany", "central",
-                   {{Id::chip_count, chips}, {Id::wall_clock, days}}, Route::cluster};
+    const Case run{
+        "", "h100-sxm", "germany", "central", {{Id::chip_count, chips}, {Id::wall_clock, days}}, Route::cluster};
     return central(run, "facility_energy");
   };
   CHECK(energy(1000, 30) == about(energy(2000, 15)));

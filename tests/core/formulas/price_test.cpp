@@ -12,7 +12,8 @@ Case offered(const char* offer, std::vector<Given> set = {}) {
 }
 
 // GLM-5 on 8 rented B200 beside its own list price.
-const Case hosted{"glm-5", "b200", "united-states", "central", {{Id::chip_rent, 2}}, {}, Hardware::rented, "fp8", "glm-5-2026-02"};
+const Case hosted{"glm-5", "b200",           "united-states", "central",      {{Id::chip_rent, 2}},
+                  {},      Hardware::rented, "fp8",           "glm-5-2026-02"};
 
 }  // namespace
 
@@ -46,7 +47,8 @@ TEST_CASE("prices come from the offer and the subscription, under the reader's o
 
 TEST_CASE("subscriptions of $100 and $200 are 33 and 67 times one of $3, at equal use") {
   const auto price = [](const char* id) {
-    return central(Case{"", "", "", "central", {{Id::monthly_tokens, 7}}, {}, {}, "", "", id}, "subscription_price_per_mtok");
+    return central(Case{"", "", "", "central", {{Id::monthly_tokens, 7}}, {}, {}, "", "", id},
+                   "subscription_price_per_mtok");
   };
   CHECK(price("claude-max-5x") / price("glm-lite-2025") == about(100.0 / 3));
   CHECK(price("claude-max-20x") / price("glm-lite-2025") == about(200.0 / 3));

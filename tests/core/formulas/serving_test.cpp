@@ -12,10 +12,20 @@ using namespace tokenwatt;
 namespace {
 
 // DeepSeek's 27 February 2025: rented at $2, 608e9 tokens in with 56.3 % cached, 168e9 out, every paid hour loaded.
-const Case deepseek_day{"deepseek-v3", "h800", "china", "central",
-                        {{Id::chip_rent, 2}, {Id::measured_decode_throughput, 1850}, {Id::measured_prefill_throughput, 4026},
-                         {Id::input_output_ratio, 608.0 / 168}, {Id::cache_hit_share, 0.563}, {Id::fleet_utilization, 1}},
-                        Route::hours, Hardware::rented, "", "deepseek-r1-2025-02"};
+const Case deepseek_day{"deepseek-v3",
+                        "h800",
+                        "china",
+                        "central",
+                        {{Id::chip_rent, 2},
+                         {Id::measured_decode_throughput, 1850},
+                         {Id::measured_prefill_throughput, 4026},
+                         {Id::input_output_ratio, 608.0 / 168},
+                         {Id::cache_hit_share, 0.563},
+                         {Id::fleet_utilization, 1}},
+                        Route::hours,
+                        Hardware::rented,
+                        "",
+                        "deepseek-r1-2025-02"};
 
 Case served(const char* model, const char* chip, const char* format, std::vector<Given> set = {}) {
   return {model, chip, "united-states", "central", std::move(set), {}, {}, format};
@@ -45,8 +55,12 @@ TEST_CASE("DeepSeek's day took 5,445 node-hours by its throughputs, 5,442 by its
 
 TEST_CASE("Epoch's query: 1e14 FLOP at 10 % of 989 TFLOP/s, 1,275 W · 0.7 · 1.2, is 0.3008 Wh") {
   // 500 output tokens of 2 · 100e9 FLOP each: 98.9e12 / 200e9 = 494.5 tokens/s.
-  const Case query{"", "h100-sxm", "united-states", "epoch-chatgpt",
-                   {{Id::measured_decode_throughput, 494.5}, {Id::serving_power_utilization, 0.7}, {Id::fleet_utilization, 1}}};
+  const Case query{
+      "",
+      "h100-sxm",
+      "united-states",
+      "epoch-chatgpt",
+      {{Id::measured_decode_throughput, 494.5}, {Id::serving_power_utilization, 0.7}, {Id::fleet_utilization, 1}}};
   CHECK(central(query, "energy_per_output_token") * 500 / 3600 == about(0.3008, 1e-3));
 }
 
@@ -55,8 +69,12 @@ TEST_CASE("Google's boundaries add up: chips 0.58, host 0.25, idle 0.10 and over
   // shares are rounded). A token a second makes watts joules.
   const double host = 0.83 / 0.58, idle = 0.93 / 0.83, meter = 1.01 / 0.93;
   const double u = 0.9, idle_power = (idle * u - u) / (1 - u);
-  const auto a = assume({{Id::chip_power, 100}, {Id::serving_power_utilization, 0.58}, {Id::server_overhead, host},
-                         {Id::facility_pue, meter}, {Id::fleet_utilization, u}, {Id::idle_power_share, idle_power},
+  const auto a = assume({{Id::chip_power, 100},
+                         {Id::serving_power_utilization, 0.58},
+                         {Id::server_overhead, host},
+                         {Id::facility_pue, meter},
+                         {Id::fleet_utilization, u},
+                         {Id::idle_power_share, idle_power},
                          {Id::measured_decode_throughput, 1}},
                         [] {
                           Choices choices;
@@ -95,7 +113,11 @@ TEST_CASE("experts apart exchange tokens in every layer, and every four chips ha
 TEST_CASE("copies of the attention schedule by themselves where the instance is larger than a server") {
   const auto rise = [](double chips) {
     const auto step = [&](double overhead) {
-      return 1 / central(served("glm-5", "h200-sxm", "fp8", {{Id::instance_chips, chips}, {Id::attention_replicas, chips}, {Id::sequence_overhead, overhead}}), "user_speed");
+      return 1 / central(served("glm-5", "h200-sxm", "fp8",
+                                {{Id::instance_chips, chips},
+                                 {Id::attention_replicas, chips},
+                                 {Id::sequence_overhead, overhead}}),
+                         "user_speed");
     };
     return step(100) - step(50);
   };
@@ -104,9 +126,16 @@ TEST_CASE("copies of the attention schedule by themselves where the instance is 
 }
 
 TEST_CASE("a sparse step touches the experts that its tokens fall on") {
-  const auto a = assume({{Id::attention_replicas, 1}, {Id::shared_read_parameters, 16e9}, {Id::shared_parameters, 17e9},
-                         {Id::shared_weight_bytes, 1}, {Id::total_parameters, 671e9}, {Id::weight_bytes, 1},
-                         {Id::expert_count, 256}, {Id::experts_per_token, 8}, {Id::batch_size, 10}, {Id::speculative_tokens, 1}});
+  const auto a = assume({{Id::attention_replicas, 1},
+                         {Id::shared_read_parameters, 16e9},
+                         {Id::shared_parameters, 17e9},
+                         {Id::shared_weight_bytes, 1},
+                         {Id::total_parameters, 671e9},
+                         {Id::weight_bytes, 1},
+                         {Id::expert_count, 256},
+                         {Id::experts_per_token, 8},
+                         {Id::batch_size, 10},
+                         {Id::speculative_tokens, 1}});
   // 20 tokens leave an expert out with (1 − 8/256)^20 = 0.53.
   CHECK(touched_bytes(a).in<"GB">() == about(16 + 654 * (1 - std::pow(1 - 8.0 / 256, 20))));
 }
@@ -121,7 +150,8 @@ TEST_CASE("too few chips take away what depends on the instance, and nothing els
   const Evaluation run = evaluated(served("glm-5", "h100-sxm", "fp8", {{Id::instance_chips, 8}}));
   CHECK_FALSE(run.choices().instance.fits);
   CHECK(run.choices().instance.enough == 16);
-  for (const char* id : {"instance_chips", "decode_throughput", "cost_per_output_mtok"}) CHECK_FALSE(result(run, id).present);
+  for (const char* id : {"instance_chips", "decode_throughput", "cost_per_output_mtok"})
+    CHECK_FALSE(result(run, id).present);
   for (const char* id : {"prefill_throughput", "facility_energy"}) CHECK(result(run, id).present);
 }
 
@@ -174,17 +204,24 @@ TEST_CASE("a price for a million tokens is a million times that for one") {
 
 TEST_CASE("InferenceX: $1.30 an hour at 266 tokens/s and chip is $1.358 a million") {
   // Its article prints $1.365 for R1 on H100 at 42 tokens/s and user.
-  const Case run{"", "h100-sxm", "united-states", "central",
-                 {{Id::chip_rent, 1.30}, {Id::measured_decode_throughput, 266}, {Id::fleet_utilization, 1}}, {}, Hardware::rented};
+  const Case run{"",
+                 "h100-sxm",
+                 "united-states",
+                 "central",
+                 {{Id::chip_rent, 1.30}, {Id::measured_decode_throughput, 266}, {Id::fleet_utilization, 1}},
+                 {},
+                 Hardware::rented};
   CHECK(central(run, "cost_per_output_mtok") == about(1.30 / (266 * 3600) * 1e6));
   CHECK(central(run, "cost_per_output_mtok") == about(1.365, 6e-3));
 }
 
 TEST_CASE("no step beats its roofline, whatever the batch and context") {
-  for (const char* model : {"glm-5", "deepseek-v3", "llama-3.1-405b", "gpt-oss-120b", "minimax-m1", "llama-4-maverick"}) {
+  for (const char* model :
+       {"glm-5", "deepseek-v3", "llama-3.1-405b", "gpt-oss-120b", "minimax-m1", "llama-4-maverick"}) {
     for (const double batch : {1.0, 8.0, 64.0, 512.0, 4096.0}) {
       for (const double context : {1.0, 128.0, 4096.0, 131072.0}) {
-        const Evaluation run = evaluated(served(model, "b200", "bf16", {{Id::batch_size, batch}, {Id::context_length, context}}));
+        const Evaluation run =
+            evaluated(served(model, "b200", "bf16", {{Id::batch_size, batch}, {Id::context_length, context}}));
         CHECK(central(run, "modeled_decode_throughput") < central(run, "roofline_throughput"));
       }
     }
@@ -193,7 +230,8 @@ TEST_CASE("no step beats its roofline, whatever the batch and context") {
 
 TEST_CASE("claims count as far as they are believed") {
   const auto speed = [](double believed) {
-    return central(served("glm-5", "gb200", "fp8", {{Id::claimed_improvement, 10}, {Id::believed_share, believed}}), "decode_throughput");
+    return central(served("glm-5", "gb200", "fp8", {{Id::claimed_improvement, 10}, {Id::believed_share, believed}}),
+                   "decode_throughput");
   };
   CHECK(speed(1) == about(10 * speed(0)));
   CHECK(speed(0.5) == about(5.5 * speed(0)));

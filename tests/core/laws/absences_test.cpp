@@ -112,7 +112,8 @@ TEST_CASE("conflicting_inputs: reported arithmetic more than a tenth from 6 N D 
 TEST_CASE("outside_published: a reader's centre outside the range of the layers below is a warning") {
   // The epoch-grok4 accounting says 1.1 to 1.4.
   const auto warned = [](Json value) {
-    const Json report = report_on("glm-5", "h100-sxm", "germany", {{"accounting", "epoch-grok4"}, {"set", {{"facility_pue", std::move(value)}}}});
+    const Json report = report_on("glm-5", "h100-sxm", "germany",
+                                  {{"accounting", "epoch-grok4"}, {"set", {{"facility_pue", std::move(value)}}}});
     CHECK(report["runs"][0]["outputs"].contains("facility_energy"));
     return problem(report, "outside_published", "facility_pue") != nullptr;
   };
@@ -123,7 +124,8 @@ TEST_CASE("outside_published: a reader's centre outside the range of the layers 
   CHECK(warned({{"low", 1.3}, {"central", 1.5}, {"high", 1.6}}));
   CHECK_FALSE(warned({{"low", 1.05}, {"central", 1.2}, {"high", 1.9}}));
   // One figure is no range to be outside of.
-  CHECK(problem(report_on("glm-5", "h100-sxm", "germany", {{"set", {{"chip_power", 500}}}}), "outside_published", "chip_power") == nullptr);
+  CHECK(problem(report_on("glm-5", "h100-sxm", "germany", {{"set", {{"chip_power", 500}}}}), "outside_published",
+                "chip_power") == nullptr);
 }
 
 TEST_CASE("outside_published: an MFU above every disclosed run, as Grok 4's figures imply") {
@@ -153,7 +155,8 @@ TEST_CASE("no_solution is said only of what may never happen: every other output
         CAPTURE(largest);
         for (const std::string& text : problems_of(report, "absent")) {
           CAPTURE(text);
-          CHECK((text == "no_solution a self_hosting_break_even" || text == "no_solution a serving_overtakes_training"));
+          CHECK(
+              (text == "no_solution a self_hosting_break_even" || text == "no_solution a serving_overtakes_training"));
         }
         CHECK(report["runs"][0]["outputs"].size() + problems_of(report, "absent").size() == outputs().size());
       }

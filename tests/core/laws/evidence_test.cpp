@@ -1,4 +1,5 @@
-// What is known about results without sampling them: closed forms, exact sums, errors over seeds, and plain random numbers.
+// What is known about results without sampling them: closed forms, exact sums, errors over seeds, and plain random
+// numbers.
 #include <algorithm>
 #include <cmath>
 
@@ -48,7 +49,8 @@ std::vector<Columns> plain_draws(const Computation& computation, std::size_t dra
       for (std::size_t at = 0; at < inputs.size(); ++at) {
         const Input& input = runs[run]->inputs()[at];
         if (!input.present || input.range.is_fixed()) continue;
-        inputs[at] = quantile(input.range, assumption_rows()[at].bounds, p[static_cast<std::size_t>(dimensions[run][at])]);
+        inputs[at] =
+            quantile(input.range, assumption_rows()[at].bounds, p[static_cast<std::size_t>(dimensions[run][at])]);
       }
       runs[run]->tape().evaluate(inputs, values);
       for (std::size_t i = 0; i < outputs().size(); ++i) {
@@ -74,7 +76,8 @@ double result_at(const Computation& computation, std::size_t run, std::size_t ou
   return computation.runs()[run].evaluation->results()[output].central;
 }
 
-constexpr double Statistics::*members[] = {&Statistics::p5, &Statistics::p25, &Statistics::p50, &Statistics::p75, &Statistics::p95};
+constexpr double Statistics::*members[] = {&Statistics::p5, &Statistics::p25, &Statistics::p50, &Statistics::p75,
+                                           &Statistics::p95};
 constexpr double shares[] = {0.05, 0.25, 0.5, 0.75, 0.95};
 
 }  // namespace
@@ -103,11 +106,13 @@ TEST_CASE("the percentiles of a product of lognormals are those of its closed fo
 TEST_CASE("the percentiles of a quotient of lognormals are those of its closed form, within 0.5 %") {
   // Emissions of b over those of a: arithmetic over utilization, on either side, and nothing that both share.
   const Case on_h100{"glm-5", "h100-sxm", "france", "central", {}, Route::compute};
-  const auto a = fixed_but(on_h100, {{Id::training_tokens, spread(1e13, 1.5)}, {Id::model_flops_utilization, spread(0.2, 1.4)},
+  const auto a = fixed_but(on_h100, {{Id::training_tokens, spread(1e13, 1.5)},
+                                     {Id::model_flops_utilization, spread(0.2, 1.4)},
                                      {Id::facility_pue, spread(1.4, 1.1)}});
   Case on_910b = on_h100;
   on_910b.chip = "ascend-910b";
-  const auto b = fixed_but(on_910b, {{Id::training_tokens, spread(1e13, 1.5)}, {Id::model_flops_utilization, spread(0.1, 1.6)},
+  const auto b = fixed_but(on_910b, {{Id::training_tokens, spread(1e13, 1.5)},
+                                     {Id::model_flops_utilization, spread(0.1, 1.6)},
                                      {Id::facility_pue, spread(1.4, 1.1)}});
   // Tokens and PUE are shared causes and cancel; each run's own utilization remains.
   const Watched ratio = compared(Watch::Kind::ratio, *b, *a, "facility_energy");
@@ -132,7 +137,8 @@ TEST_CASE("the mean of a sum is the sum of the means: owned cost") {
   Case run = grok4;
   run.hardware = Hardware::owned;
   const auto one = fixed_but(run, product);
-  const double a_chip_hour = (central(*one, "owned_cost") - central(*one, "electricity_cost")) / central(*one, "chip_hours");
+  const double a_chip_hour =
+      (central(*one, "owned_cost") - central(*one, "electricity_cost")) / central(*one, "chip_hours");
   const double hours = sampled(*one, "chip_hours").mean, electricity = sampled(*one, "electricity_cost").mean;
   CHECK(sampled(*one, "owned_cost").mean == about(a_chip_hour * hours + electricity, 1e-5));
 }
@@ -141,7 +147,8 @@ TEST_CASE("the mean of a difference is the difference of the means") {
   const Evaluation a = evaluated(grok4), b = evaluated(glm5_on_910b);
   const Evaluation* const runs[] = {&a, &b};
   const ResultRef energy = output_ref("facility_energy");
-  const Watch watches[] = {{Watch::Kind::value, 0, 0, energy}, {Watch::Kind::value, 1, 0, energy}, {Watch::Kind::difference, 1, 0, energy}};
+  const Watch watches[] = {
+      {Watch::Kind::value, 0, 0, energy}, {Watch::Kind::value, 1, 0, energy}, {Watch::Kind::difference, 1, 0, energy}};
   Sampler sampler;
   sampler.update(runs, {}, watches, {65536, 1});
   const auto mean = [&](std::size_t watch) { return sampler.watched(watch).statistics.mean; };
@@ -155,7 +162,8 @@ TEST_CASE("over seeds P5, P50 and P95 scatter by less than 0.6 %, whatever the o
   std::vector<Watch> watches;
   for (std::size_t run = 0; run < runs.size(); ++run) {
     for (std::size_t i = 0; i < outputs().size(); ++i) {
-      if (runs[run]->results()[i].present) watches.push_back({Watch::Kind::value, run, 0, {false, static_cast<int>(i)}});
+      if (runs[run]->results()[i].present)
+        watches.push_back({Watch::Kind::value, run, 0, {false, static_cast<int>(i)}});
     }
   }
   constexpr double Statistics::*watched[] = {&Statistics::p5, &Statistics::p50, &Statistics::p95};
@@ -210,7 +218,8 @@ TEST_CASE("the design agrees with plain random numbers within their error, on ev
           const auto without = std::partition(column.begin(), column.end(), [](double x) { return std::isfinite(x); });
           const double lacking = static_cast<double>(column.end() - without) / static_cast<double>(draws);
           const double counted = static_cast<double>(watched->statistics.without_value) / watched->statistics.draws;
-          CHECK(std::abs(counted - lacking) <= 4 * std::sqrt(lacking * (1 - lacking) / static_cast<double>(draws)) + 1e-3);
+          CHECK(std::abs(counted - lacking) <=
+                4 * std::sqrt(lacking * (1 - lacking) / static_cast<double>(draws)) + 1e-3);
           column.erase(without, column.end());
           if (column.empty()) {
             CHECK(std::isnan(watched->statistics.p50));
@@ -218,7 +227,8 @@ TEST_CASE("the design agrees with plain random numbers within their error, on ev
           }
           std::sort(column.begin(), column.end());
           // A difference of equals is what rounding to 32 bit leaves of either.
-          const double rounding = kind == Watch::Kind::difference ? 1e-6 * std::abs(result_at(computation, base, i)) : 0;
+          const double rounding =
+              kind == Watch::Kind::difference ? 1e-6 * std::abs(result_at(computation, base, i)) : 0;
           for (std::size_t k = 0; k < std::size(shares); ++k) {
             CAPTURE(shares[k]);
             CHECK(agrees(watched->statistics.*members[k], column, shares[k], rounding));

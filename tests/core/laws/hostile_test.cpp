@@ -29,9 +29,10 @@ TEST_CASE("deep nesting is no trouble, closed or not") {
 
 TEST_CASE("hostile ids are unknown, and come back as text") {
   const std::string long_id(100'000, 'y');
-  for (const std::string& id : {std::string("__proto__"), std::string("constructor"), std::string("<script>alert(1)</script>"),
-                                std::string("\"}],\"x\":\""), std::string("\\u0000"), std::string("a\0b", 3), std::string("../../etc"),
-                                std::string("größe 芯片 🙂"), long_id}) {
+  for (const std::string& id :
+       {std::string("__proto__"), std::string("constructor"), std::string("<script>alert(1)</script>"),
+        std::string("\"}],\"x\":\""), std::string("\\u0000"), std::string("a\0b", 3), std::string("../../etc"),
+        std::string("größe 芯片 🙂"), long_id}) {
     CAPTURE(id.substr(0, 40));
     CHECK(errors_of(report_of({{"shared", {{id, 1}}}})) == Texts{"unknown_id - " + id});
     CHECK(errors_of(report_of({{"scenario", id}})) == Texts{"unknown_id - scenario"});
@@ -54,7 +55,8 @@ TEST_CASE("numbers are read to the last bit, however they are written") {
     CHECK(report_of(std::string_view(request))["runs"][0]["inputs"]["facility_pue"]["central"] == 1.25);
   }
   // A whole number beyond 64 bits is a number too.
-  const Json report = report_of(std::string_view(R"({"draws":0,"shared":{"training_compute":100000000000000000000000000}})"));
+  const Json report =
+      report_of(std::string_view(R"({"draws":0,"shared":{"training_compute":100000000000000000000000000}})"));
   CHECK(report["runs"][0]["inputs"]["training_compute"]["central"] == 1e26);
 }
 
@@ -64,10 +66,17 @@ TEST_CASE("an input of a report given back as a value gives the same report") {
   for (const Json& run : first["runs"]) {
     Json set = Json::object();
     for (const auto& [id, input] : run["inputs"].items()) {
-      set[id] = {{"low", input["low"]}, {"central", input["central"]}, {"high", input["high"]}, {"distribution", input["distribution"]}};
+      set[id] = {{"low", input["low"]},
+                 {"central", input["central"]},
+                 {"high", input["high"]},
+                 {"distribution", input["distribution"]}};
     }
     // The chip is named again, because how many chips make a server is no assumption.
-    runs.push_back({{"id", run["id"]}, {"chip", run["chip"]}, {"route", run["route"]}, {"hardware", run["hardware"]}, {"set", set}});
+    runs.push_back({{"id", run["id"]},
+                    {"chip", run["chip"]},
+                    {"route", run["route"]},
+                    {"hardware", run["hardware"]},
+                    {"set", set}});
   }
   const Json again = report_of({{"runs", runs}});
   CHECK(errors_of(again) == Texts{});

@@ -1,4 +1,5 @@
-// Laws that hold at any assumptions: each factor once, chips never dropped, units kept apart, sums add up, nothing negative.
+// Laws that hold at any assumptions: each factor once, chips never dropped, units kept apart, sums add up, nothing
+// negative.
 #include <cmath>
 #include <string>
 
@@ -21,7 +22,8 @@ class Random {
   // Anywhere within hard bounds, by factors where they are far apart.
   double within(Bounds bounds) {
     const bool by_factor = bounds.min > 0 && bounds.max / bounds.min > 100;
-    return by_factor ? bounds.min * std::pow(bounds.max / bounds.min, share()) : bounds.min + share() * (bounds.max - bounds.min);
+    return by_factor ? bounds.min * std::pow(bounds.max / bounds.min, share())
+                     : bounds.min + share() * (bounds.max - bounds.min);
   }
 
  private:
@@ -50,9 +52,15 @@ constexpr int many = 300;
 // A training run whose every factor is known, in a mild range around the middle of its bounds.
 Case known_run(Random& random) {
   const auto mild = [&](double center) { return center * std::exp2(2 * random.share() - 1); };
-  return {"glm-5", "h100-sxm", "germany", "central",
-          {{Id::chip_hours, mild(1e7)}, {Id::chip_power, mild(700)}, {Id::server_overhead, 1 + random.share()},
-           {Id::power_utilization, 0.1 + 0.4 * random.share()}, {Id::facility_pue, 1 + 0.4 * random.share()}},
+  return {"glm-5",
+          "h100-sxm",
+          "germany",
+          "central",
+          {{Id::chip_hours, mild(1e7)},
+           {Id::chip_power, mild(700)},
+           {Id::server_overhead, 1 + random.share()},
+           {Id::power_utilization, 0.1 + 0.4 * random.share()},
+           {Id::facility_pue, 1 + 0.4 * random.share()}},
           Route::hours};
 }
 
@@ -81,9 +89,16 @@ TEST_CASE("electricity is linear in hours, and PUE, overhead, utilization and ra
 }
 
 TEST_CASE("an hour of one chip is its watts in watt-hours: 700 W, 1.82 and 0.75 make 955.5 Wh") {
-  const Case hour{"glm-5", "h100-sxm", "germany", "central",
-                  {{Id::chip_hours, 1}, {Id::chip_power, 700}, {Id::server_overhead, 1.82}, {Id::power_utilization, 0.75},
-                   {Id::facility_pue, 1.2}}, Route::hours};
+  const Case hour{"glm-5",
+                  "h100-sxm",
+                  "germany",
+                  "central",
+                  {{Id::chip_hours, 1},
+                   {Id::chip_power, 700},
+                   {Id::server_overhead, 1.82},
+                   {Id::power_utilization, 0.75},
+                   {Id::facility_pue, 1.2}},
+                  Route::hours};
   CHECK(central(hour, "it_energy") * 1e9 == about(700 * 1.82 * 0.75));
   CHECK(central(hour, "facility_energy") * 1e9 == about(700 * 1.82 * 0.75 * 1.2));
   // A thousand of them draw at most 1,528.8 kW, utilization aside.
@@ -110,8 +125,11 @@ TEST_CASE("carbon, water, electricity and cost of two stretches of a run add up 
   for (int i = 0; i < many; ++i) {
     const Case run = known_run(random);
     const double first = 1e6 * (1 + random.share()), second = 1e6 * (1 + random.share());
-    const auto of_hours = [&](double hours, const char* output) { return central(with(run, {{Id::chip_hours, hours}}), output); };
-    for (const char* output : {"emissions", "embodied_emissions", "water", "facility_energy", "owned_cost", "rented_cost"}) {
+    const auto of_hours = [&](double hours, const char* output) {
+      return central(with(run, {{Id::chip_hours, hours}}), output);
+    };
+    for (const char* output :
+         {"emissions", "embodied_emissions", "water", "facility_energy", "owned_cost", "rented_cost"}) {
       CAPTURE(output);
       CHECK(of_hours(first, output) + of_hours(second, output) == about(of_hours(first + second, output)));
     }
@@ -121,16 +139,26 @@ TEST_CASE("carbon, water, electricity and cost of two stretches of a run add up 
 TEST_CASE("a price per million is a million prices, and half the load twice the cost of a token") {
   Random random;
   for (int i = 0; i < many; ++i) {
-    const double rent = 0.5 + 5 * random.share(), speed = 100 + 1000 * random.share(), load = 0.2 + 0.5 * random.share();
-    const Case run{"glm-5", "h100-sxm", "germany", "central",
-                   {{Id::chip_rent, rent}, {Id::measured_decode_throughput, speed}, {Id::fleet_utilization, load},
-                    {Id::list_price_input, rent}, {Id::list_price_cached, rent}, {Id::list_price_output, rent}},
-                   {}, Hardware::rented};
+    const double rent = 0.5 + 5 * random.share(), speed = 100 + 1000 * random.share(),
+                 load = 0.2 + 0.5 * random.share();
+    const Case run{"glm-5",
+                   "h100-sxm",
+                   "germany",
+                   "central",
+                   {{Id::chip_rent, rent},
+                    {Id::measured_decode_throughput, speed},
+                    {Id::fleet_utilization, load},
+                    {Id::list_price_input, rent},
+                    {Id::list_price_cached, rent},
+                    {Id::list_price_output, rent}},
+                   {},
+                   Hardware::rented};
     // One token takes 1 / (3600 · speed · load) of a rented hour.
     const double token = rent / (3600 * speed * load);
     CHECK(central(run, "cost_per_output_mtok") == about(1e6 * token));
     CHECK(scaled(run, Id::fleet_utilization, 0.5, "cost_per_output_mtok") == about(2e6 * token));
-    CHECK(scaled(run, Id::fleet_utilization, 0.5, "cost_per_input_mtok") == about(2 * central(run, "cost_per_input_mtok")));
+    CHECK(scaled(run, Id::fleet_utilization, 0.5, "cost_per_input_mtok") ==
+          about(2 * central(run, "cost_per_input_mtok")));
     // All kinds at one price are that price, whatever the mix.
     CHECK(central(run, "blended_price") == about(rent));
   }

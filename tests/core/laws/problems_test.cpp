@@ -18,9 +18,10 @@ bool has(const Texts& list, const char* text) { return std::find(list.begin(), l
 }  // namespace
 
 TEST_CASE("bad_json: what is no JSON, or holds a number that no double can hold") {
-  for (const char* text : {"", " ", "{", "{]", "nul", "{\"draws\":NaN}", "{\"draws\":Infinity}", "{'draws':1}", "{\"draws\":1,}",
-                           "{\"shared\":{\"chip_hours\":1e999}}", "{\"shared\":{\"chip_hours\":-1e999}}", "{} {}", "\xff\xfe",
-                           "{\"runs\":[{\"label\":\"\xc3\x28\"}]}", "{\"runs\":[{\"label\":\"\\ud800\"}]}"}) {
+  for (const char* text :
+       {"", " ", "{", "{]", "nul", "{\"draws\":NaN}", "{\"draws\":Infinity}", "{'draws':1}", "{\"draws\":1,}",
+        "{\"shared\":{\"chip_hours\":1e999}}", "{\"shared\":{\"chip_hours\":-1e999}}", "{} {}", "\xff\xfe",
+        "{\"runs\":[{\"label\":\"\xc3\x28\"}]}", "{\"runs\":[{\"label\":\"\\ud800\"}]}"}) {
     CAPTURE(text);
     const Json report = report_of(std::string_view(text));
     CHECK(errors_of(report) == Texts{"bad_json - -"});
@@ -36,9 +37,10 @@ TEST_CASE("wrong_type: a request, its lists and its texts") {
   const struct {
     const char* key;
     Json value;
-  } rows[] = {{"runs", Json::object()}, {"runs", "a"},     {"runs", nullptr},  {"scenario", 4},    {"baseline", false},
-              {"outputs", "all"},       {"details", 1},    {"unlink", "x"},    {"shared", nullptr}, {"shared", Json::array()},
-              {"outputs", {4}},         {"details", {{}}}, {"unlink", {1.5}}};
+  } rows[] = {
+      {"runs", Json::object()}, {"runs", "a"},     {"runs", nullptr}, {"scenario", 4},     {"baseline", false},
+      {"outputs", "all"},       {"details", 1},    {"unlink", "x"},   {"shared", nullptr}, {"shared", Json::array()},
+      {"outputs", {4}},         {"details", {{}}}, {"unlink", {1.5}}};
   for (const auto& row : rows) {
     CAPTURE(row.key);
     CAPTURE(row.value.dump());
@@ -56,7 +58,8 @@ TEST_CASE("wrong_type: a run and its fields") {
     CAPTURE(run.dump());
     CHECK(errors_of(report_of({{"runs", Json::array({run})}})) == Texts{"wrong_type a -"});
   }
-  for (const char* key : {"label", "model", "chip", "place", "accounting", "route", "hardware", "format", "set", "remove"}) {
+  for (const char* key :
+       {"label", "model", "chip", "place", "accounting", "route", "hardware", "format", "set", "remove"}) {
     CAPTURE(key);
     CHECK(errors_of(report_of(run_with(key, 7))) == Texts{std::string("wrong_type a ") + key});
     CHECK(errors_of(report_of(run_with(key, nullptr))) == Texts{std::string("wrong_type a ") + key});
@@ -76,9 +79,11 @@ TEST_CASE("wrong_type: a value is a number or a range of numbers") {
 TEST_CASE("unknown_field: of a request, a run and a range") {
   CHECK(errors_of(report_of({{"sceanrio", "x"}})) == Texts{"unknown_field - sceanrio"});
   CHECK(errors_of(report_of(run_with("chips", 8))) == Texts{"unknown_field a chips"});
-  CHECK(errors_setting({{"facility_pue", {{"central", 1.2}, {"middle", 1.2}}}}) == Texts{"unknown_field a facility_pue"});
+  CHECK(errors_setting({{"facility_pue", {{"central", 1.2}, {"middle", 1.2}}}}) ==
+        Texts{"unknown_field a facility_pue"});
   // Only a scenario's figures name their source: a reader's values are the reader's.
-  CHECK(errors_setting({{"facility_pue", {{"central", 1.2}, {"source", "epoch-grok4"}}}}) == Texts{"unknown_field a facility_pue"});
+  CHECK(errors_setting({{"facility_pue", {{"central", 1.2}, {"source", "epoch-grok4"}}}}) ==
+        Texts{"unknown_field a facility_pue"});
 }
 
 TEST_CASE("unknown_id: scenario, entries, choices, assumptions and outputs") {
@@ -88,7 +93,8 @@ TEST_CASE("unknown_id: scenario, entries, choices, assumptions and outputs") {
     CHECK(errors_of(report_of(run_with(key, "nothing"))) == Texts{std::string("unknown_id a ") + key});
   }
   CHECK(errors_setting({{"luck", 1}}) == Texts{"unknown_id a luck"});
-  CHECK(errors_setting({{"facility_pue", {{"central", 1.2}, {"distribution", "cauchy"}}}}) == Texts{"unknown_id a facility_pue"});
+  CHECK(errors_setting({{"facility_pue", {{"central", 1.2}, {"distribution", "cauchy"}}}}) ==
+        Texts{"unknown_id a facility_pue"});
   for (const char* key : {"outputs", "details", "unlink"}) {
     CAPTURE(key);
     CHECK(errors_of(report_of({{key, {"happiness"}}})) == Texts{std::string("unknown_id - ") + key});
@@ -101,13 +107,15 @@ TEST_CASE("out_of_range: beyond a row's hard bounds, at any end of a range") {
     CAPTURE(value);
     CHECK(errors_setting({{"facility_pue", value}}) == Texts{"out_of_range a facility_pue"});
   }
-  CHECK(errors_setting({{"facility_pue", {{"low", 0.9}, {"central", 1.2}, {"high", 1.4}}}}) == Texts{"out_of_range a facility_pue"});
-  CHECK(errors_setting({{"facility_pue", {{"low", 1.1}, {"central", 1.2}, {"high", 40}}}}) == Texts{"out_of_range a facility_pue"});
+  CHECK(errors_setting({{"facility_pue", {{"low", 0.9}, {"central", 1.2}, {"high", 1.4}}}}) ==
+        Texts{"out_of_range a facility_pue"});
+  CHECK(errors_setting({{"facility_pue", {{"low", 1.1}, {"central", 1.2}, {"high", 40}}}}) ==
+        Texts{"out_of_range a facility_pue"});
   // The bounds themselves are allowed.
   CHECK(errors_setting({{"facility_pue", 1}}) == Texts{});
   CHECK(errors_setting({{"facility_pue", 3}}) == Texts{});
-  for (const char* text : {"{\"draws\":-1}", "{\"draws\":1.5}", "{\"draws\":1048577}", "{\"seed\":4294967296}", "{\"seed\":-1}",
-                           "{\"draws\":1e300}"}) {
+  for (const char* text : {"{\"draws\":-1}", "{\"draws\":1.5}", "{\"draws\":1048577}", "{\"seed\":4294967296}",
+                           "{\"seed\":-1}", "{\"draws\":1e300}"}) {
     CAPTURE(text);
     CHECK(report_of(std::string_view(text))["problems"][0]["code"] == "out_of_range");
   }
@@ -137,7 +145,8 @@ TEST_CASE("bad_range: inverted, without centre, with one end, or unfit for its d
   CHECK(errors({{"low", 1}, {"central", 1.2}, {"high", 1.4}, {"distribution", "uniform"}}) == Texts{});
   CHECK(errors({{"low", 1.1}, {"central", 1.2}, {"high", 1.4}, {"distribution", "fixed"}}) == expected);
   CHECK(errors({{"central", 1.2}}) == Texts{});
-  CHECK(errors_setting({{"network_share", {{"low", 0}, {"central", 0.1}, {"high", 0.2}, {"distribution", "lognormal"}}}}) ==
+  CHECK(errors_setting(
+            {{"network_share", {{"low", 0}, {"central", 0.1}, {"high", 0.2}, {"distribution", "lognormal"}}}}) ==
         Texts{"bad_range a network_share"});
 }
 
@@ -147,16 +156,17 @@ TEST_CASE("duplicate_id: two runs of one id") {
 }
 
 TEST_CASE("all problems of a request are told together") {
-  const Json report = report_of({{"scenario", "nowhere"},
-                                 {"draw", 5},
-                                 {"outputs", {"happiness"}},
-                                 {"runs",
-                                  {{{"chip", "nothing"}, {"colour", 1}, {"set", {{"facility_pue", 0.5}, {"luck", 1}, {"chip_power", "x"}}}},
-                                   {{"place", 4}}}}});
+  const Json report = report_of(
+      {{"scenario", "nowhere"},
+       {"draw", 5},
+       {"outputs", {"happiness"}},
+       {"runs",
+        {{{"chip", "nothing"}, {"colour", 1}, {"set", {{"facility_pue", 0.5}, {"luck", 1}, {"chip_power", "x"}}}},
+         {{"place", 4}}}}});
   const Texts errors = errors_of(report);
-  for (const char* expected : {"unknown_id - scenario", "unknown_field - draw", "unknown_id - outputs", "unknown_id a chip",
-                               "unknown_field a colour", "out_of_range a facility_pue", "unknown_id a luck",
-                               "wrong_type a chip_power", "wrong_type b place"}) {
+  for (const char* expected : {"unknown_id - scenario", "unknown_field - draw", "unknown_id - outputs",
+                               "unknown_id a chip", "unknown_field a colour", "out_of_range a facility_pue",
+                               "unknown_id a luck", "wrong_type a chip_power", "wrong_type b place"}) {
     CAPTURE(expected);
     CHECK(has(errors, expected));
   }
@@ -179,7 +189,8 @@ TEST_CASE("an error in one run leaves that run empty and computes the rest") {
 }
 
 TEST_CASE("an error in what the reader changes of a scenario's run leaves that run empty") {
-  const Json report = report_of({{"scenario", "grok4-vs-glm5"}, {"runs", Json::array({{{"id", "b"}, {"set", {{"facility_pue", 0.5}}}}})}});
+  const Json report = report_of(
+      {{"scenario", "grok4-vs-glm5"}, {"runs", Json::array({{{"id", "b"}, {"set", {{"facility_pue", 0.5}}}}})}});
   CHECK(errors_of(report) == Texts{"out_of_range b facility_pue"});
   CHECK(report["runs"][0]["outputs"].contains("facility_energy"));
   CHECK(report["runs"][1]["outputs"].empty());

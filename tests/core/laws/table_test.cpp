@@ -12,20 +12,52 @@ using namespace tokenwatt;
 namespace {
 
 // Between them these runs make every row matter: given hours, a cluster and arithmetic, on sparse and dense models, in
-// places with every figure, with a claim that is half believed; served under an offer and a subscription, with sparse and
-// windowed attention.
+// places with every figure, with a claim that is half believed; served under an offer and a subscription, with sparse
+// and windowed attention.
 const Case states[] = {
-    {"grok-4", "h100-sxm", "memphis", "epoch-grok4", {{Id::chip_count, 200000}, {Id::cost_of_capital, 0.05}}, Route::hours},
-    {"glm-5", "h100-sxm", "germany", "central",
-     {{Id::chip_count, 10000}, {Id::claimed_improvement, 4}, {Id::believed_share, 0.5}, {Id::tokens_per_task, 1e6},
-      {Id::tokens_per_day, 1e12}, {Id::monthly_tokens, 10}, {Id::compute_growth, 3}, {Id::efficiency_gain, 0.3},
-      {Id::rebound_elasticity, 0.5}, {Id::cache_hit_share, 0.5}, {Id::cached_input_cost_share, 0.1}},
-     Route::compute, {}, "fp8", "glm-5-2026-02", "glm-lite-2026"},
-    {"gpt-oss-120b", "h200-sxm", "france", "central",
-     {{Id::chip_hours, 1e6}, {Id::chip_count, 1000}, {Id::training_tokens, 1e13}, {Id::context_length, 100},
-      {Id::list_price_input, 0.1}, {Id::list_price_output, 0.5}, {Id::tokens_per_day, 1e9}, {Id::token_growth, -0.5},
+    {"grok-4",
+     "h100-sxm",
+     "memphis",
+     "epoch-grok4",
+     {{Id::chip_count, 200000}, {Id::cost_of_capital, 0.05}},
+     Route::hours},
+    {"glm-5",
+     "h100-sxm",
+     "germany",
+     "central",
+     {{Id::chip_count, 10000},
+      {Id::claimed_improvement, 4},
+      {Id::believed_share, 0.5},
+      {Id::tokens_per_task, 1e6},
+      {Id::tokens_per_day, 1e12},
+      {Id::monthly_tokens, 10},
+      {Id::compute_growth, 3},
+      {Id::efficiency_gain, 0.3},
+      {Id::rebound_elasticity, 0.5},
+      {Id::cache_hit_share, 0.5},
+      {Id::cached_input_cost_share, 0.1}},
+     Route::compute,
+     {},
+     "fp8",
+     "glm-5-2026-02",
+     "glm-lite-2026"},
+    {"gpt-oss-120b",
+     "h200-sxm",
+     "france",
+     "central",
+     {{Id::chip_hours, 1e6},
+      {Id::chip_count, 1000},
+      {Id::training_tokens, 1e13},
+      {Id::context_length, 100},
+      {Id::list_price_input, 0.1},
+      {Id::list_price_output, 0.5},
+      {Id::tokens_per_day, 1e9},
+      {Id::token_growth, -0.5},
       {Id::measured_prefill_throughput, 5000}}},
-    {"", "a100-sxm-80gb", "france", "central",
+    {"",
+     "a100-sxm-80gb",
+     "france",
+     "central",
      {{Id::chip_count, 1000}, {Id::wall_clock, 30}, {Id::training_compute, 1e24}, {Id::chip_embodied_emissions, 500}},
      Route::cluster},
 };
@@ -193,7 +225,8 @@ TEST_CASE("every output has an id of its own and a known unit") {
 TEST_CASE("every output is there in some run") {
   for (std::size_t k = 0; k < outputs().size(); ++k) {
     CAPTURE(outputs()[k].id);
-    CHECK(std::any_of(std::begin(states), std::end(states), [&](const Case& run) { return evaluated(run).results()[k].present; }));
+    CHECK(std::any_of(std::begin(states), std::end(states),
+                      [&](const Case& run) { return evaluated(run).results()[k].present; }));
   }
 }
 

@@ -7,7 +7,8 @@ using namespace tokenwatt;
 namespace {
 
 Texts warnings(Json set, const char* chip = "h100-sxm", const char* output = "decode_throughput") {
-  const Json run = {{"model", "glm-5"}, {"chip", chip}, {"place", "germany"}, {"format", "fp8"}, {"set", std::move(set)}};
+  const Json run = {
+      {"model", "glm-5"}, {"chip", chip}, {"place", "germany"}, {"format", "fp8"}, {"set", std::move(set)}};
   return problems_of(report_of({{"runs", {run}}, {"outputs", {output}}}), "warning");
 }
 
@@ -43,7 +44,8 @@ TEST_CASE("a report warns of an old source only where a wanted result rests on i
 
 TEST_CASE("serving asked for alone is answered on a chip that the training's hours are not of") {
   const auto on_b200 = [](Json outputs) {
-    return report_of({{"runs", {{{"model", "deepseek-v3"}, {"chip", "b200"}, {"place", "united-states"}}}}, {"outputs", std::move(outputs)}});
+    return report_of({{"runs", {{{"model", "deepseek-v3"}, {"chip", "b200"}, {"place", "united-states"}}}},
+                      {"outputs", std::move(outputs)}});
   };
   const Json serving = on_b200({"decode_throughput", "cost_per_output_mtok"});
   CHECK(errors_of(serving).empty());
@@ -56,6 +58,7 @@ TEST_CASE("serving asked for alone is answered on a chip that the training's hou
 TEST_CASE("a question about training is at fault too, even beside serving alone") {
   const Json question = {{"run", "a"}, {"output", "facility_energy"}, {"target", 10}, {"id", "facility_pue"}};
   const Json report = report_of({{"runs", {{{"model", "deepseek-v3"}, {"chip", "b200"}, {"place", "united-states"}}}},
-                                 {"outputs", {"decode_throughput"}}, {"solve", {question}}});
+                                 {"outputs", {"decode_throughput"}},
+                                 {"solve", {question}}});
   CHECK(has(errors_of(report), "conflicting_inputs a chip_hours"));
 }

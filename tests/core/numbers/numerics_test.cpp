@@ -1,4 +1,5 @@
-// Exponential, logarithm and the inverse normal against libm and published quantiles, at the bounds that numerics.hpp states.
+// Exponential, logarithm and the inverse normal against libm and published quantiles, at the bounds that numerics.hpp
+// states.
 #include "core/numbers/numerics.hpp"
 
 #include <doctest/doctest.h>

@@ -120,8 +120,9 @@ TEST_CASE("a figure whose centre is at one end still has P5, P50 and P95") {
 }
 
 TEST_CASE("equal low and high are a fixed value, at a bound too") {
-  for (const Distribution distribution : {Distribution::lognormal, Distribution::logitnormal,
-                                          Distribution::shifted_lognormal, Distribution::normal, Distribution::uniform}) {
+  for (const Distribution distribution :
+       {Distribution::lognormal, Distribution::logitnormal, Distribution::shifted_lognormal, Distribution::normal,
+        Distribution::uniform}) {
     const Range range{1, 1, 1, distribution};
     CHECK(range.is_fixed());
     CHECK(said(range, {1, 1}) == "");

@@ -11,12 +11,11 @@ using namespace tokenwatt;
 
 namespace {
 
-const std::vector<std::string> watched = {"facility_energy", "emissions", "water", "owned_cost", "rented_cost", "implied_utilization", "wall_clock"};
+const std::vector<std::string> watched = {"facility_energy", "emissions",           "water",     "owned_cost",
+                                          "rented_cost",     "implied_utilization", "wall_clock"};
 constexpr std::size_t statistics = 7;
 
-Json default_request() {
-  return {{"scenario", "grok4-vs-glm5"}, {"outputs", watched}};
-}
+Json default_request() { return {{"scenario", "grok4-vs-glm5"}, {"outputs", watched}}; }
 
 Session opened(const Json& request) { return Session(std::string_view(request.dump())); }
 
@@ -62,7 +61,10 @@ struct Change {
 };
 const std::vector<Change> changes = {
     {"facility_pue", {1.1, 1.5, {{"low", 1.05}, {"central", 1.2}, {"high", 1.5}}}},
-    {"model_flops_utilization", {0.3, {{"low", 0.2}, {"central", 0.3}, {"high", 0.5}}, {{"low", 0.2}, {"central", 0.3}, {"high", 0.5}, {"distribution", "uniform"}}}},
+    {"model_flops_utilization",
+     {0.3,
+      {{"low", 0.2}, {"central", 0.3}, {"high", 0.5}},
+      {{"low", 0.2}, {"central", 0.3}, {"high", 0.5}, {"distribution", "uniform"}}}},
     {"chip_hours", {1e7, {{"low", 1e6}, {"central", 1e7}, {"high", 1e8}}}},
     {"chip_count", {20000, {{"low", 1e4}, {"central", 2e4}, {"high", 3e4}}}},
     {"training_tokens", {1e13, {{"low", 1e13}, {"central", 2e13}, {"high", 4e13}}}},
@@ -74,7 +76,8 @@ const std::vector<Change> changes = {
 
 }  // namespace
 
-TEST_CASE("after any changes a session's numbers are those of a fresh one, and its report is estimate's, byte for byte") {
+TEST_CASE(
+    "after any changes a session's numbers are those of a fresh one, and its report is estimate's, byte for byte") {
   constexpr std::uint32_t draws = 1024;
   const int rounds = fast_build ? 200 : 60;
   Json request = default_request();
@@ -111,9 +114,10 @@ TEST_CASE("after any changes a session's numbers are those of a fresh one, and i
 }
 
 TEST_CASE("an untouched session reports what estimate does, to the byte, with every detail") {
-  const Json request = {{"scenario", "grok4-vs-glm5"},
-                        {"draws", 2048},
-                        {"details", {"quantiles", "tornado", "elasticity", "sobol", "decomposition", "working", "routes"}}};
+  const Json request = {
+      {"scenario", "grok4-vs-glm5"},
+      {"draws", 2048},
+      {"details", {"quantiles", "tornado", "elasticity", "sobol", "decomposition", "working", "routes"}}};
   Session session = opened(request);
   CHECK(session.report() == estimate(request.dump()));
   // An update in between changes nothing in the report.
@@ -183,7 +187,8 @@ TEST_CASE("without draws there are centrals and no percentiles") {
       }
     }
     // The last output needs a number of chips, which nobody gave.
-    for (std::size_t statistic = 0; statistic < statistics; ++statistic) CHECK(std::isnan(value(drawn, run, watched.size() - 1, statistic)));
+    for (std::size_t statistic = 0; statistic < statistics; ++statistic)
+      CHECK(std::isnan(value(drawn, run, watched.size() - 1, statistic)));
   }
 }
 
@@ -218,8 +223,9 @@ TEST_CASE("more draws than are kept at a time are the same design, further on") 
 
 TEST_CASE("far-out results are found again at any number of draws") {
   // Hours over forty octaves: P5 and P95 are the range's own, however far from its center.
-  Json request = {{"runs", {{{"chip", "h100-sxm"}, {"set", {{"chip_hours", {{"low", 10}, {"central", 1e6}, {"high", 1e11}}}}}}}},
-                  {"outputs", {"chip_hours"}}};
+  Json request = {
+      {"runs", {{{"chip", "h100-sxm"}, {"set", {{"chip_hours", {{"low", 10}, {"central", 1e6}, {"high", 1e11}}}}}}}},
+      {"outputs", {"chip_hours"}}};
   for (const std::uint32_t draws : {65536U, 65536U + 4096U, 131072U}) {
     CAPTURE(draws);
     const std::vector<double> results = results_of(request, draws);
@@ -229,7 +235,8 @@ TEST_CASE("far-out results are found again at any number of draws") {
   }
   // Twins that do not share the PUE have a central difference of zero, around which no bins can be centred.
   request = {{"runs", {grok4.model, grok4.model}}, {"outputs", {"facility_energy"}}};
-  request["runs"] = {{{"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}}, {{"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}}};
+  request["runs"] = {{{"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}},
+                     {{"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}}};
   request["unlink"] = {"facility_pue"};
   const auto difference_at = [&](int draws) {
     request["draws"] = draws;
@@ -238,7 +245,8 @@ TEST_CASE("far-out results are found again at any number of draws") {
   const Json kept = difference_at(65536), pieces = difference_at(131072);
   CHECK(kept["p5"].get<double>() < 0);
   CHECK(kept["p95"].get<double>() > 0);
-  for (const char* percentile : {"p5", "p95"}) CHECK(pieces[percentile].get<double>() == about(kept[percentile].get<double>(), 0.02));
+  for (const char* percentile : {"p5", "p95"})
+    CHECK(pieces[percentile].get<double>() == about(kept[percentile].get<double>(), 0.02));
 }
 
 TEST_CASE("coming back to a number of draws brings back its numbers, to the last bit") {
@@ -272,12 +280,14 @@ TEST_CASE("a run at fault has no numbers, and the others have their own") {
   const auto run = [](const char* id, const char* place) {
     return Json{{"id", id}, {"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", place}};
   };
-  Json broken = {{"runs", {run("a", "france"), run("b", "germany"), run("c", "china"), run("d", "norway")}}, {"outputs", {"emissions"}}};
+  Json broken = {{"runs", {run("a", "france"), run("b", "germany"), run("c", "china"), run("d", "norway")}},
+                 {"outputs", {"emissions"}}};
   Json whole = {{"runs", {run("a", "france"), run("c", "china"), run("d", "norway")}}, {"outputs", {"emissions"}}};
   broken["runs"][1]["set"] = {{"facility_pue", 99}};
   const std::vector<double> ours = results_of(broken, 1024), theirs = results_of(whole, 1024);
   const auto part = [](const std::vector<double>& results, std::size_t first, std::size_t count) {
-    return std::vector<double>(results.begin() + static_cast<std::ptrdiff_t>(first), results.begin() + static_cast<std::ptrdiff_t>(first + count));
+    return std::vector<double>(results.begin() + static_cast<std::ptrdiff_t>(first),
+                               results.begin() + static_cast<std::ptrdiff_t>(first + count));
   };
   const auto all_nan = [](const std::vector<double>& numbers) {
     return std::all_of(numbers.begin(), numbers.end(), [](double x) { return std::isnan(x); });

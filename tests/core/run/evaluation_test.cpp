@@ -29,15 +29,37 @@ double elasticity(const Evaluation& run, const char* output, Id id) {
 // Runs of unlike kinds: given hours, arithmetic with a half-believed claim, a cluster with interest, owned and rented.
 const Case kinds[] = {
     grok4,
-    {"glm-5", "ascend-910b", "germany", "central",
-     {{Id::claimed_improvement, 3}, {Id::believed_share, 0.4}, {Id::attention_share, 0.1}, {Id::chip_count, 5e4},
+    {"glm-5",
+     "ascend-910b",
+     "germany",
+     "central",
+     {{Id::claimed_improvement, 3},
+      {Id::believed_share, 0.4},
+      {Id::attention_share, 0.1},
+      {Id::chip_count, 5e4},
       {Id::context_length, 5000}},
-     Route::compute, Hardware::owned},
-    {"glm-5", "h100-sxm", "france", "central",
-     {{Id::chip_count, 1e4}, {Id::wall_clock, 20}, {Id::availability, 0.9}, {Id::cost_of_capital, 0.08},
-      {Id::other_operations, 0.2}, {Id::cluster_utilization, 0.7}, {Id::context_length, 5000}},
-     Route::cluster, Hardware::owned},
-    {"llama-3.1-405b", "h100-sxm", "norway", "epoch-cost", {{Id::cost_of_capital, 0.004}}, Route::hours, Hardware::rented},
+     Route::compute,
+     Hardware::owned},
+    {"glm-5",
+     "h100-sxm",
+     "france",
+     "central",
+     {{Id::chip_count, 1e4},
+      {Id::wall_clock, 20},
+      {Id::availability, 0.9},
+      {Id::cost_of_capital, 0.08},
+      {Id::other_operations, 0.2},
+      {Id::cluster_utilization, 0.7},
+      {Id::context_length, 5000}},
+     Route::cluster,
+     Hardware::owned},
+    {"llama-3.1-405b",
+     "h100-sxm",
+     "norway",
+     "epoch-cost",
+     {{Id::cost_of_capital, 0.004}},
+     Route::hours,
+     Hardware::rented},
 };
 
 }  // namespace
@@ -48,16 +70,11 @@ TEST_CASE("the same 246 million H100-hours under every published accounting") {
     const char* id;
     double overhead, utilization, pue, published_gwh;
   } rows[] = {
-      {"epoch-grok4", 2.03, 0.75, 1.2, 314.6},
-      {"epoch-database", 1.82, 1, 1.077, 337.5},
-      {"epoch-cost", 1.8214, 0.75, 1.25, 294.0},
-      {"epoch-cost-hyperscaler", 1.8214, 0.75, 1.1, 258.8},
-      {"epoch-chatgpt", 1.8214, 0.70, 1.2, 263.5},
-      {"green-algorithms", 1, 1, 1.56, 268.6},
-      {"ml-co2-impact", 1, 1, 1, 172.2},
-      {"nameplate", 1, 1, 1, 172.2},
-      {"aiinframap", 1.3, 1, 1.3, 291.0},
-      {"knowyourcompute", 1.72, 1, 1.25, 370.2},
+      {"epoch-grok4", 2.03, 0.75, 1.2, 314.6},     {"epoch-database", 1.82, 1, 1.077, 337.5},
+      {"epoch-cost", 1.8214, 0.75, 1.25, 294.0},   {"epoch-cost-hyperscaler", 1.8214, 0.75, 1.1, 258.8},
+      {"epoch-chatgpt", 1.8214, 0.70, 1.2, 263.5}, {"green-algorithms", 1, 1, 1.56, 268.6},
+      {"ml-co2-impact", 1, 1, 1, 172.2},           {"nameplate", 1, 1, 1, 172.2},
+      {"aiinframap", 1.3, 1, 1.3, 291.0},          {"knowyourcompute", 1.72, 1, 1.25, 370.2},
       {"inferencex", 1730.0 / 700, 1, 1, 425.6},
   };
   CHECK(std::size(rows) + 1 == accountings().size());
@@ -174,8 +191,8 @@ TEST_CASE("the shares of a sum are its elasticities") {
   CHECK(elasticity(run, "owned_cost", Id::chip_price) == about(1 - share));
 }
 
-// At a context of 4,096 half a prompt is just as long as GLM-5's sparse attention reaches, a kink without a slope; these
-// runs stay off it.
+// At a context of 4,096 half a prompt is just as long as GLM-5's sparse attention reaches, a kink without a slope;
+// these runs stay off it.
 TEST_CASE("elasticities agree with finite differences on every output of unlike runs") {
   std::vector<double> up, down;
   for (const Case& kind : kinds) {
@@ -196,7 +213,8 @@ TEST_CASE("elasticities agree with finite differences on every output of unlike 
         CAPTURE(kind.model);
         CAPTURE(assumption_rows()[i].id);
         CAPTURE(outputs()[k].id);
-        CHECK(std::abs(run.elasticities(static_cast<int>(k))[i] - difference) <= 1e-6 * std::max(1.0, std::abs(difference)));
+        CHECK(std::abs(run.elasticities(static_cast<int>(k))[i] - difference) <=
+              1e-6 * std::max(1.0, std::abs(difference)));
       }
     }
   }
@@ -216,14 +234,17 @@ TEST_CASE("the other routes say what they would have given, where their givens a
   CHECK(*cluster.compute == about(6.84e24 / (989e12 * 0.255 * 0.9 * 3600)));
 
   // DeepSeek's hours ran on H800; for a run on H100 they are no hours of its own.
-  CHECK(*evaluated({"deepseek-v3", "h800", "china", "central", {}, Route::compute}).route_hours().hours == about(2664000));
-  CHECK_FALSE(evaluated({"deepseek-v3", "h100-sxm", "china", "central", {}, Route::compute}).route_hours().hours.has_value());
+  CHECK(*evaluated({"deepseek-v3", "h800", "china", "central", {}, Route::compute}).route_hours().hours ==
+        about(2664000));
+  CHECK_FALSE(
+      evaluated({"deepseek-v3", "h100-sxm", "china", "central", {}, Route::compute}).route_hours().hours.has_value());
 }
 
 TEST_CASE("published: the compute route finds disclosed hours within the range of its utilization") {
   const struct {
     const char *model, *chip;
-  } rows[] = {{"llama-3.1-405b", "h100-sxm"}, {"deepseek-v3", "h800"}, {"llama-2-70b", "a100-sxm-80gb"}, {"gpt-3", "v100"}};
+  } rows[] = {
+      {"llama-3.1-405b", "h100-sxm"}, {"deepseek-v3", "h800"}, {"llama-2-70b", "a100-sxm-80gb"}, {"gpt-3", "v100"}};
   for (const auto& one : rows) {
     CAPTURE(one.model);
     const Evaluation run = evaluated({one.model, one.chip, "", "central", {}, Route::compute});

@@ -68,7 +68,8 @@ TEST_CASE("a place within another has its own figures, and the other's where it 
   // Memphis says its own carbon; how much a home uses it takes from the United States.
   CHECK(value({"", "", "memphis"}, Id::grid_intensity) == 490);
   CHECK(value({"", "", "memphis"}, Id::grid_intensity) != value({"", "", "united-states"}, Id::grid_intensity));
-  CHECK(value({"", "", "memphis"}, Id::household_electricity) == value({"", "", "united-states"}, Id::household_electricity));
+  CHECK(value({"", "", "memphis"}, Id::household_electricity) ==
+        value({"", "", "united-states"}, Id::household_electricity));
   CHECK(of({"", "", "memphis"}, Id::household_electricity).from == Layer::place);
 }
 
@@ -90,7 +91,9 @@ TEST_CASE("an accounting's case is the first whose chips, places and size apply"
   CHECK(value({"", "tpu-v4", "", "epoch-cost"}, Id::power_utilization) == 0.43);
   CHECK(value({"", "h100-sxm", "", "epoch-cost"}, Id::power_utilization) == 0.75);
   // Know Your Compute: 1.35 in China and its provinces, 1.25 elsewhere.
-  const auto pue = [](const char* place) { return value({"", "h100-sxm", place, "knowyourcompute"}, Id::facility_pue); };
+  const auto pue = [](const char* place) {
+    return value({"", "h100-sxm", place, "knowyourcompute"}, Id::facility_pue);
+  };
   CHECK(pue("china") == 1.35);
   CHECK(pue("guizhou") == 1.35);
   CHECK(pue("memphis") == 1.25);
@@ -110,7 +113,8 @@ TEST_CASE("all-in watts are divided by the chip's rating in the catalogue") {
   CHECK(value({"", "h100-sxm", "", "inferencex"}, Id::server_overhead) == about(1730.0 / 700));
   CHECK(value({"", "mi300x", "", "inferencex"}, Id::server_overhead) == about(1790.0 / 750));
   // A reader's own rating then still counts: twice the watts of the chip are twice the watts all in.
-  CHECK(value({"", "h100-sxm", "", "inferencex", {{Id::chip_power, 1400}}}, Id::server_overhead) == about(1730.0 / 700));
+  CHECK(value({"", "h100-sxm", "", "inferencex", {{Id::chip_power, 1400}}}, Id::server_overhead) ==
+        about(1730.0 / 700));
 }
 
 TEST_CASE("an accounting without a figure for the chip leaves none, and a reader's own stands") {
@@ -204,7 +208,8 @@ TEST_CASE("a reader's value is told apart from what was published") {
   CHECK(own.published.low == 1.1);
   CHECK(own.published.high == 1.4);
   // A shared value under the reader's own is not what was published.
-  const Inputs both = laid_with({given(Id::facility_pue, Layer::shared, 2), given(Id::facility_pue, Layer::reader, 2.5)});
+  const Inputs both =
+      laid_with({given(Id::facility_pue, Layer::shared, 2), given(Id::facility_pue, Layer::reader, 2.5)});
   CHECK(input(both, Id::facility_pue).published.high == row(Id::facility_pue).figure.range.high);
   CHECK_FALSE(of({}, Id::facility_pue).has_published);
 }

@@ -9,11 +9,24 @@ namespace {
 
 // A dense model of 150 billion parameters at a byte each, without cache, on chips of 80 GB: 150 / (0.9 · 80) = 2.08.
 Case served(double given, const char* chip = "") {
-  return {"", chip, "", "central",
-          {{Id::total_parameters, 150e9}, {Id::active_parameters, 150e9}, {Id::shared_parameters, 150e9},
-           {Id::shared_weight_bytes, 1}, {Id::weight_bytes, 1}, {Id::attention_replicas, 1}, {Id::batch_size, 1},
-           {Id::context_length, 1000}, {Id::kv_bytes, 0}, {Id::indexer_bytes, 0}, {Id::kv_fixed_bytes, 0},
-           {Id::window_tokens, 1}, {Id::memory_capacity, 80}, {Id::instance_chips, given}}};
+  return {"",
+          chip,
+          "",
+          "central",
+          {{Id::total_parameters, 150e9},
+           {Id::active_parameters, 150e9},
+           {Id::shared_parameters, 150e9},
+           {Id::shared_weight_bytes, 1},
+           {Id::weight_bytes, 1},
+           {Id::attention_replicas, 1},
+           {Id::batch_size, 1},
+           {Id::context_length, 1000},
+           {Id::kv_bytes, 0},
+           {Id::indexer_bytes, 0},
+           {Id::kv_fixed_bytes, 0},
+           {Id::window_tokens, 1},
+           {Id::memory_capacity, 80},
+           {Id::instance_chips, given}}};
 }
 
 Instance instance_of(const Case& run) {

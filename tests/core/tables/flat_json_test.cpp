@@ -16,15 +16,16 @@ constexpr double numbers[] = {5, 0, 4, 5, 5, 6, 3, 12, 1.25, 7, 9};
 }  // namespace
 
 TEST_CASE("a flat request is the request that its text is") {
-  const std::string expected =
-      estimate(R"({"draws":0,"runs":[{"model":"glm-5","remove":false,"set":{"facility_pue":1.25}}],"outputs":["it_energy"]})");
+  const std::string expected = estimate(
+      R"({"draws":0,"runs":[{"model":"glm-5","remove":false,"set":{"facility_pue":1.25}}],"outputs":["it_energy"]})");
   CHECK(Session(Flat{shape, text, numbers}).report() == expected);
   CHECK(Json::parse(expected)["runs"][0]["inputs"]["facility_pue"]["central"] == 1.25);
 }
 
 TEST_CASE("a flat request is measured by its text, and none is no JSON") {
   CHECK(Session(Flat{shape, text, numbers, largest_request}).report() == Session(Flat{shape, text, numbers}).report());
-  CHECK(errors_of(Json::parse(Session(Flat{shape, text, numbers, largest_request + 1}).report())) == Texts{"too_large - -"});
+  CHECK(errors_of(Json::parse(Session(Flat{shape, text, numbers, largest_request + 1}).report())) ==
+        Texts{"too_large - -"});
   CHECK(errors_of(Json::parse(Session(Flat{}).report())) == Texts{"bad_json - -"});
 }
 
@@ -50,7 +51,8 @@ TEST_CASE("every character of a label comes back") {
 }
 
 TEST_CASE("a number of a report is the shortest that reads back the same") {
-  const std::string report = estimate(R"({"draws":0,"runs":[{"set":{"electricity_price":0.1,"training_compute":5e26}}]})");
+  const std::string report =
+      estimate(R"({"draws":0,"runs":[{"set":{"electricity_price":0.1,"training_compute":5e26}}]})");
   CHECK(report.find("\"central\":0.1,") != report.npos);
   CHECK(report.find("\"central\":5e+26,") != report.npos);
 }

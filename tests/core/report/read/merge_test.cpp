@@ -71,8 +71,11 @@ TEST_CASE("a run of the scenario is changed by its id, in the fields that are sa
   CHECK(run_ids(report) == Texts{"a", "b"});
   const Json& run = report["runs"][1];
   CHECK(run["chip"] == "h100-sxm");
-  for (const auto& kept : {std::pair{"model", "glm-5"}, {"place", "china"}, {"accounting", "epoch-grok4"},
-                           {"route", "compute"}, {"label", "GLM-5"}}) {
+  for (const auto& kept : {std::pair{"model", "glm-5"},
+                           {"place", "china"},
+                           {"accounting", "epoch-grok4"},
+                           {"route", "compute"},
+                           {"label", "GLM-5"}}) {
     CAPTURE(kept.first);
     CHECK(run[kept.first] == kept.second);
   }
@@ -83,7 +86,9 @@ TEST_CASE("values are merged one by one, the reader's over the shared over the s
   const Json report = report_of({{"scenario", "grok4-vs-glm5"},
                                  {"shared", {{"facility_pue", 1.3}, {"electricity_price", 0.05}}},
                                  {"runs", {{{"id", "b"}, {"set", {{"facility_pue", 1.4}}}}}}});
-  const auto input = [&](int run, const char* id) { return report["runs"][static_cast<std::size_t>(run)]["inputs"][id]; };
+  const auto input = [&](int run, const char* id) {
+    return report["runs"][static_cast<std::size_t>(run)]["inputs"][id];
+  };
   CHECK(input(0, "facility_pue")["central"] == 1.3);
   CHECK(input(0, "facility_pue")["from"] == "shared");
   CHECK(input(1, "facility_pue")["central"] == 1.4);
@@ -113,14 +118,16 @@ TEST_CASE("nothing is left when every run is removed") {
 TEST_CASE("four runs are compared, five are too many") {
   const Json four = report_of(scenario_runs({with(german, "id", "c"), with(german, "id", "d")}));
   CHECK(run_ids(four) == Texts{"a", "b", "c", "d"});
-  const Json five = report_of(scenario_runs({with(german, "id", "c"), with(german, "id", "d"), with(german, "id", "e")}));
+  const Json five =
+      report_of(scenario_runs({with(german, "id", "c"), with(german, "id", "d"), with(german, "id", "e")}));
   CHECK(errors_of(five) == Texts{"too_many_runs - runs"});
   CHECK(five["runs"].empty());
   CHECK(errors_of(report_of({{"runs", {german, german, german, german, german}}})) == Texts{"too_many_runs - runs"});
 }
 
 TEST_CASE("one of four may be removed to make room for another") {
-  const Json report = report_of({{"scenario", "grok4-accountings"}, {"runs", {{{"id", "d"}, {"remove", true}}, with(german, "id", "e")}}});
+  const Json report = report_of(
+      {{"scenario", "grok4-accountings"}, {"runs", {{{"id", "d"}, {"remove", true}}, with(german, "id", "e")}}});
   CHECK(run_ids(report) == Texts{"a", "b", "c", "e"});
 }
 
@@ -128,7 +135,8 @@ TEST_CASE("runs are compared with the first, the scenario's or the reader's base
   const auto baselines = [](Json request) {
     Texts found;
     const Json report = report_of(std::move(request));
-    for (const Json& one : report["comparisons"]) found.push_back(one["baseline"].get<std::string>() + one["run"].get<std::string>());
+    for (const Json& one : report["comparisons"])
+      found.push_back(one["baseline"].get<std::string>() + one["run"].get<std::string>());
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
@@ -157,7 +165,8 @@ TEST_CASE("a comparison is of the two centrals, for each output that both have")
 TEST_CASE("outputs are those asked for, all if none are") {
   const Json some = report_of({{"outputs", {"emissions", "facility_energy"}}});
   CHECK(some["runs"][0]["outputs"].size() == 2);
-  for (const Json& one : some["comparisons"]) CHECK((one["output"] == "emissions" || one["output"] == "facility_energy"));
+  for (const Json& one : some["comparisons"])
+    CHECK((one["output"] == "emissions" || one["output"] == "facility_energy"));
   CHECK(report_of({{"outputs", Json::array()}})["runs"][0]["outputs"].empty());
   Json every = Json::array();
   for (const Output& output : outputs()) every.push_back(output.id);

@@ -15,7 +15,8 @@ Computation with_a_fault() {
       {"id":"bad","model":"deepseek-v3","chip":"b200","place":"france"},
       {"id":"base","model":"glm-5","chip":"h100-sxm","place":"france"},
       {"id":"other","model":"glm-5","chip":"h200-sxm","place":"germany"}],
-    "baseline":"base","outputs":["facility_energy"],"draws":1024})"), problems));
+    "baseline":"base","outputs":["facility_energy"],"draws":1024})"),
+                                        problems));
   CHECK(problems.empty());
   computation.evaluate();
   return computation;

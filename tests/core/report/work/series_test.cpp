@@ -9,7 +9,8 @@ using namespace tokenwatt;
 
 TEST_CASE("a series has the P5 and P95 of its draws, year by year") {
   const Json growth = {{"low", 0.1}, {"central", 0.147}, {"high", 0.2}, {"distribution", "normal"}};
-  const Json request = {{"runs", {{{"set", {{"demand_growth", growth}}}}}}, {"outputs", {"growth_energy"}}, {"draws", 16384}};
+  const Json request = {
+      {"runs", {{{"set", {{"demand_growth", growth}}}}}}, {"outputs", {"growth_energy"}}, {"draws", 16384}};
   const Json report = report_of(std::string_view(request.dump()));
   const Json series = report["runs"][0]["series"]["growth_energy"];
   for (std::size_t i = 0; i < series["year"].size(); ++i) {
@@ -20,11 +21,14 @@ TEST_CASE("a series has the P5 and P95 of its draws, year by year") {
     CHECK(series["p95"][i].get<double>() == about(415 * std::pow(1.2, years), 0.01));
   }
   // In the year that the output is of, the curve agrees with it.
-  CHECK(series["p95"][6].get<double>() == about(report["runs"][0]["outputs"]["growth_energy"]["p95"].get<double>(), 0.01));
+  CHECK(series["p95"][6].get<double>() ==
+        about(report["runs"][0]["outputs"]["growth_energy"]["p95"].get<double>(), 0.01));
   // Nothing varies, so the band is the line; and without draws there is none.
   const Json plain = {{"runs", {Json::object()}}, {"outputs", {"growth_energy"}}, {"draws", 64}};
   const Json fixed = report_of(std::string_view(plain.dump()))["runs"][0]["series"]["growth_energy"];
   CHECK(fixed["p5"] == fixed["central"]);
   CHECK(fixed["p95"] == fixed["central"]);
-  CHECK_FALSE(report_of({{"runs", {Json::object()}}, {"outputs", {"growth_energy"}}})["runs"][0]["series"]["growth_energy"].contains("p5"));
+  CHECK_FALSE(
+      report_of({{"runs", {Json::object()}}, {"outputs", {"growth_energy"}}})["runs"][0]["series"]["growth_energy"]
+          .contains("p5"));
 }

@@ -12,7 +12,9 @@ Json sampled_report(Json request, int draws) {
   return report_of(std::string_view(request.dump()));
 }
 
-Json grok4_run() { return {{"id", "a"}, {"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}, {"accounting", "epoch-grok4"}}; }
+Json grok4_run() {
+  return {{"id", "a"}, {"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}, {"accounting", "epoch-grok4"}};
+}
 
 }  // namespace
 
@@ -20,13 +22,17 @@ TEST_CASE("published: one sweep over the accountings gives the energy of Grok 4'
   const struct {
     const char* id;
     double gwh;
-  } rows[] = {{"epoch-grok4", 314.6},      {"epoch-database", 337.5}, {"epoch-cost", 294.0},    {"epoch-cost-hyperscaler", 258.8},
-              {"epoch-chatgpt", 263.5},    {"green-algorithms", 268.6}, {"ml-co2-impact", 172.2}, {"nameplate", 172.2},
-              {"aiinframap", 291.0},       {"knowyourcompute", 370.2}, {"inferencex", 425.6}};
+  } rows[] = {{"epoch-grok4", 314.6},   {"epoch-database", 337.5},
+              {"epoch-cost", 294.0},    {"epoch-cost-hyperscaler", 258.8},
+              {"epoch-chatgpt", 263.5}, {"green-algorithms", 268.6},
+              {"ml-co2-impact", 172.2}, {"nameplate", 172.2},
+              {"aiinframap", 291.0},    {"knowyourcompute", 370.2},
+              {"inferencex", 425.6}};
   Json values = Json::array();
   for (const auto& one : rows) values.push_back(one.id);
-  const Json report = report_of(Json{{"runs", {grok4_run()}},
-                                     {"sweeps", {{{"run", "a"}, {"id", "accounting"}, {"values", values}, {"outputs", {"facility_energy"}}}}}});
+  const Json report = report_of(
+      Json{{"runs", {grok4_run()}},
+           {"sweeps", {{{"run", "a"}, {"id", "accounting"}, {"values", values}, {"outputs", {"facility_energy"}}}}}});
   CHECK(errors_of(report).empty());
   const Json& sweep = report["sweeps"][0];
   CHECK(sweep["values"] == values);
@@ -41,8 +47,10 @@ TEST_CASE("a sweep answers what a request with that value would, with its percen
   Json run = grok4_run();
   run["set"] = {{"facility_pue", 1.5}};
   const Json alone = sampled_report({{"runs", {run}}, {"outputs", {"facility_energy"}}}, 4096);
-  const Json swept = sampled_report({{"runs", {grok4_run()}},
-                                     {"sweeps", {{{"run", "a"}, {"id", "facility_pue"}, {"values", {1.1, 1.5}}, {"outputs", {"facility_energy"}}}}}}, 4096);
+  const Json swept = sampled_report(
+      {{"runs", {grok4_run()}},
+       {"sweeps", {{{"run", "a"}, {"id", "facility_pue"}, {"values", {1.1, 1.5}}, {"outputs", {"facility_energy"}}}}}},
+      4096);
   const Json& expected = alone["runs"][0]["outputs"]["facility_energy"];
   const Json& results = swept["sweeps"][0]["results"];
   CHECK(results["facility_energy"][1] == expected["central"]);
@@ -53,8 +61,9 @@ TEST_CASE("a sweep answers what a request with that value would, with its percen
 
 TEST_CASE("a sweep over places ranks them as runs in those places would be") {
   const Json places_swept = {"france", "germany", "china", "norway"};
-  const Json report = report_of(Json{{"runs", {grok4_run()}},
-                                     {"sweeps", {{{"run", "a"}, {"id", "place"}, {"values", places_swept}, {"outputs", {"emissions"}}}}}});
+  const Json report = report_of(
+      Json{{"runs", {grok4_run()}},
+           {"sweeps", {{{"run", "a"}, {"id", "place"}, {"values", places_swept}, {"outputs", {"emissions"}}}}}});
   const Json& swept = report["sweeps"][0]["results"]["emissions"];
   for (std::size_t i = 0; i < places_swept.size(); ++i) {
     Json run = grok4_run();
@@ -69,9 +78,15 @@ TEST_CASE("a sweep over places ranks them as runs in those places would be") {
 
 TEST_CASE("a value that a sweep cannot take is null, with a problem, and the others stand") {
   const Json report = sampled_report({{"runs", {grok4_run()}},
-                                      {"sweeps", {{{"run", "a"}, {"id", "facility_pue"}, {"values", {1.2, 0.5, "much", 1.3}}, {"outputs", {"facility_energy"}}}}}}, 1024);
+                                      {"sweeps",
+                                       {{{"run", "a"},
+                                         {"id", "facility_pue"},
+                                         {"values", {1.2, 0.5, "much", 1.3}},
+                                         {"outputs", {"facility_energy"}}}}}},
+                                     1024);
   const Json& results = report["sweeps"][0]["results"];
-  const Json* const lists[] = {&results["facility_energy"], &results["p5"]["facility_energy"], &results["p95"]["facility_energy"]};
+  const Json* const lists[] = {&results["facility_energy"], &results["p5"]["facility_energy"],
+                               &results["p95"]["facility_energy"]};
   for (const Json* list : lists) {
     REQUIRE(list->size() == 4);
     CHECK((*list)[0].is_number());
@@ -84,9 +99,11 @@ TEST_CASE("a value that a sweep cannot take is null, with a problem, and the oth
 }
 
 TEST_CASE("what a swept entry has no figure for is null") {
-  const Json report = report_of(Json{{"runs", {grok4_run()}},
-                                     {"sweeps", {{{"run", "a"}, {"id", "accounting"}, {"values", {"inferencex", "central"}}, {"outputs", {"facility_energy"}}},
-                                                 {{"run", "a"}, {"id", "chip"}, {"values", {"h100-sxm", "no-such-chip"}}, {"outputs", {"chip_efficiency"}}}}}});
+  const Json report = report_of(Json{
+      {"runs", {grok4_run()}},
+      {"sweeps",
+       {{{"run", "a"}, {"id", "accounting"}, {"values", {"inferencex", "central"}}, {"outputs", {"facility_energy"}}},
+        {{"run", "a"}, {"id", "chip"}, {"values", {"h100-sxm", "no-such-chip"}}, {"outputs", {"chip_efficiency"}}}}}});
   CHECK(report["sweeps"][0]["results"]["facility_energy"][0].is_number());
   CHECK(report["sweeps"][1]["results"]["chip_efficiency"][0].is_number());
   CHECK(report["sweeps"][1]["results"]["chip_efficiency"][1].is_null());
@@ -94,16 +111,22 @@ TEST_CASE("what a swept entry has no figure for is null") {
   on_910b["set"] = {{"chip_hours", 1e8}};
   on_910b["chip"] = "ascend-910b";
   const Json refused = report_of(Json{{"runs", {on_910b}},
-                                      {"sweeps", {{{"run", "a"}, {"id", "accounting"}, {"values", {"inferencex", "nameplate"}}, {"outputs", {"facility_energy"}}}}}});
+                                      {"sweeps",
+                                       {{{"run", "a"},
+                                         {"id", "accounting"},
+                                         {"values", {"inferencex", "nameplate"}},
+                                         {"outputs", {"facility_energy"}}}}}});
   CHECK(refused["sweeps"][0]["results"]["facility_energy"][0].is_null());
   CHECK(refused["sweeps"][0]["results"]["facility_energy"][1].is_number());
 }
 
 TEST_CASE("a question comes back with its answer: the scenario's own example of each kind") {
-  const Json report = report_of(Json{{"scenario", "grok4-vs-glm5"},
-                                     {"solve", {{{"run", "b"}, {"output", "facility_energy"}, {"target", 22}, {"id", "model_flops_utilization"}},
-                                                {{"run", "b"}, {"output", "facility_energy"}, {"equals", "a"}, {"id", "training_tokens"}},
-                                                {{"run", "b"}, {"output", "facility_energy"}, {"equals", "a"}, {"id", "facility_pue"}}}}});
+  const Json report =
+      report_of(Json{{"scenario", "grok4-vs-glm5"},
+                     {"solve",
+                      {{{"run", "b"}, {"output", "facility_energy"}, {"target", 22}, {"id", "model_flops_utilization"}},
+                       {{"run", "b"}, {"output", "facility_energy"}, {"equals", "a"}, {"id", "training_tokens"}},
+                       {{"run", "b"}, {"output", "facility_energy"}, {"equals", "a"}, {"id", "facility_pue"}}}}});
   const Json& answers = report["solve"];
   REQUIRE(answers.size() == 3);
   const double a = central(report["runs"][0], "facility_energy"), b = central(report["runs"][1], "facility_energy");

@@ -31,7 +31,8 @@ TEST_CASE("a claim's own comparison can be asked for by its id") {
   REQUIRE(report["runs"].size() == 2);
   CHECK(report["runs"][1]["label"] == "Twice as long");
   CHECK(report["comparisons"][0]["ratio"]["central"].get<double>() == doctest::Approx(2));
-  for (const ScenarioText& one : claim_cases()) CHECK_MESSAGE(errors_of(report_of({{"scenario", one.id}, {"draws", 0}})).empty(), one.id);
+  for (const ScenarioText& one : claim_cases())
+    CHECK_MESSAGE(errors_of(report_of({{"scenario", one.id}, {"draws", 0}})).empty(), one.id);
 }
 
 TEST_CASE("every testable claim names results that exist, and is computed without any assumption of the reader's") {
@@ -75,7 +76,8 @@ TEST_CASE("known results at central values") {
   CHECK(computed(list, "grok4-households") == about(energy / 10.715, 1e-9));
   CHECK(computed(list, "grok4-households-eu") == about(87400, 0.001));
   CHECK(computed(list, "grok4-households") == about(29400, 0.002));
-  for (const char* id : {"grok4-households", "grok4-households-eu"}) CHECK(claim_named(list, id)["verdict"] == "inside");
+  for (const char* id : {"grok4-households", "grok4-households-eu"})
+    CHECK(claim_named(list, id)["verdict"] == "inside");
   // A dense model of 744 billion parameters against one with 40 billion active.
   CHECK(computed(list, "active-share") == about(744.0 / 40));
 }
@@ -124,7 +126,8 @@ TEST_CASE("a claim whose result is absent under the reader's assumptions is not 
 TEST_CASE("with draws the central and the percentiles of a claim are those of its scenario's report") {
   const Json request = {{"outputs", {"facility_energy"}}, {"details", {"claims"}}, {"draws", 16384}};
   const Json report = report_of(std::string_view(request.dump()));
-  const Json b_over_a = report["comparisons"][0]["ratio"], claim = claim_named(report["claims"], "gap-energy")["computed"];
+  const Json b_over_a = report["comparisons"][0]["ratio"],
+             claim = claim_named(report["claims"], "gap-energy")["computed"];
   CHECK(claim["central"].get<double>() == about(1 / b_over_a["central"].get<double>()));
   // The claim is the other way round, so its P5 is one over the other's P95, within a bin of either.
   CHECK(claim["p5"].get<double>() == about(1 / b_over_a["p95"].get<double>(), 2e-3));
@@ -132,6 +135,4 @@ TEST_CASE("with draws the central and the percentiles of a claim are those of it
   CHECK(claim["p95"].get<double>() == about(1 / b_over_a["p5"].get<double>(), 2e-3));
 }
 
-TEST_CASE("without the detail a report holds no claims") {
-  CHECK(report_of(Json::object())["claims"].empty());
-}
+TEST_CASE("without the detail a report holds no claims") { CHECK(report_of(Json::object())["claims"].empty()); }

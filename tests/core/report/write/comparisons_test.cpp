@@ -29,7 +29,8 @@ Json comparison(const Json& report, const char* run, const char* output) {
 // P5 of the baseline's output in a comparison.
 double baseline_p5(const Json& report, const Json& comparison) {
   for (const Json& run : report["runs"]) {
-    if (run["id"] == comparison["baseline"]) return run["outputs"][comparison["output"].get<std::string>()]["p5"].get<double>();
+    if (run["id"] == comparison["baseline"])
+      return run["outputs"][comparison["output"].get<std::string>()]["p5"].get<double>();
   }
   return 0;
 }
@@ -94,7 +95,8 @@ TEST_CASE("the probability that one is less is that of two lognormals' closed fo
   const Case by_hours{"glm-5", "h100-sxm", "france", "central", {}, Route::hours};
   Case elsewhere = by_hours;
   elsewhere.place = "germany";
-  const double expected = 0.5 * std::erfc(-std::log(100.0 / 130) / std::hypot(sigma_of(1.5), sigma_of(2)) / std::sqrt(2.0));
+  const double expected =
+      0.5 * std::erfc(-std::log(100.0 / 130) / std::hypot(sigma_of(1.5), sigma_of(2)) / std::sqrt(2.0));
   const auto a = fixed_but(by_hours, {{Id::chip_hours, spread(100e6, 1.5)}});
   const auto b = fixed_but(elsewhere, {{Id::chip_hours, spread(130e6, 2)}});
   const Evaluation* const runs[] = {a.get(), b.get()};
@@ -106,7 +108,8 @@ TEST_CASE("the probability that one is less is that of two lognormals' closed fo
   // One of the two is less in every draw.
   CHECK(sampler.watched(0).less + sampler.watched(1).less == about(1));
   // And where the ratio is the same in every draw, it is certain.
-  const auto less = fixed_but(by_hours, {{Id::chip_hours, Range::fixed_at(99)}}), more = fixed_but(by_hours, {{Id::chip_hours, Range::fixed_at(100)}});
+  const auto less = fixed_but(by_hours, {{Id::chip_hours, Range::fixed_at(99)}}),
+             more = fixed_but(by_hours, {{Id::chip_hours, Range::fixed_at(100)}});
   CHECK(compared(Watch::Kind::ratio, *less, *more, "chip_hours").less == 1);
   CHECK(compared(Watch::Kind::ratio, *more, *less, "chip_hours").less == 0);
 }
@@ -139,31 +142,47 @@ TEST_CASE("ratio, difference and probability tell the same story in every scenar
 TEST_CASE("where nobody knows the arithmetic, hours and the chip's power stand in for it") {
   // Two clusters without a model: 1e6 hours at 700 W against 3e6 at 400 W, and other servers.
   const auto cluster = [](const char* chip, double hours, double watts, double overhead) {
-    return Json{{"chip", chip}, {"place", "france"}, {"set", {{"chip_hours", hours}, {"chip_power", watts}, {"server_overhead", overhead}}}};
+    return Json{{"chip", chip},
+                {"place", "france"},
+                {"set", {{"chip_hours", hours}, {"chip_power", watts}, {"server_overhead", overhead}}}};
   };
-  const Json report = sampled_report({{"runs", {cluster("h100-sxm", 1e6, 700, 1.8), cluster("ascend-910b", 3e6, 400, 1.5)}},
-                                      {"outputs", {"facility_energy"}},
-                                      {"details", {"decomposition"}}});
+  const Json report =
+      sampled_report({{"runs", {cluster("h100-sxm", 1e6, 700, 1.8), cluster("ascend-910b", 3e6, 400, 1.5)}},
+                      {"outputs", {"facility_energy"}},
+                      {"details", {"decomposition"}}});
   const Json factors = comparison(report, "b", "facility_energy")["decomposition"];
   const struct {
     const char* name;
     double ratio;
-  } expected[] = {{"chip_hours", 3}, {"chip_power", 400.0 / 700}, {"power_utilization", 1}, {"server_overhead", 1.5 / 1.8}, {"facility_pue", 1}};
+  } expected[] = {{"chip_hours", 3},
+                  {"chip_power", 400.0 / 700},
+                  {"power_utilization", 1},
+                  {"server_overhead", 1.5 / 1.8},
+                  {"facility_pue", 1}};
   REQUIRE(factors.size() == std::size(expected));
   for (std::size_t i = 0; i < factors.size(); ++i) {
     CAPTURE(expected[i].name);
     CHECK(factors[i]["factor"] == expected[i].name);
     CHECK(factors[i]["ratio"].get<double>() == about(expected[i].ratio));
-    CHECK(factors[i]["share"].get<double>() == about(std::log(expected[i].ratio) / std::log(3 * 400.0 / 700 * 1.5 / 1.8), 1e-9).scale(1e-9));
+    CHECK(factors[i]["share"].get<double>() ==
+          about(std::log(expected[i].ratio) / std::log(3 * 400.0 / 700 * 1.5 / 1.8), 1e-9).scale(1e-9));
   }
 }
 
 TEST_CASE("a factor that lowers what it belongs to enters upside down, in its draws too") {
   // Half the utilization is twice the electricity.
-  const Json report = sampled_report(
-      {{"runs", {{{"model", "glm-5"}, {"chip", "h100-sxm"}, {"place", "france"}, {"route", "compute"}, {"set", {{"model_flops_utilization", 0.4}}}},
-                 {{"model", "glm-5"}, {"chip", "h100-sxm"}, {"place", "germany"}, {"route", "compute"}, {"set", {{"model_flops_utilization", 0.2}}}}}},
-       {"details", {"decomposition"}}});
+  const Json report = sampled_report({{"runs",
+                                       {{{"model", "glm-5"},
+                                         {"chip", "h100-sxm"},
+                                         {"place", "france"},
+                                         {"route", "compute"},
+                                         {"set", {{"model_flops_utilization", 0.4}}}},
+                                        {{"model", "glm-5"},
+                                         {"chip", "h100-sxm"},
+                                         {"place", "germany"},
+                                         {"route", "compute"},
+                                         {"set", {{"model_flops_utilization", 0.2}}}}}},
+                                      {"details", {"decomposition"}}});
   const Json energy = comparison(report, "b", "facility_energy");
   for (const Json& factor : energy["decomposition"]) {
     const bool utilization = factor["factor"] == "utilization";

@@ -41,13 +41,15 @@ std::vector<Json> requests() {
   for (const ScenarioText& scenario : scenario_texts()) {
     for (const char* hardware : {"owned", "rented"}) {
       Json runs = Json::array();
-      for (const char* id : {"a", "b"}) runs.push_back({{"id", id}, {"hardware", hardware}, {"set", {{"chip_count", 50000}}}});
+      for (const char* id : {"a", "b"})
+        runs.push_back({{"id", id}, {"hardware", hardware}, {"set", {{"chip_count", 50000}}}});
       list.push_back({{"scenario", scenario.id}, {"runs", runs}});
     }
   }
   // Interest on both sides of the annuity's limit.
   for (const double rate : {0.005, 0.08}) {
-    list.push_back(request_setting({{"cost_of_capital", rate}, {"claimed_improvement", 4}, {"believed_share", 0.5}, {"chip_count", 1000}}));
+    list.push_back(request_setting(
+        {{"cost_of_capital", rate}, {"claimed_improvement", 4}, {"believed_share", 0.5}, {"chip_count", 1000}}));
     list.back()["runs"][0]["hardware"] = "owned";
   }
   for (Json& request : list) request["details"] = {"working"};
@@ -129,7 +131,8 @@ TEST_CASE("working names the steps of a formula and stops at other outputs") {
     if (node["op"] == "step" || node["op"] == "output") steps.push_back(node["id"].get<std::string>());
   });
   // Hardware rate with its price and annuity over the chip-hours, and the electricity bill.
-  for (const char* name : {"owned_cost", "chip_hours", "owned_hardware_rate", "all_in_chip_price", "annuity", "electricity_cost"}) {
+  for (const char* name :
+       {"owned_cost", "chip_hours", "owned_hardware_rate", "all_in_chip_price", "annuity", "electricity_cost"}) {
     CAPTURE(name);
     CHECK(std::find(steps.begin(), steps.end(), name) != steps.end());
   }
