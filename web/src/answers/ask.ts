@@ -1,4 +1,5 @@
 // Other comparisons than the page's own, at the reader's shared assumptions: what the chapters below the first screen ask.
+import { remember } from "../memo";
 import type { Report, Request } from "../types";
 import { comparisonOf } from "../store/scenarios";
 import { requestOf } from "../store/request";
@@ -17,15 +18,9 @@ export const asRequest = (store: Store, question: Request): Request => {
   return { draws: store.moving ? drawsMoving : drawsAtRest, ...own, ...question, shared: { ...store.state.shared, ...question.shared } };
 };
 
-const estimate = (store: Store, request: Request): Report => {
-  const key = JSON.stringify(request);
-  const known = store.asked.get(key);
-  if (known) return known;
-  if (store.asked.size >= kept) store.asked.clear();
-  const report = store.core.estimate(request);
-  store.asked.set(key, report);
-  return report;
-};
+/** A question that stays the same while the state changes is not asked again. */
+const estimate = (store: Store, request: Request): Report =>
+  remember(store, JSON.stringify(request), () => store.core.estimate(request), kept);
 
 /** Asks the core once for each state of the page; the same question again is answered from memory. */
 export const ask = (store: Store, question: Request): Report => estimate(store, asRequest(store, question));

@@ -1,11 +1,9 @@
 // Comparisons that have a bill to show: at least two runs with a figure for electricity.
+import { remember } from "../memo";
 import type { Description, Tokenwatt } from "../types";
 
-const known = new WeakMap<Tokenwatt, string[]>();
-
-export const withBill = (core: Tokenwatt, description: Description, output: string): string[] => {
-  const found = known.get(core) ?? description.scenarios.filter((row) =>
-    core.estimate({ scenario: row.id, outputs: [output], draws: 0 }).runs.filter((run) => run.outputs[output]).length > 1).map((row) => row.id);
-  known.set(core, found);
-  return found;
-};
+export const withBill = (core: Tokenwatt, { scenarios }: Description, output: string): string[] =>
+  remember(core, `withBill/${output}`, () => scenarios.map((row) => row.id).filter((scenario) => {
+    const { runs } = core.estimate({ scenario, outputs: [output], draws: 0 });
+    return runs.filter((run) => run.outputs[output]).length > 1;
+  }));

@@ -1,20 +1,10 @@
-// Side results, such as the same run under every method: kept while the report stands, and left as they were while a slider is moving.
-import type { Report } from "../types";
+// The one rule for answers on the side, such as the same run under every method: worked out for what the page shows at rest,
+// and left so while a slider moves.
+import { remember } from "../memo";
 import type { Store } from "../store/store";
+import { language } from "../words/format";
+import { currency } from "../words/units";
 
-interface Kept {
-  report: Report;
-  value: unknown;
-}
-
-const kept = new WeakMap<Store, Map<string, Kept>>();
-
-export const settled = <Value>(store: Store, key: string, compute: () => Value): Value => {
-  const known = kept.get(store) ?? new Map<string, Kept>();
-  kept.set(store, known);
-  const last = known.get(key);
-  if (last && (last.report === store.report || store.moving)) return last.value as Value;
-  const value = compute();
-  known.set(key, { report: store.report, value });
-  return value;
-};
+/** The result may hold words and sums, so it is another one in another language or currency. */
+export const settled = <Value>(store: Store, key: string, compute: () => Value): Value =>
+  remember(store.reportAtRest, `${language()}/${currency().id}/${key}`, compute);

@@ -3,7 +3,6 @@
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Store } from "../store/store";
-import { settled } from "../answers/settled";
 import { runViews, type RunView } from "../answers/view";
 import { linkTo } from "../share/link";
 import { hasPhrase, phrase, type Key } from "../words/text";
@@ -39,5 +38,5 @@ const table = (store: Store): TemplateResult => {
 
 export const paper = (store: Store, anchor: string): TemplateResult => html`
   <section class="paper" aria-hidden="true">
-    ${guard([settled(store, "paper", () => store.report), store.description, language(), currency()], () => html`${table(store)}<p>${linkTo(store, anchor)}</p>`)}
+    ${guard([store.reportAtRest, store.description, language(), currency()], () => html`${table(store)}<p>${linkTo(store, anchor)}</p>`)}
   </section>`;

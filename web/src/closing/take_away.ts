@@ -57,7 +57,7 @@ export const share = (store: Store, ui: Ui, anchor: () => string): TemplateResul
             <details class="group"><summary><b>BibTeX</b></summary>${codeBox("share-bibtex", "BibTeX", bibtex(store), 8)}</details></dd></div>
         </dl>
         <article class="card" aria-labelledby="card-title">
-          ${settled(store, `card/${phrase("name")}`, () => cardBody(store, (text) => html`<h3 id="card-title">${text}</h3>`))}
+          ${settled(store, "card", () => cardBody(store, (text) => html`<h3 id="card-title">${text}</h3>`))}
           ${cardFoot(store)}
         </article>
       </div>

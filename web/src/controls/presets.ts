@@ -1,4 +1,5 @@
 // Somebody's view in one press: the presets of the data that the comparison at hand can take.
+import { remember } from "../memo";
 import { requestOf } from "../store/request";
 import { alike, change, runsIn, start, type State } from "../store/state";
 import type { Store } from "../store/store";
@@ -14,19 +15,13 @@ export const applied = (store: Store, scenario: Scenario, preset: Preset): State
   }, state);
 };
 
-const offered = new WeakMap<Store, Map<string, { preset: Preset; state: State }[]>>();
-
 /** The presets that change something and leave every run its result. */
-export const presetsFor = (store: Store, scenario: Scenario, output: string): { preset: Preset; state: State }[] => {
-  const known = offered.get(store) ?? new Map<string, { preset: Preset; state: State }[]>();
-  offered.set(store, known);
-  const kept = known.get(scenario.id);
-  if (kept) return kept;
-  const found = store.description.presets.map((preset) => ({ preset, state: applied(store, scenario, preset) })).filter(({ state }) => {
-    if (alike(state, start(scenario.id))) return false;
-    const report = store.core.estimate({ ...requestOf(state, store.description), outputs: [output], draws: 0 });
-    return report.runs.length > 0 && report.runs.every((run) => run.outputs[output]) && report.problems.every((one) => one.level !== "error");
-  });
-  known.set(scenario.id, found);
-  return found;
-};
+export const presetsFor = (store: Store, scenario: Scenario, output: string): { preset: Preset; state: State }[] =>
+  remember(store.core, `presets/${scenario.id}/${output}`, () =>
+    store.description.presets.map((preset) => ({ preset, state: applied(store, scenario, preset) })).filter(({ state }) => {
+      if (alike(state, start(scenario.id))) return false;
+      const request = { ...requestOf(state, store.description), outputs: [output], draws: 0 };
+      const { runs, problems } = store.core.estimate(request);
+      const hasAll = runs.length > 0 && runs.every((run) => run.outputs[output]);
+      return hasAll && problems.every((one) => one.level !== "error");
+    }));

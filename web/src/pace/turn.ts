@@ -1,5 +1,6 @@
 // When results that take long are worked out: at once where the reader is looking, elsewhere one at a time in quiet
 // moments, and during a drag no more often than there is time for.
+import { remember } from "../memo";
 import { currency } from "../words/units";
 import { language } from "../words/format";
 import { whenIdle } from "./idle";
@@ -26,7 +27,7 @@ interface Turns {
   due: string | undefined;
   asked: boolean;
 }
-const turns = new WeakMap<Store, Turns>();
+const turnsOf = (ui: Ui): Turns => remember(ui, "turns", () => ({ kept: new Map(), waiting: new Map(), due: undefined, asked: false }));
 
 const wait = (store: Store, ui: Ui, own: Turns): void => {
   if (own.asked) return;
@@ -43,17 +44,22 @@ const wait = (store: Store, ui: Ui, own: Turns): void => {
   });
 };
 
-/**
- * The result for the element of this id and for what the reader chose to look at. Until its turn comes it is that of an
- * earlier state, or undefined.
- */
-export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => Value, choice = ""): Value | undefined => {
-  const own = turns.get(store) ?? { kept: new Map<string, Kept>(), waiting: new Map<string, Set<string | undefined>>(), due: undefined, asked: false };
-  turns.set(store, own);
-  const of = JSON.stringify([store.moving, language(), currency().id, store.state, choice]);
+interface Choice {
+  /** what the reader chose to look at */
+  choice?: string;
+  /** false where a drag leaves the result as it was before */
+  whileMoving?: boolean;
+}
+
+const stateText = (store: Store): string => remember(store.state, "text", () => JSON.stringify(store.state));
+
+/** The result for the element of this id. Until its turn comes it is that of an earlier state, or undefined. */
+export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => Value, { choice = "", whileMoving = true }: Choice = {}): Value | undefined => {
+  const own = turnsOf(ui);
+  const of = [store.moving, language(), currency().id, choice, stateText(store)].join();
   const last = own.kept.get(id);
   const isNear = near(ui, id);
-  if (last?.of === of) return last.value as Value;
+  if (last && (last.of === of || (store.moving && !whileMoving))) return last.value as Value;
   const now = performance.now();
   const soon = store.moving && last !== undefined && now - last.at < last.cost / part;
   if (own.due !== id && (!isNear || soon)) {

@@ -32,11 +32,11 @@ export class Store extends EventTarget {
   /** The reader's choices of model, chip and the like, without any value set by hand: where sliders start. */
   before!: Report;
   report!: Report;
+  /** The report as it is now, or as it was before the drag that is going on. */
+  reportAtRest!: Report;
   refusals: Refusal[] = [];
   notices: string[] = [];
   history!: History;
-  /** Reports on other comparisons at the reader's assumptions, for as long as those stand. */
-  readonly asked = new Map<string, Report>();
   /** A slider is being dragged: side results may wait. */
   moving = false;
   private movingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -101,6 +101,7 @@ export class Store extends EventTarget {
 
   private show(state: State, report = this.estimate(state)): void {
     this.report = report;
+    if (!this.moving) this.reportAtRest = report;
     const chosen = withoutValues(state);
     this.before = changes(state).length === changes(chosen).length ? report : this.points(chosen);
   }

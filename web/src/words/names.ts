@@ -1,5 +1,6 @@
 // The names of what the data describe, in the reader's language. They replace those of describe() once; where one is
 // missing, it stays English.
+import { remember } from "../memo";
 import type { Description } from "../types";
 import { language, sentence } from "./format";
 
@@ -74,14 +75,13 @@ const currencyName = (id: string, label: string): string => {
   }
 };
 
-const known = new WeakMap<Description, { changed: number; description: Description }>();
+/** The tables and catalogues in the reader's words. */
+export const named = (description: Description): Description =>
+  Object.keys(names).length ? remember(description, `named/${changed}`, () => translate(description)) : description;
 
-export const named = (description: Description): Description => {
-  if (!Object.keys(names).length) return description;
-  const last = known.get(description);
-  if (last?.changed === changed) return last.description;
+const translate = (description: Description): Description => {
   const { groups, assumptions, subjects, outputs, accountings, scenarios, places, currencies, published } = description;
-  const result = {
+  return {
     ...description,
     groups: translated("groups", groups), assumptions: translated("assumptions", assumptions),
     subjects: translated("subjects", subjects), outputs: translated("outputs", outputs),
@@ -90,6 +90,4 @@ export const named = (description: Description): Description => {
     ...(published ? { published: published.map((row) => ({ ...row, label: runName(row.label) })) } : {}),
     ...("claims" in description ? { claims: translated("claims", description.claims as object[]) } : {}),
   } as Description;
-  known.set(description, { changed, description: result });
-  return result;
 };

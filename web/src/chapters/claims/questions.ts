@@ -17,14 +17,10 @@ export const claimsOf = (store: Store): Claim[] => store.description.claims;
 /** Fewer than the page's draws: enough for P5 and P95, and some fifty expressions are drawn at once. */
 const draws = 2048;
 
-const held = new WeakMap<Store, Verdict[]>();
-
-/** The verdicts at the reader's assumptions; during a drag, those from before it began. */
+/** The verdicts at the reader's assumptions; during a drag those from before it. */
 export const verdicts = (store: Store, ui: Ui): Verdict[] | undefined => {
-  if (store.moving && held.has(store)) return held.get(store);
-  const found = inTurn(store, ui, "claims", () => ask(store, { scenario: store.state.scenario, outputs: [energy], details: ["claims"], draws }).claims);
-  if (found) held.set(store, found);
-  return found;
+  const question = { scenario: store.state.scenario, outputs: [energy], details: ["claims" as const], draws };
+  return inTurn(store, ui, "claims", () => ask(store, question).claims, { whileMoving: false });
 };
 
 interface Measure {

@@ -16,17 +16,12 @@ import { equals } from "./equals";
 import { ranking } from "./ranking";
 import { side, text, title } from "./words";
 
-/** The last full sweep of a run; during a drag only the places in sight are worked out anew. */
-const full = new WeakMap<Store, { run: string; spots: Spots[] }>();
-
+/** All places as they are at rest; during a drag only those in sight are worked out anew. */
 const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {
-  const last = full.get(store);
-  const ids = store.description.places.map((row) => row.id);
-  const renewing = store.moving && last?.run === run.id;
-  const found = spotsOf(store, run, renewing ? inSight : ids);
-  const spots = renewing ? last.spots.map((one) => found.find((other) => other.place === one.place) ?? one) : found;
-  full.set(store, { run: run.id, spots });
-  return spots;
+  const all = settled(store, `places/${run.id}`, () => spotsOf(store, run, store.description.places.map((row) => row.id)));
+  if (!store.moving) return all;
+  const renewed = spotsOf(store, run, inSight);
+  return all.map((one) => renewed.find((other) => other.place === one.place) ?? one);
 };
 
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
@@ -34,7 +29,8 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   if (!run || !output(run, energy)) return section(position, { title: phrase("gridTitleAbsent", { run: run?.label ?? "" }),
     text: html`<p>${richPhrase("gridAbsent", { reason: run ? reason(store, run.id, energy) : "" })}</p>` }, nothing);
   const followed = followedPlaces(ui, run);
-  const spots = inTurn(store, ui, "places", () => everywhere(store, run, [...few, followed.own, followed.other]), run.id + followed.other);
+  const spots = inTurn(store, ui, "places", () => everywhere(store, run, [...few, followed.own, followed.other]),
+    { choice: run.id + followed.other });
   const there = settled(store, `grid/${run.id}/${followed.other}`, () =>
     whatIf(store, run, { place: followed.other }, [energy, "consumption_share", ...lists])).view;
   const note = spots && side(spots);

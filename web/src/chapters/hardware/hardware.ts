@@ -16,8 +16,8 @@ import { side, text, title } from "./words";
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const chips = chipsOf(store, ui);
   const choice = `${chips.subject}/${chips.reference}`;
-  const found = inTurn(store, ui, "camps", () => ({ chips, measures: measures(store, chips), camps: campsOf(store) }), choice);
-  const lists = inTurn(store, ui, "chips", () => chipLists(store, chips), choice);
+  const found = inTurn(store, ui, "camps", () => ({ chips, measures: measures(store, chips), camps: campsOf(store) }), { choice });
+  const lists = inTurn(store, ui, "chips", () => chipLists(store, chips), { choice });
   const note = found && side(store, found.measures);
   return section(position, {
     title: found ? title(found.measures, found.camps) : phrase("hwTitlePlain"),

@@ -1,5 +1,6 @@
 // A result's whole working: its own formula, then those of everything it names, down to the assumptions.
 import { ask, askScenario } from "../../answers/ask";
+import { remember } from "../../memo";
 import type { Store } from "../../store/store";
 import { output, runViews, type RunView } from "../../answers/view";
 import { expressionOf, stepIn, termsOf, tokensOf, type Expression, type Term, type Token } from "../../provenance/working";
@@ -87,15 +88,10 @@ export const homeOf = (store: Store, id: string, wanted: string | undefined): Ru
   return own.find((run) => run.id === wanted) ?? own[0] ?? elsewhere(store, id);
 };
 
-const homes = new WeakMap<Store, Map<string, string>>();
-
 const elsewhere = (store: Store, id: string): RunView | undefined => {
-  const known = homes.get(store) ?? new Map<string, string>();
-  homes.set(store, known);
   const question: Request = { outputs: [id], draws: 0 };
-  const scenario = known.get(id) ?? store.description.scenarios.find((row) =>
-    store.core.estimate({ ...question, scenario: row.id }).runs.some((run) => run.outputs[id]))?.id;
+  const scenario = remember(store.core, `home/${id}`, () => store.description.scenarios.find((row) =>
+    store.core.estimate({ ...question, scenario: row.id }).runs.some((run) => run.outputs[id]))?.id);
   if (scenario === undefined) return undefined;
-  known.set(id, scenario);
   return askScenario(store, scenario, question).runs.find((run) => output(run, id));
 };

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
+import { remember } from "../../memo";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { RunView } from "../../answers/view";
@@ -16,12 +17,8 @@ import { figuresOf, heaviest, kinds, search, type FigureRow } from "./figures";
 const atFirst = 8;
 const more = 25;
 
-const known = new WeakMap<Description, FigureRow[]>();
-const allFigures = (description: Description): FigureRow[] => {
-  const rows = known.get(description) ?? figuresOf(description);
-  known.set(description, rows);
-  return rows;
-};
+const allFigures = (description: Description): FigureRow[] =>
+  remember(description, "figures", () => figuresOf(description));
 
 const value = (row: FigureRow): TemplateResult => {
   const text = precise(row.central, row.unit, row.share);

@@ -1,6 +1,7 @@
 // Cost to serve by chip against list prices: filled where the fleet is never idle, open at the reader's share in use.
 import type { TemplateResult } from "lit";
 import { ask, askScenario } from "../../answers/ask";
+import { settled } from "../../answers/settled";
 import type { Store } from "../../store/store";
 import { inTurn } from "../../pace/turn";
 import type { Ui } from "../../store/ui";
@@ -10,6 +11,7 @@ import { ranges, type RangeGroup, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scales";
 import { exact, perCent } from "../../words/format";
 import { list, phrase } from "../../words/text";
+import type { Report, RunReport } from "../../types";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { alone, busy, cost, listPrice, offer, serving } from "./questions";
@@ -18,7 +20,7 @@ import { price, tick } from "./price";
 const id = "tokens-chips";
 
 interface Found {
-  chips: { id: string; label: string; rented: boolean; busy: number; used: number }[];
+  chips: Costs["chips"];
   /** chips without a figure, by what they lack */
   without: { reason: string; labels: string[] }[];
   list: number | undefined;
@@ -39,31 +41,49 @@ const reasons = (store: Store, chips: string[]): Map<string, string> => {
   return found;
 };
 
-const withCost = new WeakMap<Store, string[]>();
+interface Costs {
+  chips: { id: string; label: string; rented: boolean; busy: number; used: number }[];
+  list: number | undefined;
+  inputs: RunReport["inputs"];
+}
+
+/** What these chips cost where they are never idle, and at the reader's share in use; those without a cost are left out. */
+const costsOf = (store: Store, ids: string[]): Costs => {
+  const at = (shared: Record<string, number>) => ask(store, { scenario: serving, draws: 0, outputs: [listPrice],
+    runs: alone("a"), shared, sweeps: [{ run: "a", id: "chip", values: ids, outputs: [cost] }] });
+  const costsAlong = (report: Report) => along(sweepOf(report, "a", "chip"), cost);
+  const used = at({}), usedCosts = costsAlong(used), fullCosts = costsAlong(at(busy));
+  const chips = ids.flatMap((id, i) => {
+    const row = store.description.chips.find((one) => one.id === id)!;
+    const [some, full] = [usedCosts[i], fullCosts[i]];
+    return some === undefined || full === undefined ? []
+      : [{ id, label: row.label, rented: row.sets.chip_rent !== undefined, busy: full, used: some }];
+  }).sort((a, b) => a.busy - b.busy);
+  return { chips, list: used.runs[0]?.outputs[listPrice]?.central, inputs: used.runs[0]?.inputs ?? {} };
+};
+
+interface EveryChip extends Costs {
+  without: Found["without"];
+}
+
+/** Every chip at rest. A drag works out anew only those that had a cost: the others lack figures that no slider brings. */
+const everyChip = (store: Store): EveryChip => {
+  const rows = store.description.chips;
+  const costs = costsOf(store, rows.map((row) => row.id));
+  const lacking = rows.filter((row) => !costs.chips.some((chip) => chip.id === row.id));
+  const why = reasons(store, lacking.map((row) => row.id));
+  const without = [...Map.groupBy(lacking, (row) => why.get(row.id) ?? "")]
+    .map(([reason, same]) => ({ reason, labels: same.map((row) => row.label) }));
+  return { ...costs, without };
+};
 
 const find = (store: Store): Found => {
-  const all = store.description.chips;
-  // During a drag only the chips that had a cost before it: what the others lack, no slider here can set.
-  const ids = (store.moving ? withCost.get(store) : undefined) ?? all.map((row) => row.id);
-  const at = (shared: Record<string, number>) => ask(store, { scenario: serving, draws: 0, outputs: [listPrice], runs: alone("a"), shared,
-    sweeps: [{ run: "a", id: "chip", values: ids, outputs: [cost] }] });
-  const used = at({}), full = at(busy);
-  const [usedCosts, fullCosts] = [used, full].map((report) => along(sweepOf(report, "a", "chip"), cost)) as [(number | undefined)[], (number | undefined)[]];
-  const chips = ids.flatMap((chip, i) => {
-    const row = all.find((one) => one.id === chip)!;
-    return usedCosts[i] === undefined || fullCosts[i] === undefined ? []
-      : [{ id: chip, label: row.label, rented: row.sets.chip_rent !== undefined, busy: fullCosts[i], used: usedCosts[i] }];
-  }).sort((a, b) => a.busy - b.busy);
-  if (!store.moving) withCost.set(store, chips.map((chip) => chip.id));
-  const lacking = all.filter((row) => !chips.some((chip) => chip.id === row.id));
-  const why = store.moving ? lastWhy.get(store) ?? new Map<string, string>() : reasons(store, lacking.map((row) => row.id));
-  lastWhy.set(store, why);
-  const without = [...Map.groupBy(lacking, (row) => why.get(row.id) ?? "")].map(([reason, rows]) => ({ reason, labels: rows.map((row) => row.label) }));
-  const inputs = used.runs[0]?.inputs;
-  const share = inputs?.fleet_utilization?.central ?? 1;
-  return { chips, without, list: used.runs[0]?.outputs[listPrice]?.central, share, ratio: inputs?.input_output_ratio?.central ?? NaN, measured: day(store, share) };
+  const rest = settled(store, id, () => everyChip(store));
+  const { chips, list, inputs } = store.moving ? costsOf(store, rest.chips.map((chip) => chip.id)) : rest;
+  const share = inputs.fleet_utilization?.central ?? 1;
+  return { chips, without: rest.without, list, share, ratio: inputs.input_output_ratio?.central ?? NaN,
+    measured: day(store, share) };
 };
-const lastWhy = new WeakMap<Store, Map<string, string>>();
 
 /** DeepSeek's own day, as measured: its output, its input and its mix, each against its own list price. */
 const day = (store: Store, share: number): RangeRow[] => {
