@@ -103,6 +103,12 @@ test("what is cited exists", () => {
   assert.deepEqual(files.filter(isText).flatMap((name) => dangling(name, read(name))), []);
 });
 
+test("the map of the core names each of its rooms", () => {
+  const mapped = [...read("core/README.md").matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, room]) => room);
+  const rooms = [...folders].filter((folder) => /^core\/[a-z]+$/.test(folder)).map((folder) => folder.split("/")[1]);
+  assert.deepEqual(mapped.sort(), rooms.sort());
+});
+
 test("citations of what does not exist are found", () => {
   for (const line of [
     "// model.md section 5", "// The fit (serving.md 5).", "// core/formulas/README.md, section 99",
