@@ -1,5 +1,5 @@
 // The door of the core: a request to its report, the description of the tables, and requests that stay open.
-// wasm/tokenwatt.d.ts says what their JSON holds.
+// wasm/request.d.ts, wasm/report.d.ts and wasm/description.d.ts say what their JSON holds.
 #pragma once
 
 #include <cstdint>

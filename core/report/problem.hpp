@@ -1,4 +1,4 @@
-// What is wrong with a request, or missing from its answer. Codes and levels are public (wasm/tokenwatt.d.ts): none is
+// What is wrong with a request, or missing from its answer. Codes and levels are public (wasm/report.d.ts): none is
 // ever renamed.
 #pragma once
 

@@ -41,7 +41,7 @@ export const viewsIn = (store: Store, scenario: Scenario, report: Report, reques
     const changed = scenario.id === store.state.scenario ? store.state.runs[run.id] : undefined;
     const pick = (field: RunField) => changed?.[field] ?? run[field] ?? "";
     const chosen = { model: pick("model"), chip: pick("chip"), place: pick("place"),
-      accounting: pick("accounting") || "central", route: usedRoute(pick("route") || undefined, found.routes), hardware: found.hardware,
+      accounting: pick("accounting") || "central", route: usedRoute(pick("route") || undefined, found.routes), hardware: found.hardware ?? "",
       format: pick("format"), offer: pick("offer"), subscription: pick("subscription") };
     return [{ id: run.id, label: runName(found.label), tone: run.id, chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
   });

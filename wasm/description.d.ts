@@ -1,0 +1,253 @@
+// The types of describe(): tables, catalogues and texts.
+import type { Version } from "./report.js";
+import type { Distribution, Range, Request, RunRequest } from "./request.js";
+
+/** How well a figure is known, best first. */
+export type Grade = "measured" | "disclosed" | "vendor" | "derived" | "reported" | "estimated" | "claimed" | "assumed";
+
+/**
+ * An output and its documentation. The formula is written with ids of assumptions, outputs and steps of their working.
+ */
+export interface OutputRow {
+  id: string;
+  label: string;
+  unit: string;
+  symbol: string;
+  formula: string;
+  /** The least and the most it can be, where there is such a bound. */
+  min?: number;
+  max?: number;
+  /** The paper or standard, with its section, that the formula follows. */
+  source: string;
+  note: string;
+}
+
+export interface Description {
+  version: Version;
+  /** The day the sources were last gone through. */
+  updated: string;
+  groups: { id: string; label: string; note?: string }[];
+  assumptions: Assumption[];
+  outputs: OutputRow[];
+  /** What outputs are about, and which they are, in reading order. */
+  subjects: { id: string; label: string; outputs: string[] }[];
+  chips: Chip[];
+  models: Model[];
+  places: Place[];
+  accountings: Accounting[];
+  formats: Format[];
+  offers: Offer[];
+  subscriptions: Subscription[];
+  scenarios: Scenario[];
+  presets: Preset[];
+  currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
+  /** These come with prose.json, and are empty without. */
+  sources: Source[];
+  claims: Claim[];
+  published: PublishedFigure[];
+  /** What no figure here counts. */
+  omissions?: { id: string; figure?: Figure }[];
+  /** Comparisons that only claims are tested on. */
+  cases?: { id: string; runs: ScenarioRun[] }[];
+}
+
+/** What an article says, and the expression that tests it. */
+export interface Claim {
+  id: string;
+  articles: string[];
+  kind: "testable" | "disagreeing" | "qualitative" | "not-testable";
+  label: string;
+  note?: string;
+  /** Why no figure can test it. */
+  reason?: string;
+  scenario?: string;
+  expression?: ClaimSide & { over?: ClaimSide };
+  /** An open side is null. */
+  claimed?: [number | null, number | null];
+  /** The assumptions to solve for. */
+  would_need?: { run: string; id: string }[];
+  /** What a primary source says instead. */
+  primary?: { figure: string; source: string }[];
+  /** Outputs that it bears on. */
+  beside?: string[];
+}
+
+export interface ClaimSide {
+  run: string;
+  output?: string;
+  input?: string;
+}
+
+/** A figure that others published, and the request that should give it. */
+export interface PublishedFigure {
+  id: string;
+  label: string;
+  kind: "accounting" | "chip_hours" | "from_hours";
+  /** What the figure rests on; only metered energy tests the model. */
+  basis:
+    | "arithmetic" | "disclosed" | "upper_bound" | "metered" | "assumed_power" | "nameplate" | "list_price" | "rejected";
+  developer?: string;
+  /** Whether the run is in the first table of validation. */
+  listed?: boolean;
+  request: Request;
+  run: string;
+  output: string;
+  published: Figure & { unit: string };
+  note?: string;
+}
+
+export interface Assumption extends Partial<Range> {
+  id: string;
+  group: string;
+  label: string;
+  unit: string;
+  /** What shares one draw: the world, a catalogue entry, or nothing beyond the run. */
+  scope: "world" | "entry" | "run";
+  per?: string;
+  /** Values outside are refused. */
+  min: number;
+  max: number;
+  /** The slider's. */
+  scale: "linear" | "log";
+  distribution: Distribution;
+  source?: string;
+  grade?: Grade;
+  note: string;
+  /** Outputs that never fall when this rises. */
+  raises: string[];
+  /** Outputs that never rise when this rises. */
+  lowers: string[];
+  /** The assumption whose value stands in when this has none. */
+  fallback?: string;
+  /** True for the few that a reader sees first. */
+  open?: boolean;
+}
+
+/** A published figure: fixed if it has no low and high. */
+export interface Figure {
+  low?: number;
+  central: number;
+  high?: number;
+  distribution?: Distribution;
+  unit?: string;
+  source: string;
+  grade: Grade;
+  note?: string;
+  date?: string;
+}
+
+export interface Chip {
+  id: string;
+  label: string;
+  vendor: string;
+  family: string;
+  released?: string;
+  /** What chip_price includes. */
+  price_scope?: "module" | "server" | "rack";
+  server_chips?: number;
+  sets: Record<string, Figure>;
+  /** Dense peak in TFLOP/s by serving format. */
+  peaks?: Record<string, Figure>;
+  note?: string;
+}
+
+export interface Model {
+  id: string;
+  label: string;
+  developer: string;
+  released: string;
+  sets: Record<string, Figure>;
+  /** The chip that reported chip-hours belong to. */
+  hours_chip?: string;
+  /** The format of the released weights. */
+  format?: string;
+  /** What reported figures cover. */
+  covers?: Record<string, "pre-training" | "all-training">;
+  trained_on?: { chip: string; source: string; grade: Grade; note?: string };
+  note?: string;
+}
+
+export interface Place {
+  id: string;
+  label: string;
+  iso3: string;
+  /** The place whose figures stand where this has none. */
+  within?: string;
+  /** The entries of @tgwf/co2 that the grid intensity is refreshed from. */
+  follows?: { ember?: string; electricity_maps?: string };
+  sets: Record<string, Figure>;
+  note?: string;
+}
+
+export interface Accounting {
+  id: string;
+  label: string;
+  source?: string;
+  note: string;
+  sets: Record<string, Figure | { cases: (Figure & Record<string, unknown>)[] }>;
+}
+
+export interface Format {
+  id: string;
+  label: string;
+  /** Formats in which a chip may compute it, nearest first. */
+  computes_in: string[];
+  sets: Record<string, Figure>;
+  note?: string;
+}
+
+export interface Offer {
+  id: string;
+  label: string;
+  model?: string;
+  date: string;
+  /**
+   * The entry of @pydantic/genai-prices that date and prices are refreshed from; without it they stay as they were then.
+   */
+  follows?: { provider: string; model: string };
+  sets: Record<string, Figure>;
+  /** Prices of prompts longer than so many tokens. */
+  long_context?: { above_tokens: number; sets: Record<string, Figure> };
+  note?: string;
+}
+
+export interface Subscription {
+  id: string;
+  label: string;
+  date: string;
+  sets: Record<string, Figure>;
+  note?: string;
+}
+
+export interface Scenario {
+  id: string;
+  label: string;
+  question: string;
+  note?: string;
+  baseline: string;
+  shared?: Record<string, number | Partial<Figure>>;
+  runs: ScenarioRun[];
+}
+
+/** Somebody's view, to be laid over the runs of a comparison. */
+export interface Preset {
+  id: string;
+  /** Fields of every run. */
+  every?: Record<string, string>;
+  /** Runs on this chip take the values of a scenario's run. */
+  chip?: string;
+  values?: { scenario: string; run: string };
+}
+
+/** A run as data has it: its figures name their sources. */
+export type ScenarioRun = Omit<RunRequest, "set"> & { set?: Record<string, number | Partial<Figure>> };
+
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  date: string;
+  url: string | null;
+  checked: string;
+  note?: string;
+}

@@ -1,0 +1,185 @@
+// The types of what comes out: runs with their results and inputs, comparisons, answers and problems.
+import type { Grade } from "./description.js";
+import type { Hardware, Question, Range, Route, Value } from "./request.js";
+
+/** Whose value of an assumption stands; each wins over those before it. */
+export type Layer =
+  | "table" | "chip" | "model" | "place" | "accounting"
+  | "offer" | "subscription" | "scenario" | "shared" | "reader";
+
+export interface Version {
+  model: string;
+  data: string;
+}
+
+export interface Report {
+  version: Version;
+  /** Empty if the request itself was refused. */
+  runs: Run[];
+  /** Each other run against the baseline, for every output that both have. */
+  comparisons: Comparison[];
+  /** With the detail `claims`: every row of describe().claims, at the request's shared values. */
+  claims: Verdict[];
+  problems: Problem[];
+  sweeps?: SweepResult[];
+  solve?: Answer[];
+}
+
+/** A claim held against what its scenario comes to. */
+export interface Verdict {
+  id: string;
+  verdict: "inside" | "claim_low" | "claim_high" | "not_testable";
+  /** How many times the claim is off; null where it is inside or cannot be tested. */
+  factor: number | null;
+  /** An open side is null. */
+  claimed?: [number | null, number | null];
+  computed?: { central: number; p5: number; p50: number; p95: number };
+  /** Values, one assumption alone, at which the claim's nearer end would be our central value. */
+  would_need?: { run: string; id: string; value: number | null; in_range: "inside" | "outside_published" | "none" }[];
+}
+
+export interface SweepResult {
+  run: string;
+  id: string;
+  values: (Value | string)[];
+  /** By output id the central values, null where absent; with draws, p5 and p95 hold the same by output id. */
+  results: { [output: string]: (number | null)[] } & {
+    p5?: Record<string, (number | null)[]>;
+    p95?: Record<string, (number | null)[]>;
+  };
+}
+
+export interface Answer extends Question {
+  value: number | null;
+  /** Within the published range, outside it, or not within the hard bounds. */
+  in_range: "inside" | "outside_published" | "none";
+}
+
+export interface Run {
+  id: string;
+  label: string;
+  model?: string;
+  chip?: string;
+  place?: string;
+  accounting: string;
+  /** As asked for, or as chosen. */
+  route?: Route;
+  /** As asked for, or as chosen; a run at fault has none. */
+  hardware?: Hardware;
+  /** The format served in, where there is a model. */
+  format?: string;
+  offer?: string;
+  subscription?: string;
+  /** Absent outputs have a problem that says why. */
+  outputs: Record<string, Output>;
+  inputs: Record<string, Input>;
+  /** Detail "routes": chip-hours by each route that can be worked out. */
+  routes?: Partial<Record<Route, number>>;
+  /** Outputs that run over years. */
+  series?: Record<string, { unit: string; year: number[]; central: number[]; p5?: number[]; p95?: number[] }>;
+}
+
+export interface Output {
+  unit: string;
+  /** Worked out from the central value of every input. */
+  central: number;
+  /** The weakest grade among the inputs that move it. */
+  grade: Grade;
+  /** With draws. */
+  mean?: number;
+  p5?: number;
+  p25?: number;
+  p50?: number;
+  p75?: number;
+  p95?: number;
+  /** The share of draws that have no finite value, where there are any. */
+  without_value?: number;
+  /** Detail "quantiles": 50 values at (i + 0.5) / 50. */
+  quantiles?: number[];
+  /** Detail "tornado": this output with one input at its P5 and at its P95, biggest swing first. */
+  tornado?: { id: string; low: number; high: number }[];
+  /** Detail "sobol": shares of the variance, by an input alone and with its interactions. */
+  sobol?: { id: string; first: number; total: number }[];
+  /** Detail "elasticity": percent change of this output per percent of an input. */
+  elasticity?: { id: string; value: number }[];
+  /** Detail "working": how it was worked out. */
+  working?: Working;
+}
+
+export interface Working {
+  /** input, output, step or constant, or an operation such as add or multiply. */
+  op: string;
+  id?: string;
+  /** In `unit`; of an operation in base units. Null where it is infinite. */
+  value: number | null;
+  unit?: string;
+  /** Base units per unit. */
+  scale?: number;
+  /** Of the operation rescale: what it multiplies by. */
+  factor?: number;
+  of?: Working[];
+}
+
+export interface Input extends Required<Range> {
+  unit: string;
+  /** The layer whose value stands. */
+  from: Layer;
+  source?: string;
+  grade: Grade;
+}
+
+export interface Comparison {
+  run: string;
+  baseline: string;
+  output: string;
+  /** run over baseline; absent where the baseline is zero */
+  ratio?: Percentiles;
+  /** run minus baseline, in the output's unit */
+  difference: Percentiles;
+  /** The share of draws in which the run has less than the baseline. */
+  probability_less?: number;
+  /**
+   * Detail "decomposition", of it_energy, facility_energy, emissions, electricity_cost, rented_cost and owned_cost where
+   * both runs have more than zero: factors whose ratios multiply to the ratio of the outputs.
+   */
+  decomposition?: Factor[];
+}
+
+/** What one factor of the formula, an assumption, an output or a term, does to the ratio of two runs. */
+export interface Factor {
+  factor: string;
+  ratio: number;
+  /** Its part of the logarithm of the whole ratio; null where the runs are alike. */
+  share: number | null;
+  /** Of a term that only one of the two runs has: what it adds, in the output's unit. */
+  difference?: number;
+  /** Of the ratio, with draws. */
+  p5?: number;
+  p50?: number;
+  p95?: number;
+}
+
+export interface Percentiles {
+  central: number;
+  p5?: number;
+  p50?: number;
+  p95?: number;
+}
+
+export interface Problem {
+  /** error: refused. absent: the listed outputs cannot be had. warning: doubtful but worked out. */
+  level: "error" | "absent" | "warning";
+  code: ProblemCode;
+  run?: string;
+  /** The assumption, field or name that it is about. */
+  id?: string;
+  /** With level absent: the outputs that are missing. */
+  outputs?: string[];
+  message: string;
+}
+
+export type ProblemCode =
+  | "bad_json" | "wrong_type" | "unknown_field" | "unknown_id" | "out_of_range" | "bad_range" | "too_large"
+  | "too_many_runs" | "duplicate_id"
+  | "missing_input" | "no_figure" | "does_not_fit" | "no_solution"
+  | "outside_published" | "extrapolated" | "conflicting_inputs" | "old_source";

@@ -1,0 +1,87 @@
+// The types of what goes in: runs, the values that change, and what is wanted of them.
+
+export type Distribution = "lognormal" | "logitnormal" | "shifted-lognormal" | "normal" | "uniform" | "fixed";
+export type Route = "hours" | "cluster" | "compute";
+export type Hardware = "rented" | "owned";
+/** What a report holds besides; report.d.ts says of each where it stands. */
+export type Detail =
+  | "quantiles" | "tornado" | "elasticity" | "sobol" | "decomposition" | "working" | "routes" | "claims";
+
+/** Percentiles 5, 50 and 95. */
+export interface Range {
+  low: number;
+  central: number;
+  high: number;
+  /** Default: the assumption's own. */
+  distribution?: Distribution;
+}
+
+/** A number fixes an assumption, a range replaces its range. */
+export type Value = number | Range;
+
+export interface Request {
+  /**
+   * A scenario to start from, or a claim's own comparison (Description.cases); with `runs`, its runs are changed by id.
+   */
+  scenario?: string;
+  /** One to four runs. */
+  runs?: RunRequest[];
+  /** Overrides for every run. */
+  shared?: Record<string, Value>;
+  /** The run that the others are compared with. Default: the first. */
+  baseline?: string;
+  /** Ids of the outputs wanted. Default: all. */
+  outputs?: string[];
+  details?: Detail[];
+  /** Draws, 0 to 1,048,576; 0 gives central values only. Default: 16,384. */
+  draws?: number;
+  /** Default: 1. */
+  seed?: number;
+  /** Ids of assumptions that each run draws for itself although the runs share their cause. */
+  unlink?: string[];
+  /** Outputs of a run as one assumption, or its chip, place or accounting, takes each value. */
+  sweeps?: Sweep[];
+  /** Values at which an output reaches a target, or equals that of another run. */
+  solve?: Question[];
+}
+
+export interface Sweep {
+  run: string;
+  /** An assumption, or chip, place or accounting. */
+  id: string;
+  values: (Value | string)[];
+  /** Default: the request's. */
+  outputs?: string[];
+}
+
+export interface Question {
+  run: string;
+  output: string;
+  id: string;
+  target?: number;
+  equals?: string;
+}
+
+export interface RunRequest {
+  /** Default: a, b, c or d by position. */
+  id?: string;
+  label?: string;
+  model?: string;
+  chip?: string;
+  place?: string;
+  /** How power is counted. Default: central. */
+  accounting?: string;
+  /** How chip-hours are found. Default: the first route whose givens are all set. */
+  route?: Route;
+  /** Default: rented where the chip has a rent. */
+  hardware?: Hardware;
+  /** Weights and arithmetic in serving. Default: the model's release, or the nearest that the chip computes in. */
+  format?: string;
+  /** List prices of an API. */
+  offer?: string;
+  subscription?: string;
+  /** Overrides for this run. */
+  set?: Record<string, Value>;
+  /** Takes the scenario's run of this id away. */
+  remove?: boolean;
+}
