@@ -1,16 +1,15 @@
 // Joins what the Wasm says of its tables with the texts beside it: rows are joined by id, objects by key.
 
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const areRows = (value) => Array.isArray(value) && value.every((row) => isObject(row) && typeof row.id === "string");
+export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+export const areRows = (value) => Array.isArray(value) && value.every((row) => isObject(row) && typeof row.id === "string");
 
 // `first` wins wherever both have a value, and sets the order of rows and keys.
 export function merge(first, second) {
   if (second === undefined) return first;
   if (first === undefined) return structuredClone(second);
   if (isObject(first) && isObject(second)) {
-    const joined = {};
-    for (const key of new Set([...Object.keys(first), ...Object.keys(second)])) joined[key] = merge(first[key], second[key]);
-    return joined;
+    const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
+    return Object.fromEntries([...keys].map((key) => [key, merge(first[key], second[key])]));
   }
   if (areRows(first) && areRows(second)) {
     const rest = new Map(second.map((row) => [row.id, row]));

@@ -85,7 +85,8 @@ export interface PublishedFigure {
   kind: "accounting" | "chip_hours" | "from_hours";
   /** What the figure rests on; only metered energy tests the model. */
   basis:
-    | "arithmetic" | "disclosed" | "upper_bound" | "metered" | "assumed_power" | "nameplate" | "list_price" | "rejected";
+    | "arithmetic" | "disclosed" | "upper_bound" | "metered"
+    | "assumed_power" | "nameplate" | "list_price" | "rejected";
   developer?: string;
   /** Whether the run is in the first table of validation. */
   listed?: boolean;
@@ -202,7 +203,8 @@ export interface Offer {
   model?: string;
   date: string;
   /**
-   * The entry of @pydantic/genai-prices that date and prices are refreshed from; without it they stay as they were then.
+   * The entry of @pydantic/genai-prices that date and prices are refreshed from; without it they stay as they were
+   * then.
    */
   follows?: { provider: string; model: string };
   sets: Record<string, Figure>;

@@ -1,4 +1,5 @@
-// A value as the core takes it (core/tables/flat_json.hpp): what its JSON says without JSON's syntax, so that the Wasm needs no parser.
+// A value as the core takes it (core/tables/flat_json.hpp): what its JSON says without JSON's syntax, so that the Wasm
+// needs no parser.
 
 const encoder = new TextEncoder();
 const bytes = (text) => encoder.encode(text).length;

@@ -21,7 +21,10 @@ const median = (values) => {
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 };
 
-/** The mean interval score (Winkler 1972, "A decision-theoretic approach to interval estimation"), in ln: width, and 20 times what lies outside 90 %. */
+/**
+ * The mean interval score of 90 % intervals in ln: the width, and 20 times what lies outside.
+ * Winkler (1972), "A decision-theoretic approach to interval estimation".
+ */
 export const intervalScore = (intervals) =>
   intervals.reduce((sum, { low, high, value }) => {
     const [l, h, x] = [low, high, value].map(Math.log);

@@ -139,8 +139,8 @@ export interface Comparison {
   /** The share of draws in which the run has less than the baseline. */
   probability_less?: number;
   /**
-   * Detail "decomposition", of it_energy, facility_energy, emissions, electricity_cost, rented_cost and owned_cost where
-   * both runs have more than zero: factors whose ratios multiply to the ratio of the outputs.
+   * Detail "decomposition", of it_energy, facility_energy, emissions, electricity_cost, rented_cost and owned_cost
+   * where both runs have more than zero: factors whose ratios multiply to the ratio of the outputs.
    */
   decomposition?: Factor[];
 }

@@ -5,7 +5,11 @@ const statistics = ["central", "mean", "p5", "p25", "p50", "p75", "p95"];
 const ratioStatistics = ["central", "p5", "p50", "p95", "probability_less"];
 
 const ok = [];
-const isDrawCount = (draws) => Number.isInteger(draws) && draws >= 0 && draws <= 1048576;
+const mostDraws = 1048576;
+const isDrawCount = (draws) => Number.isInteger(draws) && draws >= 0 && draws <= mostDraws;
+const outOfRange = {
+  level: "error", code: "out_of_range", id: "draws", message: `draws must be a whole number from 0 to ${mostDraws}`,
+};
 
 export function openSession(core, request) {
   const id = core.open(...flatten(request));
@@ -17,9 +21,7 @@ export function openSession(core, request) {
     set: (run, row, value) => JSON.parse(core.set(id, run ?? "", String(row), ...flatten(value))),
     unset: (run, row) => JSON.parse(core.unset(id, run ?? "", String(row))),
     update(draws = 16384) {
-      if (!isDrawCount(draws)) {
-        return [{ level: "error", code: "out_of_range", id: "draws", message: "draws must be a whole number from 0 to 1048576" }];
-      }
+      if (!isDrawCount(draws)) return [outOfRange];
       core.update(id, draws);
       return ok;
     },
@@ -28,7 +30,8 @@ export function openSession(core, request) {
       const all = new Float64Array(core.results(id));
       return {
         runs, outputs, statistics, values: all.slice(0, runs.length * perRun),
-        baseline, ratioRuns: runs.filter((run) => run !== baseline), ratioStatistics, ratios: all.slice(runs.length * perRun),
+        baseline, ratioRuns: runs.filter((run) => run !== baseline), ratioStatistics,
+        ratios: all.slice(runs.length * perRun),
       };
     },
     report: () => JSON.parse(core.report(id)),

@@ -55,7 +55,8 @@ export async function load({
   const { version } = JSON.parse(core.describe());
 
   return {
-    describe: () => [...words, later].reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
+    describe: () =>
+      [...words, later].reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
 
     async addTexts(more = besides.prose) {
       words.push(await read(more));

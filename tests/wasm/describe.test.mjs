@@ -13,7 +13,8 @@ const tables = Object.assign({}, ...readdirSync(folder).filter((name) => name.en
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
 delete tables.$schema;
 
-// Every fact of `expected` is in `actual`. Money given in another currency is in USD there, so only its kind is compared.
+// Every fact of `expected` is in `actual`. Money given in another currency is in USD there, so that only its kind is
+// compared.
 function holds(actual, expected, path) {
   if (typeof expected !== "object" || expected === null) return assert.deepEqual(actual, expected, path);
   assert.equal(typeof actual, "object", path);
@@ -55,7 +56,9 @@ test("every assumption has label, unit, note, and a source if it has a figure", 
 test("every output has label, unit, note and documentation", () => {
   assert.ok(description.outputs.length > 0);
   for (const row of description.outputs) {
-    for (const field of ["label", "unit", "symbol", "formula", "source", "note"]) assert.ok(row[field], `${row.id}.${field}`);
+    for (const field of ["label", "unit", "symbol", "formula", "source", "note"]) {
+      assert.ok(row[field], `${row.id}.${field}`);
+    }
   }
 });
 
@@ -66,7 +69,9 @@ test("in every scenario each output is within its bounds", () => {
     for (const run of tokenwatt.estimate({ scenario: id }).runs) {
       for (const [output, { central, p5, p95 }] of Object.entries(run.outputs)) {
         const { min = -Infinity, max = Infinity } = bounds.get(output);
-        for (const value of [central, p5, p95]) assert.ok(value >= min && value <= max, `${id}.${run.id}.${output}: ${value}`);
+        for (const value of [central, p5, p95]) {
+          assert.ok(value >= min && value <= max, `${id}.${run.id}.${output}: ${value}`);
+        }
         seen++;
       }
     }
@@ -89,9 +94,10 @@ test("every id that a row names is there", () => {
       }
     }
   }
+  const chosen = { model: "models", chip: "chips", place: "places", accounting: "accountings" };
   for (const { id, runs } of description.scenarios) {
     for (const run of runs) {
-      for (const [field, table] of [["model", "models"], ["chip", "chips"], ["place", "places"], ["accounting", "accountings"]]) {
+      for (const [field, table] of Object.entries(chosen)) {
         assert.ok(run[field] === undefined || ids(table).has(run[field]), `${id}.${run.id}: ${run[field]}`);
       }
     }

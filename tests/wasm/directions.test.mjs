@@ -38,7 +38,8 @@ const scenarioRun = () => {
 // The outputs of one run with one row low, then high. Both are set, so that no layer changes between them.
 function ends(run, row) {
   const values = [anywhere(row), anywhere(row)].sort((a, b) => a - b);
-  const runs = values.map((value, at) => ({ ...run, id: "ab"[at], set: { believed_share: 0.5, ...run.set, [row.id]: value } }));
+  const runs = values.map((value, at) => (
+    { ...run, id: "ab"[at], set: { believed_share: 0.5, ...run.set, [row.id]: value } }));
   const report = tokenwatt.estimate({ runs, draws: 0, outputs: [...row.raises, ...row.lowers] });
   return report.runs.map(({ outputs }) => outputs);
 }
@@ -58,12 +59,14 @@ for (const row of assumptions) {
           if (!(output in low) || !(output in high)) continue;
           const [before, after] = [low[output].central, high[output].central];
           const slack = 1e-9 * Math.max(Math.abs(before), Math.abs(after));
-          assert.ok(direction * (after - before) >= -slack, `${output}: ${before} to ${after} in ${JSON.stringify(run)}`);
+          const what = `${output}: ${before} to ${after} in ${JSON.stringify(run)}`;
+          assert.ok(direction * (after - before) >= -slack, what);
           if (Math.abs(after - before) > slack) moved.get(row.id).add(output);
         }
       }
     }
-    const idle = [...row.raises, ...row.lowers].filter((output) => !moved.get(row.id).has(output) && !breakEvens.includes(output));
+    const idle = [...row.raises, ...row.lowers]
+      .filter((output) => !moved.get(row.id).has(output) && !breakEvens.includes(output));
     assert.deepEqual(idle, [], "declared, but moved in no run");
   });
 }

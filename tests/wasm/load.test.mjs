@@ -24,7 +24,9 @@ test("over HTTP, streamed", async (t) => {
   const server = await serve(folder);
   t.after(() => server.close());
   const base = `http://localhost:${server.address().port}/`;
-  const tokenwatt = await load({ wasm: `${base}tokenwatt.wasm`, texts: new URL(`${base}texts.json`), prose: `${base}prose.json` });
+  const tokenwatt = await load({
+    wasm: `${base}tokenwatt.wasm`, texts: new URL(`${base}texts.json`), prose: `${base}prose.json`,
+  });
   assert.deepEqual(tokenwatt.describe(), expected);
   await assert.rejects(load({ wasm: `${base}none.wasm` }), /404/);
   server.closeAllConnections();

@@ -9,7 +9,8 @@ test("objects meet by key, the first one's values stand", () => {
 });
 
 test("rows meet by id, in the first one's order", () => {
-  const rows = merge([{ id: "y", n: 1 }, { id: "x" }], [{ id: "x", label: "X" }, { id: "z" }, { id: "y", n: 5, label: "Y" }]);
+  const second = [{ id: "x", label: "X" }, { id: "z" }, { id: "y", n: 5, label: "Y" }];
+  const rows = merge([{ id: "y", n: 1 }, { id: "x" }], second);
   assert.deepEqual(rows, [{ id: "y", n: 1, label: "Y" }, { id: "x", label: "X" }, { id: "z" }]);
 });
 

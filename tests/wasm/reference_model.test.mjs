@@ -19,7 +19,9 @@ function assertAgree(report, model) {
   report.runs.forEach((run, index) => outputs.forEach((id, at) => {
     const reference = model.runs[index].statistics[at];
     near(run.outputs[id].central, reference.central, 1e-12, `${run.id} ${id} central`);
-    for (const key of ["mean", "p5", "p50", "p95"]) near(run.outputs[id][key], reference[key], 0.005, `${run.id} ${id} ${key}`);
+    for (const key of ["mean", "p5", "p50", "p95"]) {
+      near(run.outputs[id][key], reference[key], 0.005, `${run.id} ${id} ${key}`);
+    }
   }));
   for (const { output, ratio, probability_less: less } of report.comparisons) {
     const reference = model.ratios[0][outputs.indexOf(output)];

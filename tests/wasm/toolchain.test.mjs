@@ -15,7 +15,8 @@ after(() => rmSync(folder, { recursive: true }));
 function emscripten(name) {
   const root = join(folder, name);
   mkdirSync(join(root, "cmake/Modules/Platform"), { recursive: true });
-  writeFileSync(join(root, "cmake/Modules/Platform/Emscripten.cmake"), 'message(STATUS "chosen: ${TOKENWATT_EMSCRIPTEN_ROOT}")\n');
+  const saying = 'message(STATUS "chosen: ${TOKENWATT_EMSCRIPTEN_ROOT}")\n';
+  writeFileSync(join(root, "cmake/Modules/Platform/Emscripten.cmake"), saying);
   return root;
 }
 
@@ -24,7 +25,8 @@ const cmake = execFileSync("sh", ["-c", "command -v cmake"], { encoding: "utf8" 
 function configure(variables) {
   const script = join(folder, "script.cmake");
   writeFileSync(script, `cmake_minimum_required(VERSION 3.25)\ninclude("${toolchain}")\n`);
-  const { stdout, stderr, status } = spawnSync(cmake, ["-P", script], { env: { PATH: process.env.PATH, ...variables }, encoding: "utf8" });
+  const env = { PATH: process.env.PATH, ...variables };
+  const { stdout, stderr, status } = spawnSync(cmake, ["-P", script], { env, encoding: "utf8" });
   return { chosen: /chosen: (.*)/.exec(stdout)?.[1], status, stderr };
 }
 

@@ -39,14 +39,16 @@ const requests = {
       { run: "a", output: "facility_energy", id: "chip_power", target: 300 },
     ],
   },
-  "a run at fault": { runs: [{ id: "a", set: { facility_pue: 1e308 } }, { id: "b", model: "glm-5", chip: "h100-sxm" }] },
+  "a run at fault": { runs: [{ set: { facility_pue: 1e308 } }, { model: "glm-5", chip: "h100-sxm" }] },
   "a run that lacks its figures": { runs: [{ id: "a" }] },
   "arithmetic that parameters and tokens do not come to": {
     runs: [{ chip: "h100-sxm", set: { training_compute: 1e24, active_parameters: 1e9, training_tokens: 1e12 } }],
   },
   "what is no JSON": { draws: 1n },
 };
-for (const { id } of description.scenarios) requests[`scenario ${id}`] = { scenario: id, details: ["routes"], draws: 64 };
+for (const { id } of description.scenarios) {
+  requests[`scenario ${id}`] = { scenario: id, details: ["routes"], draws: 64 };
+}
 const reports = Object.values(requests).map(estimate);
 
 const session = tokenwatt.open({});
@@ -72,8 +74,8 @@ const resultsWritten = JSON.stringify(results, (_, inner) => (inner instanceof F
 
 test("every value is of its type, without a field more", () => {
   assert.equal(complaints(folder, `
-    import type { Description, Problem, Report, Results, SweepResult } from "${new URL("tokenwatt.js", built).pathname}";
-    import type { Reproduction, Summary } from "${new URL("published.js", built).pathname}";
+    import type { Description, Problem, Report, Results, SweepResult } from "${built.pathname}tokenwatt.js";
+    import type { Reproduction, Summary } from "${built.pathname}published.js";
     export const reports: Report[] = ${written(halved)};
     export const swept: Pick<SweepResult["results"], "p5" | "p95">[] = ${written(sweptPercentiles)};
     export const description: Description = ${written(description)};
