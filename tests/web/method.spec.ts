@@ -1,48 +1,12 @@
 // Chapter 8: the working evaluates to its result, the record is reproduced as the core does, every figure can be found.
 import type { Page } from "@playwright/test";
-import { expressionOf, tokensOf, type Token } from "../../web/src/provenance/working.ts";
+import { expressionOf, tokensOf } from "../../web/src/provenance/working.ts";
 import type { OutputValue, Working } from "../../web/src/types.ts";
+import { evaluate } from "../arithmetic.mjs";
 import { faults, themes } from "./axe.ts";
 import { core, energyOf, expect, gwh, nbsp, open, test } from "./help.ts";
 
 test.slow(); // the chapter is the longest of the page, and each test opens all of it
-
-const calls = { exponential: Math.exp, logarithm: Math.log, least: Math.min, greatest: Math.max };
-
-/** Evaluates a line of working: powers first, then products, then sums. */
-const evaluate = (tokens: Token[]): number => {
-  let at = 0;
-  const sign = (): string => (tokens[at]?.kind === "sign" ? (tokens[at] as { sign: string }).sign : "");
-  const single = (): number => {
-    const token = tokens[at++]!;
-    switch (token.kind) {
-      case "term": return token.value * token.scale;
-      case "constant": return token.value;
-      case "open": { const inner = sum(); at++; return inner; }
-      case "call": {
-        const values: number[] = [];
-        do { at++; values.push(sum()); } while (tokens[at]!.kind === "comma");
-        at++;
-        return calls[token.name](...values);
-      }
-      default: throw new Error(`${token.kind} where a number should be`);
-    }
-  };
-  const power = (): number => { let value = single(); while (sign() === "^") { at++; value **= single(); } return value; };
-  const product = (): number => {
-    let value = power();
-    while (sign() === "×" || sign() === "÷") { const times = sign() === "×"; at++; const by = power(); value = times ? value * by : value / by; }
-    return value;
-  };
-  const sum = (): number => {
-    let value = product();
-    while (sign() === "+" || sign() === "−") { const plus = sign() === "+"; at++; const by = product(); value = plus ? value + by : value - by; }
-    return value;
-  };
-  const value = sum();
-  if (at !== tokens.length) throw new Error(`${tokens.length - at} tokens are left over`);
-  return value;
-};
 
 test("brackets stand where the order of signs needs them", () => {
   const input = (id: string, value: number): Working => ({ op: "input", id, value, unit: "1", scale: 1 });
