@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 
 const data = (name) => JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), "utf8"));
 const run = { id: "a", model: "glm-5", chip: "h100-sxm", place: "germany", accounting: "central" };
+const range = { low: 1.1, central: 1.2, high: 1.4 };
 const set = (values, rest = {}) => ({ runs: [{ ...run, ...rest, set: values }] });
 
 export const sound = {
@@ -12,15 +13,15 @@ export const sound = {
   "two runs of one kind": { runs: [run, { ...run, id: "b" }] },
   "four runs": { runs: ["a", "b", "c", "d"].map((id) => ({ ...run, id })) },
   "a number": set({ facility_pue: 1.3 }),
-  "a range": set({ facility_pue: { low: 1.1, central: 1.2, high: 1.4 } }),
-  "a range with its distribution": set({ facility_pue: { low: 1.1, central: 1.2, high: 1.4, distribution: "uniform" } }),
+  "a range": set({ facility_pue: range }),
+  "a range with its distribution": set({ facility_pue: { ...range, distribution: "uniform" } }),
   "an overridden run of a scenario": { scenario: "grok4-vs-glm5", runs: [{ id: "b", chip: "h100-sxm" }] },
   "a renamed run": { scenario: "grok4-vs-glm5", runs: [{ id: "a", label: "Größer \"quoted\" \\ 芯片 🙂" }] },
   "a removed run": { scenario: "grok4-vs-glm5", runs: [{ id: "a", remove: true }], baseline: "b" },
   "an added run": { scenario: "grok4-vs-glm5", runs: [{ ...run, id: "c" }] },
   "another baseline": { scenario: "grok4-vs-glm5", baseline: "b" },
   "a shared value": { scenario: "grok4-vs-glm5", shared: { electricity_price: 0.08 } },
-  "a shared value under a run's own": { runs: [{ ...run, set: { electricity_price: 0.2 } }], shared: { electricity_price: 0.08 } },
+  "a shared value under a run's own": { ...set({ electricity_price: 0.2 }), shared: { electricity_price: 0.08 } },
   "some outputs": { outputs: ["facility_energy", "emissions"] },
   "every detail": { details: ["elasticity", "working", "routes"] },
   "given hours": set({ chip_hours: 2.46e8 }, { route: "hours" }),
@@ -32,10 +33,16 @@ export const sound = {
 };
 for (const { id } of data("formats").formats) sound[`format ${id}`] = { runs: [{ ...run, format: id }] };
 for (const { id } of data("offers").offers) sound[`offer ${id}`] = { runs: [{ ...run, offer: id }] };
-for (const { id } of data("offers").subscriptions) sound[`subscription ${id}`] = { runs: [{ id: "a", subscription: id }] };
+for (const { id } of data("offers").subscriptions) {
+  sound[`subscription ${id}`] = { runs: [{ id: "a", subscription: id }] };
+}
 sound["an instance too small"] = set({ instance_chips: 1 });
-for (const { id } of data("scenarios").scenarios) sound[`scenario ${id}`] = { scenario: id, details: ["routes", "elasticity", "working"] };
-for (const { id } of data("accountings").accountings) sound[`accounting ${id}`] = { runs: [{ ...run, accounting: id }] };
+for (const { id } of data("scenarios").scenarios) {
+  sound[`scenario ${id}`] = { scenario: id, details: ["routes", "elasticity", "working"] };
+}
+for (const { id } of data("accountings").accountings) {
+  sound[`accounting ${id}`] = { runs: [{ ...run, accounting: id }] };
+}
 for (const { id } of data("chips").chips) sound[`chip ${id}`] = { runs: [{ ...run, chip: id }] };
 for (const { id } of data("places").places) sound[`place ${id}`] = { runs: [{ ...run, place: id }] };
 
@@ -68,7 +75,7 @@ export const unsound = {
   "a negative number": [set({ facility_pue: -1 }), "out_of_range"],
   "an inverted range": [set({ facility_pue: { low: 1.4, central: 1.2, high: 1.1 } }), "bad_range"],
   "half a range": [set({ facility_pue: { low: 1.1, central: 1.2 } }), "bad_range"],
-  "an unknown distribution": [set({ facility_pue: { low: 1.1, central: 1.2, high: 1.4, distribution: "cauchy" } }), "unknown_id"],
+  "an unknown distribution": [set({ facility_pue: { ...range, distribution: "cauchy" } }), "unknown_id"],
   "two runs of one id": [{ runs: [run, run] }, "duplicate_id"],
   "five runs": [{ runs: ["a", "b", "c", "d", "e"].map((id) => ({ ...run, id })) }, "too_many_runs"],
   "more than a megabyte": [{ runs: [{ ...run, label: "x".repeat(1_100_000) }] }, "too_large"],

@@ -1,7 +1,8 @@
 // Joins what the Wasm says of its tables with the texts beside it: rows are joined by id, objects by key.
 
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-export const areRows = (value) => Array.isArray(value) && value.every((row) => isObject(row) && typeof row.id === "string");
+const isRow = (value) => isObject(value) && typeof value.id === "string";
+export const areRows = (value) => Array.isArray(value) && value.every(isRow);
 
 // `first` wins wherever both have a value, and sets the order of rows and keys.
 export function merge(first, second) {

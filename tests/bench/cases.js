@@ -26,7 +26,8 @@ export function growth({ assumptions, outputs: all }, report) {
   return [
     ...[1, 2, 3, 4].map((n) => ({ bench: "resample", grows: "runs", n, request: { runs: runs.slice(0, n), outputs } })),
     ...[1, 2, 4, 8, 16, 24].map((n) => ({
-      bench: "resample", grows: "outputs", n, request: { runs: runs.slice(0, 2), outputs: all.slice(-n).map(({ id }) => id) },
+      bench: "resample", grows: "outputs", n,
+      request: { runs: runs.slice(0, 2), outputs: all.slice(-n).map(({ id }) => id) },
     })),
     ...[1, 2, 4, 8, 12].map((n) => ({
       bench: "resample", grows: "ranges", n,

@@ -17,7 +17,8 @@ const browser = await chromium.launch({
 
 async function openPage(rate) {
   const page = await browser.newPage();
-  await page.route("**/blank", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>bench</title>" }));
+  const blank = { contentType: "text/html", body: "<!doctype html><title>bench</title>" };
+  await page.route("**/blank", (route) => route.fulfill(blank));
   await page.goto(`${origin}/blank`);
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate });

@@ -48,7 +48,10 @@ export function fillUniform(column, rows, dimension, seed) {
   }
 }
 
-/** Standard normal quantile, to 1.2e-9: Acklam (2003), "An algorithm for computing the inverse normal cumulative distribution". */
+/**
+ * Standard normal quantile, to 1.2e-9.
+ * Acklam (2003), "An algorithm for computing the inverse normal cumulative distribution".
+ */
 export function inverseNormal(p) {
   if (p >= 0.02425 && p <= 0.97575) {
     const q = p - 0.5;

@@ -8,7 +8,7 @@ const processorTime = globalThis.process?.cpuUsage && (() => {
   return (user + system) / 1e3;
 });
 
-/** Median, least and processor's time of a step in ms. Short steps are timed in batches: browsers' clocks are coarse. */
+/** Median, least and processor's time of a step in ms. Short steps are timed in batches: clocks may be coarse. */
 export function time(step, seconds) {
   const warm = performance.now();
   do step(); while (performance.now() - warm < seconds * 250);
@@ -66,7 +66,10 @@ export function timeModel({ assumptions, runs, directions }, { bench, draws, sec
     : () => model.resample(++step % 2 ? draws : draws - 256), seconds);
 }
 
-/** Relative sampling error (1 sigma) of P5, P50 and P95 over seeds: of the building's electricity, and of the worst output. */
+/**
+ * Relative sampling error (1 sigma) of P5, P50 and P95 over seeds: of the building's electricity, and of the worst
+ * output.
+ */
 export function samplingError(tokenwatt, draws, seeds) {
   const keys = ["p5", "p50", "p95"];
   const numbers = (request) => tokenwatt.estimate({ ...main, ...request }).runs
@@ -87,5 +90,6 @@ export function samplingError(tokenwatt, draws, seeds) {
 
 /** What timeModel() needs besides a case. */
 export function modelOf(tokenwatt, directions) {
-  return { assumptions: tokenwatt.describe().assumptions, runs: tokenwatt.estimate({ ...main, draws: 0 }).runs, directions };
+  const { runs } = tokenwatt.estimate({ ...main, draws: 0 });
+  return { assumptions: tokenwatt.describe().assumptions, runs, directions };
 }

@@ -38,7 +38,10 @@ function shape(column, z, range, bounds) {
 
 const annuity = (rate, years) => (rate === 0 ? 1 / years : rate / -Math.expm1(-years * Math.log1p(rate)));
 
-/** Chip-hours by hours or by compute, and counted arithmetic in FLOP. `at(id)` is a column and a mask: 0 where it is fixed. */
+/**
+ * Chip-hours by hours or by compute, and counted arithmetic in FLOP. `at(id)` is a column and a mask: 0 where it is
+ * fixed.
+ */
 function chipHours(route, at, hours, flops) {
   const get = (id) => at(id).column;
   const mask = (id) => at(id).mask;
@@ -72,9 +75,10 @@ const rows = ["chip_power", "server_overhead", "power_utilization", "facility_pu
 /** The formulas, draw by draw: one loop, each input read once. */
 function work(route, at, hours, flops, out) {
   chipHours(route, at, hours, flops);
-  const [power, overhead, drawn, pue, grid, onSite, offSite, home, nation, price, chip, server, network, rate, life, used,
-    operations, rent] = rows.map((id) => at(id).column);
-  const [m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17] = rows.map((id) => at(id).mask);
+  const [power, overhead, drawn, pue, grid, onSite, offSite, home, nation, price, chip, server, network, rate, life,
+    used, operations, rent] = rows.map((id) => at(id).column);
+  const [m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17] =
+    rows.map((id) => at(id).mask);
   const [chipHoursOut, it, facility, perCompute, emissions, water, homes, share, bill, owned, rented, billShare] = out;
   for (let i = 0; i < hours.length; ++i) {
     const h = hours[i];
@@ -82,7 +86,8 @@ function work(route, at, hours, flops, out) {
     const building = machines * pue[i & m3];
     const electricity = building * 1e6 * price[i & m9];
     const allIn = chip[i & m10] * server[i & m11] / (1 - network[i & m12]);
-    const hourly = allIn * annuity(rate[i & m13], life[i & m14]) / hoursPerYear / used[i & m15] * (1 + operations[i & m16]);
+    const yearly = allIn * annuity(rate[i & m13], life[i & m14]);
+    const hourly = yearly / hoursPerYear / used[i & m15] * (1 + operations[i & m16]);
     const owning = h * hourly + electricity;
     chipHoursOut[i] = h;
     it[i] = machines;

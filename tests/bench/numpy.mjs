@@ -12,7 +12,8 @@ if (python(["-c", "import numpy"]).status !== 0) {
 } else {
   const tokenwatt = await (await import(packageUrl("tokenwatt.js"))).load();
   const { assumptions } = tokenwatt.describe();
-  const { status, stdout, stderr } = python([fileURLToPath(new URL("numpy_model.py", import.meta.url))], JSON.stringify({
+  const model = fileURLToPath(new URL("numpy_model.py", import.meta.url));
+  const { status, stdout, stderr } = python([model], JSON.stringify({
     draws, seconds: options.seconds,
     runs: tokenwatt.estimate({ ...main, draws: 0 }).runs.map(({ route, inputs }) => ({ route, inputs })),
     bounds: Object.fromEntries(assumptions.map(({ id, min, max }) => [id, [min, max]])),

@@ -61,7 +61,8 @@ class Run:
         else:
             flops = (6 * a["active_parameters"] * a["training_tokens"] * (1 + a["attention_share"])
                      * (1 + a["post_training_share"]) * (1 + a["rerun_share"]))
-            sparse = numpy.where(numpy.greater(a["total_parameters"], 1.05 * a["active_parameters"]), a["sparse_efficiency"], 1)
+            is_sparse = numpy.greater(a["total_parameters"], 1.05 * a["active_parameters"])
+            sparse = numpy.where(is_sparse, a["sparse_efficiency"], 1)
             hours = flops / (a["chip_peak_compute"] * 1e12 * a["model_flops_utilization"] * sparse
                              * (1 + a["believed_share"] * (a["claimed_improvement"] - 1))) / 3600
         it = hours * a["chip_power"] * a["server_overhead"] * a["power_utilization"] / 1e9
@@ -72,7 +73,8 @@ class Run:
                   / a["cluster_utilization"] * (1 + a["other_operations"]))
         owned = hours * hourly + bill
         self.out = [hours, it, facility, facility * 3.6e24 / flops, facility * a["grid_intensity"],
-                    it * a["on_site_water"] + facility * a["off_site_water"], facility * 1e3 / a["household_electricity"],
+                    it * a["on_site_water"] + facility * a["off_site_water"],
+                    facility * 1e3 / a["household_electricity"],
                     facility / 1e3 / a["national_consumption"], bill, owned, hours * a["chip_rent"], bill / owned]
         self.statistics = [summarize(values) for values in self.out]
 
@@ -126,6 +128,7 @@ for bench in ("slider", "resample"):
             compare(runs)
 
         times = timed(slide if bench == "slider" else lambda: resample(runs, generator, count), given["seconds"])
-        print(json.dumps({"bench": bench, "where": "numpy", "draws": count, "runs": 2, "outputs": 12, **times}), flush=True)
+        line = {"bench": bench, "where": "numpy", "draws": count, "runs": 2, "outputs": 12, **times}
+        print(json.dumps(line), flush=True)
         if times["median_ms"] > 1000:
             break

@@ -1,4 +1,5 @@
-// Which cases run where, kept within a few seconds each: node <script> '<options>' reads the options, prints JSON lines.
+// Which cases run where, kept within a few seconds each: node <script> '<options>' reads the options and prints JSON
+// lines.
 import { readFileSync } from "node:fs";
 
 import { outputs, quickSizes, sizes } from "./cases.js";

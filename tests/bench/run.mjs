@@ -1,5 +1,5 @@
-// Runs every benchmark, one after another in a process of its own, and prints JSON lines: times with their ratio to plain
-// JavaScript of the same place, then the budgets. node tests/bench/run.mjs [--quick]
+// Runs every benchmark, one after another in a process of its own, and prints JSON lines: times with their ratio to
+// plain JavaScript of the same place, then the budgets. node tests/bench/run.mjs [--quick]
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,8 @@ const lines = [];
 
 function run(script) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), options], { stdio: ["ignore", "pipe", "inherit"] });
+    const file = fileURLToPath(new URL(script, import.meta.url));
+    const child = spawn(process.execPath, [file, options], { stdio: ["ignore", "pipe", "inherit"] });
     const output = createInterface({ input: child.stdout });
     output.on("line", (line) => show(JSON.parse(line)));
     child.on("error", reject);
@@ -25,7 +26,10 @@ const reference = (where) => (where.startsWith("chromium") ? `${where.replace(/-
 const inJavaScript = ({ bench, where, draws }) =>
   lines.find((line) => line.bench === bench && line.where === reference(where) && line.draws === draws);
 
-/** How many times faster: by the processor's time where both have it, else by the least. Both mind a busy machine less than the median. */
+/**
+ * How many times faster: by the processor's time where both have it, else by the least. Both mind a busy machine less
+ * than the median.
+ */
 const faster = (slow, fast) => (slow.cpu_ms && fast.cpu_ms ? slow.cpu_ms / fast.cpu_ms : slow.min_ms / fast.min_ms);
 
 function show(line) {

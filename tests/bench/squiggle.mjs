@@ -1,4 +1,5 @@
-// The default scenario in Squiggle, ranges as Squiggle writes them: lognormal from P5 and P95, so the middles differ a little.
+// The default scenario in Squiggle, ranges as Squiggle writes them: lognormal from P5 and P95, so that the middles
+// differ a little.
 import { run } from "@quri/squiggle-lang";
 
 import { main, outputs } from "./cases.js";
@@ -32,13 +33,15 @@ function writeRun(run, first) {
     const shared = first && bounds[id].scope === "world" && bounds[id].per === undefined;
     return `${name(id)} = ${shared ? `${id}_${first.id}` : write(id, range)}`;
   });
-  const f = (text) => text.replace(/\b[a-z]\w*\b/g, (word) => (word in run.inputs || outputs.includes(word) || word === "flops" ? name(word) : word));
+  const isOwn = (word) => word in run.inputs || outputs.includes(word) || word === "flops";
+  const f = (text) => text.replace(/\b[a-z]\w*\b/g, (word) => (isOwn(word) ? name(word) : word));
   const sparse = run.inputs.total_parameters?.central > 1.05 * run.inputs.active_parameters?.central;
   lines.push(...(run.route === "hours"
     ? [f("flops = training_compute")]
-    : [f("flops = 6 * active_parameters * training_tokens * (1 + attention_share) * (1 + post_training_share) * (1 + rerun_share)"),
-      f(`chip_hours = flops / (chip_peak_compute * 1e12 * model_flops_utilization * ${sparse ? "sparse_efficiency" : "1"}
-        * (1 + believed_share * (claimed_improvement - 1))) / 3600`)]),
+    : [f(`flops = 6 * active_parameters * training_tokens
+        * (1 + attention_share) * (1 + post_training_share) * (1 + rerun_share)`),
+      f(`chip_hours = flops / (chip_peak_compute * 1e12 * model_flops_utilization
+        * ${sparse ? "sparse_efficiency" : "1"} * (1 + believed_share * (claimed_improvement - 1))) / 3600`)]),
   ...[
     "it_energy = chip_hours * chip_power * server_overhead * power_utilization / 1e9",
     "facility_energy = it_energy * facility_pue",
@@ -58,9 +61,11 @@ function writeRun(run, first) {
 }
 
 const [a, b] = report.runs;
-const facts = (of) => `[mean(${of}), quantile(${of}, 0.05), quantile(${of}, 0.25), quantile(${of}, 0.5), quantile(${of}, 0.75), quantile(${of}, 0.95)]`;
+const quantiles = (of) => [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => `quantile(${of}, ${share})`);
+const facts = (of) => `[${[`mean(${of})`, ...quantiles(of)].join(", ")}]`;
 const code = `${writeRun(a)}\n${writeRun(b, a)}\n[${[
-  ...report.runs.flatMap((one) => outputs.map((id) => facts(`${id}_${one.id}`))), ...outputs.map((id) => facts(`(${id}_b / ${id}_a)`)),
+  ...report.runs.flatMap((one) => outputs.map((id) => facts(`${id}_${one.id}`))),
+  ...outputs.map((id) => facts(`(${id}_b / ${id}_a)`)),
 ].join(",\n")}]`;
 
 async function work(draws) {
@@ -81,7 +86,8 @@ const timeAsync = async (draws) => {
   } while (performance.now() - start < options.seconds * 1000);
   const { user, system } = process.cpuUsage(before);
   times.sort((x, y) => x - y);
-  return { median_ms: times[times.length >> 1], min_ms: times[0], cpu_ms: (user + system) / 1e3 / times.length, repeats: times.length };
+  const repeats = times.length;
+  return { median_ms: times[repeats >> 1], min_ms: times[0], cpu_ms: (user + system) / 1e3 / repeats, repeats };
 };
 
 if (process.argv[3] === "show") console.log(String(await work(16384)));

@@ -1,4 +1,5 @@
-// Mean and percentiles of a column of positive numbers in plain JavaScript, by a histogram of the numbers' leading bits.
+// Mean and percentiles of a column of positive numbers in plain JavaScript, by a histogram of the numbers' leading
+// bits.
 
 const binCount = 16384;
 const shift = 10; // of the upper 32 bits, whose low 20 are mantissa: 1,024 bins an octave

@@ -1,5 +1,5 @@
-// The formulas that are printed are true: each text of data/outputs.json, worked out over a report's inputs, outputs and
-// named steps, comes to the output that the core gives.
+// The formulas that are printed are true: each text of data/outputs.json, worked out over a report's inputs, outputs
+// and named steps, comes to the output that the core gives.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -28,8 +28,9 @@ const number = ({ value, unit, scale }) => (unit === "1/year" ? value : value * 
 function tokensOf(text, valueOf) {
   const tokens = [];
   for (const [part] of text.matchAll(/[\d.]+ years?|[\d.]+|[a-z_γ]+|\S/g)) {
-    if (/^\d/.test(part)) tokens.push({ kind: "constant", value: parseFloat(part) * (part.includes("year") ? year : 1) });
-    else if (functions[part]) tokens.push({ kind: "call", name: functions[part] });
+    if (/^\d/.test(part)) {
+      tokens.push({ kind: "constant", value: parseFloat(part) * (part.includes("year") ? year : 1) });
+    } else if (functions[part]) tokens.push({ kind: "call", name: functions[part] });
     else if (signs[part]) tokens.push({ kind: "sign", sign: signs[part] });
     else if (part === "(") tokens.push({ kind: "open" });
     else if (part === ")") tokens.push({ kind: "close" });
@@ -91,8 +92,9 @@ const requests = [
     { ...served, route, hardware, set: { chip_hours: 1e7, chip_count: 2048, wall_clock: 90 } }))),
   { ...served, set: { instance_chips: 32 } },
   { chip: "h100-sxm", set: { active_parameters: 1e10, training_tokens: 1e12, attention_share: 0.2 } },
-  ...[0.5, -0.2].map((growth) => (
-    { ...served, set: { tokens_per_day: 1e12, token_growth: growth, deployed_life: 3000, compute_growth: 1 + growth } })),
+  ...[0.5, -0.2].map((growth) => ({
+    ...served, set: { tokens_per_day: 1e12, token_growth: growth, deployed_life: 3000, compute_growth: 1 + growth },
+  })),
 ].map((request) => (request.scenario ? request : { runs: [request] }));
 const reports = requests.map((request) => estimate({ ...request, details: ["working"], draws: 0 }));
 const runs = reports.flatMap((report) => report.runs).map((run) => ({ run, numbers: numbersOf(run) }));
@@ -102,7 +104,7 @@ test("no request is at fault", () => {
   assert.deepEqual(problems.filter(({ level }) => level === "error"), []);
 });
 
-// Where the text is none to work out: words, and what is 0 / 0 without growth or gain, of which the core gives the limit.
+// Where the text is none to work out: words, and what is 0 / 0 without growth or gain, where the core gives the limit.
 const isExempt = ({ id }, { inputs, outputs }) =>
   (id === "serving_overtakes_training" && inputs.token_growth.central === 0) ||
   (id === "gain_eaten" && inputs.efficiency_gain.central === 0) ||

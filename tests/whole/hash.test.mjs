@@ -1,5 +1,5 @@
-// One hash over every result of every scenario is the same from g++, Clang and WebAssembly with and without SIMD. Builds
-// are compared with each other, never with a stored number.
+// One hash over every result of every scenario is the same from g++, Clang and WebAssembly with and without SIMD.
+// Builds are compared with each other, never with a stored number.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
