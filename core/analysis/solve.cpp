@@ -8,7 +8,6 @@ namespace {
 
 constexpr int scan_points = 512;
 
-bool is_finite(double x) { return x - x == 0; }
 double size(double x) { return x < 0 ? -x : x; }
 
 // A result of a run as a function of one of its inputs, NaN where another input is missing.

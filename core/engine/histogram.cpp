@@ -2,6 +2,7 @@
 #include "core/engine/histogram.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/engine/lanes.hpp"
 
@@ -168,7 +169,7 @@ void Histogram::quantiles(std::span<const double> shares, std::span<double> valu
   for (std::int32_t i = lowest_; i <= highest_ && next < shares.size(); ++i) {
     pass(bins_[static_cast<std::size_t>(i)], [&](double share) { return inside(i, share, false); });
   }
-  const double rest = finite > 0 ? static_cast<double>(max_) : std::numeric_limits<double>::quiet_NaN();
+  const double rest = finite > 0 ? static_cast<double>(max_) : not_a_number;
   for (; next < shares.size(); ++next) values[next] = rest;
 }
 
@@ -183,7 +184,7 @@ bool Histogram::too_narrow() const {
 
 Statistics Histogram::statistics() const {
   const std::uint32_t finite = draws_ - without_value_;
-  if (finite == 0) return Statistics::constant(std::numeric_limits<double>::quiet_NaN(), draws_);
+  if (finite == 0) return Statistics::constant(not_a_number, draws_);
   const double mean = ((sums_[0] + sums_[1]) + (sums_[2] + sums_[3])) / finite;
   constexpr double shares[] = {0.05, 0.25, 0.5, 0.75, 0.95};
   double p[5];

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 #include <span>
 #include <vector>
+
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 
@@ -17,7 +18,7 @@ struct Statistics {
   std::uint32_t draws = 0;
 
   static Statistics constant(double value, std::uint32_t draws) {
-    if (!(value - value == 0)) value = std::numeric_limits<double>::quiet_NaN();
+    if (!is_finite(value)) value = not_a_number;
     return {value, value, value, value, value, value, value == value ? 0 : draws, draws};
   }
 };

@@ -3,12 +3,10 @@
 #include "core/numbers/numerics.hpp"
 
 #include <cstdint>
-#include <limits>
 
 namespace tokenwatt {
 namespace {
 
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 // ln 2 in two parts: the first has trailing zeros, so that a multiple of it up to 2^11 is exact.
 constexpr double ln2_high = 0x1.62e42fefa3800p-1;
 constexpr double ln2_low = 0x1.ef35793c76730p-45;

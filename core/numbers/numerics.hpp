@@ -1,7 +1,15 @@
 // Exponential, logarithm and the inverse normal, our own so that every build gives the same bits.
 #pragma once
 
+#include <limits>
+
 namespace tokenwatt {
+
+/// What cannot be worked out.
+inline constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+
+/// False for what is not a number and for both infinities.
+constexpr bool is_finite(double x) { return x - x == 0; }
 
 /// e^x. Relative error below 4e-16 for |x| <= 700; the argument is held within [-708, 709], where e^x is finite and
 /// normal.

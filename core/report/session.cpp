@@ -1,15 +1,13 @@
 // A request to its report, at once or kept open between changes.
 #include <algorithm>
-#include <limits>
 
+#include "core/numbers/numerics.hpp"
 #include "core/report/read/reader.hpp"
 #include "core/report/write/write.hpp"
 #include "core/tokenwatt.hpp"
 
 namespace tokenwatt {
 namespace {
-
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 void add_statistics(std::vector<double>& results, const Watched* watched) {
   for (const auto percentile :

@@ -2,15 +2,11 @@
 #include "core/run/evaluation.hpp"
 
 #include <algorithm>
-#include <limits>
+
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 namespace {
-
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
-
-// False for NaN and infinities.
-bool is_finite(double x) { return x - x == 0; }
 
 // Whether the assumption should have come from a catalogue entry that the run names, and not from the reader.
 bool entry_should_say(const AssumptionRow& row, const Selection& selection) {

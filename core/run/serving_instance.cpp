@@ -1,9 +1,8 @@
 // Rounds the chips that the memory asks for up to whole servers.
 #include "core/run/serving_instance.hpp"
 
-#include <limits>
-
 #include "core/formulas/serving.hpp"
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -14,10 +13,9 @@ constexpr double most_servers = 1e6;
 }  // namespace
 
 Instance choose_instance(const Inputs& inputs, const Selection& selection, const Choices& choices) {
-  constexpr double missing = std::numeric_limits<double>::quiet_NaN();
   const auto assumptions = make_assumptions<double>(choices, [&](Id id) {
     const Input& input = inputs[position(id)];
-    return input.present ? input.range.central : missing;
+    return input.present ? input.range.central : not_a_number;
   });
   const double least = least_chips(assumptions).in<"chip">();
   const double given = assumptions.instance_chips.in<"chip">();

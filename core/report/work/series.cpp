@@ -7,21 +7,21 @@ namespace tokenwatt {
 namespace {
 
 // The inputs that differ from draw to draw, with a tile for each.
-struct Column {
+struct VaryingInput {
   std::size_t at;
   ColumnSource source;
   Tile tile;
 };
 
-std::vector<Column> columns_of(const Evaluation& run, const Dimensions& dimensions, int output) {
+std::vector<VaryingInput> varying_inputs(const Evaluation& run, const Dimensions& dimensions, int output) {
   const Dependencies& needed = run.tape().dependencies(run.results()[static_cast<std::size_t>(output)].node);
-  std::vector<Column> columns;
+  std::vector<VaryingInput> varying;
   for (std::size_t at = 0; at < run.inputs().size(); ++at) {
     const Input& input = run.inputs()[at];
     if (!needed.test(at) || !input.present || input.range.is_fixed()) continue;
-    columns.push_back({at, {input.range, assumption_rows()[at].bounds, dimensions[at]}, {}});
+    varying.push_back({at, {input.range, assumption_rows()[at].bounds, dimensions[at]}, {}});
   }
-  return columns;
+  return varying;
 }
 
 }  // namespace
@@ -31,8 +31,8 @@ std::vector<Statistics> sampled_series(const Computation& computation, std::size
   const Sampling& sampling = computation.request().sampling;
   const std::vector<double> central = evaluation.series(output);
   std::vector<Statistics> list;
-  std::vector<Column> columns = columns_of(evaluation, computation.dimensions()[run], output);
-  if (columns.empty()) {
+  std::vector<VaryingInput> varying = varying_inputs(evaluation, computation.dimensions()[run], output);
+  if (varying.empty()) {
     for (const double value : central) list.push_back(Statistics::constant(value, sampling.draws));
     return list;
   }
@@ -43,10 +43,10 @@ std::vector<Statistics> sampled_series(const Computation& computation, std::size
   std::vector<double> values = evaluation.central_inputs();
   std::vector<Tile> tiles(central.size());
   for (std::uint32_t first = 0; first < sampling.draws; first += tile_size) {
-    for (Column& column : columns) fill_column(column.source, sampling.seed, first, {&column.tile, 1});
+    for (VaryingInput& input : varying) fill_column(input.source, sampling.seed, first, {&input.tile, 1});
     const std::size_t count = sampling.draws - first < tile_size ? sampling.draws - first : tile_size;
     for (std::size_t draw = 0; draw < count; ++draw) {
-      for (const Column& column : columns) values[column.at] = static_cast<double>(column.tile.value[draw]);
+      for (const VaryingInput& input : varying) values[input.at] = static_cast<double>(input.tile.value[draw]);
       const auto assumptions =
           make_assumptions<double>(evaluation.choices(), [&](Id id) { return values[position(id)]; });
       for (std::size_t year = 0; year < central.size(); ++year) {
