@@ -1,0 +1,65 @@
+// What the tests consist of: the builds, and the parts with the builds that each needs. What gates most comes first.
+import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+
+/** Two things are done at a time, each with half of the cores. */
+export const atOnce = 2;
+const share = Math.max(1, Math.floor(availableParallelism() / atOnce));
+
+const configure = (preset, ...more) => ["cmake", "--preset", preset, ...more];
+const compile = (folder, ...targets) =>
+  ["cmake", "--build", `build/${folder}`, "--parallel", share, "--target", ...targets];
+const npm = (folder, script) => ["npm", "run", "--silent", "--prefix", folder, script];
+
+/** By name: the builds that must have ended before, and the commands, one after another. */
+export const builds = {
+  wasm: { commands: [configure("wasm"), compile("wasm", "tokenwatt_package")] },
+  site: { needs: ["wasm"], commands: [npm("web", "build")] },
+  // By Clang, the second compiler.
+  sanitize: { commands: [configure("sanitize"), compile("sanitize", "tokenwatt_cli")] },
+  "sanitize-tests": { needs: ["sanitize"], commands: [compile("sanitize", "tokenwatt_tests")] },
+  native: { commands: [configure("native"), compile("native", "tokenwatt_cli")] },
+  "native-tests": { needs: ["native"], commands: [compile("native", "tokenwatt_tests")] },
+  "wasm-tests": { needs: ["wasm"], commands: [compile("wasm", "tokenwatt_cli", "tokenwatt_tests")] },
+  "wasm-scalar": {
+    commands: [
+      configure("wasm", "-B", "build/wasm-scalar", "-DTOKENWATT_SIMD=OFF", "-DTOKENWATT_UNITY=ON"),
+      compile("wasm-scalar", "tokenwatt_cli"),
+    ],
+  },
+};
+
+const doctest = (...command) => [...command, "--no-colors"];
+const node = (...files) => [process.execPath, "--test", "--test-reporter=spec", ...files];
+const nodeIn = (folder, without = []) => node(...readdirSync(new URL(`${folder}/`, import.meta.url))
+  .filter((name) => name.endsWith(".test.mjs") && !without.includes(name)).map((name) => `tests/${folder}/${name}`));
+const noCompile = (folder) => ["ctest", "--test-dir", `build/${folder}`, "--parallel", share,
+  "--label-regex", "no_compile", "--no-tests=error", "--output-on-failure"];
+
+// The browser's tests in slices, which fill what other parts leave idle.
+const slices = [1, 2, 3, 4];
+const web = (slice) => ["tests/node_modules/.bin/playwright", "test", "--config", "tests/web", "--reporter", "list",
+  "--workers", share, "--shard", `${slice}/${slices.length}`, "--output", `build/web-tests/${slice}`];
+
+// Of the whole project, what asks for builds.
+const ofBuilds = ["parity.test.mjs", "hash.test.mjs", "bytes.test.mjs"];
+
+/** By name: the builds that must have ended before, and the jobs, which are commands and may run side by side. */
+export const parts = {
+  web: { needs: ["site"], jobs: [...slices.map(web), npm("web", "check")] },
+  sanitize: { needs: ["sanitize-tests"], jobs: [doctest("build/sanitize/tokenwatt_tests")] },
+  native: { needs: ["native-tests"], jobs: [doctest("build/native/tokenwatt_tests")] },
+  "wasm-core": { needs: ["wasm-tests"], jobs: [doctest(process.execPath, "build/wasm/tokenwatt_tests.js")] },
+  package: { needs: ["wasm"], jobs: [nodeIn("wasm")] },
+  lighthouse: { needs: ["site"], jobs: [node("tests/web/lighthouse.test.mjs")] },
+  webkit: { needs: ["site"], jobs: [node("tests/web/webkit.test.mjs")] },
+  bytes: { needs: ["site"], jobs: [node("tests/whole/bytes.test.mjs")] },
+  // With each compiler; build/wasm asks Emscripten.
+  "no-compile": { needs: ["native", "sanitize", "wasm"], jobs: ["native", "sanitize", "wasm"].map(noCompile) },
+  hash: { needs: ["native", "sanitize", "wasm-tests", "wasm-scalar"], jobs: [node("tests/whole/hash.test.mjs")] },
+  parity: { needs: ["native", "wasm"], jobs: [node("tests/whole/parity.test.mjs")] },
+  fit: { needs: ["native"], jobs: [nodeIn("fit")] },
+  calibration: { needs: ["native"], jobs: [nodeIn("calibration")] },
+  data: { jobs: [nodeIn("data")] },
+  layering: { jobs: [nodeIn("whole", ofBuilds)] },
+};
