@@ -50,6 +50,7 @@ void Program::prepare(const Tape& tape, const Dependencies& varying) {
   const auto count = static_cast<std::size_t>(tape.size());
   tiles_.resize(count);
   at_.assign(count, nullptr);
+  copied_to_.assign(count, nullptr);
   input_node_.assign(most_inputs, -1);
   steps_.clear();
   for (std::int16_t node = 0; node < tape.size(); ++node) {
@@ -68,7 +69,11 @@ void Program::want(std::span<const std::int16_t> nodes) {
   const Tape& tape = *tape_;
   std::vector<char> needed(static_cast<std::size_t>(tape.size()), 0);
   const auto need = [&](std::int16_t node) { needed[static_cast<std::size_t>(node)] = 1; };
-  for (const std::int16_t node : nodes) need(node);
+  wanted_inputs_.clear();
+  for (const std::int16_t node : nodes) {
+    need(node);
+    if (tape[node].op == Op::input) wanted_inputs_.push_back(node);
+  }
   for (std::int16_t node = static_cast<std::int16_t>(tape.size() - 1); node >= 0; --node) {
     const Node& n = tape[node];
     if (!needed[static_cast<std::size_t>(node)] || n.op == Op::input || n.op == Op::constant) continue;
@@ -113,6 +118,9 @@ void Program::run() {
         break;
       }
     }
+  }
+  for (const std::int16_t node : wanted_inputs_) {
+    if (Tile* copy = copied_to_[static_cast<std::size_t>(node)]) *copy = result(node);
   }
 }
 

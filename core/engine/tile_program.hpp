@@ -27,8 +27,11 @@ class Program {
   /// Sets the tile that holds an input's draws, which is only read. Must be set for each varying input before run().
   void set_input(int position, Tile& tile);
 
-  /// Makes run() write a wanted node's result here.
-  void set_output(std::int16_t node, Tile& tile) { at_[static_cast<std::size_t>(node)] = &tile; }
+  /// Makes run() write a wanted node's result here. An input that is a result as it stands is copied, because its own tile
+  /// is only read.
+  void set_output(std::int16_t node, Tile& tile) {
+    ((*tape_)[node].op == Op::input ? copied_to_ : at_)[static_cast<std::size_t>(node)] = &tile;
+  }
 
   void run();
 
@@ -45,8 +48,8 @@ class Program {
   const Tape* tape_ = nullptr;
   Dependencies varying_;
   std::vector<Tile> tiles_;
-  std::vector<Tile*> at_;
-  std::vector<std::int16_t> input_node_;
+  std::vector<Tile*> at_, copied_to_;
+  std::vector<std::int16_t> input_node_, wanted_inputs_;
   std::vector<Step> steps_;
 };
 

@@ -299,3 +299,24 @@ TEST_CASE("a run at fault has no numbers, and the others have their own") {
   CHECK(all_nan(part(ours, 28, 5)));
   CHECK(same_bits(part(ours, 33, 10), part(theirs, 21, 10)));
 }
+
+// Such a result has no formula of its own: decoding and prefill as measured.
+TEST_CASE("an assumption that is a result as it stands is drawn like any other, from the start and after a change") {
+  const Json range = {{"low", 500}, {"central", 800}, {"high", 1280}};
+  const Json request = {{"scenario", "serve-glm5-h100-vs-910c"}, {"draws", 65536}, {"details", {"sobol"}}};
+  for (const char* const id : {"measured_prefill_throughput", "measured_decode_throughput"}) {
+    CAPTURE(id);
+    const char* const output = std::string_view(id) == "measured_prefill_throughput" ? "prefill_throughput" : "decode_throughput";
+    Json asked = request;
+    asked["shared"] = {{id, range}};
+    const std::string report = estimate(asked.dump());
+    const Json found = Json::parse(report)["runs"][0]["outputs"][output];
+    CHECK(found["p5"].get<double>() == about(500, 1e-2));
+    CHECK(found["p50"].get<double>() == about(800, 1e-2));
+    CHECK(found["p95"].get<double>() == about(1280, 1e-2));
+    Session session = opened(request);
+    session.report();
+    CHECK(session.set("", id, range.dump()) == "[]");
+    CHECK(session.report() == report);
+  }
+}
