@@ -1,5 +1,7 @@
 // The store as chapters read it: each run with what it chose, its colour, and how it compares with the baseline.
 import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport, type Scenario } from "../types";
+import { remember } from "../memo";
+import { language } from "../words/format";
 import { phrase } from "../words/text";
 import { runName } from "../words/names";
 import { comparisonOf } from "../store/scenarios";
@@ -31,7 +33,9 @@ const usedRoute = (wanted: string | undefined, known: Partial<Record<Route, numb
 export const runsHere = (store: Store, scenario: Scenario) =>
   runsIn(scenario.id === store.state.scenario ? store.state : start(scenario.id), scenario);
 
-export const runViews = (store: Store, report: Report = store.report): RunView[] => viewsIn(store, scenarioOf(store), report);
+/** Made once for each report: chapters ask for them everywhere. */
+export const runViews = (store: Store): RunView[] =>
+  remember(store.report, `runViews/${language()}`, () => viewsIn(store, scenarioOf(store), store.report));
 
 /** The runs of a report on any scenario; the reader's choices of chip and the like belong to the page's own. */
 export const viewsIn = (store: Store, scenario: Scenario, report: Report, request?: Request): RunView[] =>
@@ -47,8 +51,8 @@ export const viewsIn = (store: Store, scenario: Scenario, report: Report, reques
   });
 
 /** Names of models, chips and runs, which a line break must not divide. */
-export const nameList = (store: Store): string[] =>
-  [...store.description.models, ...store.description.chips, ...runViews(store)].map((row) => row.label);
+export const nameList = (store: Store): string[] => remember(store.report, `nameList/${language()}`, () =>
+  [...store.description.models, ...store.description.chips, ...runViews(store)].map((row) => row.label));
 
 export const output = (run: RunView, id: string): OutputValue | undefined => run.report.outputs[id];
 

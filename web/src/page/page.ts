@@ -1,5 +1,6 @@
 // <tokenwatt-page>: the whole page in the light DOM, redrawn from the store.
 import { html, LitElement, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { Store } from "../store/store";
 import type { Parts } from "../pace/parts";
 import { Ui } from "../store/ui";
@@ -8,6 +9,7 @@ import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
 import { seriesOf } from "../chapters/bill/first";
 import { foot, masthead } from "./masthead";
+import { language } from "../words/format";
 import { phrase, unbroken } from "../words/text";
 import { nameList } from "../answers/view";
 
@@ -93,13 +95,13 @@ export class Page extends LitElement {
     const { store, ui, parts } = this;
     parts?.begin();
     return html`
-      ${masthead(store)}
+      ${guard([language()], () => masthead(store))}
       <main id="main" tabindex="-1">
         ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
         ${parts ? parts.always(() => bill(store, ui)) : bill(store, ui)}
         ${parts?.list(store, ui)}
       </main>
-      ${foot(store, siteRoot())}
+      ${guard([language(), store.description], () => foot(store, siteRoot()))}
       <p class="visually-hidden" role="status">${this.spoken ?? nothing}</p>`;
   }
 }

@@ -31,6 +31,8 @@ export class Store extends EventTarget {
   original!: Report;
   /** The reader's choices of model, chip and the like, without any value set by hand: where sliders start. */
   before!: Report;
+  /** The state that `before` is of, but for values. */
+  private chosen: State | undefined;
   report!: Report;
   /** The report as it is now, or as it was before the drag that is going on. */
   reportAtRest!: Report;
@@ -40,6 +42,8 @@ export class Store extends EventTarget {
   /** A slider is being dragged: side results may wait. */
   moving = false;
   private movingTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The last step of a drag, until the next frame takes it. */
+  private step: (() => void) | undefined;
 
   constructor(readonly core: Tokenwatt, initial?: State) {
     super();
@@ -103,7 +107,9 @@ export class Store extends EventTarget {
     this.report = report;
     if (!this.moving) this.reportAtRest = report;
     const chosen = withoutValues(state);
-    this.before = changes(state).length === changes(chosen).length ? report : this.points(chosen);
+    if (alike(chosen, state)) this.before = report;
+    else if (!this.chosen || !alike(chosen, this.chosen)) this.before = this.points(chosen);
+    this.chosen = chosen;
   }
 
   private estimate(state: State): Report {
@@ -139,13 +145,25 @@ export class Store extends EventTarget {
     this.changed();
   }
 
-  /** One step of a drag. */
+  /** One step of a drag: the last one before each frame is taken. */
   drag(where: Where, key: string, value: number | undefined, text: string): void {
+    if (!this.step) requestAnimationFrame(this.takeStep);
+    this.step = () => this.set(where, key, value, text);
+  }
+
+  private takeStep = (): void => {
+    const { step } = this;
+    if (!step) return;
+    this.step = undefined;
     this.moving = true;
     clearTimeout(this.movingTimer);
-    this.movingTimer = setTimeout(() => this.rest(), stillAfter);
-    this.set(where, key, value, text);
-  }
+    step();
+    // Counted from the next frame, when this step has been drawn: where drawing is slow, a drag would else end at each step.
+    requestAnimationFrame(() => {
+      clearTimeout(this.movingTimer);
+      this.movingTimer = setTimeout(() => this.rest(), stillAfter);
+    });
+  };
 
   private rest(): void {
     if (!this.moving) return;
@@ -183,6 +201,7 @@ export class Store extends EventTarget {
 
   /** Ends a drag: the next change is a new step of undo. */
   settle(): void {
+    this.takeStep();
     this.history.settle();
     this.rest();
   }

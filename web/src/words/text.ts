@@ -1,5 +1,6 @@
 // Looks sentences up in the catalogue and fills their {places} with words, or with buttons and marked-up words.
 import { html, type TemplateResult } from "lit";
+import { remember } from "../memo";
 import { en } from "./en";
 import type { sentences as below } from "./en/below";
 import { formatFor, type Language } from "./format";
@@ -48,8 +49,10 @@ type Values<Value> = Record<string, Value>;
 
 export const hasPhrase = (key: string): key is Key => key in catalogue;
 
-export const phrase = (key: Key, values: Values<string | number> = {}): string =>
-  catalogue[key]!.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+export const phrase = (key: Key, values: Values<string | number> = {}): string => {
+  const text = catalogue[key]!;
+  return text.includes("{") ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")) : text;
+};
 
 /** A sentence with live parts: strings, numbers or templates. */
 export const richPhrase = (key: Key, values: Values<unknown> = {}): TemplateResult =>
@@ -58,11 +61,21 @@ export const richPhrase = (key: Key, values: Values<unknown> = {}): TemplateResu
 /** Names longer than this may break across lines like any phrase. */
 const longestName = 20;
 
+/** Finds those of these names that a line might break; none where it could break none of them. */
+const breakable = (names: readonly string[]): RegExp | undefined => {
+  const known = names.filter((name) => name.length <= longestName && /[\s-]/.test(name)).sort((a, b) => b.length - a.length);
+  if (!known.length) return undefined;
+  return new RegExp(`(${known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
+};
+
+/** Making a pattern takes longer than using it, and the page asks for the same few lists of names again and again. */
+const patterns = {};
+const patternsKept = 100;
+
 /** Model and chip names are read as one word, so they never break. */
 export const unbroken = (text: string, names: readonly string[]): TemplateResult => {
-  const known = names.filter((name) => name.length <= longestName && /[\s-]/.test(name)).sort((a, b) => b.length - a.length);
-  if (!known.length) return html`${text}`;
-  const pattern = new RegExp(`(${known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
+  const pattern = remember(patterns, names.join("\n"), () => breakable(names), patternsKept);
+  if (!pattern) return html`${text}`;
   return html`${text.split(pattern).map((part, i) => (i % 2 ? html`<span class="unbroken">${part}</span>` : part))}`;
 };
 

@@ -30,6 +30,8 @@ const levers = (store: Store, run: RunView, id: string): Assumption[] =>
   [...(output(run, id)?.elasticity ?? [])].filter((one) => one.value !== 0).sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .flatMap((one) => store.description.assumptions.filter((row) => row.id === one.id));
 
+const hasLevers = (run: RunView, id: string): boolean => (output(run, id)?.elasticity ?? []).some((one) => one.value !== 0);
+
 const solved = (store: Store, question: Question): Answer | undefined =>
   ask(store, { scenario: store.state.scenario, outputs: [question.output], draws: 0, solve: [question] }).solve?.[0];
 
@@ -55,7 +57,7 @@ const draw = (store: Store, ui: Ui, { id: place }: Position): TemplateResult | t
   const runs = runViews(store).filter((run) => Object.keys(run.report.outputs).length);
   const run = runs.find((one) => one.id === ui.choice("solveRun")) ?? runs.at(-1);
   if (!run) return nothing;
-  const outputs = store.description.outputs.filter((row) => levers(store, run, row.id).length);
+  const outputs = store.description.outputs.filter((row) => hasLevers(run, row.id));
   const id = [ui.choice("solveOutput"), energy].find((one) => outputs.some((row) => row.id === one)) ?? outputs[0]?.id;
   const value = id === undefined ? undefined : output(run, id);
   if (id === undefined || !value) return nothing;
