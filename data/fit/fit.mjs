@@ -74,7 +74,7 @@ const quantile = (values, weights, p) => {
   return order.find(([, weight]) => (left -= weight) <= 0)[0];
 };
 
-/** Leaves out each pair in turn: the rows with what the others say of their step. Rows that are `told` are fitted to. */
+/** Leaves out each pair in turn: its rows with what the others say of their step. Those `told` are fitted to. */
 export function leaveOneOut(measured, start, told = ({ untold }) => !untold) {
   return [...new Set(measured.map((row) => row.pair))].flatMap((name) => {
     const out = measured.filter((row) => row.pair === name);
