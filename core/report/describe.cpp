@@ -25,6 +25,7 @@ Json assumption_json(const AssumptionRow& row) {
   return json;
 }
 
+template <class Entry>
 Json entry_json(const Entry& entry) {
   Json sets = Json::object();
   for (const Setting& setting : entry.sets) {
@@ -64,12 +65,12 @@ std::string describe() {
   Json description;
   put(description, "version", version_json());
   put(description, "assumptions", list_json(assumption_rows(), assumption_json));
-  put(description, "chips", list_json(chips(), entry_json));
-  put(description, "models", list_json(models(), entry_json));
-  put(description, "places", list_json(places(), entry_json));
-  put(description, "formats", list_json(formats(), entry_json));
-  put(description, "offers", list_json(offers(), entry_json));
-  put(description, "subscriptions", list_json(subscriptions(), entry_json));
+  put(description, "chips", list_json(chips(), entry_json<Chip>));
+  put(description, "models", list_json(models(), entry_json<Model>));
+  put(description, "places", list_json(places(), entry_json<Place>));
+  put(description, "formats", list_json(formats(), entry_json<Format>));
+  put(description, "offers", list_json(offers(), entry_json<Offer>));
+  put(description, "subscriptions", list_json(subscriptions(), entry_json<Subscription>));
   put(description, "accountings", list_json(accountings(), accounting_json));
   put(description, "outputs", list_json(outputs(), output_description));
   return text_of(description);

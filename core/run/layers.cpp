@@ -27,8 +27,8 @@ class Stack {
     input.grade = value.grade;
   }
 
-  void put_all(const Entry& entry, Layer layer) {
-    for (const Setting& setting : entry.sets) put(setting.id, setting.figure, layer);
+  void put_all(std::span<const Setting> sets, Layer layer) {
+    for (const Setting& setting : sets) put(setting.id, setting.figure, layer);
   }
 
   void refuse(Id id) {
@@ -57,11 +57,11 @@ void put_chip(Stack& stack, const Chip& chip) {
       implied(Id::server_price_factor, 1);
     if (chip.price_scope == PriceScope::rack) implied(Id::network_share, 0);
   }
-  stack.put_all(chip, Layer::chip);
+  stack.put_all(chip.sets, Layer::chip);
 }
 
-const Figure* figure_of(const Entry& entry, Id id) {
-  for (const Setting& setting : entry.sets) {
+const Figure* figure_of(std::span<const Setting> sets, Id id) {
+  for (const Setting& setting : sets) {
     if (setting.id == id) return &setting.figure;
   }
   return nullptr;
@@ -69,7 +69,7 @@ const Figure* figure_of(const Entry& entry, Id id) {
 
 // The chip's peak at exactly this format.
 const Figure* peak(const Chip& chip, int format) {
-  if (format == bf16) return figure_of(chip, Id::chip_peak_compute);
+  if (format == bf16) return figure_of(chip.sets, Id::chip_peak_compute);
   for (const Peak& one : chip.peaks) {
     if (one.format == format) return &one.figure;
   }
@@ -86,22 +86,23 @@ int computed_in(const Chip& chip, int format) {
 
 void put_format(Stack& stack, int format, const Chip* chip, const Model* model) {
   // The release's own figures of bytes count its scales. 4-bit formats leave weights that are not routed as released.
-  if (model == nullptr || model->format != format)
-    stack.put_all(formats()[static_cast<std::size_t>(format)], Layer::model);
+  if (model == nullptr || model->format != format) {
+    stack.put_all(formats()[static_cast<std::size_t>(format)].sets, Layer::model);
+  }
   if (chip == nullptr) return;
   const int computed = computed_in(*chip, format);
   if (computed != none) stack.put(Id::serving_peak_compute, *peak(*chip, computed), Layer::chip);
 }
 
 void put_offer(Stack& stack, const Offer& offer, double context_length) {
-  stack.put_all(offer, Layer::offer);
+  stack.put_all(offer.sets, Layer::offer);
   if (offer.long_above == 0 || context_length <= offer.long_above) return;
   for (const Setting& setting : offer.long_sets) stack.put(setting.id, setting.figure, Layer::offer);
 }
 
 void put_place(Stack& stack, const Place& place) {
   if (place.within != none) put_place(stack, places()[static_cast<std::size_t>(place.within)]);
-  stack.put_all(place, Layer::place);
+  stack.put_all(place.sets, Layer::place);
 }
 
 bool in_mask(std::uint64_t mask, int index) {
@@ -176,7 +177,7 @@ Inputs lay(const Selection& selection, const std::vector<Override>& overrides) {
   const Chip* chip = chosen(chips(), selection.chip);
   const Model* model = chosen(models(), selection.model);
   if (chip != nullptr) put_chip(stack, *chip);
-  if (model != nullptr) stack.put_all(*model, Layer::model);
+  if (model != nullptr) stack.put_all(model->sets, Layer::model);
   if (selection.format != none) put_format(stack, selection.format, chip, model);
   if (const Place* place = chosen(places(), selection.place)) put_place(stack, *place);
   if (const Accounting* accounting = chosen(accountings(), selection.accounting)) {
@@ -193,8 +194,9 @@ Inputs lay(const Selection& selection, const std::vector<Override>& overrides) {
     }
     put_offer(stack, *offer, context_length);
   }
-  if (const Subscription* one = chosen(subscriptions(), selection.subscription))
-    stack.put_all(*one, Layer::subscription);
+  if (const Subscription* one = chosen(subscriptions(), selection.subscription)) {
+    stack.put_all(one->sets, Layer::subscription);
+  }
   for (const Override& value : overrides) stack.put(value);
   fill_fallbacks(stack.inputs);
   fill_dense(stack.inputs);

@@ -13,16 +13,16 @@ static_assert(std::size(chips_table) <= 64 && std::size(places_table) <= 64, "Ac
 
 }  // namespace
 
-std::span<const AssumptionRow> assumption_rows() { return assumption_table; }
+std::span<const AssumptionRow> assumption_rows() { return assumptions_table; }
 std::span<const Chip> chips() { return chips_table; }
 std::span<const Model> models() { return models_table; }
 std::span<const Place> places() { return places_table; }
-std::span<const Accounting> accountings() { return accounting_table; }
+std::span<const Accounting> accountings() { return accountings_table; }
 std::span<const Format> formats() { return formats_table; }
 std::span<const Offer> offers() { return offers_table; }
 std::span<const Subscription> subscriptions() { return subscriptions_table; }
 std::span<const ScenarioText> scenario_texts() { return scenarios_table; }
-std::span<const char* const> source_ids() { return source_table; }
+std::span<const char* const> source_ids() { return sources_table; }
 const char* data_version() { return data_date; }
 const char* model_version() { return model_number; }
 

@@ -47,15 +47,10 @@ struct AssumptionRow {
   std::int16_t fallback;
 };
 
-/// A catalogue entry's figure for one assumption.
+/// A figure that an entry of a catalogue sets for one assumption. Every entry has an id and such settings.
 struct Setting {
   Id id;
   Figure figure;
-};
-
-struct Entry {
-  const char* id;
-  std::span<const Setting> sets;
 };
 
 /// What a chip's price covers (core/formulas/README.md, section 4).
@@ -67,7 +62,9 @@ struct Peak {
   Figure figure;
 };
 
-struct Chip : Entry {
+struct Chip {
+  const char* id;
+  std::span<const Setting> sets;
   const char* label;
   PriceScope price_scope;
   /// The fewest chips that are sold or wired together.
@@ -76,7 +73,9 @@ struct Chip : Entry {
   std::span<const Peak> peaks;
 };
 
-struct Model : Entry {
+struct Model {
+  const char* id;
+  std::span<const Setting> sets;
   const char* label;
   /// The chip for which the model's chip-hours were reported, or `none`.
   std::int16_t hours_chip;
@@ -87,20 +86,29 @@ struct Model : Entry {
 /// Formats of weights and arithmetic in serving; the first is BF16.
 inline constexpr int bf16 = 0;
 
-struct Format : Entry {
+struct Format {
+  const char* id;
+  std::span<const Setting> sets;
   /// The formats in which a chip may compute it, nearest first, filled up with the last.
   std::int16_t computes_in[3];
 };
 
 /// An API's list prices. Prompts longer than `long_above` tokens have others; 0 where they have none.
-struct Offer : Entry {
+struct Offer {
+  const char* id;
+  std::span<const Setting> sets;
   double long_above;
   std::span<const Setting> long_sets;
 };
 
-struct Subscription : Entry {};
+struct Subscription {
+  const char* id;
+  std::span<const Setting> sets;
+};
 
-struct Place : Entry {
+struct Place {
+  const char* id;
+  std::span<const Setting> sets;
   /// The place whose figures hold where this one has none, or `none`.
   std::int16_t within;
 };

@@ -22,7 +22,7 @@ double distance(double x, double y) { return x > y ? x - y : y - x; }
 
 }  // namespace
 
-std::span<const Claim> claims() { return claim_table; }
+std::span<const Claim> claims() { return claims_table; }
 std::span<const ScenarioText> claim_cases() { return cases_table; }
 
 Judgement judge(const Claim& claim, double p5, double p50, double p95) {

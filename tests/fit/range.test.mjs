@@ -1,4 +1,4 @@
-// The range that the core calls measured is that of the measured rows.
+// The range that core/tables/measured_range.hpp holds is that of the measured rows.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { test } from "node:test";
 const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 const { rows } = JSON.parse(read("../../data/fit/measured.json"));
 const models = new Map(JSON.parse(read("../../data/models.json")).models.map((row) => [row.id, row.sets]));
-const header = read("../../core/tables/measured_range.hpp");
+const header = read("../../build/native/generated/tables/measured_range.inc");
 const constant = (name) => Number(header.match(new RegExp(`${name} = ([\\d.e]+)`))[1]);
 
 // A dense model's parameters are all active.

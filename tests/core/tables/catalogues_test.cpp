@@ -33,6 +33,7 @@ void check_entries(std::span<const Row> rows) {
   }
 }
 
+template <class Entry>
 double set_by(const Entry& entry, Id id) {
   for (const Setting& setting : entry.sets) {
     if (setting.id == id) return setting.figure.range.central;
