@@ -99,7 +99,7 @@ obtain() {
         elif offered chromium; then packages+=" chromium"
         else tools+=" chromium" packages+=" libnss3 fontconfig"; fi ;;
       # Before version 15, Clang itself depends on what holds its sanitizers.
-      libclang-rt-dev) ! offered $thing || packages+=" $thing" ;;
+      libclang-rt-dev) ! offered "$thing" || packages+=" $thing" ;;
       *) if offered "$thing"; then packages+=" $thing"; elif ! may_lack "$thing"; then nowhere+=" $thing"; fi ;;
     esac
   done
@@ -213,7 +213,7 @@ set_up() {
   done
   use_tools
   for thing in $wanted; do
-    [[ " $missing$more " != *" $thing "* ]] && ! present "$thing" || continue
+    if [[ " $missing$more " == *" $thing "* ]] || present "$thing"; then continue; fi
     if may_lack "$thing" && ! offered "$thing"; then more+=" $thing"; else missing+=" $thing"; fi
   done
   # shellcheck disable=SC2086 # lists of words
