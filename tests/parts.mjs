@@ -62,4 +62,5 @@ export const parts = {
   calibration: { needs: ["native"], jobs: [nodeIn("calibration")] },
   data: { jobs: [nodeIn("data")] },
   layering: { jobs: [nodeIn("whole", ofBuilds)] },
+  bare: { jobs: [nodeIn("bare")] },
 };

@@ -51,7 +51,7 @@ const headings = (page) => [...read(page).matchAll(/^#+ (.*)$/gm)].map(([, headi
 // As GitHub makes them.
 const anchor = (heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-");
 
-const parts = (read("dev").match(/^parts=\(([^)]*)\)/m)?.[1] ?? "").split(/\s+/);
+const parts = [...read("dev").matchAll(/^(?:slow_)?parts=\(([^)]*)\)/gm)].flatMap(([, names]) => names.split(/\s+/));
 const commands = [...read("dev").matchAll(/^ {2}([a-z |-]+)\) /gm)].flatMap(([, names]) => names.split(" | "));
 
 const roots = [...folders].filter((name) => !name.includes("/")).map((name) => name.replace(".", "\\.")).join("|");
