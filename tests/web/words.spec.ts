@@ -1,7 +1,7 @@
 // Numbers and comparisons as words, and the stacking of dots: the page's own pure functions.
 import { expect, test } from "@playwright/test";
 import { stacks, thin } from "../../web/src/charts/dots.ts";
-import { trackOf } from "../../web/src/controls/scale.ts";
+import { trackOf } from "../../web/src/controls/track.ts";
 import { parse } from "../../web/src/controls/parse.ts";
 import { date, scientific } from "../../web/src/words/format.ts";
 import { compared } from "../../web/src/words/compare.ts";

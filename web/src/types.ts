@@ -2,11 +2,12 @@
 export type {
   Accounting, Answer, Assumption, Chip, Claim, ClaimSide, Comparison, Description, Distribution, Figure, Input,
   LoadOptions, Model, Place, Preset, Problem, Question, Range, Report, Request, Route, RunRequest, Scenario, Source,
-  Tokenwatt, Value, Verdict, Working, Output as OutputValue,
-  Run as RunReport,
+  Tokenwatt, Value, Verdict, Working, Output as OutputValue, Run as RunReport,
 } from "tokenwatt";
 
-export const runFields = ["model", "chip", "place", "accounting", "route", "hardware", "format", "offer", "subscription"] as const;
+export const runFields = [
+  "model", "chip", "place", "accounting", "route", "hardware", "format", "offer", "subscription",
+] as const;
 export type RunField = (typeof runFields)[number];
 export const hardware = ["rented", "owned"] as const;
 export const routes = ["hours", "cluster", "compute"] as const;

@@ -56,6 +56,10 @@ export const nameList = (store: Store): string[] => remember(store.report, `name
 
 export const output = (run: RunView, id: string): OutputValue | undefined => run.report.outputs[id];
 
+/** Central values: of a result, and of an assumption. */
+export const centralOf = (run: RunView | undefined, id: string): number | undefined => run && output(run, id)?.central;
+export const inputOf = (run: RunView | undefined, id: string): number | undefined => run?.report.inputs[id]?.central;
+
 export const comparison = (report: Report, run: RunView, id: string): Comparison | undefined =>
   report.comparisons.find((row) => row.run === run.id && row.output === id);
 

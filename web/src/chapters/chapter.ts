@@ -1,4 +1,5 @@
-// What every chapter is: its words, and how it is drawn under its number, its finding, the answer in words and a side note.
+// What every chapter is: its words, and how it is drawn under its number, its finding, the answer in words and a side
+// note.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
@@ -23,15 +24,18 @@ interface Opening {
   /** the first sentence answers the chapter's question with live numbers */
   text: unknown;
   /** what stands beside it: a bold first sentence and a few more */
-  side?: { bold: unknown; text: unknown };
+  side?: { bold: unknown; text: unknown } | undefined;
 }
 
-export const section = ({ id, number }: Position, { title, text, side }: Opening, body: unknown): TemplateResult => html`
-  <section class="chapter" id=${id} aria-labelledby=${`${id}-title`} tabindex="-1">
-    <header><span class="chapter-number" aria-hidden="true">${number}</span><h2 id=${`${id}-title`}>${title}</h2></header>
-    <div class="text">
-      <div class="prose">${text}</div>
-      ${side ? html`<aside class="aside"><b>${side.bold}</b> ${side.text}</aside>` : nothing}
-    </div>
-    ${body}
-  </section>`;
+export const section = ({ id, number }: Position, { title, text, side }: Opening, body: unknown): TemplateResult => {
+  const titleId = `${id}-title`;
+  return html`
+    <section class="chapter" id=${id} aria-labelledby=${titleId} tabindex="-1">
+      <header><span class="chapter-number" aria-hidden="true">${number}</span><h2 id=${titleId}>${title}</h2></header>
+      <div class="text">
+        <div class="prose">${text}</div>
+        ${side ? html`<aside class="aside"><b>${side.bold}</b> ${side.text}</aside>` : nothing}
+      </div>
+      ${body}
+    </section>`;
+};

@@ -1,5 +1,6 @@
-// The chapters in reading order, a line each: its place in the address, its name in the table of contents, and its folder.
-// Numbers and contents follow from here. The first screen holds these lines alone; what they load comes when somebody reads on.
+// The chapters in reading order, a line each: its place in the address, its name in the table of contents, and its
+// folder. Numbers and contents follow from here. The first screen holds these lines alone; what they load comes when
+// somebody reads on.
 import type { Language } from "../words/format";
 import type { Chapter } from "./chapter";
 

@@ -11,6 +11,12 @@ export const sweepOf = (report: Report, run: string, id: string): SweepResult | 
 export const along = (sweep: SweepResult | undefined, output: string): (number | undefined)[] =>
   (sweep?.results[output] ?? []).map((value) => value ?? undefined);
 
+/** Nine in ten outcomes at one place of a sweep; empty where they are not known, or all alike. */
+export const rangeAt = (sweep: SweepResult | undefined, output: string, i: number): { low?: number; high?: number } => {
+  const low = sweep?.results.p5?.[output]?.[i], high = sweep?.results.p95?.[output]?.[i];
+  return typeof low === "number" && typeof high === "number" && low < high ? { low, high } : {};
+};
+
 export const answerOf = (report: Report, run: string, output: string, id: string): Answer | undefined =>
   report.solve?.find((one) => one.run === run && one.output === output && one.id === id);
 

@@ -2,4 +2,5 @@
 import { html, type TemplateResult } from "lit";
 import { phrase } from "../words/text";
 
-export const waiting = (id: string): TemplateResult => html`<figure id=${id} class="waiting" aria-busy="true"><p class="subtitle">${phrase("beingWorkedOut")}</p></figure>`;
+export const waiting = (id: string): TemplateResult => html`
+  <figure id=${id} class="waiting" aria-busy="true"><p class="subtitle">${phrase("beingWorkedOut")}</p></figure>`;

@@ -1,14 +1,19 @@
 // A plot of curves: named at their ends, with levels and marked points, on axes that are linear or multiplicative.
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { scaleOf, type Scale, type Span } from "./scales";
-import { textWidth } from "./series";
-import { wrapped } from "./wrapped";
-import "./plot";
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { textSize, textWidth, wrapped } from "./label";
+import { across, disc, ring, upright, words, type Anchor } from "./marks";
+import { plot, type Drawing } from "./plot";
+import { scaleOf, type Scale, type Span } from "./scale";
+import { isWide } from "./screen";
 
 export interface Point {
   x: number;
   y: number;
 }
+
+/** Points over these places on the x axis, with a gap where there is no value. */
+export const pointsOver = (xs: readonly number[], ys: (number | undefined)[]): (Point | undefined)[] =>
+  ys.map((y, i) => (y === undefined ? undefined : { x: xs[i]!, y }));
 
 export interface Line {
   /** a gap where there is no value */
@@ -27,7 +32,7 @@ export interface Mark extends Point {
   text?: string;
   /** where its words stand */
   side?: "left" | "right" | "above" | "below" | "corner";
-  /** drawn lighter, and left out on phones */
+  /** told with less weight, and left out on phones */
   minor?: boolean;
 }
 
@@ -54,12 +59,14 @@ export interface Curve {
   label: string;
 }
 
-const isWide = (width: number): boolean => width >= 640;
 const lineHeight = 15;
+/** The size in px of the second line of a name. */
+const detailSize = 12;
 
 interface End {
-  y: number;
+  /** where the line ends, and where its name stands */
   at: number;
+  y: number;
   name: string;
   details: string[];
   tone: string;
@@ -83,6 +90,15 @@ const apart = (ends: End[], top: number, bottom: number): End[] => {
   return ends;
 };
 
+const endsOf = (lines: Line[], y: Scale, room: number): End[] => lines.flatMap((line) => {
+  const last = line.points.findLast((point) => point !== undefined);
+  if (!last || line.name === undefined) return [];
+  const details = line.detail ? wrapped(line.detail, (text) => textWidth(text, detailSize) <= room) : [];
+  return [{
+    at: y.at(last.y) + 5, y: 0, name: line.name, details, tone: line.tone ?? "ink", bold: line.kind === "main",
+  }];
+});
+
 const pathOf = (line: Line, x: Scale, y: Scale): string => {
   let drawing = false;
   return line.points.map((point) => {
@@ -96,68 +112,96 @@ const pathOf = (line: Line, x: Scale, y: Scale): string => {
   }).join("");
 };
 
-const stroke = (line: Line): SVGTemplateResult["values"][number] =>
-  `no-fill stroke-${line.tone ?? (line.kind === "main" ? "ink" : "ink-3")}`;
-
-const words = (mark: Mark, x: number, y: number): SVGTemplateResult | string => {
-  if (!mark.text) return "";
-  const side = mark.side ?? "right";
-  const place = { left: [x - 11, y + 4.5], right: [x + 11, y + 4.5], above: [x, y - 12], below: [x, y + 20], corner: [x + 7, y - 9] }[side]!;
-  const anchor = side === "left" ? "end" : side === "right" || side === "corner" ? "start" : "middle";
-  return svg`<text x=${place[0]} y=${place[1]} text-anchor=${anchor} class=${`${mark.minor ? "quiet" : "bold"} halo${mark.tone && !mark.minor ? ` fill-${mark.tone}` : ""}`}>${mark.text}</text>`;
+const path = (line: Line, x: Scale, y: Scale): SVGTemplateResult => {
+  const tone = line.tone ?? (line.kind === "main" ? "ink" : "ink-3");
+  return svg`<path d=${pathOf(line, x, y)} class=${`no-fill stroke-${tone}`} stroke-linejoin="round"
+    stroke-width=${line.kind === "main" ? 2.5 : 1.75} stroke-dasharray=${line.kind === "dashed" ? "6 4" : "none"} />`;
 };
 
-const endsOf = (lines: Line[], y: Scale, room: number): End[] => lines.flatMap((line) => {
-  const last = line.points.findLast((point) => point !== undefined);
-  if (!last || line.name === undefined) return [];
-  return [{ at: y.at(last.y) + 5, y: 0, name: line.name, details: line.detail ? wrapped(line.detail, (line) => textWidth(line, 12) <= room) : [], tone: line.tone ?? "ink", bold: line.kind === "main" }];
-});
+/** Where the words of a mark stand from it. */
+const places: Record<NonNullable<Mark["side"]>, { dx: number; dy: number; anchor: Anchor }> = {
+  left: { dx: -11, dy: 4.5, anchor: "end" },
+  right: { dx: 11, dy: 4.5, anchor: "start" },
+  above: { dx: 0, dy: -12, anchor: "middle" },
+  below: { dx: 0, dy: 20, anchor: "middle" },
+  corner: { dx: 7, dy: -9, anchor: "start" },
+};
 
-const draw = (curve: Curve, width: number): { height: number; drawing: SVGTemplateResult } => {
+const point = (mark: Mark, x: number, y: number, wide: boolean): SVGTemplateResult => {
+  const { text, minor, side = "right", tone = "ink" } = mark;
+  const { dx, dy, anchor } = places[side];
+  const look = minor ? "quiet halo" : `bold halo${mark.tone ? ` fill-${mark.tone}` : ""}`;
+  return svg`${mark.open ? ring(x, y, 5, tone) : disc(x, y, minor ? 3.5 : 5.5, tone, minor ? 1 : 2)}
+    ${!text || (minor && !wide) ? nothing : words(x + dx, y + dy, text, look, anchor)}`;
+};
+
+const endName = (end: End, x: number): SVGTemplateResult => {
+  const look = `${end.bold ? "bold " : ""}halo${end.tone === "ink" ? "" : ` fill-${end.tone}`}`;
+  return svg`${words(x, end.y, end.name, look)}
+    ${end.details.map((text, i) => words(x, end.y + (i + 1) * lineHeight, text, "quiet fine halo"))}`;
+};
+
+interface Edges {
+  left: number;
+  /** where the plot ends and the room for names begins */
+  right: number;
+  bottom: number;
+  /** of all */
+  width: number;
+}
+
+/** Gridlines and what stands at them. */
+const grid = (curve: Curve, x: Scale, y: Scale, { left, right, bottom, width }: Edges): SVGTemplateResult => {
+  const column = (value: number, i: number): SVGTemplateResult => {
+    const at = x.at(value), text = curve.x.tick(value), half = textWidth(text, textSize) / 2;
+    const beyond = at + half > width;
+    const anchor = beyond ? "end" : i === 0 && at - half < 0 ? "start" : "middle";
+    return svg`${upright(at, bottom, bottom + 6, "stroke-ink-3")}
+      ${words(beyond ? width : at, bottom + 21, text, "quiet", anchor)}`;
+  };
+  return svg`
+    ${words(0, 12, curve.y.title, "quiet")}
+    ${y.ticks.map((value) => svg`${across(y.at(value), left, right, "stroke-hair")}
+      ${words(left - 10, y.at(value) + 4.5, curve.y.tick(value), "quiet", "end")}`)}
+    ${across(bottom, left, right, "stroke-ink")}
+    ${x.ticks.map(column)}
+    ${words(left, bottom + 39, curve.x.title, "quiet")}`;
+};
+
+/** As much as the longest name asks for, within limits, at the right of the plot. */
+const roomForNames = ({ lines, levels = [] }: Curve, width: number): number => {
+  const names = [...lines, ...levels].flatMap(({ name }) => name ?? []);
+  if (!names.length) return 18;
+  const longest = Math.max(...names.map((name) => textWidth(name, 14)));
+  const usual = isWide(width) ? Math.min(210, width * 0.24) : Math.min(112, width * 0.3);
+  return Math.max(usual, Math.min(longest + 16, width * 0.4));
+};
+
+const draw = (curve: Curve, width: number): Drawing => {
+  const { lines, marks = [], levels = [] } = curve;
   const wide = isWide(width);
-  const named = curve.lines.some((line) => line.name !== undefined) || (curve.levels?.length ?? 0) > 0;
-  const longest = Math.max(0, ...[...curve.lines, ...(curve.levels ?? [])].map((one) => textWidth(one.name ?? "", 14)));
-  const room = named ? Math.max(wide ? Math.min(210, width * 0.24) : Math.min(112, width * 0.3), Math.min(longest + 16, width * 0.4)) : 18;
+  const room = roomForNames(curve, width);
   const [top, bottom] = [28, wide ? 356 : 262];
   const yTicks = scaleOf(curve.y.span, bottom, top, 6).ticks.map((value) => curve.y.tick(value));
-  const left = Math.max(...yTicks.map((text) => textWidth(text, 13)), 12) + 16;
+  const left = Math.max(...yTicks.map((text) => textWidth(text, textSize)), 12) + 16;
   const right = width - room;
   const x = scaleOf(curve.x.span, left, right, Math.max(3, Math.floor((right - left) / (wide ? 78 : 56))));
   const y = scaleOf(curve.y.span, bottom, top, wide ? 6 : 5);
-  const levels: Line[] = (curve.levels ?? []).map((level) => ({ points: [{ x: 0, y: level.y }], kind: "dashed", name: level.name, ...(level.detail ? { detail: level.detail } : {}) }));
-  const ends = apart(endsOf([...curve.lines, ...levels], y, room - 14), top, bottom + 12);
-  const inside = (point: Point) => y.at(point.y) >= top - 2;
-  return { height: bottom + 44, drawing: svg`
-    <text x="0" y="12" class="quiet">${curve.y.title}</text>
-    ${y.ticks.map((value) => svg`<line x1=${left} y1=${y.at(value)} x2=${right} y2=${y.at(value)} class="stroke-hair" />
-      <text x=${left - 10} y=${y.at(value) + 4.5} text-anchor="end" class="quiet">${curve.y.tick(value)}</text>`)}
-    <line x1=${left} y1=${bottom} x2=${right} y2=${bottom} class="stroke-ink" />
-    ${x.ticks.map((value, i) => {
-      const at = x.at(value), text = curve.x.tick(value);
-      const beyond = at + textWidth(text, 13) / 2 > width;
-      return svg`<line x1=${at} y1=${bottom} x2=${at} y2=${bottom + 6} class="stroke-ink-3" />
-        <text x=${beyond ? width : at} y=${bottom + 21} text-anchor=${beyond ? "end" : i === 0 && at - textWidth(text, 13) / 2 < 0 ? "start" : "middle"} class="quiet">${text}</text>`;
-    })}
-    <text x=${left} y=${bottom + 39} class="quiet">${curve.x.title}</text>
-    ${(curve.levels ?? []).filter((level) => inside({ x: 0, y: level.y })).map((level) => svg`
-      <line x1=${left} y1=${y.at(level.y)} x2=${right} y2=${y.at(level.y)} class="stroke-ink-3" stroke-dasharray="1.5 4" />`)}
-    ${curve.lines.map((line) => svg`<path d=${pathOf(line, x, y)} class=${stroke(line)} stroke-width=${line.kind === "main" ? 2.5 : 1.75}
-      stroke-dasharray=${line.kind === "dashed" ? "6 4" : "none"} stroke-linejoin="round" />`)}
-    ${(curve.marks ?? []).map((mark) => {
-      const [cx, cy] = [x.at(mark.x), y.at(mark.y)];
-      const tone = mark.tone ?? "ink";
-      return svg`${mark.open ? svg`<circle cx=${cx} cy=${cy} r="5" class=${`fill-paper stroke-${tone}`} stroke-width="2" />`
-        : svg`<circle cx=${cx} cy=${cy} r=${mark.minor ? 3.5 : 5.5} class=${`fill-${tone} stroke-paper`} stroke-width=${mark.minor ? 1 : 2} />`}
-        ${mark.minor && !wide ? "" : words(mark, cx, cy)}`;
-    })}
-    ${ends.map((end) => svg`<text x=${right + 12} y=${end.y} class=${`${end.bold ? "bold" : ""} halo ${end.tone === "ink" ? "" : `fill-${end.tone}`}`}>${end.name}</text>
-      ${end.details.map((line, i) => svg`<text x=${right + 12} y=${end.y + (i + 1) * lineHeight} class="quiet fine halo">${line}</text>`)}`)}` };
+  const named: Line[] = levels.map((level) => ({
+    points: [{ x: 0, y: level.y }], kind: "dashed", name: level.name,
+    ...(level.detail ? { detail: level.detail } : {}),
+  }));
+  const ends = apart(endsOf([...lines, ...named], y, room - 14), top, bottom + 12);
+  const inside = levels.filter((level) => y.at(level.y) >= top - 2);
+  return {
+    height: bottom + 44,
+    marks: svg`
+      ${grid(curve, x, y, { left, right, bottom, width })}
+      ${inside.map((level) => across(y.at(level.y), left, right, "stroke-ink-3", undefined, "1.5 4"))}
+      ${lines.map((line) => path(line, x, y))}
+      ${marks.map((mark) => point(mark, x.at(mark.x), y.at(mark.y), wide))}
+      ${ends.map((end) => endName(end, right + 12))}`,
+  };
 };
 
-export const curve = (what: Curve): TemplateResult => {
-  const render = (width: number) => {
-    const { height, drawing } = draw(what, width);
-    return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${what.label}>${drawing}</svg>`;
-  };
-  return html`<tokenwatt-plot class="plot curve" .draw=${render}></tokenwatt-plot>`;
-};
+export const curve = (what: Curve): TemplateResult => plot(what.label, (width) => draw(what, width), "curve");

@@ -6,6 +6,10 @@ export interface Table {
   rows: { cells: unknown[]; /** what opens under the row */ drawer?: unknown }[];
 }
 
+/** The row in which a drawer opens under another, across all columns; `nothing` is the drawer of none. */
+export const drawerRow = (drawer: unknown, columns: number): TemplateResult | typeof nothing =>
+  !drawer || drawer === nothing ? nothing : html`<tr class="drawer-row"><td colspan=${columns}>${drawer}</td></tr>`;
+
 /** With more columns than this a table is stacked row by row on phones. */
 const narrow = 3;
 
@@ -14,7 +18,8 @@ export const dataTable = (table: Table, caption: unknown): TemplateResult => htm
     <caption class="visually-hidden">${caption}</caption>
     <thead><tr>${table.head.map((cell, i) => html`<th scope="col" class=${i ? "right" : ""}>${cell}</th>`)}</tr></thead>
     <tbody>${table.rows.map((row) => html`
-      <tr>${row.cells.map((cell, i) => (i ? html`<td class="right" data-run=${table.head[i] ?? ""}>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>
-      ${row.drawer && row.drawer !== nothing ? html`<tr class="drawer-row"><td colspan=${table.head.length}>${row.drawer}</td></tr>` : nothing}`)}
+      <tr>${row.cells.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>`
+        : html`<td class="right" data-run=${table.head[i] ?? ""}>${cell}</td>`))}</tr>
+      ${drawerRow(row.drawer, table.head.length)}`)}
     </tbody>
   </table>`;

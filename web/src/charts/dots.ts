@@ -1,7 +1,26 @@
 // Equally likely outcomes as dots, stacked after Wilkinson: a narrow tower is sure, a low hill is not.
 import { svg, type SVGTemplateResult } from "lit";
-import { axisBelow, axisFromZero } from "./axis";
-import { textWidth, type Series } from "./series";
+import { textSize, textWidth } from "./label";
+import { words, type Anchor } from "./marks";
+import type { Drawing } from "./plot";
+import { axisBelow, axisFromZero } from "./scale";
+import { isWide } from "./screen";
+
+/** One run as the chart of dots draws it. */
+export interface RunOutcomes {
+  label: string;
+  /** the letter of the run's colour */
+  tone: string;
+  central: number;
+  /** the same as the reader sees it */
+  text: string;
+  /** nine in ten outcomes, in words */
+  interval: string;
+  /** the same where there is little room */
+  short: string;
+  /** its equally likely outcomes; one alone where there is no range */
+  quantiles: number[];
+}
 
 const gap = 1.4;
 const laneGap = 24;
@@ -39,7 +58,7 @@ export const thin = (quantiles: number[], count: number): number[] =>
   });
 
 interface Lane {
-  run: Series;
+  run: RunOutcomes;
   stacks: Stack[];
   from: number;
   to: number;
@@ -48,11 +67,14 @@ interface Lane {
 }
 
 /** Runs whose dots would mix get a lane each; otherwise all stand on one axis. */
-const lanes = (series: Series[], x: (value: number) => number, count: number, step: number): Lane[] => {
-  const found = series.map((run) => {
-    const stacked = stacks((run.quantiles.length > 1 ? thin(run.quantiles, count) : run.quantiles).map(x), step);
-    return { run, stacks: stacked, from: stacked[0]!.at - step / 2, to: stacked.at(-1)!.at + step / 2,
-      tallest: Math.max(...stacked.map((stack) => stack.count)), row: 0 };
+const lanes = (runs: RunOutcomes[], x: (value: number) => number, count: number, step: number): Lane[] => {
+  const found = runs.map((run) => {
+    const shown = run.quantiles.length > 1 ? thin(run.quantiles, count) : run.quantiles;
+    const stacked = stacks(shown.map(x), step);
+    return {
+      run, stacks: stacked, from: stacked[0]!.at - step / 2, to: stacked.at(-1)!.at + step / 2,
+      tallest: Math.max(...stacked.map((stack) => stack.count)), row: 0,
+    };
   });
   const mixed = found.some((a) => found.some((b) => a !== b && a.from < b.to && b.from < a.to));
   return found.map((lane, i) => ({ ...lane, row: mixed ? i : 0 }));
@@ -60,36 +82,40 @@ const lanes = (series: Series[], x: (value: number) => number, count: number, st
 
 const label = (lane: Lane, step: number, base: number, width: number): SVGTemplateResult => {
   const { run } = lane;
-  const text = width < 640 ? run.short : run.interval;
-  const wide = Math.max(textWidth(run.text, 30), textWidth(text, 13), textWidth(run.label, 16));
+  const text = isWide(width) ? run.interval : run.short;
+  const wide = Math.max(textWidth(run.text, 30), textWidth(text, textSize), textWidth(run.label, 16));
   const top = base - lane.tallest * step;
-  const beside = lane.to + 30 + wide <= width;
-  const narrow = lane.to - lane.from < wide;
-  const [edge, side] = narrow && beside ? [lane.to + 18, "start"]
+  const beside = lane.to - lane.from < wide && lane.to + 30 + wide <= width;
+  const [edge, anchor]: [number, Anchor] = beside ? [lane.to + 18, "start"]
     : lane.from + wide > width ? [width, "end"] : [Math.max(lane.from, 0), "start"];
-  const bottom = narrow && beside ? Math.max(top + 74, 84) : top - 14;
+  const bottom = beside ? Math.max(top + 74, 84) : top - 14;
   return svg`
-    <text x=${edge} y=${bottom - 52} text-anchor=${side} class=${`medium bold fill-${run.tone} halo`}>${run.label}</text>
-    <text x=${edge} y=${bottom - 22} text-anchor=${side} class=${`large fill-${run.tone} halo`}>${run.text}</text>
-    <text x=${edge} y=${bottom} text-anchor=${side} class="quiet halo">${text}</text>`;
+    ${words(edge, bottom - 52, run.label, `medium bold fill-${run.tone} halo`, anchor)}
+    ${words(edge, bottom - 22, run.text, `large fill-${run.tone} halo`, anchor)}
+    ${words(edge, bottom, text, "quiet halo", anchor)}`;
 };
 
-export const dots = (series: Series[], unit: string, width: number, count: number): { height: number; draw: SVGTemplateResult } => {
-  const diameter = width < 640 ? 9.6 : 10.6;
+export const dots = (runs: RunOutcomes[], unit: string, width: number, count: number): Drawing => {
+  const diameter = isWide(width) ? 10.6 : 9.6;
+  const radius = diameter / 2;
   const step = diameter + gap;
-  const largest = Math.max(...series.flatMap((run) => run.quantiles));
-  const { x, ticks } = axisFromZero(largest, diameter / 2 + 1, width - diameter / 2 - 1, unit);
-  const found = lanes(series, x, count, step);
+  const largest = Math.max(...runs.flatMap((run) => run.quantiles));
+  const axis = axisFromZero(largest, radius + 1, width - radius - 1, unit);
+  const found = lanes(runs, axis.at, count, step);
   const rows = Math.max(...found.map((lane) => lane.row)) + 1;
+  const heightOf = (lane: Lane) => lane.tallest * step + (lane.tallest < 9 ? 80 : 12);
   const heights = Array.from({ length: rows }, (_, row) =>
-    Math.max(...found.filter((lane) => lane.row === row).map((lane) => lane.tallest * step + (lane.tallest < 9 ? 80 : 12))) + (row ? laneGap : 0));
+    Math.max(...found.filter((lane) => lane.row === row).map(heightOf)) + (row ? laneGap : 0));
   const bases = heights.map((_, row) => heights.slice(0, row + 1).reduce((sum, height) => sum + height, 6));
   const base = bases.at(-1)!;
-  const draw = svg`
-    ${axisBelow({ x, ticks }, width, base)}
-    ${found.map((lane) => svg`
-      ${lane.stacks.flatMap((stack) => Array.from({ length: stack.count }, (_, i) => svg`<circle cx=${stack.at}
-        cy=${bases[lane.row]! - 1.7 - diameter / 2 - i * step} r=${diameter / 2} class=${`fill-${lane.run.tone}`} />`))}
-      ${label(lane, step, bases[lane.row]!, width)}`)}`;
-  return { height: base + 28, draw };
+  const stacked = ({ at, count: tall }: Stack, { row, run }: Lane) => Array.from({ length: tall }, (_, i) => svg`
+    <circle cx=${at} cy=${bases[row]! - 1.7 - radius - i * step} r=${radius} class=${`fill-${run.tone}`} />`);
+  return {
+    height: base + 28,
+    marks: svg`
+      ${axisBelow(axis, width, base)}
+      ${found.map((lane) => svg`
+        ${lane.stacks.flatMap((stack) => stacked(stack, lane))}
+        ${label(lane, step, bases[lane.row]!, width)}`)}`,
+  };
 };

@@ -1,5 +1,6 @@
 // What stands around every chart: its finding, what is drawn, its source line, and the same figures as a table.
 import { html, nothing, type TemplateResult } from "lit";
+import { action } from "../button";
 import type { Ui } from "../store/ui";
 import { phrase } from "../words/text";
 import { dataTable, type Table } from "./data_table";
@@ -34,10 +35,10 @@ export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Fram
       <div class="source-line">
         <p>${source}</p>
         <div class="actions">
-          <button class="action" type="button" aria-expanded=${open} aria-controls=${`${id}-table`} @click=${() => ui.toggleTable(id)}>
-            ${open ? phrase("hideTable") : phrase("showTable")}</button>
-          ${kinds.map((kind) => html`<button class="action" type="button" aria-expanded=${taken === kind}
-            aria-controls=${`${id}-take`} @click=${() => toggleTake(ui, id, kind)}>${phrase(`take_${kind}`)}</button>`)}
+          ${action(phrase(open ? "hideTable" : "showTable"), () => ui.toggleTable(id),
+            { expanded: open, controls: `${id}-table` })}
+          ${kinds.map((kind) => action(phrase(`take_${kind}`), () => toggleTake(ui, id, kind),
+            { expanded: taken === kind, controls: `${id}-take` }))}
         </div>
       </div>
       <div id=${`${id}-take`}>${taken

@@ -1,14 +1,16 @@
-// Rows of dots with their 90 % lines and, where known, 50 % lines on one axis; claims stand as uprights through all rows.
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { logAxis } from "./log_axis";
-import { axisFromZero } from "./axis";
-import { textWidth } from "./series";
-import "./plot";
+// Rows of dots with their 90 % lines and, where known, 50 % lines on one axis; claims stand as uprights through all
+// rows.
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { textSize, textWidth } from "./label";
+import { across, dot, ring, upright, words, type Anchor } from "./marks";
+import { plot, type Drawing } from "./plot";
+import { axisFromZero, gridSpan, scaleOf } from "./scale";
+import { isWide } from "./screen";
 
 export interface IntervalRow {
   label: string;
   detail: string;
-  /** absent: there is no figure, and `text` says why */
+  /** absent: there is no figure, and `text` tells why */
   value?: number;
   /** nine in ten outcomes */
   low?: number;
@@ -22,7 +24,7 @@ export interface IntervalRow {
   open?: boolean;
 }
 
-export interface Upright {
+export interface Claimed {
   from: number;
   /** present: a band */
   to?: number;
@@ -32,7 +34,7 @@ export interface Upright {
 
 export interface Intervals {
   rows: IntervalRow[];
-  uprights?: Upright[];
+  claims?: Claimed[];
   /** "times": multiplicative around 1; otherwise linear from zero in this unit */
   scale: "times" | { unit: string };
   /** what a gridline of a multiplicative axis is called */
@@ -40,96 +42,108 @@ export interface Intervals {
   label: string;
 }
 
-interface Scale {
-  x(value: number): number;
+interface Axis {
+  at(value: number): number;
   ticks: { at: number; text: string; main: boolean }[];
 }
 
-const scaleOf = ({ rows, uprights = [], scale, tick }: Intervals, from: number, to: number): Scale => {
-  const values = [...rows.flatMap((row) => [row.value, row.low, row.high]), ...uprights.flatMap((one) => [one.from, one.to])].filter((one) => one !== undefined);
+const axisOf = ({ rows, claims = [], scale, tick }: Intervals, from: number, to: number): Axis => {
+  const ends = rows.flatMap((row) => [row.value, row.low, row.high]);
+  const values = [...ends, ...claims.flatMap((one) => [one.from, one.to])].filter((one) => one !== undefined);
   if (scale !== "times") {
-    const axis = axisFromZero(Math.max(...values), from, to, scale.unit);
-    return { x: axis.x, ticks: axis.ticks.map((one, i) => ({ ...one, main: i === 0 })) };
+    const { at, ticks } = axisFromZero(Math.max(...values), from, to, scale.unit);
+    return { at, ticks: ticks.map((one, i) => ({ ...one, main: i === 0 })) };
   }
-  const axis = logAxis([...values, 0.25, 4], from, to, 2);
+  const { at, ticks } = scaleOf(gridSpan([...values, 0.25, 4], 2), from, to);
   const narrow = to - from < 440;
-  const every = Math.ceil(axis.ticks.length / (narrow ? 5 : 9));
-  const ones = axis.ticks.findIndex((one) => one.value === 1);
+  const every = Math.ceil(ticks.length / (narrow ? 5 : 9));
+  const ones = ticks.indexOf(1);
   // Every gridline is drawn; where they are dense only some have their names.
-  return { x: axis.x, ticks: axis.ticks.map((one, i) => ({ at: one.at, main: one.value === 1,
-    text: (i - ones) % every === 0 ? tick?.(one.value, narrow) ?? String(one.value) : "" })) };
+  const nameOf = (value: number, i: number) =>
+    (i - ones) % every === 0 ? tick?.(value, narrow) ?? String(value) : "";
+  return { at, ticks: ticks.map((value, i) => ({ at: at(value), main: value === 1, text: nameOf(value, i) })) };
 };
 
-const mark = (row: IntervalRow, x: (value: number) => number, y: number): SVGTemplateResult => {
-  const at = x(row.value!);
-  const tone = row.tone ?? "ink";
+const mark = (row: IntervalRow, at: Axis["at"], y: number): SVGTemplateResult => {
+  const { value, low, high, half, tone = "ink" } = row;
+  const x = at(value!);
   return svg`
-    ${row.low !== undefined && row.high !== undefined ? svg`<line x1=${x(row.low)} y1=${y} x2=${x(row.high)} y2=${y} class=${`stroke-${tone}`} stroke-width="2" />` : ""}
-    ${row.half ? svg`<line x1=${x(row.half[0])} y1=${y} x2=${x(row.half[1])} y2=${y} class=${`stroke-${tone}`} stroke-width="7" />` : ""}
-    <circle cx=${at} cy=${y} r="7.5" class="fill-paper" />
-    ${row.open ? svg`<circle cx=${at} cy=${y} r="4.5" class=${`fill-paper stroke-${tone}`} stroke-width="2" />` : svg`<circle cx=${at} cy=${y} r="5.5" class=${`fill-${tone}`} />`}`;
+    ${low === undefined || high === undefined ? nothing : across(y, at(low), at(high), `stroke-${tone}`, 2)}
+    ${half ? across(y, at(half[0]), at(half[1]), `stroke-${tone}`, 7) : nothing}
+    ${dot(x, y, 7.5, "fill-paper")}
+    ${row.open ? ring(x, y, 4.5, tone) : dot(x, y, 5.5, `fill-${tone}`)}`;
 };
 
-const missing = (row: IntervalRow, from: number, to: number, y: number): SVGTemplateResult => svg`
-  <line x1=${from} y1=${y} x2=${to} y2=${y} class="stroke-ink-3" stroke-dasharray="2 4" />
-  <text x=${from + 12} y=${y + 4} class="quiet halo">${row.text}</text>`;
+const claimMarks = (claims: Claimed[], at: Axis["at"], top: number, bottom: number): SVGTemplateResult[] =>
+  claims.map(({ from, to }) => {
+    if (to === undefined) return upright(at(from), top, bottom, "stroke-ink-3", 3);
+    return svg`
+      <rect x=${at(from)} y=${top} width=${at(to) - at(from)} height=${bottom - top} class="fill-wash" />
+      ${[from, to].map((end) => upright(at(end), top, bottom, "stroke-ink-3"))}`;
+  });
 
-const uprightMarks = (uprights: Upright[], x: (value: number) => number, top: number, bottom: number): SVGTemplateResult => svg`
-  ${uprights.map((one) => (one.to === undefined
-    ? svg`<line x1=${x(one.from)} y1=${top} x2=${x(one.from)} y2=${bottom} class="stroke-ink-3" stroke-width="3" />`
-    : svg`<rect x=${x(one.from)} y=${top} width=${x(one.to) - x(one.from)} height=${bottom - top} class="fill-wash" />
-      ${[one.from, one.to].map((end) => svg`<line x1=${x(end)} y1=${top} x2=${x(end)} y2=${bottom} class="stroke-ink-3" />`)}`))}`;
+const gridLook = ({ main }: { main: boolean }): string => (main ? "stroke-ink-3" : "stroke-hair");
 
-const wide = (chart: Intervals, width: number): { height: number; draw: SVGTemplateResult } => {
-  const row = 52, top = chart.uprights?.length ? 50 : 30;
-  const names = Math.min(360, width * 0.36);
-  const scale = scaleOf(chart, names + 8, width - 24);
-  const bottom = top + chart.rows.length * row;
-  const level = (i: number) => top + i * row;
-  return { height: bottom + 2, draw: svg`
-    ${uprightMarks(chart.uprights ?? [], scale.x, top - 4, bottom)}
-    ${scale.ticks.map((tick) => svg`<line x1=${tick.at} y1=${top - 4} x2=${tick.at} y2=${bottom} class=${tick.main ? "stroke-ink-3" : "stroke-hair"} />
-      <text x=${tick.at} y=${top - 12} text-anchor="middle" class="quiet halo">${tick.text}</text>`)}
-    ${(chart.uprights ?? []).map((one) => svg`<text x=${one.to === undefined ? scale.x(one.from) : (scale.x(one.from) + scale.x(one.to)) / 2} y="14" text-anchor="middle" class="bold halo">${one.label}</text>`)}
-    ${chart.rows.map((one, i) => {
-      const y = level(i) + row / 2;
-      const right = one.value === undefined ? 0 : scale.x(Math.max(one.value, one.high ?? 0)) + 12;
-      const fits = right + textWidth(one.text, 13) <= width;
-      return svg`
-        <line x1="0" y1=${level(i + 1)} x2=${width} y2=${level(i + 1)} class="stroke-hair" />
-        <text x="0" y=${level(i) + 23} class="bold halo">${one.label}</text>
-        <text x="0" y=${level(i) + 39} class="quiet halo">${one.detail}</text>
-        ${one.value === undefined ? missing(one, names + 8, width, y) : svg`${mark(one, scale.x, y)}
-          <text x=${fits ? right : scale.x(Math.min(one.value, one.low ?? Infinity)) - 12} y=${y + 4} text-anchor=${fits ? "start" : "end"} class="halo">${one.text}</text>`}`;
-    })}` };
-};
+/** Where the rows begin: below the names of claims, if there are any. */
+const topOf = ({ claims = [] }: Intervals): number => (claims.length ? 50 : 30);
 
-const narrow = (chart: Intervals, width: number): { height: number; draw: SVGTemplateResult } => {
-  const row = 66, top = chart.uprights?.length ? 50 : 30;
-  const scale = scaleOf(chart, 8, width - 8);
-  const bottom = top + chart.rows.length * row;
-  const last = scale.ticks.length - 1;
-  return { height: bottom, draw: svg`
-    ${(chart.uprights ?? []).map((one, i) => svg`<text x=${i === 0 ? 0 : width} y="14" text-anchor=${i === 0 ? "start" : "end"} class="bold halo fine">${one.short}</text>`)}
-    ${scale.ticks.map((tick, i) => svg`<text x=${tick.at} y=${top - 12} text-anchor=${i === 0 ? "start" : i === last ? "end" : "middle"} class="quiet halo fine">${tick.text}</text>`)}
-    ${chart.rows.map((one, i) => {
-      const y = top + i * row;
-      const [lane, floor] = [y + 36, y + 62];
-      return svg`
-        ${uprightMarks(chart.uprights ?? [], scale.x, lane, floor)}
-        ${scale.ticks.map((tick) => svg`<line x1=${tick.at} y1=${lane} x2=${tick.at} y2=${floor} class=${tick.main ? "stroke-ink-3" : "stroke-hair"} />`)}
-        <text x="0" y=${y + 13} class="bold halo">${one.label}</text>
-        <text x="0" y=${y + 29} class="quiet halo fine">${one.detail}</text>
-        ${one.value === undefined ? svg`<text x="0" y=${lane + 17} class="quiet halo">${one.text}</text>` : svg`
-          <text x=${width} y=${y + 13} text-anchor="end" class="halo">${one.text}</text>
-          ${mark(one, scale.x, lane + 13)}`}`;
-    })}` };
-};
-
-export const intervals = (chart: Intervals): TemplateResult => {
-  const draw = (width: number) => {
-    const drawn = width < 640 ? narrow(chart, width) : wide(chart, width);
-    return html`<svg viewBox="0 0 ${width} ${drawn.height}" width=${width} height=${drawn.height} role="img" aria-label=${chart.label}>${drawn.draw}</svg>`;
+const wide = (chart: Intervals, width: number): Drawing => {
+  const { rows, claims = [] } = chart;
+  const height = 52, top = topOf(chart), bottom = top + rows.length * height;
+  const left = Math.min(360, width * 0.36) + 8;
+  const { at, ticks } = axisOf(chart, left, width - 24);
+  const middleOf = ({ from, to }: Claimed) => (to === undefined ? at(from) : (at(from) + at(to)) / 2);
+  const figure = (row: IntervalRow, y: number): SVGTemplateResult => {
+    if (row.value === undefined) return svg`
+      ${across(y, left, width, "stroke-ink-3", undefined, "2 4")}
+      ${words(left + 12, y + 4, row.text, "quiet halo")}`;
+    const right = at(Math.max(row.value, row.high ?? 0)) + 12;
+    const fits = right + textWidth(row.text, textSize) <= width;
+    const beside = fits ? right : at(Math.min(row.value, row.low ?? Infinity)) - 12;
+    return svg`${mark(row, at, y)}${words(beside, y + 4, row.text, "halo", fits ? "start" : "end")}`;
   };
-  return html`<tokenwatt-plot class="plot" .draw=${draw}></tokenwatt-plot>`;
+  return {
+    height: bottom + 2,
+    marks: svg`
+      ${claimMarks(claims, at, top - 4, bottom)}
+      ${ticks.map((tick) => svg`${upright(tick.at, top - 4, bottom, gridLook(tick))}
+        ${words(tick.at, top - 12, tick.text, "quiet halo", "middle")}`)}
+      ${claims.map((one) => words(middleOf(one), 14, one.label, "bold halo", "middle"))}
+      ${rows.map((row, i) => {
+        const y = top + i * height;
+        return svg`
+          ${across(y + height, 0, width, "stroke-hair")}
+          ${words(0, y + 23, row.label, "bold halo")}
+          ${words(0, y + 39, row.detail, "quiet halo")}
+          ${figure(row, y + height / 2)}`;
+      })}`,
+  };
 };
+
+const narrow = (chart: Intervals, width: number): Drawing => {
+  const { rows, claims = [] } = chart;
+  const height = 66, top = topOf(chart), bottom = top + rows.length * height;
+  const { at, ticks } = axisOf(chart, 8, width - 8);
+  const last = ticks.length - 1;
+  const anchorOf = (i: number): Anchor => (i === 0 ? "start" : i === last ? "end" : "middle");
+  return {
+    height: bottom,
+    marks: svg`
+      ${claims.map((one, i) => words(i ? width : 0, 14, one.short, "bold halo fine", i ? "end" : "start"))}
+      ${ticks.map((tick, i) => words(tick.at, top - 12, tick.text, "quiet halo fine", anchorOf(i)))}
+      ${rows.map((row, i) => {
+        const y = top + i * height;
+        const [lane, floor] = [y + 36, y + 62];
+        return svg`
+          ${claimMarks(claims, at, lane, floor)}
+          ${ticks.map((tick) => upright(tick.at, lane, floor, gridLook(tick)))}
+          ${words(0, y + 13, row.label, "bold halo")}
+          ${words(0, y + 29, row.detail, "quiet halo fine")}
+          ${row.value === undefined ? words(0, lane + 17, row.text, "quiet halo")
+            : svg`${words(width, y + 13, row.text, "halo", "end")}${mark(row, at, lane + 13)}`}`;
+      })}`,
+  };
+};
+
+export const intervals = (chart: Intervals): TemplateResult =>
+  plot(chart.label, (width) => (isWide(width) ? wide : narrow)(chart, width));

@@ -1,7 +1,9 @@
-// How far computed figures lie from published ones: one row each, the miss as a line from "exact", its 90% range behind it.
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { textWidth } from "./series";
-import "./plot";
+// How far computed figures lie from published ones: one row each, the miss as a line from "exact", its 90% range behind
+// it.
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { textSize, textWidth, wrapped } from "./label";
+import { across, disc, ring, upright, words } from "./marks";
+import { plot, type Drawing } from "./plot";
 
 export interface Miss {
   label: string;
@@ -12,82 +14,101 @@ export interface Miss {
   filled: boolean;
   text: string;
 }
+
 export interface Misses {
   groups: { head: string; rows: Miss[] }[];
   /** the axis, as ratios */
   ends: [number, number];
   ticks: { at: number; text: string }[];
-  /** whether equal factors have equal lengths; otherwise equal percentages have */
+  /** equal factors are equal lengths, otherwise equal percentages are */
   byFactors: boolean;
-  /** the ratios between which a miss still counts as near; shaded */
+  /** how far off still counts as near, as a ratio on either side; shaded */
   near?: [number, number];
   /** what each direction means */
   sides: [string, string];
   label: string;
 }
 
-const line = 15;
+const lineHeight = 15;
 const gap = 8;
-const head = 30;
+const headHeight = 30;
+/** Where the rows begin, below the axis. */
+const top = 40;
 
-/** As many words on a line as fit. */
-const wrapped = (text: string, width: number): string[] => {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
-    if (textWidth(longer, 13) <= width || !lines.at(-1)) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+/** A row with its name in lines, from `top` down. */
+interface Placed extends Miss {
+  lines: string[];
+  top: number;
+  middle: number;
+}
+
+interface PlacedGroup {
+  head: string;
+  headAt: number;
+  rows: Placed[];
+}
+
+/** Every row under the one before, as tall as its name needs. */
+const placed = (groups: Misses["groups"], names: number): { groups: PlacedGroup[]; bottom: number } => {
+  let y = top;
+  const rowsOf = (rows: Miss[]): Placed[] => rows.map((row) => {
+    const lines = wrapped(row.label, (line) => textWidth(line, textSize) <= names);
+    const height = lines.length * lineHeight;
+    const at = { lines, top: y, middle: y + height / 2 };
+    y += height + gap;
+    return { ...row, ...at };
+  });
+  const found = groups.map(({ head, rows }) => {
+    const headAt = y + headHeight - 12;
+    if (head) y += headHeight;
+    return { head, headAt, rows: rowsOf(rows) };
+  });
+  return { groups: found, bottom: y };
 };
 
-export const misses = ({ groups, ends, ticks, byFactors, near, sides, label }: Misses): TemplateResult => {
+type Place = (ratio: number) => number;
+
+const mark = (row: Placed, x: Place, names: number, width: number): SVGTemplateResult | typeof nothing => {
+  const { ratio, low, high, middle, text, filled } = row;
+  if (ratio === undefined) return nothing;
+  const at = x(ratio), exact = x(1);
+  const below = ratio < 1;
+  const beyond = low === undefined ? at : x(below ? low : high!);
+  // The miss is written beyond the range, and on the other side of "exact" where there is no room.
+  const wanted = below ? Math.min(beyond, at) - 11 : Math.max(beyond, at) + 11;
+  const long = textWidth(text, textSize);
+  const fits = below ? wanted - long > names : wanted + long <= width;
+  const flipped = below ? Math.max(exact, x(high ?? ratio), at) + 11 : Math.min(exact, x(low ?? ratio), at) - 11;
+  return svg`
+    ${low === undefined ? across(middle, exact, at, "stroke-ink-3", 1.5)
+      : across(middle, x(low), x(high!), "stroke-ink-3", 2)}
+    ${filled ? disc(at, middle, 5.5, "ink") : ring(at, middle, 5, "ink")}
+    ${words(fits ? wanted : flipped, middle + 5, text, "quiet halo", below === fits ? "end" : "start")}`;
+};
+
+const draw = ({ groups, ends, ticks, byFactors, near, sides }: Misses, width: number): Drawing => {
+  const names = Math.min(180, width * 0.36);
   const scaled = (ratio: number) => (byFactors ? Math.log(ratio) : ratio);
-  const draw = (width: number) => {
-    const names = Math.min(180, width * 0.36);
-    const [start, end] = [scaled(ends[0]), scaled(ends[1])];
-    const [left, right] = [names + 12, width - 40];
-    const x = (ratio: number) => Math.min(Math.max(left - 8 + ((right - left) * (scaled(ratio) - start)) / (end - start), left - 8), width);
-    const zero = x(1);
-    let y = 40;
-    const laid = groups.map((group) => {
-      const at = y + head - 12;
-      if (group.head) y += head;
-      return { ...group, at, rows: group.rows.map((row) => {
-        const lines = wrapped(row.label, names);
-        const top = y;
-        y += lines.length * line + gap;
-        return { ...row, lines, top, middle: top + (lines.length * line) / 2 };
-      }) };
-    });
-    const mark = (row: (typeof laid)[number]["rows"][number]): SVGTemplateResult | string => {
-      if (row.ratio === undefined) return "";
-      const at = x(row.ratio);
-      const below = row.ratio < 1;
-      const beyond = row.low !== undefined ? x(below ? row.low : row.high!) : at;
-      // The miss is written beyond the range, and on the other side of "exact" where there is no room.
-      const wanted = below ? Math.min(beyond, at) - 11 : Math.max(beyond, at) + 11;
-      const fits = below ? wanted - textWidth(row.text, 13) > names : wanted + textWidth(row.text, 13) <= width;
-      const flipped = below ? Math.max(zero, x(row.high ?? row.ratio), at) + 11 : Math.min(zero, x(row.low ?? row.ratio), at) - 11;
-      return svg`
-        ${row.low === undefined ? "" : svg`<line x1=${x(row.low)} y1=${row.middle} x2=${x(row.high!)} y2=${row.middle} class="stroke-ink-3" stroke-width="2" />`}
-        ${row.low !== undefined ? "" : svg`<line x1=${zero} y1=${row.middle} x2=${at} y2=${row.middle} class="stroke-ink-3" stroke-width="1.5" />`}
-        <circle cx=${at} cy=${row.middle} r=${row.filled ? 5.5 : 5} class=${row.filled ? "fill-ink stroke-paper" : "fill-paper stroke-ink"} stroke-width="2" />
-        <text x=${fits ? wanted : flipped} y=${row.middle + 5} class="quiet halo" text-anchor=${below === fits ? "end" : "start"}>${row.text}</text>`;
-    };
-    return html`<svg viewBox="0 0 ${width} ${y}" width=${width} height=${y} role="img" aria-label=${label}>
-      ${near ? svg`<rect x=${x(near[0])} y="40" width=${x(near[1]) - x(near[0])} height=${y - 40} class="fill-wash" />` : ""}
-      <text x=${left - 8} y="14" class="quiet">${sides[0]}</text>
-      <text x=${width} y="14" class="quiet" text-anchor="end">${sides[1]}</text>
+  const [start, end] = [scaled(ends[0]), scaled(ends[1])];
+  const left = names + 4, room = width - 40 - (names + 12);
+  const x: Place = (ratio) => Math.min(Math.max(left + (room * (scaled(ratio) - start)) / (end - start), left), width);
+  const { groups: found, bottom } = placed(groups, names);
+  return {
+    height: bottom,
+    marks: svg`
+      ${near ? svg`<rect x=${x(near[0])} y=${top} width=${x(near[1]) - x(near[0])} height=${bottom - top}
+        class="fill-wash" />` : nothing}
+      ${words(left, 14, sides[0], "quiet")}
+      ${words(width, 14, sides[1], "quiet", "end")}
       ${ticks.map(({ at, text }) => svg`
-        <line x1=${x(at)} y1="40" x2=${x(at)} y2=${y} class=${at === 1 ? "stroke-ink" : "stroke-hair"} />
-        <text x=${x(at)} y="33" class="quiet" text-anchor=${x(at) + textWidth(text, 13) / 2 > width ? "end" : "middle"}>${text}</text>`)}
-      ${laid.map((group) => svg`
-        ${group.head ? svg`<text x="0" y=${group.at} class="bold halo">${group.head}</text>` : ""}
+        ${upright(x(at), top, bottom, at === 1 ? "stroke-ink" : "stroke-hair")}
+        ${words(x(at), 33, text, "quiet", x(at) + textWidth(text, textSize) / 2 > width ? "end" : "middle")}`)}
+      ${found.map((group) => svg`
+        ${group.head ? words(0, group.headAt, group.head, "bold halo") : nothing}
         ${group.rows.map((row) => svg`
-          ${row.lines.map((text, i) => svg`<text x="0" y=${row.top + 12 + i * line} class="halo">${text}</text>`)}
-          ${mark(row)}`)}`)}
-    </svg>`;
+          ${row.lines.map((text, i) => words(0, row.top + 12 + i * lineHeight, text, "halo"))}
+          ${mark(row, x, names, width)}`)}`)}`,
   };
-  return html`<tokenwatt-plot class="plot" .draw=${draw}></tokenwatt-plot>`;
 };
+
+export const misses = (what: Misses): TemplateResult => plot(what.label, (width) => draw(what, width));

@@ -1,9 +1,11 @@
-// Rows on one axis: a filled and an open dot for two states of one thing, uprights for what is charged or claimed, and a
-// dotted row with its reason where there is no figure.
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { scaleOf, type Scale, type Span } from "./scales";
-import { textWidth } from "./series";
-import "./plot";
+// Rows on one axis: a filled and an open dot for two states of one thing, uprights for what is charged or claimed, and
+// a dotted row with its reason where there is no figure.
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { textSize, textWidth } from "./label";
+import { across, disc, ring, upright, words } from "./marks";
+import { plot, type Drawing } from "./plot";
+import { scaleOf, type Scale, type Span } from "./scale";
+import { isWide } from "./screen";
 
 export interface Spot {
   value: number;
@@ -21,7 +23,7 @@ export interface RangeRow {
   low?: number;
   high?: number;
   /** an upright of this row alone */
-  upright?: Spot;
+  upright?: Spot | undefined;
   /** why there is no figure */
   missing?: string;
 }
@@ -45,6 +47,7 @@ export interface Ranges {
   label: string;
 }
 
+/** Where a row's marks lie. */
 interface Lane {
   scale: Scale;
   from: number;
@@ -53,94 +56,126 @@ interface Lane {
   y: number;
 }
 
-const row_ = { wide: 36, narrow: 50 };
+type Part = SVGTemplateResult | typeof nothing;
 
-const marks = (row: RangeRow, { scale, from, to, y }: Lane, texts: boolean, crossed: Spot[] = []): SVGTemplateResult => {
-  const tone = row.tone ?? "ink";
-  const { filled, open, upright } = row;
-  if (!filled && !open) return svg`<line x1=${from} y1=${y} x2=${to} y2=${y} class="stroke-ink-3" stroke-dasharray="1.5 6" />
-    ${texts ? svg`<text x=${from + 6} y=${y + 4.5} class="quiet halo">${row.missing ?? ""}</text>` : ""}`;
-  const at = (spot: Spot) => Math.min(scale.at(spot.value), to);
-  const same = filled && open && Math.abs(at(filled) - at(open)) < 1;
-  const leftRoom = filled && at(filled) - from > textWidth(filled.text, 13) + 14;
-  const pair = open ? (leftRoom || !filled ? open.text : `${filled.text} – ${open.text}`) : "";
-  // Words that would cross an upright stand beyond it.
-  const across = open && [...crossed, ...(upright ? [upright] : [])].find((one) => at(one) > at(open) && at(one) < at(open) + 15 + textWidth(pair, 13));
-  const beyond = across && at(across) + 8;
+/** A dot's place, at the right edge where it lies beyond. */
+const placeIn = ({ scale, to }: Lane) => (spot: Spot): number => Math.min(scale.at(spot.value), to);
+
+/** Dots this near are drawn as one. */
+const isSame = (row: RangeRow, at: (spot: Spot) => number): boolean =>
+  row.filled !== undefined && row.open !== undefined && Math.abs(at(row.filled) - at(row.open)) < 1;
+
+const dotted = ({ from, to, y }: Lane): SVGTemplateResult => across(y, from, to, "stroke-ink-3", undefined, "1.5 6");
+
+const marks = (row: RangeRow, lane: Lane): SVGTemplateResult => {
+  const { filled, open, low, high, tone = "ink" } = row;
+  if (!filled && !open) return dotted(lane);
+  const { scale, from, to, y } = lane;
+  const at = placeIn(lane), same = isSame(row, at);
+  const ranged = low !== undefined && high !== undefined && low < high;
+  const look = `stroke-${tone}`;
   return svg`
-    ${filled && open && !same ? svg`<line x1=${at(filled)} y1=${y} x2=${at(open)} y2=${y} class=${`stroke-${tone}`} stroke-width="1.5" />` : ""}
-    ${row.low !== undefined && row.high !== undefined && row.low < row.high
-      ? svg`<line x1=${Math.max(scale.at(row.low), from)} y1=${y} x2=${Math.min(scale.at(row.high), to)} y2=${y} class=${`stroke-${tone}`} stroke-width="2" />` : ""}
-    ${upright ? svg`<line x1=${at(upright)} y1=${y - 13} x2=${at(upright)} y2=${y + 13} class="stroke-ink" stroke-width="2.5" />` : ""}
-    ${open && !same ? svg`<circle cx=${at(open)} cy=${y} r="5" class=${`fill-paper stroke-${tone}`} stroke-width="2" />` : ""}
-    ${filled ? svg`<circle cx=${at(filled)} cy=${y} r="5.5" class=${`fill-${tone} stroke-paper`} stroke-width="2" />` : ""}
-    ${texts && filled && (leftRoom || !open || same) ? svg`<text x=${leftRoom ? at(filled) - 11 : at(filled) + 11} y=${y + 4.5} text-anchor=${leftRoom ? "end" : "start"} class="bold halo">${filled.text}</text>` : ""}
-    ${texts && open && !same ? svg`<text x=${beyond ?? at(open) + 11} y=${y + 4.5} class="quiet halo">${pair}${beyond !== undefined && upright ? `, ${upright.text}` : ""}</text>` : ""}
-    ${texts && upright && beyond === undefined ? svg`<text x=${at(upright) + 8} y=${y + 4.5} class="halo">${upright.text}</text>` : ""}`;
+    ${filled && open && !same ? across(y, at(filled), at(open), look, 1.5) : nothing}
+    ${ranged ? across(y, Math.max(scale.at(low), from), Math.min(scale.at(high), to), look, 2) : nothing}
+    ${row.upright ? upright(at(row.upright), y - 13, y + 13, "stroke-ink", 2.5) : nothing}
+    ${open && !same ? ring(at(open), y, 5, tone) : nothing}
+    ${filled ? disc(at(filled), y, 5.5, tone) : nothing}`;
+};
+
+/** What the row's marks stand for, beside them; `crossed` are the uprights through all rows. */
+const texts = (row: RangeRow, lane: Lane, crossed: Spot[]): Part => {
+  const { filled, open, upright: own } = row;
+  const base = lane.y + 4.5;
+  if (!filled && !open) return words(lane.from + 6, base, row.missing ?? "", "quiet halo");
+  const at = placeIn(lane), same = isSame(row, at);
+  const roomLeft = filled !== undefined && at(filled) - lane.from > textWidth(filled.text, textSize) + 14;
+  const pair = !open ? "" : roomLeft || !filled ? open.text : `${filled.text} – ${open.text}`;
+  // Words that would cross an upright stand beyond it.
+  const end = open ? at(open) + 15 + textWidth(pair, textSize) : 0;
+  const crossing = open && [...crossed, ...(own ? [own] : [])].find((one) => at(one) > at(open) && at(one) < end);
+  const beyond = crossing && at(crossing) + 8;
+  const alone = filled && (roomLeft || !open || same)
+    ? words(at(filled) + (roomLeft ? -11 : 11), base, filled.text, "bold halo", roomLeft ? "end" : "start") : nothing;
+  const both = beyond !== undefined && own ? `${pair}, ${own.text}` : pair;
+  return svg`
+    ${alone}
+    ${open && !same ? words(beyond ?? at(open) + 11, base, both, "quiet halo") : nothing}
+    ${own && beyond === undefined ? words(at(own) + 8, base, own.text, "halo") : nothing}`;
 };
 
 /** Names of uprights above their lines; the second of two that would collide goes to the other side. */
 const uprightNames = (uprights: Spot[], scale: Scale, width: number, y: number): SVGTemplateResult[] => {
   let taken = -Infinity;
   return [...uprights].sort((a, b) => a.value - b.value).map((one, i, all) => {
-    const x = scale.at(one.value), long = textWidth(one.text, 13) + 4;
+    const x = scale.at(one.value), long = textWidth(one.text, textSize) + 4;
     const next = all[i + 1];
     const left = (next !== undefined && scale.at(next.value) - x < long) || x + long > width;
-    const start = left ? Math.max(x - long, taken + 8) : Math.max(x - 4, taken + 8);
+    const start = Math.max(left ? x - long : x - 4, taken + 8);
     taken = start + long;
-    return svg`<text x=${left ? Math.min(start + long, width) : start} y=${y} text-anchor=${left ? "end" : "start"} class="bold halo">${one.text}</text>`;
+    return left ? words(Math.min(taken, width), y, one.text, "bold halo", "end")
+      : words(start, y, one.text, "bold halo");
   });
-};
-
-const draw = (what: Ranges, width: number): { height: number; drawing: SVGTemplateResult } => {
-  const wide = width >= 640;
-  const names = wide ? Math.min(300, width * 0.3) : 0;
-  const right = wide ? width - 96 : width - 8;
-  const height = wide ? row_.wide : row_.narrow;
-  let y = 0;
-  const drawn = what.groups.map((group, g) => {
-    const uprights = group.uprights ?? [];
-    const scale = scaleOf(group.span ?? what.span, names + (wide ? 14 : 8), right, wide ? 7 : 5);
-    const head = (group.title ? 24 : 0) + (uprights.length ? 20 : 0) + (g === 0 && what.filledName && wide ? 16 : 4);
-    const top = y + head, bottom = top + group.rows.length * height;
-    const title = y + 16;
-    y = bottom + 46;
-    const lane = (i: number): Lane => ({ scale, from: names + (wide ? 14 : 8), to: right, y: top + i * height + (wide ? height / 2 : 33) });
-    const first = group.rows.findIndex((row) => row.filled && row.open);
-    return svg`
-      ${group.title ? svg`<text x="0" y=${title} class="bold">${group.title}</text>` : ""}
-      ${uprightNames(uprights, scale, width, top - (g === 0 && what.filledName && wide ? 20 : 8))}
-      ${scale.ticks.map((value) => svg`<line x1=${scale.at(value)} y1=${top} x2=${scale.at(value)} y2=${bottom} class="stroke-hair" />
-        <text x=${scale.at(value)} y=${bottom + 18} text-anchor="middle" class="quiet">${what.tick(value)}</text>`)}
-      ${wide ? uprights.map((one) => svg`<line x1=${scale.at(one.value)} y1=${top - 2} x2=${scale.at(one.value)} y2=${bottom} class="stroke-ink" stroke-width="2" />`) : ""}
-      ${group.rows.map((row, i) => {
-        const place = lane(i), above = top + i * height;
-        if (wide) return svg`<text x="0" y=${place.y + 4.5}>${row.name}${row.detail ? svg`<tspan class="quiet">, ${row.detail}</tspan>` : ""}</text>${marks(row, place, true, uprights)}`;
-        const value = [row.filled?.text, row.open && row.open.text !== row.filled?.text ? row.open.text : undefined].filter((one) => one !== undefined).join(" – ");
-        const bare = !row.filled && !row.open;
-        return svg`<text x="0" y=${above + 16} class=${bare ? "quiet" : ""}>${row.name}${row.detail ? svg`<tspan class="quiet">, ${row.detail}</tspan>` : ""}</text>
-          <text x=${width} y=${above + 16} text-anchor="end" class=${bare ? "quiet halo" : "bold halo"}>${bare ? row.missing ?? "" : value}</text>
-          ${uprights.map((one) => svg`<line x1=${scale.at(one.value)} y1=${place.y - 9} x2=${scale.at(one.value)} y2=${place.y + 9} class="stroke-ink" stroke-width="2" />`)}
-          ${marks(row, place, false)}`;
-      })}
-      ${g === 0 && wide && first >= 0 && what.filledName ? dotNames(what, group.rows[first]!, lane(first)) : ""}`;
-  });
-  return { height: y - 46 + 26, drawing: svg`${drawn}` };
 };
 
 /** "fully busy" and "half idle" over the first row that has both. */
-const dotNames = ({ filledName = "", openName = "" }: Ranges, row: RangeRow, { scale, y, to }: Lane): SVGTemplateResult => {
-  const [a, b] = [scale.at(row.filled!.value), Math.min(scale.at(row.open!.value), to)];
-  if (b - a < (textWidth(filledName, 12) + textWidth(openName, 12)) / 2 + 8)
-    return svg`<text x=${(a + b) / 2} y=${y - 12} text-anchor="middle" class="quiet fine halo">${filledName}, ${openName}</text>`;
-  return svg`<text x=${a} y=${y - 12} text-anchor="middle" class="quiet fine halo">${filledName}</text>
-    <text x=${b} y=${y - 12} text-anchor="middle" class="quiet fine halo">${openName}</text>`;
+const dotNames = ({ filledName = "", openName = "" }: Ranges, row: RangeRow, lane: Lane): SVGTemplateResult => {
+  const y = lane.y - 12;
+  const [a, b] = [lane.scale.at(row.filled!.value), placeIn(lane)(row.open!)];
+  const long = (textWidth(filledName, 12) + textWidth(openName, 12)) / 2 + 8;
+  const look = "quiet fine halo";
+  if (b - a < long) return words((a + b) / 2, y, `${filledName}, ${openName}`, look, "middle");
+  return svg`${words(a, y, filledName, look, "middle")}${words(b, y, openName, look, "middle")}`;
 };
 
-export const ranges = (what: Ranges): TemplateResult => {
-  const render = (width: number) => {
-    const { height, drawing } = draw(what, width);
-    return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${what.label}>${drawing}</svg>`;
-  };
-  return html`<tokenwatt-plot class="plot" .draw=${render}></tokenwatt-plot>`;
+const name = (row: RangeRow, y: number, look = ""): SVGTemplateResult =>
+  words(0, y, svg`${row.name}${row.detail ? svg`<tspan class="quiet">, ${row.detail}</tspan>` : nothing}`, look);
+
+const wideRow = (row: RangeRow, lane: Lane, uprights: Spot[]): SVGTemplateResult => svg`
+  ${name(row, lane.y + 4.5)}${marks(row, lane)}${texts(row, lane, uprights)}`;
+
+/** On phones a name and its figures stand above the lane. */
+const narrowRow = (row: RangeRow, lane: Lane, uprights: Spot[], top: number, width: number): SVGTemplateResult => {
+  const { filled, open } = row;
+  const bare = !filled && !open;
+  const values = [...new Set([filled, open].flatMap((spot) => spot?.text ?? []))];
+  return svg`
+    ${name(row, top + 16, bare ? "quiet" : "")}
+    ${words(width, top + 16, bare ? row.missing ?? "" : values.join(" – "), bare ? "quiet halo" : "bold halo", "end")}
+    ${uprights.map((one) => upright(lane.scale.at(one.value), lane.y - 9, lane.y + 9, "stroke-ink", 2))}
+    ${marks(row, lane)}`;
 };
+
+const rowHeights = { wide: 36, narrow: 50 };
+/** Below the rows of a group: its axis, and some room before the next. */
+const below = 46;
+
+const draw = (what: Ranges, width: number): Drawing => {
+  const wide = isWide(width);
+  const left = (wide ? Math.min(300, width * 0.3) + 14 : 8), right = wide ? width - 96 : width - 8;
+  const height = wide ? rowHeights.wide : rowHeights.narrow;
+  let y = 0;
+  const drawn = what.groups.map((group, g) => {
+    const { title, rows, uprights = [] } = group;
+    const scale = scaleOf(group.span ?? what.span, left, right, wide ? 7 : 5);
+    const named = g === 0 && wide && what.filledName !== undefined;
+    const titleAt = y + 16;
+    const top = y + (title ? 24 : 0) + (uprights.length ? 20 : 0) + (named ? 16 : 4);
+    const bottom = top + rows.length * height;
+    y = bottom + below;
+    const middle = wide ? height / 2 : 33;
+    const lane = (i: number): Lane => ({ scale, from: left, to: right, y: top + i * height + middle });
+    const both = rows.findIndex((row) => row.filled && row.open);
+    return svg`
+      ${title ? words(0, titleAt, title, "bold") : nothing}
+      ${uprightNames(uprights, scale, width, top - (named ? 20 : 8))}
+      ${scale.ticks.map((value) => svg`${upright(scale.at(value), top, bottom, "stroke-hair")}
+        ${words(scale.at(value), bottom + 18, what.tick(value), "quiet", "middle")}`)}
+      ${wide ? uprights.map((one) => upright(scale.at(one.value), top - 2, bottom, "stroke-ink", 2)) : nothing}
+      ${rows.map((row, i) => (wide ? wideRow(row, lane(i), uprights)
+        : narrowRow(row, lane(i), uprights, top + i * height, width)))}
+      ${named && both >= 0 ? dotNames(what, rows[both]!, lane(both)) : nothing}`;
+  });
+  return { height: y - below + 26, marks: svg`${drawn}` };
+};
+
+export const ranges = (what: Ranges): TemplateResult => plot(what.label, (width) => draw(what, width));

@@ -1,8 +1,9 @@
 // A list sorted by itself on one linear axis; the same two entries are followed from list to list by weight, fill and
 // their 90 % lines.
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { textWidth } from "./series";
-import "./plot";
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { textSize, textWidth } from "./label";
+import { across, dot, ring, upright, words } from "./marks";
+import { plot, type Drawing } from "./plot";
 
 export interface Ranked {
   label: string;
@@ -15,48 +16,54 @@ export interface Ranked {
   follow?: "filled" | "open";
 }
 
-const row = 27;
+const rowHeight = 27;
+/** The size in px that bold names and values are reckoned with. */
+const boldSize = 14;
+
+const rangeOf = ({ follow, low, high }: Ranked): [number, number] | undefined =>
+  follow && low !== undefined && high !== undefined ? [low, high] : undefined;
 
 /** The values that a row takes up: a followed one also shows its range. */
-const taken = (one: Ranked): number[] =>
-  one.value === undefined ? [] : one.follow && one.low !== undefined && one.high !== undefined ? [one.value, one.low, one.high] : [one.value];
+const taken = (row: Ranked): number[] => (row.value === undefined ? [] : [row.value, ...rangeOf(row) ?? []]);
 
-const known = (one: Ranked, x: (value: number) => number, y: number): SVGTemplateResult => {
-  const at = x(one.value!);
-  const followed = one.follow !== undefined;
-  const ranged = followed && one.low !== undefined && one.high !== undefined;
+type Place = (value: number) => number;
+
+const known = (row: Ranked, x: Place, y: number): SVGTemplateResult => {
+  const at = x(row.value!);
+  const range = rangeOf(row);
   // Beside a negative value the text stands on the other side of the axis, where there is room.
-  const end = Math.max(...taken(one).map(x), x(0)) + 12;
+  const end = Math.max(...taken(row).map(x), x(0)) + 12;
   return svg`
-    <line x1=${x(0)} y1=${y} x2=${at} y2=${y} class=${followed ? "stroke-ink-3" : "stroke-rule"} />
-    ${ranged ? svg`<line x1=${x(one.low!)} y1=${y} x2=${x(one.high!)} y2=${y} class="stroke-ink" stroke-width="2" />` : ""}
-    ${ranged ? svg`<circle cx=${at} cy=${y} r="8" class="fill-paper" />` : ""}
-    ${one.follow === "open" ? svg`<circle cx=${at} cy=${y} r="5" class="fill-paper stroke-ink" stroke-width="2.5" />`
-      : svg`<circle cx=${at} cy=${y} r=${followed ? 6.5 : 4.5} class=${followed ? "fill-ink" : "fill-field"} />`}
-    <text x=${end} y=${y + 4} class=${`halo ${followed ? "bold" : "quiet"}`}>${one.text}</text>`;
+    ${across(y, x(0), at, row.follow ? "stroke-ink-3" : "stroke-rule")}
+    ${range ? svg`${across(y, x(range[0]), x(range[1]), "stroke-ink", 2)}${dot(at, y, 8, "fill-paper")}` : nothing}
+    ${row.follow === "open" ? ring(at, y, 5, "ink", 2.5)
+      : row.follow ? dot(at, y, 6.5, "fill-ink") : dot(at, y, 4.5, "fill-field")}
+    ${words(end, y + 4, row.text, row.follow ? "halo bold" : "halo quiet")}`;
 };
 
-export const ranked = (rows: Ranked[], label: string): TemplateResult => {
-  const draw = (width: number) => {
-    const names = Math.min(Math.max(...rows.map((one) => textWidth(one.label, one.follow ? 14 : 13))) + 12, width * 0.46);
-    const values = rows.flatMap(taken);
-    const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-    const room = Math.max(...rows.map((one) => (one.value === undefined ? 0 : textWidth(one.text, 14)))) + 14;
-    const left = names + 7 + (least < 0 ? 8 : 0), span = width - room - left;
-    const x = (value: number) => (most === least ? left : left + (span * (value - least)) / (most - least));
-    const height = rows.length * row + 4;
-    return html`
-      <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label}>
-        <line x1=${x(0)} y1="0" x2=${x(0)} y2=${height} class="stroke-ink-3" />
-        ${rows.map((one, i) => {
-          const y = i * row + row / 2;
-          return svg`
-            <text x="0" y=${y + 4} class=${one.follow ? "bold" : one.value === undefined ? "quiet" : ""}>${one.label}</text>
-            ${one.value === undefined
-              ? svg`<line x1=${x(0)} y1=${y} x2=${x(0) + 28} y2=${y} class="stroke-ink-3" stroke-dasharray="2 4" /><text x=${x(0) + 36} y=${y + 4} class="quiet halo">${one.text}</text>`
-              : known(one, x, y)}`;
-        })}
-      </svg>`;
+const absent = (row: Ranked, x: number, y: number): SVGTemplateResult => svg`
+  ${across(y, x, x + 28, "stroke-ink-3", undefined, "2 4")}${words(x + 36, y + 4, row.text, "quiet halo")}`;
+
+const draw = (rows: Ranked[], width: number): Drawing => {
+  const nameWidths = rows.map((row) => textWidth(row.label, row.follow ? boldSize : textSize));
+  const names = Math.min(Math.max(...nameWidths) + 12, width * 0.46);
+  const values = rows.flatMap(taken);
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = Math.max(...rows.map((row) => (row.value === undefined ? 0 : textWidth(row.text, boldSize)))) + 14;
+  const left = names + 7 + (least < 0 ? 8 : 0), span = width - room - left;
+  const x: Place = (value) => (most === least ? left : left + (span * (value - least)) / (most - least));
+  const height = rows.length * rowHeight + 4;
+  return {
+    height,
+    marks: svg`
+      ${upright(x(0), 0, height, "stroke-ink-3")}
+      ${rows.map((row, i) => {
+        const y = (i + 0.5) * rowHeight, bare = row.value === undefined;
+        return svg`
+          ${words(0, y + 4, row.label, row.follow ? "bold" : bare ? "quiet" : "")}
+          ${bare ? absent(row, x(0), y) : known(row, x, y)}`;
+      })}`,
   };
-  return html`<tokenwatt-plot class="plot" .draw=${draw}></tokenwatt-plot>`;
 };
+
+export const ranked = (rows: Ranked[], label: string): TemplateResult => plot(label, (width) => draw(rows, width));

@@ -1,17 +1,16 @@
-// Wide or phone: the one breakpoint at which charts change what they draw, and a call whenever the window crosses it.
+// Wide or phone: the one breakpoint at which charts change what they draw.
 
 export const wideScreen = "(min-width: 44rem)";
-const wide = (): MediaQueryList | undefined => globalThis.matchMedia?.(wideScreen);
+
+/** Tells by its event "change" when the window crosses the breakpoint; absent where there is no window. */
+export const screenQuery = (): MediaQueryList | undefined => globalThis.matchMedia?.(wideScreen);
+
+/** The narrowest plot, in px, that is drawn as on a wide screen, whose margins take the rest. */
+export const widePlot = 640;
+export const isWide = (width: number): boolean => width >= widePlot;
 
 /** As many dots as a narrow chart has room for, and as a wide one has. */
 export const fewDots = 20, manyDots = 50;
 
 /** Each dot is one of so many equally likely outcomes. */
-export const dotCount = (): number => (wide()?.matches ? manyDots : fewDots);
-
-/** Calls `changed` when the screen becomes wide or narrow, until the returned function is called. */
-export const watchScreen = (changed: () => void): (() => void) => {
-  const query = wide();
-  query?.addEventListener("change", changed);
-  return () => query?.removeEventListener("change", changed);
-};
+export const dotCount = (): number => (screenQuery()?.matches ? manyDots : fewDots);

@@ -1,4 +1,5 @@
-// "Change the assumptions": somebody's view, the disputed chip, the choices of each run, the open sliders, and the rest in groups.
+// "Change the assumptions": somebody's view, the disputed chip, the choices of each run, the open sliders, and the rest
+// in groups.
 import { html, nothing, type TemplateResult } from "lit";
 import { everyRun } from "../store/state";
 import type { Store } from "../store/store";
@@ -8,6 +9,7 @@ import { energy } from "../answers/headline";
 import { phrase } from "../words/text";
 import { lower } from "../words/names";
 import type { Assumption, RunField } from "../types";
+import { fold } from "./fold";
 import { ledger } from "./ledger";
 import { money } from "./money";
 import { pickers } from "./pickers";
@@ -50,18 +52,16 @@ export const reveal = async (store: Store, ui: Ui, row: Assumption, run: RunView
 /** How many of its rows a closed group names. */
 const namesShown = 3;
 
-const group = (store: Store, ui: Ui, id: string, label: string, rows: Assumption[], runs: RunView[]): TemplateResult => {
+const group = (
+  store: Store, ui: Ui, id: string, label: string, rows: Assumption[], runs: RunView[],
+): TemplateResult => {
   const key = groupKey(id);
   const names = rows.slice(0, namesShown).map((row) => lower(row.label)).join(" · "); // labels have commas
   const more = rows.length - namesShown;
-  const open = ui.hasTable(key) || store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
-  return html`
-    <details class="group" ?open=${open} @toggle=${(event: Event) => {
-      if ((event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
-    }}>
-      <summary><b>${label}</b><span>${more > 0 ? phrase("groupCount", { names, count: more }) : names}</span></summary>
-      ${open ? html`<div class="slider-rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>` : nothing}
-    </details>`;
+  const refused = store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
+  const about = more > 0 ? phrase("groupCount", { names, count: more }) : names;
+  return fold(ui, key, html`<b>${label}</b><span>${about}</span>`, () => html`
+    <div class="slider-rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>`, refused);
 };
 
 export const assumptions = (store: Store, ui: Ui): TemplateResult => {
@@ -79,7 +79,8 @@ export const assumptions = (store: Store, ui: Ui): TemplateResult => {
         ${pickers(store, ui)}
         ${money(store)}
         <p class="controls-hint">${phrase("hint")}</p>
-        <div class="slider-rows">${openRows.map((row) => sliders(store, ui, row, runs, (run) => moves(run, row.id)))}</div>
+        <div class="slider-rows">
+          ${openRows.map((row) => sliders(store, ui, row, runs, (run) => moves(run, row.id)))}</div>
         <div class="groups">${description.groups.map(({ id, label }) => {
           const rows = rest.filter((row) => row.group === id);
           return rows.length ? group(store, ui, id, label, rows, runs) : nothing;

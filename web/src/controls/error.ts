@@ -2,7 +2,9 @@
 import { html, svg, type TemplateResult } from "lit";
 import { sentence } from "../words/format";
 
-const icon = svg`<svg viewBox="0 0 18 18" aria-hidden="true"><path d="M9 1.5 17 16H1z" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round"/><path d="M9 6.5v4.6M9 12.6v1.4" stroke="currentColor" stroke-width="1.8"/></svg>`;
+const icon = svg`<svg viewBox="0 0 18 18" aria-hidden="true">
+  <path d="M9 1.5 17 16H1z" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round"/>
+  <path d="M9 6.5v4.6M9 12.6v1.4" stroke="currentColor" stroke-width="1.8"/></svg>`;
 
 /** The message in two parts: what is wrong, which is bold, and after a semicolon what explains it. */
 const parts = (message: string): [string, string] => {

@@ -1,7 +1,9 @@
 // <tokenwatt-number>: a number field that keeps half-typed text until the reader leaves it or presses Enter.
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
+import { LightElement } from "../element";
+import { entered } from "./select";
 
-export class NumberBox extends LitElement {
+export class NumberBox extends LightElement {
   static override properties = {
     value: {}, label: {}, describedby: {}, invalid: { type: Boolean }, draft: { state: true },
   };
@@ -12,12 +14,8 @@ export class NumberBox extends LitElement {
   declare invalid: boolean;
   declare draft: string | undefined;
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   private type = (event: Event): void => {
-    this.draft = (event.target as HTMLInputElement).value;
+    this.draft = entered(event);
   };
 
   private commit = (): void => {
@@ -38,7 +36,8 @@ export class NumberBox extends LitElement {
   protected override render(): unknown {
     return html`<input class="number-box" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
       .value=${this.draft ?? this.value} aria-label=${this.label} aria-invalid=${this.invalid ? "true" : nothing}
-      aria-describedby=${this.describedby || nothing} @input=${this.type} @change=${this.commit} @blur=${this.commit} @keydown=${this.key}>`;
+      aria-describedby=${this.describedby || nothing} @input=${this.type} @change=${this.commit} @blur=${this.commit}
+      @keydown=${this.key}>`;
   }
 }
 

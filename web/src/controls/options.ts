@@ -1,29 +1,20 @@
 // What there is to choose from, field by field, in groups.
 import { runsHere, scenarioOf, type RunView } from "../answers/view";
 import type { Store } from "../store/store";
-import { phrase, type Key } from "../words/text";
 import { hardware, routes, type RunField } from "../types";
+import { phrase, type Key } from "../words/text";
+import type { SelectGroup, SelectOption } from "./select";
 
-interface Option {
-  id: string;
-  label: string;
-}
-export interface Options {
-  /** the label of the group; empty where there is only one */
-  label: string;
-  rows: Option[];
-}
-
-const by = <Row extends Option>(rows: Row[], kind: (row: Row) => string): Options[] =>
+const by = <Row extends SelectOption>(rows: Row[], kind: (row: Row) => string): SelectGroup[] =>
   [...new Set(rows.map(kind))].sort().map((label) => ({ label, rows: rows.filter((row) => kind(row) === label) }));
 
 /** The option of leaving a choice open, unless the run's comparison makes it. */
-const optional = (store: Store, run: RunView, field: RunField): Option[] => {
+const optional = (store: Store, run: RunView, field: RunField): SelectOption[] => {
   const own = runsHere(store, scenarioOf(store)).find((row) => row.id === run.id);
   return own?.[field] ? [] : [{ id: "", label: phrase(`no_${field}` as Key) }];
 };
 
-export const optionsOf = (store: Store, run: RunView, field: RunField): Options[] => {
+export const optionsOf = (store: Store, run: RunView, field: RunField): SelectGroup[] => {
   const { chips, models, places, accountings, formats, offers, subscriptions } = store.description;
   switch (field) {
     case "model": return by(models, (row) => row.developer);

@@ -1,7 +1,9 @@
 // Reads what a person types as a number.
 import { language } from "../words/format";
 
-/** German "1.200,5" as the machine writes it. A lone point before three digits groups them, any other is a decimal sign. */
+/**
+ * German "1.200,5" as the machine writes it. A lone point before three digits groups them, any other is a decimal sign.
+ */
 const fromGerman = (text: string): string =>
   text.includes(",") || /^[-−]?\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll(".", "").replace(",", ".") : text;
 

@@ -8,20 +8,27 @@ import type { Preset, Scenario, Value } from "../types";
 /** The state of a comparison with this preset applied and nothing else. */
 export const applied = (store: Store, scenario: Scenario, preset: Preset): State => {
   const state = start(scenario.id);
-  const taken = store.description.scenarios.find((row) => row.id === preset.values?.scenario)?.runs.find((run) => run.id === preset.values?.run)?.set ?? {};
-  return runsIn(state, scenario).filter((run) => preset.chip === undefined || run.chip === preset.chip).reduce((next, run) => {
-    const fields = Object.entries(preset.every ?? {}).filter(([key, id]) => run[key as "chip"] !== id);
-    return [...fields, ...Object.entries(taken)].reduce((so, [key, value]) => change(so, run.id, key, value as string | Value), next);
+  const { chip, every = {}, values } = preset;
+  const from = store.description.scenarios.find((row) => row.id === values?.scenario);
+  const set = from?.runs.find((run) => run.id === values?.run)?.set ?? {};
+  const changed = runsIn(state, scenario).filter((run) => chip === undefined || run.chip === chip);
+  return changed.reduce((next, run) => {
+    const fields = Object.entries(every).filter(([key, id]) => run[key as "chip"] !== id);
+    return [...fields, ...Object.entries(set)].reduce((so, [key, value]) =>
+      change(so, run.id, key, value as string | Value), next);
   }, state);
+};
+
+/** Whether it changes something and leaves every run its result. */
+const isFit = (store: Store, scenario: Scenario, state: State, output: string): boolean => {
+  if (alike(state, start(scenario.id))) return false;
+  const request = { ...requestOf(state, store.description), outputs: [output], draws: 0 };
+  const { runs, problems } = store.core.estimate(request);
+  return runs.length > 0 && runs.every((run) => run.outputs[output]) && problems.every((one) => one.level !== "error");
 };
 
 /** The presets that change something and leave every run its result. */
 export const presetsFor = (store: Store, scenario: Scenario, output: string): { preset: Preset; state: State }[] =>
   remember(store.core, `presets/${scenario.id}/${output}`, () =>
-    store.description.presets.map((preset) => ({ preset, state: applied(store, scenario, preset) })).filter(({ state }) => {
-      if (alike(state, start(scenario.id))) return false;
-      const request = { ...requestOf(state, store.description), outputs: [output], draws: 0 };
-      const { runs, problems } = store.core.estimate(request);
-      const hasAll = runs.length > 0 && runs.every((run) => run.outputs[output]);
-      return hasAll && problems.every((one) => one.level !== "error");
-    }));
+    store.description.presets.map((preset) => ({ preset, state: applied(store, scenario, preset) }))
+      .filter(({ state }) => isFit(store, scenario, state, output)));

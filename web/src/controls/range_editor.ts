@@ -1,13 +1,14 @@
-// The fields of an assumption's range: low, central, high and the shape between them, as one value that the core takes or refuses.
+// The fields of an assumption's range: low, central, high and the shape between them, as one value that the core takes
+// or refuses.
 import { html, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import { distributions } from "../store/value";
 import type { Store } from "../store/store";
 import { typed } from "../words/format";
-import { hasPhrase, phrase, type Key } from "../words/text";
+import { hasPhrase, phrase } from "../words/text";
 import type { Assumption, Distribution, Input, Range } from "../types";
 import type { Shown } from "../words/units";
 import { parse } from "./parse";
+import { select } from "./select";
 
 const ends = ["low", "central", "high"] as const;
 type End = (typeof ends)[number];
@@ -19,7 +20,8 @@ export interface RangeDraft extends Record<End, string> {
 
 const separator = "~";
 
-export const draftText = (draft: RangeDraft): string => [...ends.map((end) => draft[end]), draft.distribution].join(separator);
+export const draftText = (draft: RangeDraft): string =>
+  [...ends.map((end) => draft[end]), draft.distribution].join(separator);
 
 /** The range that was refused, from its text; undefined for a single number. */
 const readDraft = (text: string | undefined): RangeDraft | undefined => {
@@ -33,7 +35,10 @@ export const isDraft = (text: string | undefined): boolean => readDraft(text) !=
 export const shownNumber = (value: number | undefined, factor: number): string =>
   value === undefined ? "" : typed(value / factor);
 
-const shapeName = (shape: string): string => (hasPhrase(`shape:${shape}`) ? phrase(`shape:${shape}` as Key) : shape);
+const shapeName = (shape: string): string => {
+  const key = `shape:${shape}`;
+  return hasPhrase(key) ? phrase(key) : shape;
+};
 
 interface Editor {
   store: Store;
@@ -48,12 +53,14 @@ interface Editor {
   errorId: string;
 }
 
-export const rangeEditor = ({ store, row, where, label, input, start, shown, error, errorId }: Editor): TemplateResult => {
+export const rangeEditor = (editor: Editor): TemplateResult => {
+  const { store, row, where, label, input, start, shown, error, errorId } = editor;
   const shape = (of: Input | undefined) => (of && of.distribution !== "fixed" ? of.distribution : row.distribution);
-  const inUse: RangeDraft = { low: shownNumber(input?.low, shown.factor), central: shownNumber(input?.central, shown.factor),
-    high: shownNumber(input?.high, shown.factor), distribution: shape(input) };
-  const refusal = store.refusal(where, row.id);
-  const refused = readDraft(refusal?.text);
+  const text = (end: End) => shownNumber(input?.[end], shown.factor);
+  const inUse: RangeDraft = {
+    low: text("low"), central: text("central"), high: text("high"), distribution: shape(input),
+  };
+  const refused = readDraft(store.refusal(where, row.id)?.text);
   const draft = refused ?? inUse;
 
   // A field left as it was keeps its exact value, which it shows rounded.
@@ -62,33 +69,38 @@ export const rangeEditor = ({ store, row, where, label, input, start, shown, err
     const number = parse(next[end]);
     return number === undefined ? undefined : Number((number * shown.factor).toPrecision(12));
   };
-  const isStart = (range: Range) => start !== undefined && ends.every((end) => range[end] === start[end]) && range.distribution === shape(start);
+  const isStart = (range: Range) => start !== undefined
+    && ends.every((end) => range[end] === start[end]) && range.distribution === shape(start);
 
   const commit = (change: Partial<RangeDraft>) => {
     const next = { ...draft, ...change };
     store.settle();
     if (ends.every((end) => next[end].trim() === "")) return store.set(where, row.id, undefined);
-    const wrong = ends.find((end) => value(next, end) === undefined);
-    if (wrong) {
+    const [low, central, high] = ends.map((end) => value(next, end));
+    if (low === undefined || central === undefined || high === undefined) {
+      const wrong = next[ends.find((end) => value(next, end) === undefined)!];
       return store.unreadable(where, row.id, draftText(next),
-        next[wrong].trim() === "" ? phrase("rangeIncomplete") : phrase("notNumber", { text: next[wrong] }));
+        wrong.trim() === "" ? phrase("rangeIncomplete") : phrase("notNumber", { text: wrong }));
     }
-    const range: Range = { low: value(next, "low")!, central: value(next, "central")!, high: value(next, "high")!, distribution: next.distribution };
+    const range: Range = { low, central, high, distribution: next.distribution };
     store.set(where, row.id, isStart(range) ? undefined : range, draftText(next));
   };
 
+  const spoken = (end: End | "shape") => phrase("rangeField", { label, end: phrase(`range:${end}`) });
+  const field = (end: End) => html`
+    <label><span>${phrase(`range:${end}`)}</span><tokenwatt-number .value=${draft[end]} .label=${spoken(end)}
+      .invalid=${refused !== undefined} .describedby=${refused ? errorId : ""}
+      @commit=${(event: CustomEvent<string>) => commit({ [end]: event.detail })}></tokenwatt-number></label>`;
   return html`
     <fieldset class="range"><legend>${phrase("rangeTitle")}</legend>
       <div class="ends">
-        ${ends.map((end) => html`<label><span>${phrase(`range:${end}`)}</span><tokenwatt-number .value=${draft[end]} .label=${phrase("rangeField", { label, end: phrase(`range:${end}`) })}
-          .invalid=${refused !== undefined} .describedby=${refused ? errorId : ""}
-          @commit=${(event: CustomEvent<string>) => commit({ [end]: event.detail })}></tokenwatt-number></label>`)}
+        ${ends.map(field)}
         <span class="unit">${shown.prefix}${shown.suffix}</span>
-        <label class="shape"><span>${phrase("range:shape")}</span><select class="picker" .value=${live(draft.distribution)} aria-label=${phrase("rangeField", { label, end: phrase("range:shape") })}
-          aria-invalid=${refused ? "true" : "false"} aria-describedby=${refused ? errorId : ""}
-          @change=${(event: Event) => commit({ distribution: (event.target as HTMLSelectElement).value as Distribution })}>
-          ${distributions.map((one) => html`<option value=${one} ?selected=${one === draft.distribution}>${shapeName(one)}</option>`)}
-        </select></label>
+        <label class="shape"><span>${phrase("range:shape")}</span>${select({
+          options: distributions.map((id) => ({ id, label: shapeName(id) })), chosen: draft.distribution,
+          spoken: spoken("shape"), error: refused && errorId,
+          choose: (id) => commit({ distribution: distributions.find((one) => one === id)! }),
+        })}</label>
       </div>
       ${error}
       <p class="hint">${phrase("rangeHint")}</p>

@@ -10,7 +10,9 @@ import { sliderRow } from "./slider_row";
 import "./number_box";
 
 /** One slider for each assumption, read from `run`, which answers `question`. */
-export const sideSliders = (store: Store, ui: Ui, chapter: string, ids: readonly string[], run: RunView, question: Request): TemplateResult => {
+export const sideSliders = (
+  store: Store, ui: Ui, chapter: string, ids: readonly string[], run: RunView, question: Request,
+): TemplateResult => {
   const before = askBefore(store, question).runs.find((one) => one.id === run.id);
   return html`<div class="slider-rows">${ids.map((id) => {
     const row = store.description.assumptions.find((one) => one.id === id);

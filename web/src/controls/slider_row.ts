@@ -1,4 +1,5 @@
-// One assumption for one run or for all: name and meaning, track with its evidence, number field, and where the value comes from.
+// One assumption for one run or for all: name and meaning, track with its evidence, number field, and where the value
+// comes from.
 import { html, nothing, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
 import { problemText } from "../words/problem";
@@ -15,7 +16,8 @@ import { isShare, precise, ranged, shownAs } from "../words/units";
 import { errorLine } from "./error";
 import { parse } from "./parse";
 import { isDraft, rangeEditor, shownNumber as text } from "./range_editor";
-import { trackOf } from "./scale";
+import { entered } from "./select";
+import { trackOf, type Track } from "./track";
 
 /** How near to its start a slider must be let go to be put back. */
 const snap = 0.5;
@@ -27,7 +29,20 @@ const brief = (source: Source | undefined): string => {
   return year ? `${source.publisher}, ${year}` : source.publisher;
 };
 
-const whence = (store: Store, run: RunView, row: Assumption, input: Input | undefined, start: Input | undefined, refused: boolean): string => {
+interface Row {
+  store: Store;
+  row: Assumption;
+  /** the run that it is for, or all */
+  where: string;
+  /** the run that its value is read from */
+  run: RunView;
+  /** the value in use, and the one before the reader changed it */
+  input: Input | undefined;
+  start: Input | undefined;
+}
+
+/** Where the value comes from, in a few words. */
+const originText = ({ store, row, run, input, start }: Row, refused: boolean): string => {
   if (refused) return phrase("notApplied");
   if (!input) return phrase("noValue");
   if (input.from === "shared" || input.from === "reader")
@@ -46,55 +61,83 @@ export interface Beside {
   start: Input | undefined;
 }
 
-export const sliderRow = (store: Store, ui: Ui, row: Assumption, where: string, run: RunView, beside?: Beside): TemplateResult => {
+/** Says whose the slider is, where there are others of its assumption. */
+const labelOf = ({ store, row, where, run }: Row, beside: Beside | undefined): string => {
+  const count = store.report.runs.length;
+  const shared = where === everyRun;
+  if (count === 1 || (beside && shared)) return row.label;
+  if (shared) return phrase(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count });
+  return phrase("oneRun", { label: row.label, run: run.label });
+};
+
+/** What the slider and the field beside it do to the state; `factor` is between what is shown and what it is. */
+const changesOf = ({ store, row, where, start }: Row, track: Track, factor: number) => {
+  const own = (value: number) => (start && value === start.central ? undefined : value);
+  return {
+    slide: (event: Event): void => {
+      const place = Number(entered(event));
+      const atStart = start && Math.abs(place - track.place(start.central)) < snap;
+      const value = atStart ? start.central : track.value(place);
+      store.drag(where, row.id, own(value), text(value, factor));
+    },
+    type: ({ detail }: CustomEvent<string>): void => {
+      const value = parse(detail);
+      store.settle();
+      if (detail.trim() === "") store.set(where, row.id, undefined);
+      else if (value === undefined) store.unreadable(where, row.id, detail, phrase("notNumber", { text: detail }));
+      else if (start && detail === text(start.central, factor)) store.set(where, row.id, undefined, detail);
+      else store.set(where, row.id, own(Number((value * factor).toPrecision(12))), detail);
+    },
+  };
+};
+
+/** The evidence on the track: from where to where, and its middle. */
+const evidence = (track: Track, start: Input | undefined): TemplateResult => {
+  const place = (value: number) => `${track.place(value)}%`;
+  const marks = start
+    ? { "--low": place(start.low), "--high": place(start.high), "--central": place(start.central) } : {};
+  return html`<span class="track" style=${styleMap(marks)}>${start ? html`<i></i><b></b>` : nothing}</span>`;
+};
+
+export const sliderRow = (
+  store: Store, ui: Ui, row: Assumption, where: string, run: RunView, beside?: Beside,
+): TemplateResult => {
   const input = run.report.inputs[row.id];
   const start = beside ? beside.start : store.before.runs.find((one) => one.id === run.id)?.inputs[row.id];
+  const own: Row = { store, row, where, run, input, start };
   const track = trackOf(row, start);
   const share = isShare(row);
   const shown = shownAs(row.unit, start?.central ?? input?.central ?? row.min, share);
+  const { slide, type } = changesOf(own, track, shown.factor);
   const refusal = store.refusal(where, row.id);
-  const refused = isDraft(refusal?.text) ? undefined : refusal; // the other is a range, told beside its own fields
-  const changed = read(store.state, where, row.id) !== undefined;
-  const shared = where === everyRun;
-  const count = store.report.runs.length;
-  const label = count === 1 || (beside && shared) ? row.label : shared ? phrase(count === 2 ? "bothRuns" : "allRuns", { label: row.label, count })
-    : phrase("oneRun", { label: row.label, run: run.label });
-  const name = sliderId(beside ? `${beside.chapter}-${where}` : where, row.id);
-  const key = `input/${name}`;
-
-  const own = (value: number) => (start && value === start.central ? undefined : value);
-  const slide = (event: Event) => {
-    const place = Number((event.target as HTMLInputElement).value);
-    const value = start && Math.abs(place - track.place(start.central)) < snap ? start.central : track.value(place);
-    store.drag(where, row.id, own(value), text(value, shown.factor));
-  };
-  const type = (event: CustomEvent<string>) => {
-    const value = parse(event.detail);
-    store.settle();
-    if (event.detail.trim() === "") store.set(where, row.id, undefined);
-    else if (value === undefined) store.unreadable(where, row.id, event.detail, phrase("notNumber", { text: event.detail }));
-    else if (start && event.detail === text(start.central, shown.factor)) store.set(where, row.id, undefined, event.detail);
-    else store.set(where, row.id, own(Number((value * shown.factor).toPrecision(12))), event.detail);
-  };
-
-  const place = track.place(input?.central ?? start?.central ?? track.value(50));
-  const marks = start ? { "--low": `${track.place(start.low)}%`, "--high": `${track.place(start.high)}%`, "--central": `${track.place(start.central)}%` } : {};
-  const meanwhile = input ? phrase("meanwhile", { value: precise(input.central, row.unit, share) }) : phrase("meanwhileNone");
-  const error = refusal ? errorLine(`${name}-error`, problemText(store.description, refusal.message), meanwhile) : nothing;
+  const refused = isDraft(refusal?.text) ? undefined : refusal; // a refused range is told beside its own fields
+  const label = labelOf(own, beside), name = sliderId(beside ? `${beside.chapter}-${where}` : where, row.id);
+  const whole = unbroken(label, [run.label]);
+  const key = `input/${name}`, errorId = `${name}-error`;
+  const value = input && precise(input.central, row.unit, share);
+  const meanwhile = value === undefined ? phrase("meanwhileNone") : phrase("meanwhile", { value });
+  const error = refusal ? errorLine(errorId, problemText(store.description, refusal.message), meanwhile) : nothing;
+  const drawer = () => inputDrawer(store, ui, row, run, whole, where === everyRun, rangeEditor({
+    store, row, where, label, input, start, shown, error: refused ? nothing : error, errorId,
+  }));
   return html`
-    <div class="slider-row ${changed ? "changed" : ""}">
-      <div class="label"><label for=${name}>${unbroken(label, [run.label])}</label><small>${firstSentence(row.note)}</small></div>
-      <div class="slider"><span class="track" style=${styleMap(marks)}>${start ? html`<i></i><b></b>` : nothing}</span>
-        <input type="range" id=${name} min="0" max="100" step="any" .value=${String(place)}
-          aria-valuetext=${input ? precise(input.central, row.unit, share) : phrase("noValue")}
-          aria-describedby=${refusal ? `${name}-error` : nothing} @input=${slide} @change=${() => store.settle()}></div>
-      <div class="value">${shown.prefix ? html`<span class="prefix">${shown.prefix}</span>` : nothing}<tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)} .label=${phrase("exactValue", { label })}
-          .invalid=${refused !== undefined} .describedby=${refused ? `${name}-error` : ""} @commit=${type}></tokenwatt-number><span class="unit">${shown.suffix}</span></div>
-      <div class="origin">${number(ui, key, whence(store, run, row, input, start, refusal !== undefined), "action")}</div>
+    <div class="slider-row ${read(store.state, where, row.id) === undefined ? "" : "changed"}">
+      <div class="label"><label for=${name}>${whole}</label><small>${firstSentence(row.note)}</small></div>
+      <div class="slider">${evidence(track, start)}
+        <input type="range" id=${name} min="0" max="100" step="any"
+          .value=${String(track.place(input?.central ?? start?.central ?? track.value(50)))}
+          aria-valuetext=${value ?? phrase("noValue")} aria-describedby=${refusal ? errorId : nothing}
+          @input=${slide} @change=${() => store.settle()}></div>
+      <div class="value">
+        ${shown.prefix ? html`<span class="prefix">${shown.prefix}</span>` : nothing}
+        <tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)}
+          .label=${phrase("exactValue", { label })} .invalid=${refused !== undefined}
+          .describedby=${refused ? errorId : ""} @commit=${type}></tokenwatt-number>
+        <span class="unit">${shown.suffix}</span></div>
+      <div class="origin">${number(ui, key, originText(own, refusal !== undefined), "action")}</div>
       ${refused || ui.drawer !== key ? error : nothing}
     </div>
-    ${drawerFor(ui, { [key]: () => inputDrawer(store, ui, row, run, unbroken(label, [run.label]), shared,
-      rangeEditor({ store, row, where, label, input, start, shown, error: refused ? nothing : error, errorId: `${name}-error` })) })}`;
+    ${drawerFor(ui, { [key]: drawer })}`;
 };
 
 const firstSentence = (note = ""): string => /^.*?[.:](?=\s|$)/.exec(note)?.[0].replace(/[.:]$/, "") ?? note;

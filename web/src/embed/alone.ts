@@ -1,19 +1,19 @@
 // <tokenwatt-alone>: one chapter on somebody else's page, with a way to the full one.
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
+import { Hearing, LightElement } from "../element";
 import type { Store } from "../store/store";
 import { Ui } from "../store/ui";
-import { watchScreen } from "../charts/screen";
+import { screenQuery } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import { bring } from "../chapters/bring";
 import type { Part } from "../pace/parts";
 import { phrase } from "../words/text";
 import { cardFoot } from "./card";
 
-export class Alone extends LitElement {
+export class Alone extends LightElement {
   static override properties = { parts: { state: true } };
   /** the chapter, once it is here; none where the address names none that comes below the first screen */
   declare parts: Part[] | undefined;
-  private unwatch = (): void => {};
   private readonly ui: Ui;
 
   constructor(private readonly store: Store, private readonly chapter: string) {
@@ -23,26 +23,14 @@ export class Alone extends LitElement {
       await this.updateComplete;
     };
     this.ui = new Ui(store, redraw, () => import("../share/take"));
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+    new Hearing(this, () => store, "change", () => this.requestUpdate());
+    new Hearing(this, screenQuery, "change", () => this.requestUpdate());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.addEventListener("change", this.changed);
-    this.unwatch = watchScreen(this.changed);
     void bring([this.chapter]).then((parts) => { this.parts = parts; });
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.store.removeEventListener("change", this.changed);
-    this.unwatch();
-  }
-
-  private changed = (): void => this.requestUpdate();
 
   protected override render(): unknown {
     const { store, ui, parts } = this;

@@ -1,9 +1,10 @@
 // <tokenwatt-card>: the answer and its chart on somebody else's page, with a way to the full one.
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { LightElement } from "../element";
 import type { Store } from "../store/store";
 import { writeAddress } from "../store/url";
 import { answer, coversNote } from "../chapters/bill/answer";
-import { chartLabel, seriesOf, standfirst } from "../chapters/bill/first";
+import { chartLabel, outcomesOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
 import { fewDots } from "../charts/screen";
 import { date } from "../words/format";
@@ -14,7 +15,7 @@ import { nameList } from "../answers/view";
 /** What stands on a card, on somebody else's page or in the preview of it. */
 export const cardBody = (store: Store, heading: (text: unknown) => TemplateResult): TemplateResult => {
   const names = nameList(store);
-  const series = seriesOf(store);
+  const series = outcomesOf(store);
   const stand = standfirst(store);
   const covers = coversNote(store);
   return html`
@@ -39,13 +40,9 @@ export const card = (store: Store): TemplateResult => html`
     ${cardFoot(store)}
   </main>`;
 
-export class Card extends LitElement {
+export class Card extends LightElement {
   constructor(private readonly store: Store) {
     super();
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   override connectedCallback(): void {

@@ -1,11 +1,11 @@
 // The written first screen: what the build leaves in the document beside its words, and how its chart is drawn from that.
+import type { RunOutcomes } from "../charts/dots";
 import { drawing } from "../charts/headline";
 import type { Plot } from "../charts/plot";
 import { dotCount } from "../charts/screen";
-import type { Series } from "../charts/series";
 
 export interface Still {
-  series: Series[];
+  outcomes: RunOutcomes[];
   unit: string;
   /** the chart in words */
   label: string;
@@ -17,9 +17,9 @@ export const still = (): Still => JSON.parse(document.getElementById("still")!.t
 
 /** Draws the chart at the width it really has, with as many dots as the screen has room for. */
 export const drawStill = (): void => {
-  const { series, unit, label } = still();
+  const { outcomes, unit, label } = still();
   const count = dotCount();
   const told = document.querySelector("#app .dot-count"), plot = document.querySelector<Plot>("#app tokenwatt-plot");
   if (told) told.textContent = String(count);
-  if (plot) plot.draw = drawing(series, unit, label, count);
+  if (plot) plot.draw = drawing(outcomes, unit, label, count);
 };

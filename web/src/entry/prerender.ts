@@ -11,11 +11,10 @@ import { scenarioOf } from "../answers/view";
 import { energy, energyUnit } from "../answers/headline";
 import { answer, gap, perOperation } from "../chapters/bill/answer";
 import { bill } from "../chapters/bill/bill";
-import { chartLabel, seriesOf } from "../chapters/bill/first";
-import { dots } from "../charts/dots";
+import { chartLabel, outcomesOf } from "../chapters/bill/first";
+import { dots, type RunOutcomes } from "../charts/dots";
 import { drawing } from "../charts/headline";
 import { fewDots, manyDots, wideScreen } from "../charts/screen";
-import type { Series } from "../charts/series";
 import { card } from "../embed/card";
 import { foot, masthead } from "../page/masthead";
 import { preview } from "./preview";
@@ -45,12 +44,13 @@ const asText = (template: TemplateResult): string =>
 
 /** The widths at which a chart has few dots or many. They overlap, because between them the page's margins decide. */
 const widths = { few: [200, 704], many: [600, 1104] } as const;
+type Widths = readonly [from: number, to: number];
 
 /** The chart's height at each width: a rule wherever it changes. */
-const heights = (series: Series[], unit: string, count: number, [from, to]: readonly [number, number]): string => {
+const heights = (runs: RunOutcomes[], unit: string, count: number, [from, to]: Widths): string => {
   let last = 0;
   return Array.from({ length: to - from + 1 }, (_, i) => from + i).map((width) => {
-    const { height } = dots(series, unit, width, count);
+    const { height } = dots(runs, unit, width, count);
     if (height === last) return "";
     last = height;
     return `@container (min-width:${width}px){main .plot{min-height:${Math.round(height * 10) / 10}px}}`;
@@ -61,8 +61,16 @@ const heights = (series: Series[], unit: string, count: number, [from, to]: read
 const narrow = 340;
 
 /** Room for the chart before it is drawn. */
-const room = (series: Series[], unit: string): string => !series.length ? "" : `@media (scripting:enabled){#app>main>.first-screen{container-type:inline-size}${
-  heights(series, unit, fewDots, widths.few)}@media ${wideScreen}{${heights(series, unit, manyDots, widths.many)}}}`;
+const room = (runs: RunOutcomes[], unit: string): string => {
+  if (!runs.length) return "";
+  const few = heights(runs, unit, fewDots, widths.few), many = heights(runs, unit, manyDots, widths.many);
+  return "@media (scripting:enabled){#app>main>.first-screen{container-type:inline-size}" +
+    `${few}@media ${wideScreen}{${many}}}`;
+};
+
+/** The chart for readers without scripts; a tenth of a pixel is as fine as anybody sees. */
+const unscripted = (runs: RunOutcomes[], unit: string, label: string): string => !runs.length ? ""
+  : asText(drawing(runs, unit, label, fewDots)(narrow)).replace(/\d+\.\d\d+(?=")/g, (place) => Number(place).toFixed(1));
 
 /** Comparisons that get a page of their own. */
 export const presets = (core: Tokenwatt): string[] => withBill(core, core.describe(), energy);
@@ -72,21 +80,24 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
   const store = new Store(core, scenario === undefined ? undefined : start(scenario));
   const ui = new Ui(store, async () => {}, async () => {});
   const second = perOperation(store);
-  const stand = [gap(store), second ? phrase(second.key, { ...second.values, direction: second.direction }) : ""].filter(Boolean).join(" ");
-  const series = seriesOf(store), label = chartLabel(series);
+  const perOperationText = second ? phrase(second.key, { ...second.values, direction: second.direction }) : "";
+  const stand = [gap(store), perOperationText].filter(Boolean).join(" ");
+  const outcomes = outcomesOf(store), label = chartLabel(outcomes);
   const unit = energyUnit(store);
-  const figures: Still = { series: series.map((run) => ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) })),
-    unit, label, failed: written.loadFailed };
-  const data = `<script type="application/json" id="still">${JSON.stringify(figures).replaceAll("<", "\\u003c")}</script>`;
-  const still = series.length ? asText(drawing(series, unit, label, fewDots)(narrow)).replace(/\d+\.\d\d+(?=")/g, (place) => Number(place).toFixed(1)) : "";
-  const unscripted = `<noscript>${still}<p class="covers">${written.noScript}</p></noscript></tokenwatt-plot>`;
-  const whole = (template: TemplateResult) => asText(template).replace("</tokenwatt-plot>", () => unscripted) + data;
+  const rounded = (run: RunOutcomes) => ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) });
+  const figures: Still = { outcomes: outcomes.map(rounded), unit, label, failed: written.loadFailed };
+  const json = JSON.stringify(figures).replaceAll("<", "\\u003c");
+  const data = `<script type="application/json" id="still">${json}</script>`;
+  const chart = `${unscripted(outcomes, unit, label)}<p class="covers">${written.noScript}</p>`;
+  const inPlot = `<noscript>${chart}</noscript></tokenwatt-plot>`;
+  const whole = (template: TemplateResult) => asText(template).replace("</tokenwatt-plot>", () => inPlot) + data;
   const { question, note } = scenarioOf(store);
   return {
-    title: `${answer(store)}: ${phrase("name")}`, description: stand || [question, note].filter(Boolean).join(" "), name: phrase("name"),
-    style: room(series, unit), wideScreen,
+    title: `${answer(store)}: ${phrase("name")}`, name: phrase("name"),
+    description: stand || [question, note].filter(Boolean).join(" "),
+    style: room(outcomes, unit), wideScreen,
     page: whole(html`${masthead(store)}<main id="main" tabindex="-1">${bill(store, ui)}</main>${foot(store, root)}`),
     card: whole(card(store)),
-    preview: asText(preview(answer(store), series, unit)), label,
+    preview: asText(preview(answer(store), outcomes, unit)), label,
   };
 };

@@ -1,10 +1,9 @@
 // The picture beside a link to the page: the answer and its chart. It is drawn here, and made pixels of by the build.
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { axisBelow, axisFromZero } from "../charts/axis";
-import { dots } from "../charts/dots";
-import { manyDots } from "../charts/screen";
-import { textWidth, type Series } from "../charts/series";
-import { wrapped } from "../charts/wrapped";
+import { dots, type RunOutcomes } from "../charts/dots";
+import { textWidth, wrapped } from "../charts/label";
+import { axisBelow, axisFromZero } from "../charts/scale";
+import { manyDots, widePlot } from "../charts/screen";
 import { phrase } from "../words/text";
 
 /** The size that social networks ask for. */
@@ -23,40 +22,40 @@ const title = (text: string): { size: number; lines: string[] } => {
 };
 
 /** The dots, as large as there is room for: drawn for a narrower screen, and enlarged. */
-const dotted = (series: Series[], unit: string, from: number, to: number): SVGTemplateResult | undefined => {
-  for (let drawnFor = 640; drawnFor <= inner; drawnFor += 4) {
-    const { height: tall, draw } = dots(series, unit, drawnFor, manyDots), scale = inner / drawnFor;
-    if (tall * scale <= to - from) return svg`<g transform=${`translate(${pad} ${to - tall * scale}) scale(${scale})`}>${draw}</g>`;
+const dotted = (runs: RunOutcomes[], unit: string, from: number, to: number): SVGTemplateResult | undefined => {
+  for (let drawnFor = widePlot; drawnFor <= inner; drawnFor += 4) {
+    const { height: tall, marks } = dots(runs, unit, drawnFor, manyDots), scale = inner / drawnFor;
+    if (tall * scale <= to - from) return svg`<g transform=${`translate(${pad} ${to - tall * scale}) scale(${scale})`}>${marks}</g>`;
   }
   return undefined;
 };
 
 /** Where the dots of several runs would mix, and so take more room than there is: a row for each, nine in ten outcomes long, with its central value. */
-const rows = (series: Series[], unit: string, from: number, to: number): SVGTemplateResult => {
-  const at = (run: Series, share: number) => run.quantiles[Math.round(share * (run.quantiles.length - 1))]!;
-  const names = 330, wide = inner - names, base = to - 30, step = (base - from) / series.length;
-  const axis = axisFromZero(Math.max(...series.map((run) => at(run, 0.95))), 0, wide - 8, unit);
+const rows = (runs: RunOutcomes[], unit: string, from: number, to: number): SVGTemplateResult => {
+  const at = (run: RunOutcomes, share: number) => run.quantiles[Math.round(share * (run.quantiles.length - 1))]!;
+  const names = 330, wide = inner - names, base = to - 30, step = (base - from) / runs.length;
+  const axis = axisFromZero(Math.max(...runs.map((run) => at(run, 0.95))), 0, wide - 8, unit);
   return svg`<g transform=${`translate(${pad + names} 0)`}>
     ${axisBelow(axis, wide, base)}
-    ${series.map((run, i) => {
+    ${runs.map((run, i) => {
       const y = from + (i + 0.5) * step;
       return svg`<text x=${-names} y=${y - 10} class=${`lead bold fill-${run.tone}`}>${run.label}</text><text x=${-names} y=${y + 22} class=${`large fill-${run.tone}`}>${run.text}</text>
-        <line x1=${axis.x(at(run, 0.05))} y1=${y} x2=${axis.x(at(run, 0.95))} y2=${y} class=${`stroke-${run.tone}`} stroke-width="6" stroke-linecap="round" />
-        <circle cx=${axis.x(run.central)} cy=${y} r="13" class=${`fill-${run.tone} stroke-paper`} stroke-width="3" />`;
+        <line x1=${axis.at(at(run, 0.05))} y1=${y} x2=${axis.at(at(run, 0.95))} y2=${y} class=${`stroke-${run.tone}`} stroke-width="6" stroke-linecap="round" />
+        <circle cx=${axis.at(run.central)} cy=${y} r="13" class=${`fill-${run.tone} stroke-paper`} stroke-width="3" />`;
     })}</g>`;
 };
 
-export const preview = (answer: string, series: Series[], unit: string): TemplateResult => {
+export const preview = (answer: string, runs: RunOutcomes[], unit: string): TemplateResult => {
   const { size, lines } = title(answer);
   const under = pad + lines.length * size * leading;
   const [top, bottom] = [under + 44, height - 78];
-  const chart = dotted(series, unit, top, bottom);
+  const chart = dotted(runs, unit, top, bottom);
   const said = chart ? phrase("chartDots", { count: manyDots }) : phrase("tableNinety");
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <rect width=${width} height=${height} class="fill-paper" />
     ${lines.map((line, i) => svg`<text x=${pad} y=${pad + (i + 0.78) * size * leading} class="answer" style=${`font-size:${size}px`}>${line}</text>`)}
     <text x=${pad} y=${under + 26} class="lead"><tspan class="bold">${phrase("chartTitle", { unit })}</tspan> ${said}</text>
-    ${chart ?? rows(series, unit, top, bottom)}
+    ${chart ?? rows(runs, unit, top, bottom)}
     <text x=${pad} y=${height - 26} class="lead bold">${phrase("name")}</text>
     <text x=${width - pad} y=${height - 26} text-anchor="end" class="lead">${phrase("what")}</text>
   </svg>`;

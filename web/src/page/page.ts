@@ -1,13 +1,14 @@
 // <tokenwatt-page>: the whole page in the light DOM, redrawn from the store.
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { Hearing, LightElement } from "../element";
 import type { Store } from "../store/store";
 import type { Parts } from "../pace/parts";
 import { Ui } from "../store/ui";
-import { watchScreen } from "../charts/screen";
+import { screenQuery } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
-import { seriesOf } from "../chapters/bill/first";
+import { outcomesOf } from "../chapters/bill/first";
 import { foot, masthead } from "./masthead";
 import { language } from "../words/format";
 import { phrase, unbroken } from "../words/text";
@@ -18,7 +19,7 @@ const spokenAfter = 400;
 
 const siteRoot = (): string | undefined => (import.meta.env.MODE === "site" ? document.documentElement.dataset.root ?? "" : undefined);
 
-export class Page extends LitElement {
+export class Page extends LightElement {
   static override properties = { spoken: { state: true } };
   declare spoken: string;
   private fetching: Promise<void> | undefined;
@@ -31,32 +32,23 @@ export class Page extends LitElement {
   private readonly draw = (part?: string): Promise<void> => this.parts?.draw(part) ?? this.redrawn();
   private readonly ui: Ui;
   private timer = 0;
-  private unwatch = (): void => {};
 
   constructor(private readonly store: Store) {
     super();
     this.ui = new Ui(store, this.draw, () => import("../share/take"));
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+    new Hearing(this, () => store, "change", this.changed);
+    new Hearing(this, () => document, "keydown", this.key);
+    new Hearing(this, () => window, "beforeprint", this.print);
+    new Hearing(this, screenQuery, "change", () => void this.draw());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.replaceChildren();
-    this.store.addEventListener("change", this.changed);
-    document.addEventListener("keydown", this.key);
-    addEventListener("beforeprint", this.print);
-    this.unwatch = watchScreen(() => void this.draw());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.store.removeEventListener("change", this.changed);
-    document.removeEventListener("keydown", this.key);
-    removeEventListener("beforeprint", this.print);
-    this.unwatch();
     clearTimeout(this.timer);
   }
 
@@ -81,14 +73,14 @@ export class Page extends LitElement {
     void this.draw();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.spoken = phrase("status", { runs: seriesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
+      this.spoken = phrase("status", { runs: outcomesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
     }, spokenAfter);
   };
 
   private print = (): void => void this.parts?.whole();
 
-  private key = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.close();
+  private key = (event: Event): void => {
+    if ((event as KeyboardEvent).key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.close();
   };
 
   protected override render(): unknown {

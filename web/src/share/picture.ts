@@ -1,7 +1,7 @@
 // A chart as a picture of its own: title, what is drawn, the chart, its source line and the address, styles written into every mark.
 import { render } from "lit";
 import type { Plot } from "../charts/plot";
-import { wrapped } from "../charts/wrapped";
+import { wrapped } from "../charts/label";
 
 export interface Caption {
   title: string;

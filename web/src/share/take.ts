@@ -1,6 +1,7 @@
 // <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, or code that embeds its chapter.
 import "../style/below.css";
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { LightElement } from "../element";
 import type { Store } from "../store/store";
 import type { Table } from "../charts/data_table";
 import { date } from "../words/format";
@@ -19,7 +20,7 @@ export const codeBox = (id: string, label: string, text: string, rows: number): 
   <label class="visually-hidden" for=${id}>${label}</label><textarea class="code" id=${id} rows=${rows} readonly .value=${text}
     @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>`;
 
-export class Take extends LitElement {
+export class Take extends LightElement {
   static override properties = { kind: {}, table: { attribute: false }, store: { attribute: false }, said: { state: true }, left: { state: true } };
   declare kind: string;
   declare table: Table;
@@ -27,10 +28,6 @@ export class Take extends LitElement {
   declare said: Handed | undefined;
   /** a text that could not be handed over */
   declare left: string | undefined;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   private get figure(): Element {
     return this.closest("figure")!;

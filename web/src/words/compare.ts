@@ -1,11 +1,14 @@
 // "13 times less", "44% more": a ratio in words, in whichever direction it points.
-import { digitsFor, exact } from "./format";
+import { digitsFor, exact, inPercent } from "./format";
 import { phrase } from "./text";
 
 /** Ratios this near to 1 are worded as "as much". */
 const alike = 0.005;
 
 export const isAlike = (ratio: number): boolean => ratio > 0 && Math.abs(Math.log(ratio)) < alike;
+
+/** From this ratio on two digits show 2.0, and a difference is told as a factor. */
+export const shownAsTwo = 1.995;
 
 /** "13", "2.4": a factor as precise as prose needs. */
 export const factor = (value: number): string => exact(value, digitsFor(value));
@@ -14,7 +17,6 @@ export const compared = (ratio: number): string => {
   if (isAlike(ratio)) return phrase("asMuch");
   const direction = ratio < 1 ? phrase("less") : phrase("more");
   const size = Math.max(ratio, 1 / ratio);
-  if (size >= 1.995) return phrase("times", { factor: factor(size), direction }); // shown as 2.0
-  const percent = Math.abs(ratio - 1) * 100;
-  return phrase("percent", { factor: exact(percent, 2), direction });
+  if (size >= shownAsTwo) return phrase("times", { factor: factor(size), direction });
+  return phrase("percent", { factor: inPercent(Math.abs(ratio - 1), 2), direction });
 };

@@ -42,8 +42,10 @@ export const digitsFor = (value: number): number => {
 
 export const round = (value: number): string => plain(value, digitsFor(value), value !== 0);
 export const exact = (value: number, digits = 4): string => plain(value, digits, false);
+/** 0.57 as "57". */
+export const inPercent = (share: number, digits = 3): string => exact(share * 100, digits);
 /** "18%", and "18 %" where the language sets a space. */
-export const perCent = (text: string): string => `${text}${used === "de" ? nbsp : ""}%`;
+export const percentSign = (text: string): string => `${text}${used === "de" ? nbsp : ""}%`;
 /** As many digits in every cell of a column, zeros included. */
 export const padded = (value: number, digits = 4): string => plain(value, digits, true);
 

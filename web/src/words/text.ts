@@ -79,8 +79,18 @@ export const unbroken = (text: string, names: readonly string[]): TemplateResult
   return html`${text.split(pattern).map((part, i) => (i % 2 ? html`<span class="unbroken">${part}</span>` : part))}`;
 };
 
+/** Words that stay on one line whatever they are. */
+export const oneLine = (text: unknown): TemplateResult => html`<span class="unbroken">${text}</span>`;
+
+/** A name on its own, on one line. */
+export const wholeName = (name: string): TemplateResult => unbroken(name, [name]);
+
 export const list = (items: string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${phrase("and")} ${items.at(-1)}`;
+
+/** A figure as it is written, or that there is none. */
+export const orAbsent = <Value>(value: Value | undefined, write: (value: Value) => string): string =>
+  value === undefined ? phrase("absent") : write(value);
 
 /** "eight"; in figures where a language has no word for it. */
 export const countInWords = (count: number): string => {

@@ -1,7 +1,7 @@
 // The answer in words, truthful in every direction: the first sentence, the second, and the note on what figures cover.
-import { output, ratio, runViews, scenarioOf, type RunView } from "../../answers/view";
-import { choiceLabel } from "../../answers/origin";
 import { energy, isDisputed, pair } from "../../answers/headline";
+import { choiceLabel } from "../../answers/origin";
+import { output, ratio, runViews, scenarioOf, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
 import { compared, isAlike } from "../../words/compare";
 import { hasPhrase, phrase, type Key } from "../../words/text";
@@ -13,8 +13,10 @@ const differing = ["chip", "place", "accounting"] as const;
 const subjects = (store: Store, base: RunView, other: RunView): { a: string; b: string } => {
   if (base.chosen.model !== other.chosen.model) return { a: base.label, b: other.label };
   const apart = differing.filter((field) => base.chosen[field] !== other.chosen[field]);
-  const subject = (run: RunView) => (apart.length
-    ? apart.map((field) => phrase(`where_${field}`, { name: nameOf(store, field, run.chosen[field]) })).join(" ") : phrase("where_label", { name: run.label }));
+  const where = (run: RunView, field: (typeof differing)[number]) =>
+    phrase(`where_${field}`, { name: nameOf(store, field, run.chosen[field]) });
+  const subject = (run: RunView) => (apart.length ? apart.map((field) => where(run, field)).join(" ")
+    : phrase("where_label", { name: run.label }));
   const model = choiceLabel(store, "model", base.chosen.model);
   return { a: subject(base), b: [model, subject(other)].filter(Boolean).join(" ") };
 };
@@ -41,7 +43,8 @@ export const answer = (store: Store): string => {
   const only = runViews(store)[0];
   if (!both) {
     const value = only && output(only, energy);
-    return value ? phrase("answerOne", { b: only.label, energy: quantity(value.central, value.unit) }) : phrase("answerAbsent", { b: only?.label ?? "" });
+    return value ? phrase("answerOne", { b: only.label, energy: quantity(value.central, value.unit) })
+      : phrase("answerAbsent", { b: only?.label ?? "" });
   }
   const { base, other } = both;
   const names = subjects(store, base, other);
@@ -73,8 +76,14 @@ export const gap = (store: Store): string => {
   return e < 1 === c < 1 ? phrase("standSize") : phrase("standThrift");
 };
 
+interface PerOperation {
+  key: Key;
+  values: Record<string, string>;
+  direction: string;
+}
+
 /** The second half of the standfirst in three parts, so that its direction can be stressed. */
-export const perOperation = (store: Store): { key: Key; values: Record<string, string>; direction: string } | undefined => {
+export const perOperation = (store: Store): PerOperation | undefined => {
   const both = pair(store);
   if (!both) return undefined;
   const r = ratio(store.report, both.other, "energy_per_compute");
@@ -84,7 +93,8 @@ export const perOperation = (store: Store): { key: Key; values: Record<string, s
   const values = { b, condition: sameModel ? "" : condition(store, both.other) };
   if (isAlike(r)) return { key: "standPerOperationAs", values, direction: "" };
   const direction = r < 1 ? phrase("less") : phrase("more");
-  return { key: "standPerOperation", values: { ...values, ratio: compared(r).slice(0, -direction.length).trimEnd() }, direction };
+  const times = compared(r).slice(0, -direction.length).trimEnd();
+  return { key: "standPerOperation", values: { ...values, ratio: times }, direction };
 };
 
 /** "if it ran on Huawei's chips, as reported": only where others say so and its makers do not. */
@@ -94,12 +104,14 @@ const condition = (store: Store, run: RunView): string => {
   if (!said || !isDisputed(said.grade)) return "";
   const chip = description.chips.find((row) => row.id === run.chosen.chip);
   if (!chip) return "";
-  return chip.id === said.chip ? phrase("standIf", { vendor: chip.vendor }) : phrase("standIfOther", { chip: chip.label });
+  return chip.id === said.chip ? phrase("standIf", { vendor: chip.vendor })
+    : phrase("standIfOther", { chip: chip.label });
 };
 
 /** What the figure that a run's energy rests on covers: all training, or a part. */
 const coverOf = (store: Store, run: RunView): string | undefined => {
-  const covers: Record<string, string> = store.description.models.find((row) => row.id === run.chosen.model)?.covers ?? {};
+  const model = store.description.models.find((row) => row.id === run.chosen.model);
+  const covers: Record<string, string> = model?.covers ?? {};
   const moves = output(run, energy)?.elasticity?.filter((row) => row.value !== 0).map((row) => row.id) ?? [];
   const key = moves.find((id) => covers[id] && run.report.inputs[id]?.from === "model");
   return key && covers[key];
@@ -110,6 +122,9 @@ export const coversNote = (store: Store): string => {
   if (!both) return "";
   const a = coverOf(store, both.base), b = coverOf(store, both.other);
   if (!a || !b || a === b) return "";
-  const words = (cover: string) => (hasPhrase(`cover:${cover}`) ? phrase(`cover:${cover}` as Key) : cover);
+  const words = (cover: string): string => {
+    const key = `cover:${cover}`;
+    return hasPhrase(key) ? phrase(key) : cover;
+  };
   return phrase("covers", { a: both.base.label, b: both.other.label, coversA: words(a), coversB: words(b) });
 };

@@ -1,17 +1,18 @@
 // What a result rests on most: each input moved alone across its range, and from each bar a way to its slider.
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
-import type { Store } from "../../store/store";
-import type { Ui } from "../../store/ui";
-import { labelOf, output, runViews, type RunView } from "../../answers/view";
 import { energy, pair } from "../../answers/headline";
+import { labelOf, output, runViews, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
+import { reveal } from "../../controls/assumptions";
+import { chooser } from "../../controls/select";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import type { OutputValue } from "../../types";
 import { padded, round } from "../../words/format";
+import { lower } from "../../words/names";
 import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../words/units";
-import { lower } from "../../words/names";
-import { reveal } from "../../controls/assumptions";
 
 /** How many bars are drawn; the table holds them all. */
 const most = 8;
@@ -21,54 +22,82 @@ const named = (store: Store, run: RunView, id: string): string =>
   hasPhrase(`of:${id}`) ? phrase(`of:${id}` as Key, { run: run.label })
     : phrase("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label });
 
-const moved = (run: RunView, id: string) => (output(run, id)?.tornado ?? []).filter((row) => row.low !== row.high);
+type Moved = NonNullable<OutputValue["tornado"]>[number];
 
-const chooser = (ui: Ui, key: string, label: string, value: string, rows: { id: string; label: string }[]): TemplateResult => html`
-  <span><label for=${key}>${label}</label> <select class="picker" id=${key} .value=${live(value)} @change=${(event: Event) => ui.choose(key, (event.target as HTMLSelectElement).value)}>
-    ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`)}</select></span>`;
+/** What moves a result of a run, the strongest first. */
+const moved = (run: RunView, id: string): Moved[] =>
+  (output(run, id)?.tornado ?? []).filter((row) => row.low !== row.high);
+
+/** What a drawing of these takes each value for: in which scale, and as which text. */
+const writing = (value: OutputValue) => {
+  const isPart = value.unit === "1";
+  const shown = shownAs(value.unit, value.central, isPart);
+  return {
+    isPart, scaled: (amount: number) => amount / shown.factor,
+    unit: shown.prefix ? `${shown.suffix} ${currency().id}`.trim() : shown.suffix,
+    text: (amount: number) => quantity(amount, value.unit, isPart),
+  };
+};
+
+const swingsOf = (store: Store, ui: Ui, run: RunView, value: OutputValue, rows: Moved[]): Swing[] => {
+  const { scaled, text } = writing(value);
+  return rows.map(({ id, low, high }) => {
+    const input = run.report.inputs[id]!;
+    const row = store.description.assumptions.find((one) => one.id === id)!;
+    const [from, to] = [Math.min(low, high), Math.max(low, high)].map(scaled) as [number, number];
+    return {
+      label: row.label, detail: interval(input.low, input.high, input.unit, isShare(row)),
+      from, to, fromText: round(from), toText: round(to),
+      action: phrase("driverAction", { label: row.label, low: text(low), high: text(high) }),
+      press: () => void reveal(store, ui, row, run),
+    };
+  });
+};
 
 export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
+  const { assumptions, outputs } = store.description;
   const runs = runViews(store).filter((run) => Object.keys(run.report.outputs).some((id) => moved(run, id).length));
   const wanted = ui.choice("driversRun") ?? pair(store)?.base.id;
   const run = runs.find((one) => one.id === wanted) ?? runs[0];
   if (!run) return nothing;
-  const { assumptions, outputs } = store.description;
   const present = outputs.filter((row) => moved(run, row.id).length);
-  const id = [ui.choice("driversOutput"), energy].find((one) => present.some((row) => row.id === one)) ?? present[0]!.id;
+  const ids = [ui.choice("driversOutput"), energy];
+  const id = ids.find((one) => present.some((row) => row.id === one)) ?? present[0]!.id;
   const value = output(run, id)!;
   const rows = moved(run, id);
-  const isPart = value.unit === "1";
-  const shown = shownAs(value.unit, value.central, isPart);
-  const unit = shown.prefix ? `${shown.suffix} ${currency().id}`.trim() : shown.suffix;
-  const number = (amount: number) => quantity(amount, value.unit, isPart);
-  const labels = (rowId: string) => assumptions.find((row) => row.id === rowId);
-  const swings: Swing[] = rows.slice(0, most).map((row) => {
-    const input = run.report.inputs[row.id]!;
-    const assumption = labels(row.id)!;
-    const [from, to] = [Math.min(row.low, row.high), Math.max(row.low, row.high)];
-    const detail = interval(input.low, input.high, input.unit, isShare(assumption));
-    return { label: assumption.label, detail, from: from / shown.factor, to: to / shown.factor, fromText: round(from / shown.factor), toText: round(to / shown.factor),
-      action: phrase("driverAction", { label: assumption.label, low: number(row.low), high: number(row.high) }),
-      press: () => void reveal(store, ui, assumption, run) };
-  });
+  const { isPart, scaled, unit, text } = writing(value);
+  const swings = swingsOf(store, ui, run, value, rows.slice(0, most));
   const first = rows[0]!;
-  const what = named(store, run, id);
-  const range = outcomes(Math.min(first.low, first.high), Math.max(first.low, first.high), value.unit, isPart, value.central).replace("–", phrase("to"));
+  const what = named(store, run, id), label = lower(labelOf(assumptions, first.id));
+  const [low, high] = [Math.min(first.low, first.high), Math.max(first.low, first.high)];
+  const range = outcomes(low, high, value.unit, isPart, value.central).replace("–", phrase("to"));
+  const bars = swings.map((one) => `${one.label} ${one.fromText}–${one.toText}`).join(", ");
   return html`
     <section class="chapter part drivers" aria-label=${phrase("drivers")}>
       <div class="choosers">
-        ${chooser(ui, "driversOutput", phrase("driversOutput"), id, present)}
-        ${runs.length > 1 ? chooser(ui, "driversRun", phrase("driversRun"), run.id, runs) : nothing}
+        ${chooser(phrase("driversOutput"), {
+          id: "driversOutput", options: present, chosen: id, choose: (one) => ui.choose("driversOutput", one),
+        })}
+        ${runs.length > 1 ? chooser(phrase("driversRun"), {
+          id: "driversRun", options: runs, chosen: run.id, choose: (one) => ui.choose("driversRun", one),
+        }) : nothing}
       </div>
       ${frame(ui, {
         id: "drivers",
-        title: unbroken(phrase("driversTitle", { what, label: lower(labels(first.id)!.label), range }), [run.label]),
-        subtitle: phrase("driversText", { unit: unit || phrase("driversShare"), central: number(value.central) }),
-        plot: tornado(swings, value.central / shown.factor, run.tone, unit,
-          phrase("driversLabel", { what, rows: swings.map((one) => `${one.label} ${one.fromText}–${one.toText}`).join(", ") })),
-        source: rows.length > most ? phrase("driversMore", { count: most, total: rows.length }) : phrase("driversSource"),
-        table: { head: [phrase("driversInput"), ...(["driversLow", "driversHigh"] as const).map((key) => phrase(key, { unit }))],
-          rows: rows.map((row) => ({ cells: [labels(row.id)!.label, ...[row.low, row.high].map((one) => padded(one / shown.factor))] })) },
+        title: unbroken(phrase("driversTitle", { what, label, range }), [run.label]),
+        subtitle: phrase("driversText", { unit: unit || phrase("driversShare"), central: text(value.central) }),
+        plot: tornado({
+          swings, central: scaled(value.central), tone: run.tone, unit,
+          label: phrase("driversLabel", { what, rows: bars }),
+        }),
+        source: rows.length > most ? phrase("driversMore", { count: most, total: rows.length })
+          : phrase("driversSource"),
+        table: {
+          head: [phrase("driversInput"), phrase("driversLow", { unit }), phrase("driversHigh", { unit })],
+          rows: rows.map((row) => ({
+            cells: [labelOf(assumptions, row.id), padded(scaled(row.low)), padded(scaled(row.high))],
+          })),
+        },
       })}
     </section>`;
 };

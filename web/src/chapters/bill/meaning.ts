@@ -1,19 +1,23 @@
 // What the gigawatt-hours mean: money, carbon, water, homes, and the share of a country's year.
 import { html, nothing, type TemplateResult } from "lit";
+import { energy } from "../../answers/headline";
 import { choiceLabel, originOf } from "../../answers/origin";
+import { centralOf, labelOf, missing, output, runViews, type RunView } from "../../answers/view";
+import { drawerRow } from "../../charts/data_table";
+import { figureCell, runHeads } from "../../provenance/figure_cell";
+import { drawerFor, number } from "../../provenance/number";
+import { outputDrawer } from "../../provenance/registry";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { labelOf, missing, output, runViews, type RunView } from "../../answers/view";
-import { energy } from "../../answers/headline";
-import { outputDrawer } from "../../provenance/registry";
-import { drawerFor, number } from "../../provenance/number";
-import { phrase, unbroken, type Key } from "../../words/text";
 import type { OutputValue } from "../../types";
+import { phrase, unbroken, type Key } from "../../words/text";
 import { isShare, outcomes, quantity, spread } from "../../words/units";
 import { trainsNothing } from "./answer";
 
 /** Rows of the table: an output, and beneath its name the figures that turn energy into it. */
-const rows: readonly string[] = ["electricity_cost", "rented_cost", "emissions", "water", "household_years", "consumption_share"];
+const rows: readonly string[] = [
+  "electricity_cost", "rented_cost", "emissions", "water", "household_years", "consumption_share",
+];
 
 /** Whether a result depends on anything besides the table's defaults, which all runs share. */
 const isOwn = (run: RunView, id: string): boolean =>
@@ -35,7 +39,8 @@ const partsBelow = 0.01;
 /** A small share reads better as one part in so many. */
 export const cell = (id: string, value: number, unit: string): string => {
   if (id === "household_years") return quantity(value, "1");
-  if (id === "consumption_share" && value > 0 && value < partsBelow) return phrase("partIn", { parts: quantity(1 / value, "1") });
+  if (id === "consumption_share" && value > 0 && value < partsBelow)
+    return phrase("partIn", { parts: quantity(1 / value, "1") });
   return quantity(value, unit, unit === "1");
 };
 
@@ -50,9 +55,10 @@ const cellRange = (id: string, value: OutputValue): string => {
 
 /** The inputs that this output has and electricity has not: what turns electricity into it. */
 const added = (store: Store, run: RunView, id: string) => {
-  const own = output(run, id)?.elasticity ?? [];
-  const shared = new Set((output(run, energy)?.elasticity ?? []).filter((row) => row.value !== 0).map((row) => row.id));
-  return own.filter((row) => row.value !== 0 && !shared.has(row.id)).flatMap(({ id: inputId }) => {
+  const movers = (one: string) =>
+    (output(run, one)?.elasticity ?? []).flatMap((row) => (row.value === 0 ? [] : [row.id]));
+  const shared = new Set(movers(energy));
+  return movers(id).filter((inputId) => !shared.has(inputId)).flatMap((inputId) => {
     const input = run.report.inputs[inputId];
     const assumption = store.description.assumptions.find((row) => row.id === inputId);
     return input && assumption ? [{ assumption, text: quantity(input.central, input.unit, isShare(assumption)) }] : [];
@@ -62,32 +68,35 @@ const added = (store: Store, run: RunView, id: string) => {
 /** "$0.068/kWh for Grok 4, $0.088/kWh for GLM-5", or once where all runs agree. */
 const beneath = (store: Store, id: string): string => {
   if (trainsNothing(store)) return "";
-  const runs = runViews(store).map((run) => ({ run, text: added(store, run, id).map((one) => one.text).join(` ${phrase("and")} `) }))
-    .filter((one) => one.text);
+  const textOf = (run: RunView) => added(store, run, id).map((one) => one.text).join(` ${phrase("and")} `);
+  const runs = runViews(store).map((run) => ({ run, text: textOf(run) })).filter((one) => one.text);
   if (!runs.length) return "";
   if (new Set(runs.map((one) => one.text)).size === 1) return phrase("at", { value: runs[0]!.text });
   return runs.map(({ run, text }) => phrase("atRun", { value: text, run: run.label })).join(", ");
 };
 
 const tableRow = (store: Store, ui: Ui, id: string, runs: RunView[], names: string[]): TemplateResult => {
-  const drawers = Object.fromEntries(runs.map((run) => [`meaning/${id}/${run.id}`, () => outputDrawer(store, ui, run, id)]));
-  const open = drawerFor(ui, drawers);
+  const key = (run: RunView) => `meaning/${id}/${run.id}`;
+  const drawers = Object.fromEntries(runs.map((run) => [key(run), () => outputDrawer(store, ui, run, id)]));
+  const name = rows.includes(id) ? phrase(id as Key) : labelOf(store.description.outputs, id);
   return html`
     <tr>
-      <th scope="row">${rows.includes(id) ? phrase(id as Key) : labelOf(store.description.outputs, id)}<span class="detail">${unbroken(beneath(store, id), names)}</span></th>
+      <th scope="row">${name}<span class="detail">${unbroken(beneath(store, id), names)}</span></th>
       ${runs.map((run) => {
         const value = output(run, id);
-        return html`<td class="right" data-run=${run.label}>${value
-          ? html`${number(ui, `meaning/${id}/${run.id}`, cell(id, value.central, value.unit))}<span class="detail">${cellRange(id, value)}</span>` : html`<span class="no-figure">${phrase("absent")}</span><span class="detail">${missing(store, run.id, id)}</span>`}</td>`;
+        return value
+          ? figureCell(run.label, number(ui, key(run), cell(id, value.central, value.unit)), cellRange(id, value))
+          : figureCell(run.label, undefined, missing(store, run.id, id));
       })}
     </tr>
-    ${open === nothing ? nothing : html`<tr class="drawer-row"><td colspan=${runs.length + 1}>${open}</td></tr>`}`;
+    ${drawerRow(drawerFor(ui, drawers), runs.length + 1)}`;
 };
 
 /** The place whose yearly use the share is of: a site has its country's. */
 const country = (store: Store, run: RunView): string => {
   const row = added(store, run, "consumption_share")[0]?.assumption;
-  return (row && originOf(store, run, row.id, run.report.inputs[row.id]).name) || choiceLabel(store, "place", run.chosen.place);
+  const name = row && originOf(store, run, row.id, run.report.inputs[row.id]).name;
+  return name || choiceLabel(store, "place", run.chosen.place);
 };
 
 const smallShare = 0.001;
@@ -96,28 +105,33 @@ const smallShare = 0.001;
 const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing => {
   const parts = runs.flatMap((run) => {
     const share = output(run, "consumption_share"), value = output(run, energy);
-    return share && value ? [{ run: run.label, share: cell("consumption_share", share.central, share.unit), place: country(store, run),
-      energy: quantity(value.central, value.unit) }] : [];
+    if (!share || !value) return [];
+    return [{
+      run: run.label, share: cell("consumption_share", share.central, share.unit), place: country(store, run),
+      energy: quantity(value.central, value.unit),
+    }];
   });
   if (!parts.length) return nothing;
-  const small = runs.every((run) => (output(run, "consumption_share")?.central ?? 0) < smallShare);
+  const small = runs.every((run) => (centralOf(run, "consumption_share") ?? 0) < smallShare);
   const text = parts.map((part, i) => phrase(i ? "asideMore" : "asideOne", part)).join("; ");
-  return html`<aside class="aside" aria-label=${phrase("asideLabel")}><b>${small ? phrase("aside") : phrase("asidePlain")}</b>
-    ${unbroken(text, runs.map((run) => run.label))}. ${phrase("asideBill")}</aside>`;
+  return html`
+    <aside class="aside" aria-label=${phrase("asideLabel")}><b>${phrase(small ? "aside" : "asidePlain")}</b>
+      ${unbroken(text, runs.map((run) => run.label))}. ${phrase("asideBill")}</aside>`;
 };
 
 export const meaning = (store: Store, ui: Ui): TemplateResult => {
   const runs = runViews(store);
   const names = runs.map((run) => run.label);
+  const many = runs.length > 2 ? "many" : "";
   return html`
     <section class="chapter part" aria-labelledby="meaning">
-      <div class="text ${runs.length > 2 ? "many" : ""}">
+      <div class="text ${many}">
         <div class="scroll">
           <h2 class="title" id="meaning">${phrase(trainsNothing(store) ? "meaningNothing" : "meaning")}</h2>
           <p class="subtitle">${phrase("meaningText")}</p>
-          <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="meaning">
+          <table class="meaning ${many}" aria-labelledby="meaning">
             <thead><tr><th scope="col"><span class="visually-hidden">${phrase("quantity")}</span></th>
-              ${runs.map((run) => html`<th scope="col" class="right colour-${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
+              ${runHeads(runs)}</tr></thead>
             <tbody>${rowsOf(store, runs).map((id) => tableRow(store, ui, id, runs, names))}</tbody>
           </table>
         </div>

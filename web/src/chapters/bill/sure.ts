@@ -1,23 +1,26 @@
 // "How sure is that?": in how many draws the pair comes out so, the disputed chip, and the methods that disagree.
 import { html, nothing, type TemplateResult } from "lit";
-import { choiceLabel } from "../../answers/origin";
-import { settled } from "../../answers/settled";
-import { draws, type Store } from "../../store/store";
-import { exact } from "../../words/format";
-import type { Ui } from "../../store/ui";
-import { comparison, output, ratio, whatIf, type RunView, type WhatIf } from "../../answers/view";
-import { outputDrawer } from "../../provenance/registry";
-import { drawerFor, number } from "../../provenance/number";
-import { compared, isAlike } from "../../words/compare";
-import { richPhrase, phrase, unbroken } from "../../words/text";
-import { interval, quantity } from "../../words/units";
 import { byAccounting, changedByReader } from "../../answers/accountings";
 import { energy, isDisputed, pair } from "../../answers/headline";
+import { choiceLabel } from "../../answers/origin";
+import { settled } from "../../answers/settled";
+import { comparison, output, ratio, whatIf, type RunView, type WhatIf } from "../../answers/view";
+import { drawerFor, number } from "../../provenance/number";
+import { outputDrawer } from "../../provenance/registry";
+import { draws, type Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { compared, isAlike } from "../../words/compare";
+import { exact } from "../../words/format";
+import { phrase, richPhrase, wholeName } from "../../words/text";
+import { interval, quantity } from "../../words/units";
 
 interface Answer {
   title: unknown;
   text: unknown;
 }
+
+/** Where the drawers of the numbers open. */
+const keys = { chip: "sure/chip", other: "sure/other" };
 
 /** Shares are worded as so many of 50 outcomes, as the chart has 50 dots. */
 const outcomesTold = 50;
@@ -29,17 +32,21 @@ const direction = (store: Store, base: RunView, other: RunView): Answer | undefi
   const found = comparison(store.report, other, energy);
   const { p5, p95 } = found?.ratio ?? {};
   if (found?.probability_less === undefined || p5 === undefined || p95 === undefined) return undefined;
-  const names = { a: nb(base.label), b: nb(other.label) };
+  const names = { a: wholeName(base.label), b: wholeName(other.label) };
   if (isAlike(p5) && isAlike(p95)) return { title: richPhrase("sureAlike", names), text: phrase("sureAlikeText") };
   const less = found.probability_less >= 0.5;
   const share = less ? found.probability_less : 1 - found.probability_less;
   const count = Math.round(share * outcomesTold);
-  const words = { ...names, direction: phrase(less ? "less" : "more"), count, of: outcomesTold, draws: exact(draws, 6) };
-  const title = share === 1 || count >= sureFrom ? "sureYes" : count >= nearlyFrom ? "sureNearly" : count >= likelyFrom ? "sureLikely" : "sureToss";
+  const words = {
+    ...names, direction: phrase(less ? "less" : "more"), count, of: outcomesTold, draws: exact(draws, 6),
+  };
+  const title = share === 1 || count >= sureFrom ? "sureYes" : count >= nearlyFrom ? "sureNearly"
+    : count >= likelyFrom ? "sureLikely" : "sureToss";
   const often = share === 1 ? "sureEvery" : count === outcomesTold ? "sureAlmostEvery" : "sureCountOf";
   // The end nearer to 1 comes first, whichever run took less.
   const [near, far] = less ? [p95, p5] : [p5, p95];
-  return { title: richPhrase(title, words), text: html`${richPhrase(often, words)} ${phrase("sureRange", between(near, far))}` };
+  const range = phrase("sureRange", between(near, far));
+  return { title: richPhrase(title, words), text: html`${richPhrase(often, words)} ${range}` };
 };
 
 /** "5.4 and 33 times less", or both ends in full where they cannot share their words. */
@@ -55,7 +62,8 @@ export const otherChip = (store: Store, base: RunView, run: RunView): string | u
   return [base.chosen.chip, said?.chip].find((chip) => chip !== undefined && chip !== run.chosen.chip);
 };
 
-const onChip = (store: Store, run: RunView, chip: string): WhatIf => settled(store, `chip/${run.id}/${chip}`, () => whatIf(store, run, { chip }, [energy]));
+const onChip = (store: Store, run: RunView, chip: string): WhatIf =>
+  settled(store, `chip/${run.id}/${chip}`, () => whatIf(store, run, { chip }, [energy]));
 
 const chip = (store: Store, ui: Ui, base: RunView, run: RunView): Answer | undefined => {
   const own = output(run, energy);
@@ -65,22 +73,28 @@ const chip = (store: Store, ui: Ui, base: RunView, run: RunView): Answer | undef
   const disputed = model?.trained_on && isDisputed(model.trained_on.grade);
   const { report, view } = onChip(store, run, other);
   const there = view && output(view, energy);
-  if (!there) return { title: phrase("sureChipGiven"), text: richPhrase("sureChipGivenText", { model: nb(run.label) }) };
+  if (!there) {
+    const given = richPhrase("sureChipGivenText", { model: wholeName(run.label) });
+    return { title: phrase("sureChipGiven"), text: given };
+  }
   const versus = ratio(report, run, energy);
   const reported = (id: string) => (disputed && id === model.trained_on?.chip ? phrase("asOthersReport") : "");
-  return {
-    title: disputed ? phrase("sureChip") : phrase("sureChipKnown"),
-    text: html`${disputed ? richPhrase("sureChipUnsaid", { model: nb(model.label) }) : nothing} ${richPhrase("sureChipText", {
-      chip: vendorChip(store, run.chosen.chip), as: reported(run.chosen.chip), asOther: reported(other),
-      value: number(ui, "sure/chip", quantity(own.central, own.unit)), other: vendorChip(store, other),
-      otherValue: number(ui, "sure/other", quantity(there.central, there.unit)),
-    })}${versus === undefined || isAlike(versus) ? "." : html`, ${compared(versus)} ${richPhrase("thanRun", { a: nb(base.label) })}`}`,
-  };
+  const unsaid = disputed ? richPhrase("sureChipUnsaid", { model: wholeName(model.label) }) : nothing;
+  const both = richPhrase("sureChipText", {
+    chip: vendorChip(store, run.chosen.chip), as: reported(run.chosen.chip),
+    value: number(ui, keys.chip, quantity(own.central, own.unit)),
+    other: vendorChip(store, other), asOther: reported(other),
+    otherValue: number(ui, keys.other, quantity(there.central, there.unit)),
+  });
+  const thanBase = richPhrase("thanRun", { a: wholeName(base.label) });
+  const end = versus === undefined || isAlike(versus) ? "." : html`, ${compared(versus)} ${thanBase}`;
+  return { title: disputed ? phrase("sureChip") : phrase("sureChipKnown"), text: html`${unsaid} ${both}${end}` };
 };
 
 const vendorChip = (store: Store, id: string): unknown => {
   const row = store.description.chips.find((one) => one.id === id);
-  return row ? richPhrase("vendorChip", { vendor: row.vendor, chip: nb(row.label.replace(`${row.vendor} `, "")) }) : id;
+  if (!row) return id;
+  return richPhrase("vendorChip", { vendor: row.vendor, chip: wholeName(row.label.replace(`${row.vendor} `, "")) });
 };
 
 const count = (store: Store, base: RunView): Answer | undefined => {
@@ -90,10 +104,16 @@ const count = (store: Store, base: RunView): Answer | undefined => {
   const values = published.map((row) => row.value!);
   const range = interval(Math.min(...values), Math.max(...values), methods[0]!.unit).replace("–", phrase("to"));
   const own = published.some((row) => row.id === base.chosen.accounting);
-  const method = own ? phrase("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) }) : phrase("sureCountCentral");
-  return { title: phrase("sureCount"), text: richPhrase("sureCountText", { count: published.length, a: nb(choiceLabel(store, "model", base.chosen.model)), range: html`<a
-    class="number" href="#accountings">${range}</a>`,
-    method: changedByReader(store, base) ? phrase("sureCountChanged", { method }) : method }) };
+  const method = own ? phrase("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) })
+    : phrase("sureCountCentral");
+  return {
+    title: phrase("sureCount"),
+    text: richPhrase("sureCountText", {
+      count: published.length, a: wholeName(choiceLabel(store, "model", base.chosen.model)),
+      range: html`<a class="number" href="#accountings">${range}</a>`,
+      method: changedByReader(store, base) ? phrase("sureCountChanged", { method }) : method,
+    }),
+  };
 };
 
 const otherDrawer = (store: Store, ui: Ui, base: RunView, run: RunView): unknown => {
@@ -102,12 +122,11 @@ const otherDrawer = (store: Store, ui: Ui, base: RunView, run: RunView): unknown
   return view ? outputDrawer(store, ui, view, energy) : nothing;
 };
 
-const nb = (text: string): TemplateResult => unbroken(text, [text]);
-
 export const sure = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   const both = pair(store);
   if (!both) return nothing;
-  const answers = [direction(store, both.base, both.other), chip(store, ui, both.base, both.other), count(store, both.base)]
+  const { base, other } = both;
+  const answers = [direction(store, base, other), chip(store, ui, base, other), count(store, base)]
     .filter((one) => one !== undefined);
   if (!answers.length) return nothing;
   return html`
@@ -116,7 +135,7 @@ export const sure = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
       <ul>${answers.map((one) => html`<li><b>${one.title}</b> ${one.text}</li>`)}</ul>
     </div>
     ${drawerFor(ui, {
-      "sure/chip": () => outputDrawer(store, ui, both.other, energy),
-      "sure/other": () => otherDrawer(store, ui, both.base, both.other),
+      [keys.chip]: () => outputDrawer(store, ui, other, energy),
+      [keys.other]: () => otherDrawer(store, ui, base, other),
     })}`;
 };

@@ -1,35 +1,46 @@
 // What opens under a claim: what was worked out, what would have to be true, the primary figures, and its scenario.
 import { html, nothing, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
-import type { Store } from "../../store/store";
-import type { Ui } from "../../store/ui";
-import { labelOf, output, type RunView } from "../../answers/view";
 import { energy } from "../../answers/headline";
+import { centralOf, inputOf, labelOf, type RunView } from "../../answers/view";
 import { sourceLine } from "../../provenance/drawer";
 import { inputDrawer } from "../../provenance/input";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { richPhrase, phrase } from "../../words/text";
-import { interval, isShare, precise, quantity } from "../../words/units";
-import { lower } from "../../words/names";
-import { sideMeasure } from "./questions";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import type { Claim, Verdict } from "../../types";
+import { lower } from "../../words/names";
+import { oneLine, phrase, richPhrase } from "../../words/text";
+import { interval, isShare, precise, quantity } from "../../words/units";
+import { sideMeasure } from "./questions";
 
 type Side = NonNullable<Claim["expression"]>;
 
 const runsOf = (store: Store, claim: Claim, outputs: string[]): RunView[] =>
   (claim.scenario ? askScenario(store, claim.scenario, { draws: 0, outputs }).runs : []);
 
+interface Drawn {
+  text: TemplateResult;
+  drawer: () => unknown;
+}
+
 /** One side of the expression as a number that opens its provenance. */
-const side = (store: Store, ui: Ui, one: Omit<Side, "over">, key: string, runs: RunView[]): { text: TemplateResult; drawer: () => unknown } | undefined => {
-  const run = runs.find((view) => view.id === one.run);
-  const measure = sideMeasure(store, one);
-  const value = one.output ? run && output(run, one.output)?.central : run?.report.inputs[one.input ?? ""]?.central;
+const side = (
+  store: Store, ui: Ui, { run: id, output: of, input }: Omit<Side, "over">, key: string, runs: RunView[],
+): Drawn | undefined => {
+  const run = runs.find((view) => view.id === id);
+  const { unit, share } = sideMeasure(store, { run: id, output: of, input });
+  const value = of ? centralOf(run, of) : inputOf(run, input ?? "");
   if (!run || value === undefined) return undefined;
-  const row = store.description.assumptions.find((other) => other.id === one.input);
-  const label = row?.label ?? labelOf(store.description.outputs, one.output ?? "");
-  return { text: html`${number(ui, key, quantity(value, measure.unit, measure.share))} <span class="detail inline">${lower(label)}, <span class="unbroken">${run.label}</span></span>`,
-    drawer: () => (one.output ? outputDrawer(store, ui, run, one.output) : row ? inputDrawer(store, ui, row, run, row.label, true, nothing) : nothing) };
+  const row = store.description.assumptions.find((other) => other.id === input);
+  const label = row?.label ?? labelOf(store.description.outputs, of ?? "");
+  const drawer = () => {
+    if (of) return outputDrawer(store, ui, run, of);
+    return row ? inputDrawer(store, ui, row, run, row.label, true, nothing) : nothing;
+  };
+  const about = html`<span class="detail inline">${lower(label)}, ${oneLine(run.label)}</span>`;
+  return { text: html`${number(ui, key, quantity(value, unit, share))} ${about}`, drawer };
 };
 
 const worked = (store: Store, ui: Ui, claim: Claim): unknown => {
@@ -41,8 +52,10 @@ const worked = (store: Store, ui: Ui, claim: Claim): unknown => {
   const top = side(store, ui, expression, keys[0], runs);
   const bottom = expression.over && side(store, ui, expression.over, keys[1], runs);
   if (!top || (expression.over && !bottom)) return nothing;
-  return html`<p>${bottom ? richPhrase("claimQuotient", { top: top.text, bottom: bottom.text }) : richPhrase("claimValue", { value: top.text })}</p>
-    ${drawerFor(ui, { [keys[0]]: top.drawer, ...(bottom ? { [keys[1]]: bottom.drawer } : {}) })}`;
+  const drawers = { [keys[0]]: top.drawer, ...(bottom ? { [keys[1]]: bottom.drawer } : {}) };
+  const text = bottom ? richPhrase("claimQuotient", { top: top.text, bottom: bottom.text })
+    : richPhrase("claimValue", { value: top.text });
+  return html`<p>${text}</p>${drawerFor(ui, drawers)}`;
 };
 
 const need = (store: Store, claim: Claim, one: NonNullable<Verdict["would_need"]>[number]): string => {
@@ -50,8 +63,14 @@ const need = (store: Store, claim: Claim, one: NonNullable<Verdict["would_need"]
   if (!row) return "";
   const run = runsOf(store, claim, [energy]).find((view) => view.id === one.run);
   const input = run?.report.inputs[one.id];
-  const words = { label: one.value === null ? lower(row.label) : row.label, run: run?.label ?? one.run, value: one.value === null ? "" : precise(one.value, row.unit, isShare(row)),
-    now: input ? precise(input.central, row.unit, isShare(row)) : "", range: input && input.low !== input.high ? interval(input.low, input.high, row.unit, isShare(row)) : "" };
+  const share = isShare(row);
+  const ranged = input && input.low !== input.high;
+  const words = {
+    label: one.value === null ? lower(row.label) : row.label, run: run?.label ?? one.run,
+    value: one.value === null ? "" : precise(one.value, row.unit, share),
+    now: input ? precise(input.central, row.unit, share) : "",
+    range: ranged ? interval(input.low, input.high, row.unit, share) : "",
+  };
   if (one.value === null) return phrase("needNone", words);
   const place = one.in_range === "inside" ? "needInside" : "needOutside";
   return `${phrase(input ? "needFrom" : "need", words)} ${words.range ? phrase(place, words) : phrase("needSingle")}`;
@@ -72,7 +91,9 @@ export const more = (store: Store, ui: Ui, claim: Claim, verdict: Verdict | unde
   const beside = (claim.beside ?? []).map((id) => lower(labelOf(store.description.outputs, id)));
   return html`<div class="claim-more">
     ${worked(store, ui, claim)}
-    ${list.length ? html`<h3>${phrase(verdict?.verdict === "inside" ? "claimNeedsEnd" : "claimNeeds")}</h3><ul>${list.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+    ${list.length ? html`
+      <h3>${phrase(verdict?.verdict === "inside" ? "claimNeedsEnd" : "claimNeeds")}</h3>
+      <ul>${list.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
     ${primary(store, claim)}
     ${beside.length ? html`<p>${phrase("claimBeside", { outputs: beside.join(", ") })}</p>` : nothing}
   </div>`;

@@ -1,16 +1,19 @@
 // The claims as a table: what was claimed, where it lies against our range, and the verdict in words.
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Store } from "../../store/store";
-import type { Ui } from "../../store/ui";
+import { action } from "../../button";
+import { drawerRow } from "../../charts/data_table";
 import { emptyStrip, verdictStrip } from "../../charts/verdict";
 import { comparisonOf } from "../../store/scenarios";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { factor } from "../../words/compare";
 import { list, phrase } from "../../words/text";
 import { outcomes } from "../../words/units";
-import { factor } from "../../words/compare";
-import { articleName, type Shown } from "./controls";
+import type { Shown } from "./controls";
 import { more } from "./more";
-import { claimedText, measureOf, amountText, verdictText } from "./questions";
+import { idOf, measureOf } from "./questions";
+import { amountText, articleName, claimedText, verdictText } from "./words";
 
 const key = (id: string): string => `claims/${id}`;
 
@@ -29,8 +32,13 @@ const strip = (store: Store, { claim, verdict }: Shown): TemplateResult => {
   const measure = measureOf(store, claim);
   const [from, to] = verdict.claimed;
   const [lowText, highText] = ends(p5, p95, measure);
-  return verdictStrip({ low: p5, middle: p50, high: p95, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), lowText, highText,
-    label: phrase("stripLabel", { claimed: claimedText(verdict.claimed, measure), low: amountText(p5, measure), high: amountText(p95, measure), verdict: verdictText(verdict) }) });
+  const label = phrase("stripLabel", {
+    claimed: claimedText(verdict.claimed, measure), low: amountText(p5, measure), high: amountText(p95, measure),
+    verdict: verdictText(verdict),
+  });
+  return verdictStrip({
+    low: p5, middle: p50, high: p95, from: from ?? undefined, to: to ?? undefined, lowText, highText, label,
+  });
 };
 
 /** Loads the comparison that tests the claim, and goes to its answer. */
@@ -43,27 +51,38 @@ const loadFrom = (store: Store, scenario: string): void => {
 
 const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
   const { claim, verdict } = shown;
+  const { label, note, scenario, articles } = claim;
   const open = ui.hasTable(key(claim.id));
-  const measure = measureOf(store, claim);
-  const isTested = verdict !== undefined && verdict.verdict !== "not_testable";
-  const detail = isTested ? undefined : claim.reason ?? phrase("claimNotNow");
+  const reason = idOf(verdict) === "not_testable" ? claim.reason ?? phrase("claimNotNow") : undefined;
+  const claimed = verdict?.claimed && claimedText(verdict.claimed, measureOf(store, claim));
+  const names = list(articles.map((id) => articleName(store, id)));
+  const unfold = action(phrase(open ? "claimLess" : "claimMore"), () => ui.toggleTable(key(claim.id)),
+    { expanded: open, spoken: phrase(open ? "claimLessOf" : "claimMoreOf", { claim: label }) });
+  const load = scenario ? action(phrase("claimLoad"), () => loadFrom(store, scenario), {
+    spoken: phrase("claimLoadOf", { scenario: comparisonOf(store.description, scenario)?.label ?? "", claim: label }),
+  }) : nothing;
   return html`<tbody>
     <tr class=${open ? "open" : ""}>
-      <th scope="row" class="claim"><b>${claim.label}</b>${claim.note ? html`<span class="claim-note">${claim.note}</span>` : nothing}<small>${list(claim.articles.map((id) => articleName(store, id)))}</small></th>
-      <td class="claimed">${verdict?.claimed ? html`<span class="on-phone">${phrase("claimedFigure")} </span>${claimedText(verdict.claimed, measure)}` : nothing}</td>
+      <th scope="row" class="claim"><b>${label}</b>
+        ${note ? html`<span class="claim-note">${note}</span>` : nothing}<small>${names}</small></th>
+      <td class="claimed">${claimed
+        ? html`<span class="on-phone">${phrase("claimedFigure")} </span>${claimed}` : nothing}</td>
       <td class="drawing">${strip(store, shown)}</td>
-      <td class="verdict"><b>${verdict ? verdictText(verdict) : phrase("verdictNone")}</b>${detail ? html`<small>${detail}</small>` : nothing}
-        <span class="actions"><button class="action" type="button" aria-expanded=${open} aria-label=${phrase(open ? "claimLessOf" : "claimMoreOf", { claim: claim.label })} @click=${() => ui.toggleTable(key(claim.id))}>${phrase(open ? "claimLess" : "claimMore")}</button>
-        ${claim.scenario ? html`<button class="action" type="button" aria-label=${phrase("claimLoadOf", { scenario: comparisonOf(store.description, claim.scenario)?.label ?? "", claim: claim.label })}
-          @click=${() => loadFrom(store, claim.scenario!)}>${phrase("claimLoad")}</button>` : nothing}</span></td>
+      <td class="verdict"><b>${verdict ? verdictText(verdict) : phrase("verdictNone")}</b>
+        ${reason ? html`<small>${reason}</small>` : nothing}
+        <span class="actions">${unfold}${load}</span></td>
     </tr>
-    ${open ? html`<tr class="drawer-row"><td colspan="4">${more(store, ui, claim, verdict)}</td></tr>` : nothing}
+    ${drawerRow(open ? more(store, ui, claim, verdict) : nothing, 4)}
   </tbody>`;
 };
 
 export const claimsTable = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`
   <table class="claims">
     <caption class="visually-hidden">${phrase("claimsCaption")}</caption>
-    <thead><tr><th scope="col" class="claim">${phrase("claim")}</th><th scope="col">${phrase("claimedFigure")}</th><th scope="col" class="drawing">${phrase("claimAgainst")}</th><th scope="col" class="verdict">${phrase("claimVerdict")}</th></tr></thead>
+    <thead><tr>
+      <th scope="col" class="claim">${phrase("claim")}</th>
+      <th scope="col">${phrase("claimedFigure")}</th>
+      <th scope="col" class="drawing">${phrase("claimAgainst")}</th>
+      <th scope="col" class="verdict">${phrase("claimVerdict")}</th></tr></thead>
     ${repeat(rows, (shown) => shown.claim.id, (shown) => row(store, ui, shown))}
   </table>`;

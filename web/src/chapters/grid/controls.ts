@@ -1,13 +1,13 @@
 // Whose electricity is placed, where it is put in one press, and which place is followed beside it.
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
-import type { Store } from "../../store/store";
-import type { Ui } from "../../store/ui";
-import { output, runViews, type RunView } from "../../answers/view";
 import { energy, pair } from "../../answers/headline";
+import { output, runViews, type RunView } from "../../answers/view";
 import { pick } from "../../controls/pick";
 import { radios } from "../../controls/radios";
-import { phrase, unbroken } from "../../words/text";
+import { chooser, type SelectOption } from "../../controls/select";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { phrase, wholeName } from "../../words/text";
 import { few } from "./questions";
 import type { Followed } from "./words";
 
@@ -17,7 +17,9 @@ const runKey = "grid/run", followKey = "grid/follow";
 export const placedRun = (store: Store, ui: Ui): RunView | undefined => {
   const runs = runViews(store);
   const placed = runs.filter((run) => output(run, energy));
-  return placed.find((run) => run.id === ui.choice(runKey)) ?? placed.find((run) => run.id === pair(store)?.other.id) ?? placed[0] ?? runs[0];
+  const other = pair(store)?.other.id;
+  return placed.find((run) => run.id === ui.choice(runKey)) ?? placed.find((run) => run.id === other) ?? placed[0]
+    ?? runs[0];
 };
 
 /** The run's own place and one to compare it with: the reader's choice, or one of two that differ on every list. */
@@ -27,27 +29,37 @@ export const followedPlaces = (ui: Ui, run: RunView): Followed => {
   return { own, other };
 };
 
-const select = (store: Store, id: string, label: string, value: string, change: (id: string) => void, without: readonly string[] = []): TemplateResult => {
+/** The places but these; while none of them is chosen, the field is open. */
+const placesBut = (store: Store, without: readonly string[], chosen: string): SelectOption[] => {
   const rows = store.description.places.filter((row) => !without.includes(row.id));
-  const known = rows.some((row) => row.id === value);
-  return html`<span><label for=${id}>${label}</label> <select class="picker" id=${id} .value=${live(known ? value : "")}
-    @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
-    ${known ? nothing : html`<option value="" selected disabled>…</option>`}
-    ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === value}>${row.label}</option>`)}</select></span>`;
+  return chosen ? rows : [{ id: "", label: "…", disabled: true }, ...rows];
 };
 
 export const controls = (store: Store, ui: Ui, run: RunView, { own, other }: Followed): TemplateResult => {
   const { places } = store.description;
   const runs = runViews(store).filter((one) => output(one, energy));
   const moveTo = (id: string) => { if (id) pick(store, run, "place", id); };
-  const rows = few.flatMap((id) => places.filter((row) => row.id === id)).map((row) => ({ id: row.id, label: unbroken(row.label, [row.label]) }));
+  const named = ({ id, label }: { id: string; label: string }) => ({ id, label: wholeName(label) });
+  const fewPlaces = few.flatMap((id) => places.filter((row) => row.id === id));
+  const elsewhere = few.includes(own) ? "" : own;
   return html`
     <div class="placing">
-      ${runs.length > 1 ? radios("grid-run", phrase("gridRun"), runs.map((one) => ({ id: one.id, label: unbroken(one.label, [one.label]) })), run.id, (id) => ui.choose(runKey, id)) : nothing}
-      ${radios("grid-place", phrase("gridPlace", { run: run.label }), rows, own, moveTo)}
+      ${runs.length > 1 ? radios({
+        name: "grid-run", legend: phrase("gridRun"), rows: runs.map(named), chosen: run.id,
+        choose: (id) => ui.choose(runKey, id),
+      }) : nothing}
+      ${radios({
+        name: "grid-place", legend: phrase("gridPlace", { run: run.label }), rows: fewPlaces.map(named), chosen: own,
+        choose: moveTo,
+      })}
       <div class="choosers">
-        ${select(store, "grid-elsewhere", phrase("gridElsewhere"), few.includes(own) ? "" : own, moveTo, few)}
-        ${select(store, "grid-follow", phrase("gridFollow"), other, (id) => ui.choose(followKey, id), [own])}
+        ${chooser(phrase("gridElsewhere"), {
+          id: "grid-elsewhere", options: placesBut(store, few, elsewhere), chosen: elsewhere, choose: moveTo,
+        })}
+        ${chooser(phrase("gridFollow"), {
+          id: "grid-follow", options: placesBut(store, [own], other), chosen: other,
+          choose: (id) => ui.choose(followKey, id),
+        })}
       </div>
       <p class="hint">${phrase("gridPickHint")}</p>
     </div>`;

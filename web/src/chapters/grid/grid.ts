@@ -1,24 +1,25 @@
 // Chapter 5, on whose grid: the chosen run in every place, ranked by carbon, water, cost, homes and imports.
 import { html, nothing, type TemplateResult } from "lit";
+import { energy } from "../../answers/headline";
 import { settled } from "../../answers/settled";
+import { nameList, output, reason, whatIf, type RunView } from "../../answers/view";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { nameList, output, reason, whatIf, type RunView } from "../../answers/view";
-import { energy } from "../../answers/headline";
-import { richPhrase, phrase, unbroken } from "../../words/text";
+import { phrase, richPhrase, unbroken } from "../../words/text";
 import { section, type Chapter, type Position } from "../chapter";
 import { waiting } from "../waiting";
-import { few, lists, spotsOf, type Spots } from "./questions";
 import { controls, followedPlaces, placedRun } from "./controls";
 import * as en from "./en";
 import { equals } from "./equals";
+import { few, lists, spotsOf, type Spots } from "./questions";
 import { ranking } from "./ranking";
 import { side, text, title } from "./words";
 
 /** All places as they are at rest; during a drag only those in sight are worked out anew. */
 const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {
-  const all = settled(store, `places/${run.id}`, () => spotsOf(store, run, store.description.places.map((row) => row.id)));
+  const ids = store.description.places.map((row) => row.id);
+  const all = settled(store, `places/${run.id}`, () => spotsOf(store, run, ids));
   if (!store.moving) return all;
   const renewed = spotsOf(store, run, inSight);
   return all.map((one) => renewed.find((other) => other.place === one.place) ?? one);
@@ -26,18 +27,19 @@ const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {
 
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const run = placedRun(store, ui);
-  if (!run || !output(run, energy)) return section(position, { title: phrase("gridTitleAbsent", { run: run?.label ?? "" }),
-    text: html`<p>${richPhrase("gridAbsent", { reason: run ? reason(store, run.id, energy) : "" })}</p>` }, nothing);
+  if (!run || !output(run, energy)) return section(position, {
+    title: phrase("gridTitleAbsent", { run: run?.label ?? "" }),
+    text: html`<p>${richPhrase("gridAbsent", { reason: run ? reason(store, run.id, energy) : "" })}</p>`,
+  }, nothing);
   const followed = followedPlaces(ui, run);
   const spots = inTurn(store, ui, "places", () => everywhere(store, run, [...few, followed.own, followed.other]),
     { choice: run.id + followed.other });
   const there = settled(store, `grid/${run.id}/${followed.other}`, () =>
     whatIf(store, run, { place: followed.other }, [energy, "consumption_share", ...lists])).view;
-  const note = spots && side(spots);
   return section(position, {
     title: spots ? unbroken(title(store, spots), nameList(store)) : phrase("gridTitlePlain"),
     text: spots ? text(store, run, spots, followed) : nothing,
-    ...(note ? { side: note } : {}),
+    side: spots && side(spots),
   }, html`
     ${controls(store, ui, run, followed)}
     ${spots ? ranking(store, ui, run, spots, followed) : waiting("places")}

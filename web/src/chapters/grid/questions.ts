@@ -1,20 +1,23 @@
 // One run in every place: a sweep over places, each with the outputs that its grid decides.
 import { ask } from "../../answers/ask";
+import { energy } from "../../answers/headline";
+import type { RunView } from "../../answers/view";
 import { requestOf } from "../../store/request";
 import type { Store } from "../../store/store";
-import type { RunView } from "../../answers/view";
-import { energy } from "../../answers/headline";
 import type { Request } from "../../types";
-import { along, sweepOf } from "../swept";
+import { along, rangeAt, sweepOf } from "../swept";
 
 /** The ranked outputs, in the order of their lists. */
-export const lists = ["emissions", "water", "electricity_cost", "household_years", "imported_electricity", "imported_energy"] as const;
+export const lists = [
+  "emissions", "water", "electricity_cost", "household_years", "imported_electricity", "imported_energy",
+] as const;
 export type ListId = (typeof lists)[number];
 
 /** The figure of a place that each list rests on. */
 export const inputOf: Record<ListId, string> = {
-  emissions: "grid_intensity", water: "off_site_water", electricity_cost: "electricity_price", household_years: "household_electricity",
-  imported_electricity: "electricity_import_share", imported_energy: "import_dependency",
+  emissions: "grid_intensity", water: "off_site_water", electricity_cost: "electricity_price",
+  household_years: "household_electricity", imported_electricity: "electricity_import_share",
+  imported_energy: "import_dependency",
 };
 
 export interface Spot {
@@ -29,7 +32,10 @@ export interface Spots {
 }
 
 /** The places shown at first: large ones, from the best to the worst. The others are one press away. */
-export const few: readonly string[] = ["sweden", "france", "finland", "spain", "ireland", "germany", "european-union", "united-states", "china", "poland", "india"];
+export const few: readonly string[] = [
+  "sweden", "france", "finland", "spain", "ireland", "germany", "european-union", "united-states", "china", "poland",
+  "india",
+];
 
 const drawsAtRest = 1024;
 
@@ -38,18 +44,20 @@ const alone = (store: Store, run: RunView): Request => {
   const request = requestOf(store.state, store.description);
   const others = store.report.runs.filter((one) => one.id !== run.id).map((one) => ({ id: one.id, remove: true }));
   const kept = (request.runs ?? []).filter((one) => one.remove || !others.some((other) => other.id === one.id));
-  return { ...request, runs: [...kept, ...others.filter((other) => !kept.some((one) => one.id === other.id))], baseline: run.id };
+  const left = others.filter((other) => !kept.some((one) => one.id === other.id));
+  return { ...request, runs: [...kept, ...left], baseline: run.id };
 };
 
 /** The run's results in each of these places, without ranges while a slider moves. */
 export const spotsOf = (store: Store, run: RunView, places: readonly string[]): Spots[] => {
-  const report = ask(store, { ...alone(store, run), outputs: [energy], draws: store.moving ? 0 : drawsAtRest,
-    sweeps: [{ run: run.id, id: "place", values: [...places], outputs: [...lists] }] });
+  const report = ask(store, {
+    ...alone(store, run), outputs: [energy], draws: store.moving ? 0 : drawsAtRest,
+    sweeps: [{ run: run.id, id: "place", values: [...places], outputs: [...lists] }],
+  });
   const sweep = sweepOf(report, run.id, "place");
-  const values = Object.fromEntries(lists.map((id) => [id, along(sweep, id)]));
-  return places.map((place, i) => ({ place, of: Object.fromEntries(lists.flatMap((id) => {
-    const value = values[id]![i];
-    const [low, high] = [sweep?.results.p5?.[id]?.[i], sweep?.results.p95?.[id]?.[i]];
-    return value === undefined ? [] : [[id, { value, ...(typeof low === "number" && typeof high === "number" && low < high ? { low, high } : {}) }]];
-  })) }));
+  const spotAt = (id: ListId, i: number): [ListId, Spot][] => {
+    const value = along(sweep, id)[i];
+    return value === undefined ? [] : [[id, { value, ...rangeAt(sweep, id, i) }]];
+  };
+  return places.map((place, i) => ({ place, of: Object.fromEntries(lists.flatMap((id) => spotAt(id, i))) }));
 };

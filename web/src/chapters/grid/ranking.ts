@@ -1,12 +1,13 @@
 // Places ranked six times over for one run: each list by itself, the same two places followed through all.
 import { html, type TemplateResult } from "lit";
-import type { Store } from "../../store/store";
-import type { Ui } from "../../store/ui";
 import { labelOf, type RunView } from "../../answers/view";
+import { button } from "../../button";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import { round } from "../../words/format";
-import { phrase, unbroken, type Key } from "../../words/text";
+import { hasPhrase, phrase, unbroken } from "../../words/text";
 import { outcomes, precise, shownAs } from "../../words/units";
 import { few, inputOf, lists, type ListId, type Spots } from "./questions";
 import type { Followed } from "./words";
@@ -15,9 +16,10 @@ const allKey = "grid/all";
 
 /** The places shown at first, and those that are followed from list to list. */
 export const shownPlaces = (ui: Ui, spots: Spots[], { own, other }: Followed): Spots[] =>
-  ui.choice(allKey) ? spots : spots.filter((one) => few.includes(one.place) || one.place === own || one.place === other);
+  ui.choice(allKey) ? spots : spots.filter((one) => [...few, own, other].includes(one.place));
 
-const unitOf = (store: Store, id: ListId): string => (id === "household_years" ? "1" : store.description.outputs.find((row) => row.id === id)?.unit ?? "1");
+const unitOf = (store: Store, id: ListId): string =>
+  (id === "household_years" ? "1" : store.description.outputs.find((row) => row.id === id)?.unit ?? "1");
 
 /** One scale for a whole list: that of its middle value, so that few numbers begin with a zero before the point. */
 const scaleOf = (store: Store, id: ListId, spots: Spots[]) => {
@@ -30,12 +32,13 @@ const rowsOf = (store: Store, id: ListId, spots: Spots[], { own, other }: Follow
   const sorted = [...spots].sort((a, b) => (a.of[id]?.value ?? Infinity) - (b.of[id]?.value ?? Infinity));
   return sorted.map((one): Ranked => {
     const spot = one.of[id];
-    const follow = one.place === own ? { follow: "filled" as const } : one.place === other ? { follow: "open" as const } : {};
+    const follow = one.place === own ? "filled" : one.place === other ? "open" : undefined;
     const label = labelOf(store.description.places, one.place);
-    if (!spot) return { label, text: phrase(`gridNone:${id}` as Key), ...follow };
-    const text = round(spot.value / shown.factor);
-    return { label, value: spot.value, ...(spot.low === undefined ? {} : { low: spot.low, high: spot.high! }), ...follow,
-      text: text.startsWith("−") ? `−${shown.prefix}${text.slice(1)}` : shown.prefix + text };
+    if (!spot) return { label, text: phrase(`gridNone:${id}`), follow };
+    const { value, low, high } = spot;
+    const text = round(value / shown.factor);
+    const withPrefix = text.startsWith("−") ? `−${shown.prefix}${text.slice(1)}` : shown.prefix + text;
+    return { label, value, low, high, follow, text: withPrefix };
   });
 };
 
@@ -47,8 +50,18 @@ const heading = (store: Store, run: RunView, id: ListId, spots: Spots[]): string
   const shown = scaleOf(store, id, spots);
   const unit = `${shown.prefix} ${shown.suffix}`.trim();
   const own = `gridWhat:${id}`;
-  return id === "household_years" || id.startsWith("imported") ? phrase(own as Key, { unit }) : unit;
+  return hasPhrase(own) ? phrase(own, { unit }) : unit;
 };
+
+/** Lists side by side, each by itself. */
+const multiples = (store: Store, run: RunView, spots: Spots[], followed: Followed): TemplateResult => html`
+  <div class="small-multiples">${lists.map((id) => {
+    const rows = rowsOf(store, id, spots, followed);
+    const name = phrase(`gridList:${id}`), unit = heading(store, run, id, spots);
+    const all = rows.map((row) => phrase("gridListRow", { place: row.label, value: row.text })).join(", ");
+    const label = phrase("gridListLabel", { list: name, unit, rows: all });
+    return html`<div><h4>${name}</h4><p>${unit}</p>${ranked(rows, label)}</div>`;
+  })}</div>`;
 
 export const ranking = (store: Store, ui: Ui, run: RunView, spots: Spots[], followed: Followed): TemplateResult => {
   const { places } = store.description;
@@ -57,24 +70,24 @@ export const ranking = (store: Store, ui: Ui, run: RunView, spots: Spots[], foll
   const all = Boolean(ui.choice(allKey));
   const cell = (one: Spots, id: ListId) => {
     const spot = one.of[id];
-    if (!spot) return html`<span class="no-figure">${phrase(`gridNone:${id}` as Key)}</span>`;
+    if (!spot) return html`<span class="no-figure">${phrase(`gridNone:${id}`)}</span>`;
     const unit = unitOf(store, id);
-    return html`${precise(spot.value, unit)}${spot.low === undefined || spot.low < 0 ? "" : html`<span class="detail">${outcomes(spot.low, spot.high!, unit, false, spot.value)}</span>`}`;
+    const { value, low, high } = spot;
+    const range = low === undefined || high === undefined || low < 0 ? "" : outcomes(low, high, unit, false, value);
+    return html`${precise(value, unit)}${range ? html`<span class="detail">${range}</span>` : ""}`;
   };
+  const more = button(all ? phrase("gridFew") : phrase("gridAll", { count: spots.length }),
+    () => ui.choose(allKey, all ? "" : "all"));
   return frame(ui, {
     id: "places",
     title: phrase("gridTitle", { count: some.length }),
     subtitle: unbroken(phrase("gridSub", { own, other }), [own, other]),
-    plot: html`<div class="small-multiples">${lists.map((id) => {
-      const rows = rowsOf(store, id, some, followed);
-      const name = phrase(`gridList:${id}` as Key);
-      const what = heading(store, run, id, some);
-      return html`<div><h4>${name}</h4><p>${what}</p>${ranked(rows, phrase("gridListLabel", { list: name, unit: what,
-        rows: rows.map((row) => phrase("gridListRow", { place: row.label, value: row.text })).join(", ") }))}</div>`;
-    })}</div>
-    <p class="more"><button class="button" type="button" @click=${() => ui.choose(allKey, all ? "" : "all")}>${all ? phrase("gridFew") : phrase("gridAll", { count: spots.length })}</button></p>`,
+    plot: html`${multiples(store, run, some, followed)}
+      <p class="more">${more}</p>`,
     source: phrase("gridSource"),
-    table: { head: [phrase("gridPlaceHead"), ...lists.map((id) => phrase(`gridList:${id}` as Key))],
-      rows: spots.map((one) => ({ cells: [labelOf(places, one.place), ...lists.map((id) => cell(one, id))] })) },
+    table: {
+      head: [phrase("gridPlaceHead"), ...lists.map((id) => phrase(`gridList:${id}`))],
+      rows: spots.map((one) => ({ cells: [labelOf(places, one.place), ...lists.map((id) => cell(one, id))] })),
+    },
   });
 };

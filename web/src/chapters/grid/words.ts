@@ -1,12 +1,12 @@
 // The places in words: what moving the run means, and who does best, by however many figures there are.
 import { html, type TemplateResult } from "lit";
-import type { Store } from "../../store/store";
-import { output, type RunView } from "../../answers/view";
 import { energy } from "../../answers/headline";
+import { output, type RunView } from "../../answers/view";
+import type { Store } from "../../store/store";
 import { compared } from "../../words/compare";
-import { list, richPhrase, phrase, unbroken, type Key } from "../../words/text";
-import { quantity } from "../../words/units";
 import { sentence } from "../../words/format";
+import { list, oneLine, phrase, richPhrase, wholeName, type Key } from "../../words/text";
+import { quantity } from "../../words/units";
 import { placeName } from "../bill/answer";
 import type { ListId, Spots } from "./questions";
 
@@ -17,9 +17,9 @@ export interface Followed {
 
 /** The lists that the title is about. */
 const three: readonly ListId[] = ["emissions", "water", "electricity_cost"];
-const parts: [ListId, Key][] = [["emissions", "gridPartEmissions"], ["water", "gridPartWater"], ["electricity_cost", "gridPartCost"]];
-
-const nb = (text: string): TemplateResult => unbroken(text, [text]);
+const parts: [ListId, Key][] = [
+  ["emissions", "gridPartEmissions"], ["water", "gridPartWater"], ["electricity_cost", "gridPartCost"],
+];
 
 /** Only places with all three figures can win on all three. */
 const complete = (spots: Spots[]): Spots[] => spots.filter((one) => three.every((id) => one.of[id]));
@@ -31,26 +31,36 @@ const best = (spots: Spots[], id: ListId): string | undefined =>
 export const title = (store: Store, spots: Spots[]): string => {
   const winners = three.map((id) => best(spots, id)).filter((one) => one !== undefined);
   if (winners.length < three.length) return phrase("gridTitlePlain");
-  const most = winners.map((place) => ({ place, wins: winners.filter((one) => one === place).length })).sort((a, b) => b.wins - a.wins)[0]!;
-  return most.wins === 1 ? phrase("gridTitleNone") : phrase(most.wins === three.length ? "gridTitleAll" : "gridTitleTwo", { place: placeName(store, most.place) });
+  const winsOf = (place: string) => winners.filter((one) => one === place).length;
+  const most = [...winners].sort((a, b) => winsOf(b) - winsOf(a))[0]!;
+  if (winsOf(most) === 1) return phrase("gridTitleNone");
+  return phrase(winsOf(most) === three.length ? "gridTitleAll" : "gridTitleTwo", { place: placeName(store, most) });
 };
 
 export const text = (store: Store, run: RunView, spots: Spots[], { own, other }: Followed): TemplateResult => {
   const of = (place: string) => spots.find((one) => one.place === place)?.of ?? {};
   const [here, there] = [of(own), of(other)];
-  const found = parts.flatMap(([id, key]) => (here[id] && there[id] ? [phrase(key, { compared: compared(there[id].value / here[id].value) })] : []));
+  const found = parts.flatMap(([id, key]) => {
+    const [from, to] = [here[id]?.value, there[id]?.value];
+    return from === undefined || to === undefined ? [] : [phrase(key, { compared: compared(to / from) })];
+  });
   const value = output(run, energy)!;
-  const words = { run: nb(run.label), energy: html`<span class="unbroken">${quantity(value.central, value.unit)}</span>`, list: list(found) };
-  const names = { own: placeName(store, own), other: placeName(store, other) };
-  const first = found.length ? richPhrase("gridFirst", { ...words, ...names }) : richPhrase("gridFirstNone", { ...words, ...names, own: sentence(names.own) });
+  const words = {
+    run: wholeName(run.label), energy: oneLine(quantity(value.central, value.unit)), list: list(found),
+    own: placeName(store, own), other: placeName(store, other),
+  };
+  const first = found.length ? richPhrase("gridFirst", words)
+    : richPhrase("gridFirstNone", { ...words, own: sentence(words.own) });
   const [carbon, water, cost] = three.map((id) => best(spots, id));
-  const count = complete(spots).length;
-  const second = carbon && water && cost
-    ? phrase("gridBest", { count, carbon: placeName(store, carbon), water: placeName(store, water), cost: placeName(store, cost) }) : "";
-  return html`<p>${first} ${second}</p>`;
+  if (!carbon || !water || !cost) return html`<p>${first}</p>`;
+  return html`<p>${first} ${phrase("gridBest", {
+    count: complete(spots).length, carbon: placeName(store, carbon), water: placeName(store, water),
+    cost: placeName(store, cost),
+  })}</p>`;
 };
 
 export const side = (spots: Spots[]): { bold: string; text: string } | undefined => {
   const lacking = spots.filter((one) => three.some((id) => !one.of[id])).length;
-  return lacking ? { bold: phrase("gridSideBold"), text: phrase("gridSide", { lacking, count: spots.length }) } : undefined;
+  if (!lacking) return undefined;
+  return { bold: phrase("gridSideBold"), text: phrase("gridSide", { lacking, count: spots.length }) };
 };

@@ -21,5 +21,6 @@ export const frontierSliders = (store: Store, ui: Ui, run: RunView | undefined):
 
 export const lifeSliders = (store: Store, ui: Ui): Sliders => {
   const [run] = askScenario(store, lifeScenario, lifeQuestion).runs;
-  return run ? sideSliders(store, ui, "growth-life", ofLife, run, { scenario: lifeScenario, ...lifeQuestion }) : nothing;
+  const asked = { scenario: lifeScenario, ...lifeQuestion };
+  return run ? sideSliders(store, ui, "growth-life", ofLife, run, asked) : nothing;
 };

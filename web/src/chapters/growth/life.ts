@@ -1,12 +1,12 @@
 // A model's whole life: after how many days serving has taken as much electricity as training, by tokens served a day.
 import { html, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
-import type { Store } from "../../store/store";
-import { inTurn } from "../../pace/turn";
-import type { Ui } from "../../store/ui";
-import { output } from "../../answers/view";
-import { curve } from "../../charts/curve";
+import { centralOf, inputOf, type RunView } from "../../answers/view";
+import { curve, pointsOver, type Mark } from "../../charts/curve";
 import { frame } from "../../charts/frame";
+import { inTurn } from "../../pace/turn";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import { exact, round } from "../../words/format";
 import { phrase } from "../../words/text";
 import { precise } from "../../words/units";
@@ -22,28 +22,58 @@ const volumes = factorsApart(1e10, 1e13, 13);
 /** "776 billion": as exact as it is given. */
 const many = (value: number): string => precise(value, "1");
 
-export const life = (store: Store, ui: Ui): TemplateResult => {
-  const found = inTurn(store, ui, id, () => {
-    const { report, runs } = askScenario(store, lifeScenario, { ...lifeQuestion, sweeps: [{ run: "a", id: "tokens_per_day", values: volumes, outputs: [result] }] });
-    return { run: runs[0], days: along(sweepOf(report, "a", "tokens_per_day"), result) };
+const find = (store: Store) => {
+  const { report, runs } = askScenario(store, lifeScenario, {
+    ...lifeQuestion, sweeps: [{ run: "a", id: "tokens_per_day", values: volumes, outputs: [result] }],
   });
+  return { run: runs[0], days: along(sweepOf(report, "a", "tokens_per_day"), result) };
+};
+
+const titleOf = (run: RunView | undefined): string => {
+  const served = inputOf(run, "tokens_per_day"), life = inputOf(run, "deployed_life");
+  const days = centralOf(run, result);
+  if (served === undefined || life === undefined) return phrase("lifeTitleNone");
+  if (days !== undefined) return phrase("lifeTitle", { tokens: many(served), days: round(days) });
+  const lives = centralOf(run, "lifetime_energy") !== undefined;
+  return phrase(lives ? "lifeTitleNever" : "lifeTitleNone", { tokens: many(served), life: exact(life, 3) });
+};
+
+const plotOf = (run: RunView | undefined, days: (number | undefined)[], end: number): TemplateResult => {
+  const known = days.filter((value) => value !== undefined);
+  const [least, most] = [volumes[0]!, volumes.at(-1)!];
+  const served = inputOf(run, "tokens_per_day"), now = centralOf(run, result);
+  const within = served !== undefined && served >= least && served <= most;
+  const mark = (y: number): Mark =>
+    ({ x: served!, y, open: true, text: phrase("lifeDay", { days: round(y) }), side: "corner" });
+  const rows = volumes.flatMap((volume, i) => (days[i] === undefined || i % 4 ? []
+    : [phrase("lifeLabelRow", { days: round(days[i]), tokens: many(volume) })]));
+  return curve({
+    lines: [{ kind: "main", points: pointsOver(volumes, days) }],
+    levels: [{ y: end, name: phrase("lifeDay", { days: exact(end, 3) }), detail: phrase("lifeEnd") }],
+    marks: now === undefined || !within ? [] : [mark(now)],
+    x: { span: { from: least, to: most, factor: 10 }, title: phrase("lifeX"), tick: many },
+    y: {
+      span: { from: Math.min(...known) / 1.2, to: Math.max(end, ...known) * 1.2, factor: 10 },
+      title: phrase("lifeY"), tick: (value) => exact(value, 3),
+    },
+    label: phrase("lifeLabel", { rows: rows.join(", ") }),
+  });
+};
+
+export const life = (store: Store, ui: Ui): TemplateResult => {
+  const found = inTurn(store, ui, id, () => find(store));
   if (!found) return waiting(id);
   const { run, days } = found;
-  const served = run?.report.inputs.tokens_per_day?.central, end = run?.report.inputs.deployed_life?.central;
-  const now = run && output(run, result)?.central;
-  const known = days.filter((value) => value !== undefined);
-  const title = served === undefined || end === undefined ? phrase("lifeTitleNone") : now === undefined ? phrase(run && output(run, "lifetime_energy") ? "lifeTitleNever" : "lifeTitleNone", { tokens: many(served), life: exact(end, 3) })
-    : phrase("lifeTitle", { tokens: many(served), days: round(now) });
-  const within = served !== undefined && served >= volumes[0]! && served <= volumes.at(-1)!;
-  return html`${frame(ui, {
-    id, title, subtitle: phrase("lifeText"),
-    plot: known.length && end !== undefined ? curve({ lines: [{ kind: "main", points: days.map((y, i) => (y === undefined ? undefined : { x: volumes[i]!, y })) }],
-      levels: [{ y: end, name: phrase("lifeDay", { days: exact(end, 3) }), detail: phrase("lifeEnd") }],
-      marks: now === undefined || !within ? [] : [{ x: served, y: now, open: true, text: phrase("lifeDay", { days: round(now) }), side: "corner" }],
-      x: { span: { from: volumes[0]!, to: volumes.at(-1)!, factor: 10 }, title: phrase("lifeX"), tick: (value) => many(value) },
-      y: { span: { from: Math.min(...known) / 1.2, to: Math.max(end, ...known) * 1.2, factor: 10 }, title: phrase("lifeY"), tick: (value) => exact(value, 3) },
-      label: phrase("lifeLabel", { rows: volumes.flatMap((volume, i) => (days[i] === undefined || i % 4 ? [] : [phrase("lifeLabelRow", { days: round(days[i]), tokens: many(volume) })])).join(", ") }) }) : html`<p class="subtitle">${phrase("lifeNotWithin")}</p>`,
-    source: phrase("lifeSource"),
-    table: { head: [phrase("lifeColumn"), phrase("lifeColumnDays")], rows: volumes.map((volume, i) => ({ cells: [many(volume), days[i] === undefined ? phrase("lifeNotWithin") : exact(days[i], 3)] })) },
-  })}`;
+  const end = inputOf(run, "deployed_life");
+  const plot = end !== undefined && days.some((value) => value !== undefined) ? plotOf(run, days, end)
+    : html`<p class="subtitle">${phrase("lifeNotWithin")}</p>`;
+  return frame(ui, {
+    id, title: titleOf(run), subtitle: phrase("lifeText"), plot, source: phrase("lifeSource"),
+    table: {
+      head: [phrase("lifeColumn"), phrase("lifeColumnDays")],
+      rows: volumes.map((volume, i) => ({
+        cells: [many(volume), days[i] === undefined ? phrase("lifeNotWithin") : exact(days[i], 3)],
+      })),
+    },
+  });
 };

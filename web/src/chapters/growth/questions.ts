@@ -1,7 +1,9 @@
-// What chapter 6 asks the core: the ambition-creep scenario's run with a yearly gain, at the reader's growth and rebound.
+// What chapter 6 asks the core: the ambition-creep scenario's run with a yearly gain, at the reader's growth and
+// rebound.
 import { ask, askBefore, askScenario } from "../../answers/ask";
-import type { Store } from "../../store/store";
 import type { RunView } from "../../answers/view";
+import { runIds } from "../../store/state";
+import type { Store } from "../../store/store";
 import type { Report, Request, RunReport } from "../../types";
 
 export const scenario = "ambition-creep";
@@ -18,7 +20,8 @@ export const yours = (store: Store): { report: Report; run: RunView | undefined 
 /** The rebounds that the scenario names: kept, eaten exactly, backfire. */
 export const rebounds = (store: Store): number[] => {
   const row = store.description.scenarios.find((one) => one.id === scenario)!;
-  const found = row.runs.map((run) => run.set?.rebound_elasticity).map((value) => (typeof value === "object" ? value.central : value));
+  const found = row.runs.map(({ set }) => set?.rebound_elasticity)
+    .map((value) => (typeof value === "object" ? value.central : value));
   return [...new Set(found.filter((value) => value !== undefined))].sort((a, b) => a - b);
 };
 
@@ -26,9 +29,10 @@ export const rebounds = (store: Store): number[] => {
 export const atRebounds = (store: Store, values: number[]): (RunReport | undefined)[] => {
   const mine = yours(store).run?.report.inputs;
   if (!mine) return [];
-  const gain = mine.efficiency_gain?.central ?? 0;
-  const report = ask(store, { draws: 0, outputs: [energy, without, eaten],
-    runs: values.slice(0, 4).map((value, i) => ({ id: "abcd"[i]!, set: { rebound_elasticity: value, efficiency_gain: gain } })) });
+  const efficiency_gain = mine.efficiency_gain?.central ?? 0;
+  const runs = values.slice(0, runIds.length)
+    .map((rebound_elasticity, i) => ({ id: runIds[i]!, set: { rebound_elasticity, efficiency_gain } }));
+  const report = ask(store, { draws: 0, outputs: [energy, without, eaten], runs });
   return values.map((_, i) => report.runs[i]);
 };
 
@@ -39,5 +43,6 @@ export const published = (store: Store): { year: number; value: number }[] => {
   const end = run?.outputs[energy]?.central;
   if (!series || end === undefined) return [];
   const last = series.central.findIndex((value) => Math.abs(value - end) < 1e-6 * end);
-  return [{ year: series.year[0]!, value: series.central[0]! }, ...(last > 0 ? [{ year: series.year[last]!, value: end }] : [])];
+  const start = { year: series.year[0]!, value: series.central[0]! };
+  return last > 0 ? [start, { year: series.year[last]!, value: end }] : [start];
 };

@@ -22,8 +22,8 @@ export const endKey = "growth/end";
 const threshold = (store: Store, ui: Ui): number | undefined => inTurn(store, ui, "growth", () => {
   const start = yours(store).run?.report.inputs.start_energy?.central;
   if (start === undefined) return undefined;
-  const report = ask(store, { ...question, solve: [{ run: own, output: energy, target: start, id: "efficiency_gain" }] });
-  return answerOf(report, own, energy, "efficiency_gain")?.value ?? undefined;
+  const solve = [{ run: own, output: energy, target: start, id: "efficiency_gain" }];
+  return answerOf(ask(store, { ...question, solve }), own, energy, "efficiency_gain")?.value ?? undefined;
 });
 
 export const title = (store: Store, ui: Ui, run: RunView | undefined): string => {

@@ -1,13 +1,13 @@
 // Which chips are compared, and sliders for what their prices hang on.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../store/store";
-import type { Ui } from "../../store/ui";
 import { labelOf } from "../../answers/view";
 import { radios } from "../../controls/radios";
 import { sideSliders } from "../../controls/side_sliders";
 import { sliderRow } from "../../controls/slider_row";
-import { richPhrase, phrase, unbroken } from "../../words/text";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import type { Chip } from "../../types";
+import { phrase, richPhrase, wholeName } from "../../words/text";
 import { asked, runOn, usedQuestion, type Chips } from "./questions";
 
 const camp = "Huawei";
@@ -17,25 +17,34 @@ const subjectKey = "hardware/subject", referenceKey = "hardware/reference";
 /**
  * The chips that have a price, a rent and a peak, which most measures need. The lists further down have the others too.
  */
-const pricedChips = (store: Store): Chip[] => store.description.chips.filter((chip) => chip.sets["chip_price"] && chip.sets["chip_rent"] && chip.sets["chip_peak_compute"]);
+const pricedChips = (store: Store): Chip[] => store.description.chips.filter(({ sets }) =>
+  sets.chip_price && sets.chip_rent && sets.chip_peak_compute);
+
+const isOfCamp = (chip: Chip): boolean => chip.vendor === camp;
 
 /** What the reader picked, or the chips of the page's runs, or the two of the dispute. */
 export const chipsOf = (store: Store, ui: Ui): Chips => {
   const rows = pricedChips(store);
-  const first = (key: string, side: (chip: Chip) => boolean, otherwise: string): string => {
-    const ours = rows.filter(side);
-    return ours.find((chip) => chip.id === ui.choice(key))?.id ?? ours.find((chip) => runOn(store, chip.id))?.id ?? otherwise;
+  const first = (key: string, ours: Chip[], otherwise: string): string => {
+    const chosen = ours.find((chip) => chip.id === ui.choice(key)) ?? ours.find((chip) => runOn(store, chip.id));
+    return chosen?.id ?? otherwise;
   };
-  return { subject: first(subjectKey, (chip) => chip.vendor === camp, standard.subject), reference: first(referenceKey, (chip) => chip.vendor !== camp, standard.reference) };
+  return {
+    subject: first(subjectKey, rows.filter(isOfCamp), standard.subject),
+    reference: first(referenceKey, rows.filter((chip) => !isOfCamp(chip)), standard.reference),
+  };
 };
 
 export const choosers = (store: Store, ui: Ui, chips: Chips): TemplateResult => {
   const rows = pricedChips(store);
-  const group = (name: string, legend: string, key: string, own: Chip[], chosen: string) =>
-    radios(name, legend, own.map((chip) => ({ id: chip.id, label: unbroken(chip.label, [chip.label]) })), chosen, (id) => ui.choose(key, id));
+  const group = (name: string, legend: string, key: string, own: Chip[], chosen: string) => radios({
+    name, legend, rows: own.map((chip) => ({ id: chip.id, label: wholeName(chip.label) })), chosen,
+    choose: (id) => ui.choose(key, id),
+  });
+  const ofCamp = rows.filter(isOfCamp), others = rows.filter((chip) => !isOfCamp(chip));
   return html`<div class="pairs">
-    ${group("hw-subject", phrase("hwSubject"), subjectKey, rows.filter((chip) => chip.vendor === camp), chips.subject)}
-    ${group("hw-reference", phrase("hwReference"), referenceKey, rows.filter((chip) => chip.vendor !== camp), chips.reference)}</div>`;
+    ${group("hw-subject", phrase("hwSubject"), subjectKey, ofCamp, chips.subject)}
+    ${group("hw-reference", phrase("hwReference"), referenceKey, others, chips.reference)}</div>`;
 };
 
 const ofTheChip = ["chip_price", "chip_rent", "model_flops_utilization"];
@@ -46,15 +55,18 @@ export const sliders = (store: Store, ui: Ui, chips: Chips): TemplateResult => {
   const s = labelOf(store.description.chips, chips.subject);
   const question = usedQuestion(store, chips, false);
   const view = asked(store, usedQuestion(store, chips)).s;
+  const about = run ? richPhrase("hwMoveText", { run: wholeName(run.label) })
+    : richPhrase("hwMoveNone", { s: wholeName(s) });
   const own = (id: string) => {
     const assumption = store.description.assumptions.find((one) => one.id === id);
     const start = store.before.runs.find((one) => one.id === run?.id)?.inputs[id];
-    return run && assumption && start ? sliderRow(store, ui, assumption, run.id, run, { chapter: "hardware", start }) : nothing;
+    if (!run || !assumption || !start) return nothing;
+    return sliderRow(store, ui, assumption, run.id, run, { chapter: "hardware", start });
   };
   return html`
     <div class="part">
       <h3 class="title">${phrase("hwMove")}</h3>
-      <p class="subtitle">${run ? richPhrase("hwMoveText", { run: unbroken(run.label, [run.label]) }) : richPhrase("hwMoveNone", { s: unbroken(s, [s]) })}</p>
+      <p class="subtitle">${about}</p>
       ${run ? html`<div class="slider-rows">${ofTheChip.map(own)}</div>` : nothing}
       ${view ? sideSliders(store, ui, "hardware", ofAll, view, question) : nothing}
     </div>`;

@@ -1,4 +1,5 @@
-// Chapter 3, what the hardware costs: two chips priced seven ways against what two camps say, and every chip beside them.
+// Chapter 3, what the hardware costs: two chips priced seven ways against what two camps say, and every chip beside
+// them.
 import { html, nothing, type TemplateResult } from "lit";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
@@ -6,8 +7,8 @@ import type { Ui } from "../../store/ui";
 import { phrase } from "../../words/text";
 import { section, type Chapter, type Position } from "../chapter";
 import { waiting } from "../waiting";
-import { chart } from "./camps";
-import { choosers, chipsOf, sliders } from "./controls";
+import { campsChart } from "./camps";
+import { chipsOf, choosers, sliders } from "./controls";
 import * as en from "./en";
 import { chipLists, everyChip } from "./every_chip";
 import { campsOf, measures } from "./measures";
@@ -16,16 +17,16 @@ import { side, text, title } from "./words";
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const chips = chipsOf(store, ui);
   const choice = `${chips.subject}/${chips.reference}`;
-  const found = inTurn(store, ui, "camps", () => ({ chips, measures: measures(store, chips), camps: campsOf(store) }), { choice });
+  const workOut = () => ({ chips, measures: measures(store, chips), camps: campsOf(store) });
+  const found = inTurn(store, ui, "camps", workOut, { choice });
   const lists = inTurn(store, ui, "chips", () => chipLists(store, chips), { choice });
-  const note = found && side(store, found.measures);
   return section(position, {
     title: found ? title(found.measures, found.camps) : phrase("hwTitlePlain"),
     text: found ? text(store, found.chips, found.measures, found.camps) : nothing,
-    ...(note ? { side: note } : {}),
+    side: found && side(store, found.measures),
   }, html`
     ${choosers(store, ui, chips)}
-    ${found ? chart(store, ui, found.chips, found.measures, found.camps) : waiting("camps")}
+    ${found ? campsChart(store, ui, found.chips, found.measures, found.camps) : waiting("camps")}
     ${found ? sliders(store, ui, chips) : nothing}
     <div class="part">${lists ? everyChip(store, ui, chips, lists) : waiting("chips")}</div>`);
 };

@@ -1,21 +1,12 @@
 // The ways to ask what a chip costs, each as the subject's figure over the reference's.
 import { askScenario } from "../../answers/ask";
-import type { Store } from "../../store/store";
 import { comparison, output } from "../../answers/view";
-import { hasPhrase, phrase, type Key } from "../../words/text";
+import type { Store } from "../../store/store";
+import type { Comparison } from "../../types";
+import { hasPhrase, phrase } from "../../words/text";
 import { quantity } from "../../words/units";
 import { claimsOf } from "../claims/questions";
 import { asked, peakQuestion, usedQuestion, versus, type Asked, type Chips } from "./questions";
-
-export interface Measure {
-  id: string;
-  output: string;
-  /** both chips' figures */
-  asked: Asked;
-  ratio?: number;
-  low?: number;
-  high?: number;
-}
 
 /** In the order of the argument: the card, its arithmetic, the run. */
 const rows = [
@@ -27,14 +18,33 @@ const rows = [
   { id: "owned", output: "owned_cost", at: "used" },
   { id: "electricity", output: "electricity_cost", at: "used" },
 ] as const;
+export type MeasureId = (typeof rows)[number]["id"];
+
+export interface RangedRatio {
+  /** absent where a figure is missing */
+  ratio?: number | undefined;
+  low?: number;
+  high?: number;
+}
+
+export interface Measure extends RangedRatio {
+  id: MeasureId;
+  output: string;
+  /** both chips' figures */
+  asked: Asked;
+}
+
+/** A ratio with its range, where it has one. */
+const rangedRatio = (ratio: Comparison["ratio"]): RangedRatio => {
+  const { central, p5, p95 } = ratio ?? {};
+  const ranged = p5 !== undefined && p95 !== undefined && p5 < p95;
+  return { ratio: central, ...(ranged ? { low: p5, high: p95 } : {}) };
+};
 
 export const measures = (store: Store, chips: Chips): Measure[] => {
   const answers = { used: asked(store, usedQuestion(store, chips)), peak: asked(store, peakQuestion(store, chips)) };
-  return rows.map(({ id, output: of, at }) => {
-    const ratio = versus(answers[at], of)?.ratio;
-    return { id, output: of, asked: answers[at], ...(ratio ? { ratio: ratio.central } : {}),
-      ...(ratio?.p5 !== undefined && ratio.p95 !== undefined && ratio.p5 < ratio.p95 ? { low: ratio.p5, high: ratio.p95 } : {}) };
-  });
+  return rows.map(({ id, output: of, at }) =>
+    ({ id, output: of, asked: answers[at], ...rangedRatio(versus(answers[at], of)?.ratio) }));
 };
 
 /** "$29,000 against $41,000" */
@@ -42,20 +52,18 @@ export const amounts = (measure: Measure): string => {
   const { r, s } = measure.asked;
   const [of, by] = [s && output(s, measure.output), r && output(r, measure.output)];
   if (!of || !by) return "";
-  const plain = (value: typeof of) => quantity(value.central, measure.id === "card" || hasPhrase(`hwUnit:${measure.id}`) ? "USD" : value.unit);
   const unit = `hwUnit:${measure.id}`;
+  const isSum = measure.id === "card" || hasPhrase(unit);
+  const plain = (value: typeof of) => quantity(value.central, isSum ? "USD" : value.unit);
   const words = { s: plain(of), r: plain(by) };
-  return hasPhrase(unit) ? phrase("hwAgainstOf", { ...words, unit: phrase(unit as Key) }) : phrase("hwAgainst", words);
+  return hasPhrase(unit) ? phrase("hwAgainstOf", { ...words, unit: phrase(unit) }) : phrase("hwAgainst", words);
 };
 
-export interface Camp {
+/** The ratio is by their own figures. */
+export interface Camp extends RangedRatio {
   /** who says so */
   by: string;
   claim: [number, number];
-  /** by their own figures */
-  ratio?: number;
-  low?: number;
-  high?: number;
 }
 
 /** Both camps' claims, and the run that works out what their own assumptions give for arithmetic as it is used. */
@@ -68,11 +76,11 @@ export const campsOf = (store: Store): Camp[] => {
     const row = claimsOf(store).find((one) => one.id === claim);
     const [from, to] = row?.claimed ?? [null, null];
     if (!row || from === null || to === null) return [];
-    const by = store.description.sources.find((one) => one.id === row.articles[0])?.publisher.split(", ").at(-1) ?? row.label;
+    const publisher = store.description.sources.find((one) => one.id === row.articles[0])?.publisher;
+    const by = publisher?.split(", ").at(-1) ?? row.label;
     const view = runs.find((one) => one.id === run);
     const ratio = view && comparison(report, view, "price_per_effective_compute")?.ratio;
-    return [{ by, claim: [from, to] as [number, number], ...(ratio ? { ratio: ratio.central } : {}),
-      ...(ratio?.p5 !== undefined && ratio.p95 !== undefined ? { low: ratio.p5, high: ratio.p95 } : {}) }];
+    return [{ by, claim: [from, to] satisfies Camp["claim"], ...rangedRatio(ratio) }];
   });
 };
 

@@ -1,8 +1,10 @@
 // Two chips asked about one training run: the same model, place and accounting, so that what differs is the chip.
-import { asRequest, ask } from "../../answers/ask";
+import { ask, asRequest } from "../../answers/ask";
+import { comparison, labelOf, runViews, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
-import { comparison, runViews, type RunView } from "../../answers/view";
-import { runFields, type Comparison, type Report, type Request, type RunField, type RunRequest, type Value } from "../../types";
+import {
+  runFields, type Comparison, type Report, type Request, type RunField, type RunRequest, type Value,
+} from "../../types";
 
 export interface Chips {
   /** the chip whose price is asked about */
@@ -12,13 +14,17 @@ export interface Chips {
 }
 
 /** The figures of a chip that the reader may have set on the run that is on it. */
-const ofChips = ["chip_price", "chip_rent", "chip_peak_compute", "chip_power", "model_flops_utilization", "sparse_efficiency", "server_price_factor", "server_overhead"];
+const ofChips = [
+  "chip_price", "chip_rent", "chip_peak_compute", "chip_power", "model_flops_utilization", "sparse_efficiency",
+  "server_price_factor", "server_overhead",
+];
 
 /** What is trained where no run of the page can be worked out from its arithmetic. */
 const fallback = { model: "glm-5", place: "china" };
 
 /** The page's run on a chip, if there is one. */
-export const runOn = (store: Store, chip: string): RunView | undefined => runViews(store).find((run) => run.chosen.chip === chip);
+export const runOn = (store: Store, chip: string): RunView | undefined =>
+  runViews(store).find((run) => run.chosen.chip === chip);
 
 const readerSet = (store: Store, chip: string): Record<string, Value> => {
   const run = runOn(store, chip);
@@ -27,7 +33,8 @@ const readerSet = (store: Store, chip: string): Record<string, Value> => {
 };
 
 const job = (store: Store, chips: Chips): { model: string; place: string } => {
-  const run = [runOn(store, chips.subject), ...runViews(store)].find((one) => one?.chosen.route === "compute" && one.report.outputs["training_compute"]);
+  const run = [runOn(store, chips.subject), ...runViews(store)].find((one) =>
+    one?.chosen.route === "compute" && one.report.outputs.training_compute);
   return run ? { model: run.chosen.model, place: run.chosen.place } : fallback;
 };
 
@@ -38,24 +45,38 @@ const oneCard = { chip_count: 1 };
 /** Sets the utilization to 1, so that chips are compared at their peaks. */
 const atPeak = { model_flops_utilization: 1, sparse_efficiency: 1 };
 
-const question = (store: Store, chips: Chips, outputs: string[], more: Record<string, number>, own: boolean): Request => {
-  const run = (id: string, chip: string): RunRequest => ({ id, chip, label: store.description.chips.find((row) => row.id === chip)?.label ?? chip,
-    ...job(store, chips), accounting: "central", route: "compute", hardware: "rented", set: { ...(own ? readerSet(store, chip) : {}), ...more } });
+/** `own` says whether the figures that the reader has set count too. */
+const question = (
+  store: Store, chips: Chips, outputs: string[], more: Record<string, number>, own: boolean,
+): Request => {
+  const run = (id: string, chip: string): RunRequest => ({
+    id, chip, label: labelOf(store.description.chips, chip), ...job(store, chips),
+    accounting: "central", route: "compute", hardware: "rented",
+    set: { ...(own ? readerSet(store, chip) : {}), ...more },
+  });
   return { runs: [run("a", chips.reference), run("b", chips.subject)], baseline: "a", outputs };
 };
 
-const used = ["cluster_capital", "price_per_effective_compute", "rented_cost", "owned_cost", "electricity_cost", "electricity_share"];
+const used = [
+  "cluster_capital", "price_per_effective_compute", "rented_cost", "owned_cost", "electricity_cost",
+  "electricity_share",
+];
 const peak = ["price_per_effective_compute", "price_per_delivered_compute"];
 
-export const usedQuestion = (store: Store, chips: Chips, own = true): Request => question(store, chips, used, oneCard, own);
-export const peakQuestion = (store: Store, chips: Chips, own = true): Request => question(store, chips, peak, { ...oneCard, ...atPeak }, own);
+export const usedQuestion = (store: Store, chips: Chips, own = true): Request =>
+  question(store, chips, used, oneCard, own);
+export const peakQuestion = (store: Store, chips: Chips, own = true): Request =>
+  question(store, chips, peak, { ...oneCard, ...atPeak }, own);
 
 /** A report's runs, ready for numbers that open their provenance. */
-export const viewsOf = (store: Store, question: Request, report: Report): RunView[] => (question.runs ?? []).flatMap((row) => {
-  const found = report.runs.find((one) => one.id === row.id);
-  const chosen = Object.fromEntries(runFields.map((field) => [field, row[field] ?? ""])) as Record<RunField, string>;
-  return found ? [{ id: found.id, label: found.label, tone: "ink", chosen, report: found, scenario: store.state.scenario, request: asRequest(store, question) }] : [];
-});
+const viewsOf = (store: Store, question: Request, report: Report): RunView[] =>
+  (question.runs ?? []).flatMap((row) => {
+    const found = report.runs.find((one) => one.id === row.id);
+    if (!found) return [];
+    const chosen = Object.fromEntries(runFields.map((field) => [field, row[field] ?? ""])) as Record<RunField, string>;
+    const { id, label } = found, { scenario } = store.state;
+    return [{ id, label, tone: "ink", chosen, report: found, scenario, request: asRequest(store, question) }];
+  });
 
 export interface Asked {
   report: Report;
@@ -70,4 +91,5 @@ export const asked = (store: Store, question: Request): Asked => {
   return { report, r: views.find((run) => run.id === "a"), s: views.find((run) => run.id === "b") };
 };
 
-export const versus = ({ report, s }: Asked, output: string): Comparison | undefined => s && comparison(report, s, output);
+export const versus = ({ report, s }: Asked, output: string): Comparison | undefined =>
+  s && comparison(report, s, output);

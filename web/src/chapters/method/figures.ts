@@ -1,11 +1,15 @@
 // Every figure of every table as one list to search in: what it is, of what, its range, source, grade, date and note.
 import type { RunView } from "../../answers/view";
-import type { Description, Figure, Input, OutputValue } from "../../types";
+import type { Assumption, Description, Figure, Input, OutputValue } from "../../types";
+import { isShare } from "../../words/units";
 
-export const kinds = ["assumption", "chip", "model", "place", "accounting", "format", "offer", "subscription", "scenario", "currency"] as const;
-export type Kind = (typeof kinds)[number];
+export const kinds = [
+  "assumption", "chip", "model", "place", "accounting", "format", "offer", "subscription", "scenario", "currency",
+] as const;
+type Kind = (typeof kinds)[number];
 
-export interface FigureRow {
+/** What a figure is, before its value. */
+interface What {
   kind: Kind;
   /** catalogue, its row and the assumption, which a run's input leads to */
   key: string;
@@ -14,6 +18,9 @@ export interface FigureRow {
   label: string;
   unit: string;
   share: boolean;
+}
+
+export interface FigureRow extends What {
   low: number;
   central: number;
   high: number;
@@ -26,49 +33,71 @@ export interface FigureRow {
 }
 
 type Known = Partial<Figure> & { central: number };
-const isFigure = (value: unknown): value is Known => typeof value === "object" && value !== null && typeof (value as Known).central === "number";
+type Sets = Record<string, unknown> | undefined;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isFigure = (value: unknown): value is Known => isObject(value) && typeof value.central === "number";
 
 /** A figure in an accounting may be one for each kind of chip. */
-const casesOf = (value: unknown): Known[] =>
-  typeof value === "object" && value !== null && "cases" in value ? (value.cases as unknown[]).filter(isFigure) : isFigure(value) ? [value] : [];
+const casesOf = (value: unknown): Known[] => {
+  if (isObject(value) && Array.isArray(value.cases)) return value.cases.filter(isFigure);
+  return isFigure(value) ? [value] : [];
+};
 
-export const fold = (text: string): string => text.toLocaleLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "");
+/** What an assumption's figures are called, wherever they stand. */
+const namesOf = (row: Assumption) => ({ label: row.label, unit: row.unit, share: isShare(row) });
+
+/** In small letters without accents, as the search compares words. */
+const bare = (text: string): string => text.toLocaleLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "");
 
 export const figuresOf = (description: Description): FigureRow[] => {
   const rows: FigureRow[] = [];
   const sources = new Map(description.sources.map((row) => [row.id, row]));
   const assumptions = new Map(description.assumptions.map((row) => [row.id, row]));
 
-  const add = (kind: Kind, key: string, owner: string, label: string, unit: string, share: boolean, figure: Known, fallback = ""): void => {
+  const add = (what: What, figure: Known, fallback = ""): void => {
+    const { central, low = central, high = central, grade = "assumed", note = "" } = figure;
     const source = sources.get(figure.source ?? fallback);
     const row = {
-      kind, key: `${kind}/${key}`, owner, label, unit, share, low: figure.low ?? figure.central, central: figure.central, high: figure.high ?? figure.central,
-      grade: figure.grade ?? "assumed", source: source?.id ?? "", date: figure.date ?? source?.date ?? "", note: figure.note ?? "",
+      ...what, key: `${what.kind}/${what.key}`, low, central, high, grade, note,
+      source: source?.id ?? "", date: figure.date ?? source?.date ?? "",
     };
-    rows.push({ ...row, words: fold([label, owner, kind, row.grade, row.note, source?.title ?? "", source?.publisher ?? "", row.source].join(" ")) });
+    const { label, owner, kind } = what;
+    const words = [label, owner, kind, grade, note, source?.title ?? "", source?.publisher ?? "", row.source];
+    rows.push({ ...row, words: bare(words.join(" ")) });
   };
-  const addSets = (kind: Kind, rowId: string, owner: string, sets: Record<string, unknown> | undefined, source?: string): void => {
+  const addSets = (kind: Kind, rowId: string, owner: string, sets: Sets, source?: string): void => {
     for (const [id, value] of Object.entries(sets ?? {})) {
       const row = assumptions.get(id);
-      for (const figure of casesOf(value)) add(kind, `${rowId}/${id}`, owner, row?.label ?? id, row?.unit ?? "", row?.unit === "1" && row.max <= 1, figure, source);
+      const named = row ? namesOf(row) : { label: id, unit: "", share: false };
+      for (const figure of casesOf(value)) add({ kind, key: `${rowId}/${id}`, owner, ...named }, figure, source);
     }
   };
 
   for (const row of description.assumptions)
-    if (isFigure(row)) add("assumption", `/${row.id}`, "", row.label, row.unit, row.unit === "1" && row.max <= 1, row);
+    if (isFigure(row)) add({ kind: "assumption", key: `/${row.id}`, owner: "", ...namesOf(row) }, row);
   const { chips, models, places, accountings, formats, offers, subscriptions, scenarios, currencies } = description;
   const catalogues: [Kind, { id: string; label: string; sets: Record<string, Figure> }[]][] = [
-    ["chip", chips], ["model", models], ["place", places], ["format", formats], ["offer", offers], ["subscription", subscriptions]];
+    ["chip", chips], ["model", models], ["place", places], ["format", formats], ["offer", offers],
+    ["subscription", subscriptions],
+  ];
   for (const [kind, catalogue] of catalogues) for (const row of catalogue) addSets(kind, row.id, row.label, row.sets);
   for (const row of offers) addSets("offer", row.id, row.label, row.long_context?.sets);
+  const peak = assumptions.get("serving_peak_compute");
   for (const row of chips)
-    for (const [format, figure] of Object.entries(row.peaks ?? {}))
-      add("chip", `${row.id}/${format}`, row.label, `${assumptions.get("serving_peak_compute")?.label ?? format}, ${format.toUpperCase()}`, "TFLOP/s/chip", false, figure);
+    for (const [format, figure] of Object.entries(row.peaks ?? {})) {
+      const named = { label: `${peak?.label ?? format}, ${format.toUpperCase()}`, unit: "TFLOP/s/chip", share: false };
+      add({ kind: "chip", key: `${row.id}/${format}`, owner: row.label, ...named }, figure);
+    }
   for (const row of accountings) addSets("accounting", row.id, row.label, row.sets, row.source);
   for (const row of scenarios)
-    for (const run of row.runs) addSets("scenario", `${row.id}/${run.id}`, [row.label, run.label].filter(Boolean).join(", "), run.set);
-  for (const row of currencies)
-    add("currency", row.id, "", row.label, "USD", false, { central: row.usd, grade: "reported", source: row.source, date: row.date });
+    for (const run of row.runs) {
+      const owner = [row.label, run.label].filter(Boolean).join(", ");
+      addSets("scenario", `${row.id}/${run.id}`, owner, run.set);
+    }
+  for (const { id, label, usd, source, date } of currencies)
+    add({ kind: "currency", key: id, owner: "", label, unit: "USD", share: false },
+      { central: usd, grade: "reported", source, date });
   return rows;
 };
 
@@ -77,7 +106,8 @@ const catalogueOf: Partial<Record<Input["from"], Kind>> = { table: "assumption",
 /** The keys of the figures behind a run's inputs, the weightiest on a result first. */
 export const heaviest = (description: Description, run: RunView, value: OutputValue | undefined): string[] => {
   const weight = (row: { value: number }) => Math.abs(row.value);
-  return [...(value?.elasticity ?? [])].sort((a, b) => weight(b) - weight(a)).filter((row) => row.value !== 0).flatMap(({ id }) => {
+  const moving = (value?.elasticity ?? []).filter((row) => row.value !== 0).sort((a, b) => weight(b) - weight(a));
+  return moving.flatMap(({ id }) => {
     const from = run.report.inputs[id]?.from;
     if (!from) return [];
     const kind = catalogueOf[from] ?? from;
@@ -91,6 +121,7 @@ export const heaviest = (description: Description, run: RunView, value: OutputVa
 
 /** The rows in which every word of the search occurs. */
 export const search = (rows: FigureRow[], text: string, kind: string, grade: string): FigureRow[] => {
-  const wanted = fold(text).split(/\s+/).filter(Boolean);
-  return rows.filter((row) => (!kind || row.kind === kind) && (!grade || row.grade === grade) && wanted.every((word) => row.words.includes(word)));
+  const wanted = bare(text).split(/\s+/).filter(Boolean);
+  return rows.filter((row) => (!kind || row.kind === kind) && (!grade || row.grade === grade)
+    && wanted.every((word) => row.words.includes(word)));
 };

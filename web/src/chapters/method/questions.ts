@@ -1,9 +1,11 @@
 // A result's whole working: its own formula, then those of everything it names, down to the assumptions.
 import { ask, askScenario } from "../../answers/ask";
-import { remember } from "../../memo";
-import type { Store } from "../../store/store";
 import { output, runViews, type RunView } from "../../answers/view";
-import { expressionOf, stepIn, termsOf, tokensOf, type Expression, type Term, type Token } from "../../provenance/working";
+import { remember } from "../../memo";
+import {
+  expressionOf, stepIn, termsOf, tokensOf, type Expression, type Term, type Token,
+} from "../../provenance/working";
+import type { Store } from "../../store/store";
 import type { OutputValue, Request, Working } from "../../types";
 
 export interface Link {
@@ -19,10 +21,12 @@ export const worked = (store: Store, run: RunView, ids: string[]): Record<string
   return report.runs.find((one) => one.id === run.id)?.outputs ?? {};
 };
 
-const link = (working: Working): Link => ({ id: working.id!, result: working, tokens: tokensOf(expressionOf(working)) });
+const link = (working: Working): Link =>
+  ({ id: working.id!, result: working, tokens: tokensOf(expressionOf(working)) });
 
 /** Whether a result was given and not worked out: then its formula is its own name. */
-const isGiven = ({ id, tokens }: Link): boolean => tokens.length === 1 && tokens[0]!.kind === "term" && tokens[0]!.id === id;
+const isGiven = ({ id, tokens }: Link): boolean =>
+  tokens.length === 1 && tokens[0]!.kind === "term" && tokens[0]!.id === id;
 
 export const chain = (store: Store, run: RunView, id: string): Link[] => {
   const links: Link[] = [];
@@ -82,7 +86,10 @@ export const opening = (store: Store, run: RunView, id: string): Token[] => {
   return tokensOf(whole);
 };
 
-/** The run in which a result is shown: the one wished for, else another of the page, else one of the first comparison that has it. */
+/**
+ * The run in which a result is shown: the one wished for, else another of the page, else one of the first comparison
+ * that has it.
+ */
 export const homeOf = (store: Store, id: string, wanted: string | undefined): RunView | undefined => {
   const own = runViews(store).filter((run) => output(run, id));
   return own.find((run) => run.id === wanted) ?? own[0] ?? elsewhere(store, id);

@@ -21,7 +21,8 @@ interface Progress {
   results: Map<string, Reproduction>;
 }
 
-const progress = (core: Tokenwatt): Progress => remember(core, "reproduction", () => ({ begun: false, results: new Map() }));
+const progress = (core: Tokenwatt): Progress =>
+  remember(core, "reproduction", () => ({ begun: false, results: new Map() }));
 
 /** The published record and what of it has been worked out; undefined until the record is there. */
 export const work = (store: Store): Work | undefined => {

@@ -1,15 +1,16 @@
 // Vera Rubin's claims, believed from nothing to all: what a token costs and what a training run takes.
 import { html, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
-import type { Store } from "../../store/store";
-import { inTurn } from "../../pace/turn";
-import type { Ui } from "../../store/ui";
-import { output } from "../../answers/view";
 import { energy } from "../../answers/headline";
-import { curve, type Line, type Mark } from "../../charts/curve";
+import { centralOf, inputOf, type RunView } from "../../answers/view";
+import { curve, pointsOver, type Mark } from "../../charts/curve";
+import type { Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
-import { exact, padded, perCent } from "../../words/format";
-import { phrase } from "../../words/text";
+import { inTurn } from "../../pace/turn";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { exact, inPercent, padded, percentSign } from "../../words/format";
+import { orAbsent, phrase } from "../../words/text";
 import { quantity } from "../../words/units";
 import { along, answerOf, stepsApart, sweepOf } from "../swept";
 import { waiting } from "../waiting";
@@ -19,49 +20,107 @@ const id = "tokens-believed";
 export const believedScenario = "rubin-believed";
 const shares = stepsApart(0, 1, 21);
 const cost = "cost_per_output_mtok", hours = "chip_hours", joules = "energy_per_output_token";
-/** Without draws, so that the plot shows the reader's own value and not the middle of a range. */
+/** A point, so that the plot shows where the reader stands and not the middle of a range. */
 export const believedQuestion = { draws: 0, outputs: [cost, hours, joules, energy] };
 
+/** The run that serves and the run that trains, on chips as claimed; "a" does both on chips as they are. */
+const serves = "b", trains = "c";
+
 const find = (store: Store) => {
-  const { report, runs } = askScenario(store, believedScenario, { ...believedQuestion,
-    sweeps: [{ run: "b", id: "believed_share", values: shares, outputs: [cost, joules] }, { run: "c", id: "believed_share", values: shares, outputs: [hours, energy] }],
-    solve: [{ run: "b", output: joules, equals: "a", id: "believed_share" }, { run: "c", output: energy, equals: "a", id: "believed_share" }] });
-  const [b, c] = ["b", "c"].map((run) => sweepOf(report, run, "believed_share"));
-  return { runs, costs: along(b, cost), joules: along(b, joules), hours: along(c, hours), energy: along(c, energy),
-    leaner: answerOf(report, "b", joules, "believed_share")?.value ?? undefined, leanerTraining: answerOf(report, "c", energy, "believed_share")?.value ?? undefined };
+  const sweep = (run: string, outputs: string[]) => ({ run, id: "believed_share", values: shares, outputs });
+  const even = (run: string, output: string) => ({ run, output, equals: "a", id: "believed_share" });
+  const { report, runs } = askScenario(store, believedScenario, {
+    ...believedQuestion, sweeps: [sweep(serves, [cost, joules]), sweep(trains, [hours, energy])],
+    solve: [even(serves, joules), even(trains, energy)],
+  });
+  const values = (run: string, output: string) => along(sweepOf(report, run, "believed_share"), output);
+  const solved = (run: string, output: string) =>
+    answerOf(report, run, output, "believed_share")?.value ?? undefined;
+  return {
+    runs, costs: values(serves, cost), joules: values(serves, joules),
+    hours: values(trains, hours), energy: values(trains, energy),
+    leaner: solved(serves, joules), leanerTraining: solved(trains, energy),
+  };
 };
+
+type Found = ReturnType<typeof find>;
+type Values = (number | undefined)[];
+
+interface Half {
+  id: string;
+  values: Values;
+  /** as they are, and as they are claimed to be */
+  base: RunView;
+  run: RunView;
+  title: string;
+  write(value: number): string;
+  /** what is shown for one of it, in the axis */
+  scale: number;
+  tick(value: number): string;
+}
+
+/** One result against how much of the claims is believed, and its level without them. */
+const half = ({ id, values, base, run, title, write, scale, tick }: Half): TemplateResult => {
+  const known = values.filter((one) => one !== undefined);
+  const level = centralOf(base, id), now = centralOf(run, id), share = inputOf(run, "believed_share");
+  const [none, last] = [known[0], known.at(-1)];
+  if (none === undefined || last === undefined || level === undefined)
+    return html`<p class="subtitle">${phrase("absent")}</p>`;
+  const { tone } = run;
+  const points = pointsOver(shares.map((one) => one * 100), values.map((y) => y && y / scale));
+  const marks: Mark[] = now === undefined || share === undefined ? []
+    : [{ x: share * 100, y: now / scale, tone, text: write(now), side: "corner" }];
+  return curve({
+    lines: [{ kind: "main", tone, points, name: write(last), detail: phrase("allBelieved") }],
+    marks, levels: [{ y: level / scale, name: write(level), detail: base.label }],
+    x: { span: { from: 0, to: 100 }, title: phrase("believedX"), tick: (value) => percentSign(exact(value, 3)) },
+    y: { span: { from: 0, to: (Math.max(...known, level) / scale) * 1.08 }, title, tick },
+    label: phrase("believedLabel", {
+      run: run.label, title, none: write(none), half: write(known[Math.floor(known.length / 2)]!), all: write(last),
+      base: base.label, level: write(level),
+    }),
+  });
+};
+
+const tableOf = ({ costs, joules: each, hours: time, energy: whole }: Found): Table => ({
+  head: [
+    phrase("believedX"), phrase("believedCost"), phrase("believedJoules"), phrase("believedHours"),
+    phrase("believedEnergy"),
+  ],
+  rows: shares.flatMap((share, i) => (i % 4 ? [] : [{
+    cells: [
+      percentSign(inPercent(share)), orAbsent(costs[i], price), orAbsent(each[i], (value) => padded(value, 2)),
+      orAbsent(time[i], (value) => padded(value / 1e6, 3)), orAbsent(whole[i], (value) => padded(value, 3)),
+    ],
+  }])),
+});
 
 export const believed = (store: Store, ui: Ui): TemplateResult => {
   const found = inTurn(store, ui, id, () => find(store));
   if (!found) return waiting(id);
-  const [a, b, c] = found.runs;
-  if (!a || !b || !c) return html``;
-  const share = b.report.inputs.believed_share?.central;
-  const plot = (values: (number | undefined)[], run: typeof b, id: string, title: string, write: (value: number) => string, mark: (value: number) => string): TemplateResult => {
-    const known = values.filter((one) => one !== undefined);
-    const level = output(a, id)?.central, now = output(run, id)?.central;
-    if (!known.length || level === undefined) return html`<p class="subtitle">${phrase("absent")}</p>`;
-    const scale = id === hours ? 1e6 : 1;
-    const lines: Line[] = [{ kind: "main", tone: run.tone, points: values.map((y, i) => (y === undefined ? undefined : { x: shares[i]! * 100, y: y / scale })), name: write(known.at(-1)!), detail: phrase("allBelieved") }];
-    const marks: Mark[] = now === undefined || share === undefined ? [] : [{ x: share * 100, y: now / scale, tone: run.tone, text: mark(now), side: "corner" }];
-    return curve({ lines, marks, levels: [{ y: level / scale, name: write(level), detail: a.label }],
-      x: { span: { from: 0, to: 100 }, title: phrase("believedX"), tick: (value) => perCent(exact(value, 3)) },
-      y: { span: { from: 0, to: (Math.max(...known, level) / scale) * 1.08 }, title, tick: scale === 1 ? tick : (value) => exact(value, 3) },
-      label: phrase("believedLabel", { run: run.label, title, none: write(known[0]!), half: write(known[Math.floor(known.length / 2)]!), all: write(known.at(-1)!), base: a.label, level: write(level) }) });
+  const [base, serving, training] = found.runs;
+  if (!base || !serving || !training) return html``;
+  const share = inputOf(serving, "believed_share");
+  const costs = [centralOf(serving, cost), centralOf(base, cost)];
+  const words = {
+    share: share === undefined ? "" : inPercent(share),
+    cost: orAbsent(costs[0], price), base: orAbsent(costs[1], price),
+    leaner: found.leaner === undefined ? "" : inPercent(found.leaner, 2),
+    training: found.leanerTraining === undefined ? "" : inPercent(found.leanerTraining, 2),
   };
-  const words = { share: share === undefined ? "" : exact(share * 100, 3), cost: output(b, cost) ? price(output(b, cost)!.central) : phrase("absent"), base: output(a, cost) ? price(output(a, cost)!.central) : phrase("absent"),
-    leaner: found.leaner === undefined ? "" : exact(found.leaner * 100, 2), training: found.leanerTraining === undefined ? "" : exact(found.leanerTraining * 100, 2) };
-  const hoursText = (value: number) => quantity(value, "chip-hour");
-  return html`${frame(ui, {
-    id, title: output(b, cost) && output(a, cost) ? phrase("believedTitle", words) : phrase("believedNone"),
-    subtitle: `${found.leaner === undefined ? phrase("believedNoEven") : phrase("believedEven", words)} ${phrase("believedText")}`,
-    plot: html`<div class="side-by-side">${plot(found.costs, b, cost, phrase("believedCost"), price, price)}${plot(found.hours, c, hours, phrase("believedHours"), hoursText, hoursText)}</div>`,
+  const ofCost = half({
+    id: cost, values: found.costs, base, run: serving, title: phrase("believedCost"), write: price, scale: 1, tick,
+  });
+  const ofHours = half({
+    id: hours, values: found.hours, base, run: training, title: phrase("believedHours"),
+    write: (value) => quantity(value, "chip-hour"), scale: 1e6, tick: (value) => exact(value, 3),
+  });
+  const even = found.leaner === undefined ? phrase("believedNoEven") : phrase("believedEven", words);
+  return frame(ui, {
+    id, title: costs.includes(undefined) ? phrase("believedNone") : phrase("believedTitle", words),
+    subtitle: `${even} ${phrase("believedText")}`,
+    plot: html`<div class="side-by-side">${ofCost}${ofHours}</div>`,
     source: phrase("believedSource"),
-    table: { head: [phrase("believedX"), phrase("believedCost"), phrase("believedJoules"), phrase("believedHours"), phrase("believedEnergy")],
-      rows: shares.filter((_, i) => i % 4 === 0).map((one) => {
-        const i = shares.indexOf(one);
-        return { cells: [perCent(exact(one * 100, 3)), found.costs[i] === undefined ? phrase("absent") : price(found.costs[i]), found.joules[i] === undefined ? phrase("absent") : padded(found.joules[i], 2),
-          found.hours[i] === undefined ? phrase("absent") : padded(found.hours[i] / 1e6, 3), found.energy[i] === undefined ? phrase("absent") : padded(found.energy[i], 3)] };
-      }) },
-  })}`;
+    table: tableOf(found),
+  });
 };

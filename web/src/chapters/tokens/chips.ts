@@ -2,20 +2,21 @@
 import type { TemplateResult } from "lit";
 import { ask, askScenario } from "../../answers/ask";
 import { settled } from "../../answers/settled";
-import type { Store } from "../../store/store";
-import { inTurn } from "../../pace/turn";
-import type { Ui } from "../../store/ui";
-import { missing, output } from "../../answers/view";
+import { centralOf, inputOf, missing } from "../../answers/view";
+import type { Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
-import { ranges, type RangeGroup, type RangeRow } from "../../charts/ranges";
-import { spanOf } from "../../charts/scales";
-import { exact, perCent } from "../../words/format";
-import { list, phrase } from "../../words/text";
+import { ranges, type RangeGroup, type RangeRow, type Spot } from "../../charts/ranges";
+import { spanOf } from "../../charts/scale";
+import { inTurn } from "../../pace/turn";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import type { Report, RunReport } from "../../types";
+import { exact, inPercent, percentSign } from "../../words/format";
+import { list, orAbsent, phrase } from "../../words/text";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
-import { alone, busy, cost, listPrice, offer, serving } from "./questions";
 import { price, tick } from "./price";
+import { alone, busy, cost, listPrice, offer, serving } from "./questions";
 
 const id = "tokens-chips";
 
@@ -35,7 +36,9 @@ const reasons = (store: Store, chips: string[]): Map<string, string> => {
   const found = new Map<string, string>();
   for (let i = 0; i < chips.length; i += 4) {
     const some = chips.slice(i, i + 4);
-    const report = ask(store, { draws: 0, outputs: [cost], runs: some.map((chip) => ({ id: chip, model: "glm-5", chip, place: "united-states", format: "fp8", offer })) });
+    const runs = some.map((chip) =>
+      ({ id: chip, model: "glm-5", chip, place: "united-states", format: "fp8", offer }));
+    const report = ask(store, { draws: 0, outputs: [cost], runs });
     for (const chip of some) found.set(chip, missing(store, chip, cost, report.problems));
   }
   return found;
@@ -47,10 +50,13 @@ interface Costs {
   inputs: RunReport["inputs"];
 }
 
-/** What these chips cost where they are never idle, and at the reader's share in use; those without a cost are left out. */
+/**
+ * What these chips cost where they are never idle, and at the reader's share in use; those without a cost are left out.
+ */
 const costsOf = (store: Store, ids: string[]): Costs => {
-  const at = (shared: Record<string, number>) => ask(store, { scenario: serving, draws: 0, outputs: [listPrice],
-    runs: alone("a"), shared, sweeps: [{ run: "a", id: "chip", values: ids, outputs: [cost] }] });
+  const sweeps = [{ run: "a", id: "chip", values: ids, outputs: [cost] }];
+  const at = (shared: Record<string, number>) =>
+    ask(store, { scenario: serving, draws: 0, outputs: [listPrice], runs: alone("a"), shared, sweeps });
   const costsAlong = (report: Report) => along(sweepOf(report, "a", "chip"), cost);
   const used = at({}), usedCosts = costsAlong(used), fullCosts = costsAlong(at(busy));
   const chips = ids.flatMap((id, i) => {
@@ -66,7 +72,9 @@ interface EveryChip extends Costs {
   without: Found["without"];
 }
 
-/** Every chip at rest. A drag works out anew only those that had a cost: the others lack figures that no slider brings. */
+/**
+ * Every chip at rest. A drag works out anew only those that had a cost: the others lack figures that no slider brings.
+ */
 const everyChip = (store: Store): EveryChip => {
   const rows = store.description.chips;
   const costs = costsOf(store, rows.map((row) => row.id));
@@ -81,49 +89,90 @@ const find = (store: Store): Found => {
   const rest = settled(store, id, () => everyChip(store));
   const { chips, list, inputs } = store.moving ? costsOf(store, rest.chips.map((chip) => chip.id)) : rest;
   const share = inputs.fleet_utilization?.central ?? 1;
-  return { chips, without: rest.without, list, share, ratio: inputs.input_output_ratio?.central ?? NaN,
-    measured: day(store, share) };
+  const ratio = inputs.input_output_ratio?.central ?? NaN;
+  return { chips, without: rest.without, list, share, ratio, measured: day(store, share) };
 };
+
+/** A price as a chart has it. */
+const spot = (value: number): Spot => ({ value, text: price(value) });
+const listSpot = (value: number): Spot => ({ value, text: phrase("listAt", { price: price(value) }) });
 
 /** DeepSeek's own day, as measured: its output, its input and its mix, each against its own list price. */
 const day = (store: Store, share: number): RangeRow[] => {
   const outputs = ["cost_per_output_mtok", "cost_per_input_mtok", cost, listPrice];
-  const at = (shared: Record<string, number>) => askScenario(store, "deepseek-day", { draws: 0, outputs, shared }).runs[0];
+  const at = (shared: Record<string, number>) =>
+    askScenario(store, "deepseek-day", { draws: 0, outputs, shared }).runs[0];
   const [full, used] = [at(busy), at({ fleet_utilization: share })];
   if (!full || !used) return [];
-  const row = (key: "dayMix" | "dayOutput" | "dayInput", id: string, list: number | undefined): RangeRow[] => {
-    const [a, b] = [output(full, id)?.central, output(used, id)?.central];
-    return a === undefined || b === undefined ? [{ name: phrase(key), missing: phrase("absent") }]
-      : [{ name: phrase(key), filled: { value: a, text: price(a) }, open: { value: b, text: price(b) },
-        ...(list === undefined ? {} : { upright: { value: list, text: phrase("listAt", { price: price(list) }) } }) }];
+  const row = (name: string, id: string, list: number | undefined): RangeRow => {
+    const [filled, open] = [centralOf(full, id), centralOf(used, id)];
+    if (filled === undefined || open === undefined) return { name, missing: phrase("absent") };
+    return { name, filled: spot(filled), open: spot(open), upright: list === undefined ? undefined : listSpot(list) };
   };
-  return [...row("dayOutput", "cost_per_output_mtok", full.report.inputs.list_price_output?.central),
-    ...row("dayInput", "cost_per_input_mtok", full.report.inputs.list_price_input?.central),
-    ...row("dayMix", cost, output(full, listPrice)?.central)];
+  return [
+    row(phrase("dayOutput"), "cost_per_output_mtok", inputOf(full, "list_price_output")),
+    row(phrase("dayInput"), "cost_per_input_mtok", inputOf(full, "list_price_input")),
+    row(phrase("dayMix"), cost, centralOf(full, listPrice)),
+  ];
 };
 
-const draw = (ui: Ui, { chips, without, list: listed, share: used, ratio: mix, measured }: Found): TemplateResult => {
-  const rows: RangeRow[] = chips.map((chip) => ({ name: chip.label, detail: phrase(chip.rented ? "chipRented" : "chipOwned"),
-    filled: { value: chip.busy, text: price(chip.busy) }, open: { value: chip.used, text: price(chip.used) } }));
-  const bare: RangeRow[] = without.map(({ reason, labels }) => ({ name: labels.length > 2 ? phrase("chipsMore", { label: labels[0]!, count: labels.length - 1 }) : list(labels), missing: reason }));
-  const ratio = exact(mix, 3);
-  const groups: RangeGroup[] = [
-    { title: phrase("chipsGroup", { ratio }), rows: [...rows, ...bare], uprights: listed === undefined ? [] : [{ value: listed, text: phrase("listAt", { price: price(listed) }) }] },
-    { title: phrase("dayGroup"), rows: measured, span: spanOf(measured.flatMap((row) => [row.open?.value ?? 0, row.upright?.value ?? 0])) }];
-  const share = Math.round(used * 100);
+const titleOf = ({ chips, list }: Found, share: number): string => {
   const cheapest = chips[0], dearest = chips.at(-1);
-  const below = listed === undefined ? 0 : chips.filter((chip) => chip.used < listed).length;
-  const title = !cheapest || !dearest ? phrase("chipsNone") : listed === undefined ? phrase("chipsTitlePlain", { low: price(cheapest.busy), high: price(dearest.busy) })
-    : phrase(below === 0 ? "chipsTitleNone" : below === chips.length ? "chipsTitleAll" : "chipsTitle", { count: below, of: chips.length, share, list: price(listed) });
+  if (!cheapest || !dearest) return phrase("chipsNone");
+  if (list === undefined)
+    return phrase("chipsTitlePlain", { low: price(cheapest.busy), high: price(dearest.busy) });
+  const count = chips.filter((chip) => chip.used < list).length;
+  const key = count === 0 ? "chipsTitleNone" : count === chips.length ? "chipsTitleAll" : "chipsTitle";
+  return phrase(key, { count, of: chips.length, share, list: price(list) });
+};
+
+const rowsOf = ({ chips }: Found): RangeRow[] => chips.map((chip) => ({
+  name: chip.label, detail: phrase(chip.rented ? "chipRented" : "chipOwned"),
+  filled: spot(chip.busy), open: spot(chip.used),
+}));
+
+/** Chips that lack the same figure share a row. */
+const bareRows = ({ without }: Found): RangeRow[] => without.map(({ reason, labels }) => {
+  const name = labels.length > 2 ? phrase("chipsMore", { label: labels[0]!, count: labels.length - 1 }) : list(labels);
+  return { name, missing: reason };
+});
+
+const tableOf = ({ chips, without, list }: Found, share: number): Table => {
+  const known = chips.map((chip) => [
+    chip.label, price(chip.busy), price(chip.used),
+    orAbsent(list, (value) => percentSign(inPercent(chip.used / value))),
+  ]);
+  const bare = without.flatMap(({ reason, labels }) =>
+    labels.map((label) => [label, phrase("absent"), phrase("absent"), reason]));
+  return {
+    head: [phrase("tokensChip"), phrase("neverIdle"), phrase("inUse", { share }), phrase("ofListPrice")],
+    rows: [...known, ...bare].map((cells) => ({ cells })),
+  };
+};
+
+const draw = (ui: Ui, found: Found): TemplateResult => {
+  const { chips, list: listed, measured } = found;
+  const share = Math.round(found.share * 100);
+  const rows = rowsOf(found);
+  const day = measured.flatMap((row) => [row.open?.value ?? 0, row.upright?.value ?? 0]);
+  const groups: RangeGroup[] = [
+    {
+      title: phrase("chipsGroup", { ratio: exact(found.ratio, 3) }), rows: [...rows, ...bareRows(found)],
+      uprights: listed === undefined ? [] : [listSpot(listed)],
+    },
+    { title: phrase("dayGroup"), rows: measured, span: spanOf(day) },
+  ];
+  const all = chips.map((chip) =>
+    phrase("chipsLabelRow", { label: chip.label, busy: price(chip.busy), used: price(chip.used) }));
   return frame(ui, {
-    id, title, subtitle: phrase(share < 100 ? "chipsText" : "chipsTextFull", { share }),
-    plot: ranges({ groups, span: spanOf([...rows.map((row) => row.open?.value ?? 0), listed ?? 0]), tick,
+    id, title: titleOf(found, share), subtitle: phrase(share < 100 ? "chipsText" : "chipsTextFull", { share }),
+    plot: ranges({
+      groups, span: spanOf([...chips.map((chip) => chip.used), listed ?? 0]), tick,
       filledName: phrase("neverIdle"), openName: phrase("inUse", { share }),
-      label: phrase("chipsLabel", { share, list: listed === undefined ? phrase("absent") : price(listed), rows: chips.map((chip) => phrase("chipsLabelRow", { label: chip.label, busy: price(chip.busy), used: price(chip.used) })).join("; ") }) }),
+      label: phrase("chipsLabel", { share, list: orAbsent(listed, price), rows: all.join("; ") }),
+    }),
     source: phrase("chipsSource"),
-    table: { head: [phrase("tokensChip"), phrase("neverIdle"), phrase("inUse", { share }), phrase("ofListPrice")],
-      rows: [...chips.map((chip) => ({ cells: [chip.label, price(chip.busy), price(chip.used), listed === undefined ? phrase("absent") : perCent(exact((chip.used / listed) * 100, 3))] })),
-        ...without.flatMap(({ reason, labels }) => labels.map((label) => ({ cells: [label, phrase("absent"), phrase("absent"), reason] })))] },
+    table: tableOf(found, share),
   });
 };
 

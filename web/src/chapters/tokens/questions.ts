@@ -1,5 +1,5 @@
-// What this chapter asks the core: GLM-5 on three chips at the reader's assumptions, how far a full fleet lowers the cost, and
-// what DeepSeek's own day would have brought.
+// What this chapter asks the core: GLM-5 on three chips at the reader's assumptions, how far a full fleet lowers the
+// cost, and what DeepSeek's own day would have brought.
 import { ask, askBefore, askScenario } from "../../answers/ask";
 import { output, type RunView } from "../../answers/view";
 import { inTurn } from "../../pace/turn";

@@ -1,12 +1,13 @@
-// The price of a token in words: what it costs on which chip, whether the list price covers that, and what moves it more.
+// The price of a token in words: what it costs on which chip, whether the list price covers that, and what moves it
+// more.
 import { html, type TemplateResult } from "lit";
 import { output, type RunView } from "../../answers/view";
 import { number } from "../../provenance/number";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { factor } from "../../words/compare";
-import { exact, perCent } from "../../words/format";
-import { phrase, richPhrase, unbroken } from "../../words/text";
+import { exact, percentSign } from "../../words/format";
+import { phrase, richPhrase, wholeName } from "../../words/text";
 import { price } from "./price";
 import { costOf, fullness, listPrice } from "./questions";
 
@@ -32,7 +33,7 @@ const costs = (ui: Ui, runs: RunView[]): TemplateResult => {
   if (!low || !high || low === high) return html`<p>${phrase("tokensNoCost")}</p>`;
   const { fleet_utilization: share, batch_size: batch } = low.report.inputs;
   const value = (run: RunView) => number(ui, keys.run(run), price(costOf(run)!));
-  const name = (run: RunView) => unbroken(run.label, [run.label]);
+  const name = (run: RunView) => wholeName(run.label);
   const answer = richPhrase("tokensText", {
     share: exact((share?.central ?? NaN) * 100, 3), batch: exact(batch?.central ?? NaN, 3),
     low: value(low), lowChip: name(low), high: value(high), highChip: name(high),
@@ -56,7 +57,7 @@ const spread = (store: Store, ui: Ui, runs: RunView[]): TemplateResult => {
 const dayText = (ui: Ui, run: RunView | undefined): TemplateResult => {
   const margin = run && output(run, "gross_margin")?.central, markup = run && output(run, "markup")?.central;
   if (margin === undefined || markup === undefined) return html``;
-  const percent = (value: number) => perCent(exact(Math.abs(value) * 100, 3));
+  const percent = (value: number) => percentSign(exact(Math.abs(value) * 100, 3));
   return html`<p>${richPhrase(margin < 0 ? "tokensDayLoss" : "tokensDay", {
     markup: number(ui, keys.day, percent(markup)), margin: percent(margin),
   })}</p>`;

@@ -1,16 +1,18 @@
 // Sliders beside the waterfall: of each run what is least known, and the chip that its makers do not name.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../store/store";
-import type { Ui } from "../../store/ui";
 import type { RunView } from "../../answers/view";
 import { sliderRow } from "../../controls/slider_row";
 import { disputedChip } from "../../controls/starts";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import { phrase } from "../../words/text";
 import type { Two } from "./words";
 
 /** What a run's electricity depends on most, by the route to its hours, and the power of its chip. */
-const leastKnown = (run: RunView): string[] =>
-  run.chosen.route === "compute" ? ["model_flops_utilization", "chip_power"] : run.chosen.route === "cluster" ? ["chip_count", "wall_clock"] : ["chip_hours"];
+const leastKnown = (run: RunView): string[] => {
+  if (run.chosen.route === "compute") return ["model_flops_utilization", "chip_power"];
+  return run.chosen.route === "cluster" ? ["chip_count", "wall_clock"] : ["chip_hours"];
+};
 
 export const controls = (store: Store, ui: Ui, two: Two): TemplateResult => {
   const row = (run: RunView, id: string) => {

@@ -1,15 +1,15 @@
 // The waterfall from one run's electricity to another's, and the same factors as a table.
 import type { TemplateResult } from "lit";
+import { energy, isDisputed } from "../../answers/headline";
 import { choiceLabel } from "../../answers/origin";
+import { nameList, output, type RunView } from "../../answers/view";
+import { frame } from "../../charts/frame";
+import { gridSpan } from "../../charts/scale";
+import { waterfall, type End, type Step, type Waterfall } from "../../charts/waterfall";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { nameList, output, type RunView } from "../../answers/view";
-import { energy, isDisputed } from "../../answers/headline";
-import { frame } from "../../charts/frame";
-import { logAxis } from "../../charts/log_axis";
-import { waterfall, type Fall, type Step } from "../../charts/waterfall";
-import { exact, nbsp, scientific } from "../../words/format";
 import { factor as factorText, isAlike } from "../../words/compare";
+import { exact, nbsp, scientific } from "../../words/format";
 import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { isShare, outcomes, precise, quantity } from "../../words/units";
 import { figureOf, grouped, type Factor } from "./questions";
@@ -29,13 +29,15 @@ const detail = (store: Store, { base, other }: Two, row: Factor): string => {
   if (!a || !b) return "";
   const unit = `factorUnit:${row.id}`;
   const words = { a: shown(store, row.id, a.value, a.unit, false), b: shown(store, row.id, b.value, b.unit, false) };
-  return hasPhrase(unit) ? phrase("whyAgainstOf", { ...words, unit: phrase(unit as Key) }) : phrase("whyAgainst", words);
+  return hasPhrase(unit) ? phrase("whyAgainstOf", { ...words, unit: phrase(unit) }) : phrase("whyAgainst", words);
 };
 
 const label = (row: Factor): string => phrase(`factor:${row.id}` as Key);
 
-const times = (ratio: number): string =>
-  isAlike(ratio) ? phrase("whyFallNone") : ratio < 1 ? `÷${nbsp}${factorText(1 / ratio)}` : `×${nbsp}${factorText(ratio)}`;
+const times = (ratio: number): string => {
+  if (isAlike(ratio)) return phrase("whyFallNone");
+  return ratio < 1 ? `÷${nbsp}${factorText(1 / ratio)}` : `×${nbsp}${factorText(ratio)}`;
+};
 
 const onChip = (store: Store, run: RunView): string => {
   const said = store.description.models.find((row) => row.id === run.chosen.model)?.trained_on;
@@ -46,28 +48,46 @@ const onChip = (store: Store, run: RunView): string => {
 export const fall = (store: Store, ui: Ui, two: Two, factors: Factor[]): TemplateResult => {
   const { base, other } = two;
   const rows = grouped(factors);
-  const [from, to] = [output(base, energy)!, output(other, energy)!];
-  const end = (run: RunView, value: typeof from) => ({ label: run.label, detail: onChip(store, run), value: value.central, text: quantity(value.central, value.unit), tone: run.tone });
-  const steps: Step[] = rows.map((row) => ({ label: label(row), detail: detail(store, two, row), factor: row.ratio, text: times(row.ratio), none: isAlike(row.ratio) }));
-  const levels = rows.reduce((all, row) => [...all, all.at(-1)! * row.ratio], [from.central]);
-  const picture: Fall = { from: end(base, from), to: end(other, to), steps, unit: from.unit, label: phrase("whyFallLabel", {
-    a: base.label, b: other.label, from: quantity(from.central, from.unit), to: quantity(to.central, to.unit),
-    steps: steps.map((step) => phrase("whyFallStep", { label: step.label, text: step.text })).join(", ") }) };
+  const { unit, central: from } = output(base, energy)!, to = output(other, energy)!.central;
+  const amounts = { from: quantity(from, unit), to: quantity(to, unit) };
+  const end = (run: RunView, value: number): End =>
+    ({ label: run.label, detail: onChip(store, run), value, text: quantity(value, unit), tone: run.tone });
+  const steps: Step[] = rows.map((row) => ({
+    label: label(row), detail: detail(store, two, row),
+    factor: row.ratio, text: times(row.ratio), none: isAlike(row.ratio),
+  }));
+  // What the amount has come to after so many of the factors, the first being none.
+  const levelsAfter = (some: Factor[]) => some.reduce((all, row) => [...all, all.at(-1)! * row.ratio], [from]);
+  const picture: Waterfall = {
+    from: end(base, from), to: end(other, to), steps, unit,
+    label: phrase("whyFallLabel", {
+      ...amounts, a: base.label, b: other.label,
+      steps: steps.map((step) => phrase("whyFallStep", { label: step.label, text: step.text })).join(", "),
+    }),
+  };
   const cell = (run: RunView, row: Factor) => {
     const figure = figureOf(run, row.id);
     return figure ? shown(store, row.id, figure.value, figure.unit, true) : "";
   };
+  const range = ({ low, high }: Factor) =>
+    (low === undefined || high === undefined || low === high ? "" : outcomes(low, high, "1"));
+  const levels = levelsAfter(factors);
   return frame(ui, {
     id: "waterfall",
-    title: phrase("whyFall", { from: quantity(from.central, from.unit), to: quantity(to.central, to.unit) }),
-    subtitle: phrase(logAxis(levels, 0, 1).base === 10 ? "whyFallBy10" : "whyFallBy2"),
+    title: phrase("whyFall", amounts),
+    subtitle: phrase(gridSpan(levelsAfter(rows)).factor === 10 ? "whyFallBy10" : "whyFallBy2"),
     plot: waterfall(picture),
     source: phrase("whyFallSource"),
     table: {
-      head: [phrase("whyFactor"), base.label, other.label, phrase("whyTimes"), phrase("whyNinety"), phrase("whyLevel")],
-      rows: factors.map((row, i) => ({ cells: [unbroken(label(row), nameList(store)), cell(base, row), cell(other, row), exact(row.ratio, 4),
-        row.low === undefined || row.high === undefined || row.low === row.high ? "" : outcomes(row.low, row.high, "1"),
-        precise(factors.slice(0, i + 1).reduce((level, one) => level * one.ratio, from.central), from.unit)] })),
+      head: [
+        phrase("whyFactor"), base.label, other.label, phrase("whyTimes"), phrase("whyNinety"), phrase("whyLevel"),
+      ],
+      rows: factors.map((row, i) => ({
+        cells: [
+          unbroken(label(row), nameList(store)), cell(base, row), cell(other, row),
+          exact(row.ratio, 4), range(row), precise(levels[i + 1]!, unit),
+        ],
+      })),
     },
   });
 };

@@ -1,16 +1,20 @@
 // Each run's electricity as a product: its arithmetic times what each operation took.
 import { html, type TemplateResult } from "lit";
-import type { Store } from "../../store/store";
-import type { Ui } from "../../store/ui";
-import { missing, output, runViews, type RunView } from "../../answers/view";
 import { energy } from "../../answers/headline";
+import { missing, output, runViews, type RunView } from "../../answers/view";
+import { drawerRow } from "../../charts/data_table";
+import { figureCell } from "../../provenance/figure_cell";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
-import { phrase, unbroken } from "../../words/text";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
+import { phrase, wholeName } from "../../words/text";
 import { quantity, spread } from "../../words/units";
 import { totalKey } from "./words";
 
-const columns = [["training_compute", "whyArithmetic"], ["energy_per_compute", "whyPer"], [energy, "whyMakes"]] as const;
+const columns = [
+  ["training_compute", "whyArithmetic"], ["energy_per_compute", "whyPer"], [energy, "whyMakes"],
+] as const;
 
 const keyOf = (run: RunView, id: string): string => (id === energy ? `${totalKey(run)}/table` : `why/${run.id}/${id}`);
 
@@ -18,22 +22,23 @@ export const product = (store: Store, ui: Ui): TemplateResult => {
   const runs = runViews(store);
   const cell = (run: RunView, id: string, name: string) => {
     const value = output(run, id);
-    return html`<td class="right" data-run=${name}>${value
-      ? html`${number(ui, keyOf(run, id), quantity(value.central, value.unit))}<span class="detail">${spread(value)}</span>`
-      : html`<span class="no-figure">${phrase("absent")}</span><span class="detail">${missing(store, run.id, id)}</span>`}</td>`;
+    if (!value) return figureCell(name, undefined, missing(store, run.id, id));
+    return figureCell(name, number(ui, keyOf(run, id), quantity(value.central, value.unit)), spread(value));
   };
   const row = (run: RunView) => {
-    const open = drawerFor(ui, Object.fromEntries(columns.map(([id]) => [keyOf(run, id), () => outputDrawer(store, ui, run, id)])));
+    const drawers = columns.map(([id]) => [keyOf(run, id), () => outputDrawer(store, ui, run, id)]);
     return html`
-      <tr><th scope="row" class="colour-${run.tone}"><b>${unbroken(run.label, [run.label])}</b></th>${columns.map(([id, name]) => cell(run, id, phrase(name)))}</tr>
-      ${typeof open === "symbol" ? open : html`<tr class="drawer-row"><td colspan=${columns.length + 1}>${open}</td></tr>`}`;
+      <tr><th scope="row" class="colour-${run.tone}"><b>${wholeName(run.label)}</b></th>
+        ${columns.map(([id, name]) => cell(run, id, phrase(name)))}</tr>
+      ${drawerRow(drawerFor(ui, Object.fromEntries(drawers)), columns.length + 1)}`;
   };
   return html`
     <div class="part">
       <h3 class="title" id="product">${phrase("whyProduct")}</h3>
       <p class="subtitle">${phrase("whyProductText")}</p>
       <table class="meaning many product" aria-labelledby="product">
-        <thead><tr><th scope="col">${phrase("run")}</th>${columns.map(([, name]) => html`<th scope="col" class="right">${phrase(name)}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${phrase("run")}</th>
+          ${columns.map(([, name]) => html`<th scope="col" class="right">${phrase(name)}</th>`)}</tr></thead>
         <tbody>${runs.map(row)}</tbody>
       </table>
     </div>`;

@@ -1,10 +1,10 @@
 // Why two runs differ as the core divides it: factors that multiply to the whole, with both runs' figures for each.
 import { ask } from "../../answers/ask";
-import { comparison, output, type RunView } from "../../answers/view";
 import { energy } from "../../answers/headline";
+import { comparison, output, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
-import { isAlike } from "../../words/compare";
 import type { Request } from "../../types";
+import { isAlike } from "../../words/compare";
 
 export interface Factor {
   id: string;
@@ -31,11 +31,16 @@ export const factorsOf = (store: Store, other: RunView): Factor[] => {
 export const grouped = (factors: Factor[]): Factor[] => {
   const rest = factors.filter(isCounted);
   const alike = rest.length > 1 && rest.every((one) => isAlike(one.ratio));
-  return alike ? [...factors.filter((one) => !isCounted(one)), { id: "counted", ratio: rest.reduce((all, one) => all * one.ratio, 1) }] : factors;
+  if (!alike) return factors;
+  const counted = { id: "counted", ratio: rest.reduce((all, one) => all * one.ratio, 1) };
+  return [...factors.filter((one) => !isCounted(one)), counted];
 };
 
 /** The output behind each factor; the other factors are inputs. */
-const outputsOf: Record<string, string> = { training_compute: "training_compute", chip_hours: "chip_hours", chip_efficiency: "chip_efficiency", utilization: "implied_utilization" };
+const outputsOf: Record<string, string> = {
+  training_compute: "training_compute", chip_hours: "chip_hours", chip_efficiency: "chip_efficiency",
+  utilization: "implied_utilization",
+};
 
 /** A run's own figure behind a factor. */
 export const figureOf = (run: RunView, id: string): { value: number; unit: string } | undefined => {

@@ -1,12 +1,13 @@
 // What the other two routes to the chip-hours would have said.
-import { html, nothing, type TemplateResult } from "lit";
-import type { Store } from "../../store/store";
+import { html, type TemplateResult } from "lit";
+import { energy } from "../../answers/headline";
 import { settled } from "../../answers/settled";
 import { missing, output, runViews, whatIf, type RunView } from "../../answers/view";
-import { energy } from "../../answers/headline";
-import { factor } from "../../words/compare";
-import { phrase, unbroken, type Key } from "../../words/text";
+import { figureCell, runHeads } from "../../provenance/figure_cell";
+import type { Store } from "../../store/store";
 import { routes as ids, type Route } from "../../types";
+import { factor } from "../../words/compare";
+import { phrase } from "../../words/text";
 import { quantity } from "../../words/units";
 
 const chipHours = "chip_hours";
@@ -37,14 +38,14 @@ const byRoutes = (store: Store, run: RunView): RouteRow[] =>
 export const routes = (store: Store): TemplateResult => {
   const runs = runViews(store);
   const found = runs.map((run) => ({ run, rows: byRoutes(store, run) }));
-  const names = runs.map((run) => run.label);
-  const cell = (rows: RouteRow[], id: string) => {
+  const cell = (run: RunView, rows: RouteRow[], id: string) => {
     const row = rows.find((one) => one.id === id)!;
     const used = rows.find((one) => one.used);
-    if (row.energy === undefined) return html`<span class="no-figure">${phrase("absent")}</span><span class="detail">${row.missing}</span>`;
-    return html`${row.used ? html`<b>${quantity(row.energy, row.unit)}</b>` : quantity(row.energy, row.unit)}
-      <span class="detail">${quantity(row.hours!, "chip-hour")}${row.used ? html`, ${phrase("routeOf")}`
-        : used?.energy ? html`, ${phrase("routeTimes", { factor: factor(row.energy / used.energy) })}` : nothing}</span>`;
+    if (row.energy === undefined) return figureCell(run.label, undefined, row.missing);
+    const figure = quantity(row.energy, row.unit), hours = quantity(row.hours!, "chip-hour");
+    if (row.used) return figureCell(run.label, html`<b>${figure}</b>`, `${hours}, ${phrase("routeOf")}`);
+    const times = used?.energy && phrase("routeTimes", { factor: factor(row.energy / used.energy) });
+    return figureCell(run.label, figure, times ? `${hours}, ${times}` : hours);
   };
   return html`
     <div class="routes">
@@ -52,9 +53,10 @@ export const routes = (store: Store): TemplateResult => {
       <p class="subtitle">${phrase("routesText")}</p>
       <table class="meaning ${runs.length > 2 ? "many" : ""}" aria-labelledby="routes">
         <thead><tr><th scope="col">${phrase("route")}</th>
-          ${runs.map((run) => html`<th scope="col" class="right colour-${run.tone}"><b>${unbroken(run.label, names)}</b></th>`)}</tr></thead>
-        <tbody>${ids.map((id) => html`<tr><th scope="row">${phrase(`route:${id}` as Key)}</th>
-          ${found.map(({ run, rows }) => html`<td class="right" data-run=${run.label}>${cell(rows, id)}</td>`)}</tr>`)}</tbody>
+          ${runHeads(runs)}</tr></thead>
+        <tbody>${ids.map((id) => html`
+          <tr><th scope="row">${phrase(`route:${id}`)}</th>
+            ${found.map(({ run, rows }) => cell(run, rows, id))}</tr>`)}</tbody>
       </table>
     </div>`;
 };

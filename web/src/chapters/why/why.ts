@@ -1,23 +1,24 @@
-// Chapter 2, why they differ: the gap between two runs as factors, and the same hours counted by every published method.
+// Chapter 2, why they differ: the gap between two runs as factors, and the same hours counted by every published
+// method.
 import { html, nothing, type TemplateResult } from "lit";
-import { inTurn } from "../../pace/turn";
-import type { Store } from "../../store/store";
-import type { Ui } from "../../store/ui";
-import { nameList, runViews } from "../../answers/view";
 import { energy, pair } from "../../answers/headline";
+import { nameList, runViews } from "../../answers/view";
 import { radios } from "../../controls/radios";
+import { inTurn } from "../../pace/turn";
 import { drawerFor } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
+import type { Store } from "../../store/store";
+import type { Ui } from "../../store/ui";
 import { phrase, unbroken } from "../../words/text";
-import { routes } from "./routes";
 import { section, type Chapter, type Position } from "../chapter";
 import { waiting } from "../waiting";
 import { accountings } from "./accountings";
 import { controls } from "./controls";
 import * as en from "./en";
-import { factorsOf } from "./questions";
 import { fall } from "./fall";
 import { product } from "./product";
+import { factorsOf } from "./questions";
+import { routes } from "./routes";
 import { lacking, side, text, title, totalKey, type Two } from "./words";
 
 const otherKey = "why/other";
@@ -32,22 +33,27 @@ const twoOf = (store: Store, ui: Ui): Two | undefined => {
 const chooser = (store: Store, ui: Ui, two: Two): TemplateResult | typeof nothing => {
   const others = runViews(store).filter((run) => run.id !== two.base.id);
   return others.length < 2 ? nothing
-    : radios("why-other", phrase("whyOther"), others, two.other.id, (id) => ui.choose(otherKey, id));
+    : radios({
+      name: "why-other", legend: phrase("whyOther"), rows: others, chosen: two.other.id,
+      choose: (id) => ui.choose(otherKey, id),
+    });
 };
 
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
-  const two = twoOf(store, ui);
-  const factors = two && !lacking(two) ? inTurn(store, ui, "waterfall", () => runViews(store).map((run) => ({ id: run.id, factors: factorsOf(store, run) }))) : undefined;
-  const own = factors?.find((one) => one.id === two?.other.id)?.factors ?? [];
-  const note = side(store, two);
+  const two = twoOf(store, ui), runs = runViews(store);
+  const both = two && !lacking(two) ? two : undefined;
+  const found = both && inTurn(store, ui, "waterfall", () =>
+    runs.map((run) => ({ id: run.id, factors: factorsOf(store, run) })));
+  const factors = found?.find((one) => one.id === both?.other.id)?.factors ?? [];
+  const totals = runs.map((run) => [totalKey(run), () => outputDrawer(store, ui, run, energy)]);
   return section(position, {
     title: unbroken(title(store, two), nameList(store)),
     text: html`${text(store, ui, two)}
-      ${drawerFor(ui, Object.fromEntries(runViews(store).map((run) => [totalKey(run), () => outputDrawer(store, ui, run, energy)])))}`,
-    ...(note ? { side: note } : {}),
+      ${drawerFor(ui, Object.fromEntries(totals))}`,
+    side: side(store, two),
   }, html`
     ${two ? chooser(store, ui, two) : nothing}
-    ${two && own.length ? fall(store, ui, two, own) : two && !lacking(two) && !factors ? waiting("waterfall") : nothing}
+    ${both && factors.length ? fall(store, ui, both, factors) : both && !found ? waiting("waterfall") : nothing}
     ${product(store, ui)}
     ${two ? controls(store, ui, two) : nothing}
     <div class="part">${accountings(store, ui)}</div>

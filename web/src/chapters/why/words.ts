@@ -1,15 +1,15 @@
 // What sets two runs apart in words: the title, the sentences under it and the side note, truthful in every direction.
 import { html, nothing, type TemplateResult } from "lit";
-import { output, ratio, reason, runViews, type RunView } from "../../answers/view";
-import { choiceLabel } from "../../answers/origin";
 import { energy } from "../../answers/headline";
+import { choiceLabel } from "../../answers/origin";
+import { output, ratio, reason, runViews, type RunView } from "../../answers/view";
+import { number } from "../../provenance/number";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { number } from "../../provenance/number";
 import { compared, isAlike } from "../../words/compare";
-import { richPhrase, phrase, unbroken } from "../../words/text";
+import { percentSign } from "../../words/format";
+import { oneLine, phrase, richPhrase, wholeName } from "../../words/text";
 import { outcomes, quantity } from "../../words/units";
-import { perCent } from "../../words/format";
 
 /** From this factor on a difference is called far. */
 const far = 3;
@@ -19,16 +19,9 @@ export interface Two {
   other: RunView;
 }
 
-interface Ratios {
-  energy?: number;
-  compute?: number;
-  hours?: number;
-}
-
-const ratiosOf = (store: Store, other: RunView): Ratios => {
+const ratiosOf = (store: Store, other: RunView) => {
   const of = (id: string) => ratio(store.report, other, id);
-  const [e, compute, hours] = [of(energy), of("training_compute"), of("chip_hours")];
-  return { ...(e === undefined ? {} : { energy: e }), ...(compute === undefined ? {} : { compute }), ...(hours === undefined ? {} : { hours }) };
+  return { energy: of(energy), compute: of("training_compute"), hours: of("chip_hours") };
 };
 
 const size = (value: number): number => Math.max(value, 1 / value);
@@ -43,14 +36,15 @@ export const title = (store: Store, two: Two | undefined): string => {
   const { energy: e = 1, compute } = ratiosOf(store, two.other);
   if (compute === undefined) return phrase("whyTitleHours");
   const per = e / compute;
-  const words = { size: phrase(size(compute) >= far ? "whyFarLarger" : "whyLarger"), thrift: phrase(size(per) >= far ? "whyFarLessThrifty" : "whyLessThrifty") };
+  const words = {
+    size: phrase(size(compute) >= far ? "whyFarLarger" : "whyLarger"),
+    thrift: phrase(size(per) >= far ? "whyFarLessThrifty" : "whyLessThrifty"),
+  };
   if (isAlike(compute)) return phrase(isAlike(per) ? "whyTitleNot" : "whyTitleThrift", words);
   if (isAlike(per)) return phrase("whyTitleSize", words);
   // "And" where the larger run also took more for each operation, "but" where it took less.
   return phrase(compute > 1 === per > 1 ? "whyTitleAnd" : "whyTitleBut", words);
 };
-
-const nb = (text: string): TemplateResult => unbroken(text, [text]);
 
 export const totalKey = (run: RunView): string => `why/${run.id}/${energy}`;
 
@@ -66,44 +60,53 @@ const sizeAndThrift = (store: Store, ui: Ui, { base, other }: Two): unknown => {
   const per = e / job;
   const byHours = compute === undefined;
   const value = output(base, energy)!;
-  const words = { a: nb(base.label), b: nb(other.label), own: total(ui, other), base: total(ui, base) };
+  const words = { a: wholeName(base.label), b: wholeName(other.label), own: total(ui, other), base: total(ui, base) };
+  const ofJob = { ...words, compared: compared(job), equal: oneLine(quantity(value.central * job, value.unit)) };
+  const ofEach = { ...words, compared: compared(per) };
   if (isAlike(job)) {
     const first = richPhrase(byHours ? "whyHoursAlike" : "whyComputeAlike", words);
-    const second = isAlike(per) ? richPhrase("whyTookSame", words) : richPhrase(byHours ? "whyTookHoursInstead" : "whyTookInstead", { ...words, compared: compared(per) });
+    const second = isAlike(per) ? richPhrase("whyTookSame", words)
+      : richPhrase(byHours ? "whyTookHoursInstead" : "whyTookInstead", ofEach);
     return html`${first} ${second}`;
   }
-  const first = richPhrase(byHours ? "whyHours" : "whyCompute", { ...words, compared: compared(job), equal: html`<span class="unbroken">${quantity(value.central * job, value.unit)}</span>` });
+  const first = richPhrase(byHours ? "whyHours" : "whyCompute", ofJob);
   const second = isAlike(per) ? richPhrase(byHours ? "whyTookHoursAlike" : "whyTookAlike", words)
-    : richPhrase(byHours ? "whyTookHours" : "whyTook", { ...words, compared: compared(per) });
+    : richPhrase(byHours ? "whyTookHours" : "whyTook", ofEach);
   return html`${first} ${second}`;
 };
 
 /** What makes an operation take more or less: the chip, how busy it was kept, and everything around it. */
 const reasons = (store: Store, { base, other }: Two): unknown[] => {
   const found: unknown[] = [];
+  const [a, b] = [wholeName(base.label), wholeName(other.label)];
   const chip = ratio(store.report, other, "chip_efficiency");
   const use = ratio(store.report, other, "implied_utilization");
-  if (chip !== undefined && !isAlike(chip))
-    found.push(richPhrase("whyChip", { chipA: nb(choiceLabel(store, "chip", base.chosen.chip)), chipB: nb(choiceLabel(store, "chip", other.chosen.chip)), compared: compared(chip) }));
+  if (chip !== undefined && !isAlike(chip)) {
+    const of = (run: RunView) => wholeName(choiceLabel(store, "chip", run.chosen.chip));
+    found.push(richPhrase("whyChip", { chipA: of(base), chipB: of(other), compared: compared(chip) }));
+  }
   if (use !== undefined && !isAlike(use)) {
     const of = (run: RunView) => quantity(output(run, "implied_utilization")!.central, "1", true);
-    found.push(richPhrase("whyUse", { a: nb(base.label), b: nb(other.label), useA: of(base), useB: of(other) }));
+    found.push(richPhrase("whyUse", { a, b, useA: of(base), useB: of(other) }));
   }
   const { energy: e, compute } = ratiosOf(store, other);
   if (e !== undefined && compute !== undefined && chip !== undefined && use !== undefined) {
     const rest = (e / compute) * chip * use;
-    found.push(isAlike(rest) ? phrase("whyCountedAlike") : richPhrase("whyCounted", { b: nb(other.label), compared: compared(rest) }));
+    found.push(isAlike(rest) ? phrase("whyCountedAlike") : richPhrase("whyCounted", { b, compared: compared(rest) }));
   }
   return found;
 };
 
+const absentText = (store: Store, run: RunView): TemplateResult =>
+  richPhrase("whyAbsentText", { run: wholeName(run.label), reason: reason(store, run.id, energy) });
+
 const one = (store: Store, ui: Ui, run: RunView): unknown => {
   const [value, compute, per] = [energy, "training_compute", "energy_per_compute"].map((id) => output(run, id));
-  const words = { b: nb(run.label) };
-  if (!value) return richPhrase("whyAbsentText", { run: nb(run.label), reason: reason(store, run.id, energy) });
-  const first = compute && per
-    ? richPhrase("whyOneText", { ...words, own: total(ui, run), compute: quantity(compute.central, compute.unit), per: quantity(per.central, per.unit) })
-    : richPhrase("whyOneShort", { ...words, own: total(ui, run) });
+  if (!value) return absentText(store, run);
+  const words = { b: wholeName(run.label), own: total(ui, run) };
+  const first = compute && per ? richPhrase("whyOneText", {
+    ...words, compute: quantity(compute.central, compute.unit), per: quantity(per.central, per.unit),
+  }) : richPhrase("whyOneShort", words);
   return html`${first} ${phrase("whyOneNote")}`;
 };
 
@@ -113,26 +116,30 @@ export const text = (store: Store, ui: Ui, two: Two | undefined): unknown => {
     return run ? html`<p>${one(store, ui, run)}</p>` : nothing;
   }
   const absent = lacking(two);
-  if (absent) return html`<p>${richPhrase("whyAbsentText", { run: nb(absent.label), reason: reason(store, absent.id, energy) })}</p>`;
-  const because = reasons(store, two);
-  return html`<p>${sizeAndThrift(store, ui, two)}</p>${because.length ? html`<p>${because.map((sentence, i) => (i ? html` ${sentence}` : sentence))}</p>` : nothing}`;
+  if (absent) return html`<p>${absentText(store, absent)}</p>`;
+  const because = reasons(store, two).map((sentence, i) => (i ? html` ${sentence}` : sentence));
+  return html`<p>${sizeAndThrift(store, ui, two)}</p>${because.length ? html`<p>${because}</p>` : nothing}`;
 };
 
 /** The figure to doubt first: a utilization above all known ones, or else one that nobody has reported. */
 export const side = (store: Store, two: Two | undefined): { bold: unknown; text: unknown } | undefined => {
   const runs = two ? [two.base, two.other] : runViews(store);
-  const over = runs.find((run) => store.report.problems.some((problem) => problem.run === run.id && problem.id === "implied_utilization" && problem.level === "warning"));
+  const warned = store.report.problems.filter(({ id, level }) => id === "implied_utilization" && level === "warning");
+  const over = runs.find((run) => warned.some((problem) => problem.run === run.id));
   const worked = runs.find((run) => run.chosen.route === "compute");
   const run = over ?? worked ?? runs[0];
   const value = run && output(run, "implied_utilization");
   if (!run || !value) return undefined;
-  const bold = richPhrase("whySideBold", { run: nb(run.label), use: quantity(value.central, value.unit, true) });
-  const known = run.report.inputs["model_flops_utilization"];
+  const bold = richPhrase("whySideBold", { run: wholeName(run.label), use: quantity(value.central, value.unit, true) });
+  const known = run.report.inputs.model_flops_utilization;
   const ends = (low: number, high: number) => {
     const [from = "", to = ""] = outcomes(low, high, "1", true).split("–");
-    return { low: to.endsWith("%") ? perCent(from) : from, high: to };
+    return { low: to.endsWith("%") ? percentSign(from) : from, high: to };
   };
-  if (over && known && known.low < known.high) return { bold, text: phrase("whySideOver", ends(known.low, known.high)) };
-  if (run === worked && value.p5 !== undefined && value.p95 !== undefined && value.p5 < value.p95) return { bold, text: phrase("whySideUse", ends(value.p5, value.p95)) };
+  const { p5, p95 } = value;
+  if (over && known && known.low < known.high)
+    return { bold, text: phrase("whySideOver", ends(known.low, known.high)) };
+  if (run === worked && p5 !== undefined && p95 !== undefined && p5 < p95)
+    return { bold, text: phrase("whySideUse", ends(p5, p95)) };
   return { bold, text: phrase("whySideGiven") };
 };

@@ -1,0 +1,110 @@
+// The scales of all charts: where a value lies, and where gridlines are. Linear, or multiplicative, where equal lengths
+// are equal factors.
+import { ticks as roundValues } from "d3-array";
+import { svg, type SVGTemplateResult } from "lit";
+import { exact, nbsp } from "../words/format";
+import { textSize, textWidth } from "./label";
+import { across, upright, words, type Anchor } from "./marks";
+
+/** From where to where, in the values' own unit. */
+export interface Span {
+  from: number;
+  to: number;
+  /** gridlines lie this factor apart; absent for a linear scale */
+  factor?: number;
+  /** where gridlines are, if not at round numbers */
+  ticks?: number[];
+}
+
+export interface Scale {
+  /** a value's place, in px */
+  at(value: number): number;
+  ticks: number[];
+}
+
+/** Powers of the factor within the span, every second or third one where there is no room for all. */
+const powers = (from: number, to: number, factor: number, most: number): number[] => {
+  const log = (value: number) => Math.log(value) / Math.log(factor);
+  const [first, last] = [Math.ceil(log(from) - 1e-9), Math.floor(log(to) + 1e-9)];
+  const step = Math.max(1, Math.ceil((last - first + 1) / most));
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => factor ** (first + i * step));
+};
+
+const roundTicks = ({ from, to, factor }: Span, most: number): number[] =>
+  factor ? powers(from, to, factor, most)
+    : roundValues(from, to, Math.max(most - 1, 2)).filter((one) => one >= from && one <= to);
+
+/** The span drawn from `start` to `end`, in px, with at most about so many gridlines. */
+export const scaleOf = (span: Span, start: number, end: number, most = 5): Scale => {
+  const { from, to, factor } = span;
+  const share = (value: number) =>
+    factor ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
+  return { at: (value) => start + (end - start) * share(value), ticks: span.ticks ?? roundTicks(span, most) };
+};
+
+/** A span that holds all these values: from zero, or from a little below the least to a little above the most. */
+export const spanOf = (values: number[], factor?: number, room = 1.05): Span => {
+  const known = values.filter((value) => Number.isFinite(value) && (!factor || value > 0));
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  if (!factor) return { from: Math.min(0, least), to: known.length && most > 0 ? most * room : 1 };
+  return known.length ? { from: least / room, to: most * room, factor } : { from: 1, to: factor, factor };
+};
+
+/** Below this span of the values a gridline for every factor of ten would be too coarse. */
+const smallSpan = 8;
+
+/** "3" of 3.7, "40" of 42: where the first gridline may stand. */
+const roundDown = (value: number): number => {
+  const size = 10 ** Math.floor(Math.log10(value));
+  return Math.floor(value / size) * size;
+};
+
+/**
+ * From a gridline at or below the least value to one at or above the greatest, a factor of ten or of two apart. Ratios
+ * have their gridlines at 1 and its doubles, which `wanted` asks for, amounts at a round number and its doubles.
+ */
+export const gridSpan = (values: number[], wanted?: 2): Span & { factor: number; ticks: number[] } => {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const factor = wanted ?? (most / least < smallSpan ? 2 : 10);
+  const from = factor === 10 ? 10 ** Math.floor(Math.log10(least))
+    : wanted ? 2 ** Math.floor(Math.log2(least)) : roundDown(least / 1.05);
+  const steps = Math.max(1, Math.ceil(Math.log(most / from) / Math.log(factor) - 1e-9));
+  const ticks = Array.from({ length: steps + 1 }, (_, i) => from * factor ** i);
+  return { from, to: ticks.at(-1)!, factor, ticks };
+};
+
+/** A scale whose gridlines have their names. */
+export interface Axis {
+  at(value: number): number;
+  ticks: { at: number; text: string }[];
+}
+
+/** From zero to a little beyond the largest; the unit stands on the last tick, on the first where it is narrow. */
+export const axisFromZero = (largest: number, start: number, end: number, unit: string): Axis => {
+  const room = end - start;
+  const scale = scaleOf({ from: 0, to: largest > 0 ? largest * 1.04 : 1 }, start, end, room > 560 ? 6 : 5);
+  const withUnit = room < 440 ? 0 : scale.ticks.length - 1;
+  return {
+    at: scale.at,
+    ticks: scale.ticks.map((value, i) => ({
+      at: scale.at(value), text: exact(value, 6) + (i === withUnit ? nbsp + unit : ""),
+    })),
+  };
+};
+
+/** The first tick stands at the left edge; one that would cross the right edge ends at it. */
+const anchorOf = ({ at, text }: { at: number; text: string }, i: number, width: number): Anchor =>
+  i === 0 ? "start" : at + textWidth(text, textSize) / 2 > width ? "end" : "middle";
+
+/** Ticks under a base line, as plots have them. */
+export const axisBelow = ({ ticks }: Axis, width: number, y: number): SVGTemplateResult => svg`
+  ${ticks.map((tick, i) => svg`
+    ${upright(tick.at, y, y + 6, "stroke-ink-3")}
+    ${words(i === 0 ? 0 : tick.at, y + 22, tick.text, "quiet", anchorOf(tick, i, width))}`)}
+  ${across(y, 0, width, "stroke-ink")}`;
+
+/** Hair lines through all rows with labels on top, as row charts have them. */
+export const axisAbove = ({ ticks }: Axis, width: number, bottom: number): SVGTemplateResult => svg`
+  ${ticks.map((tick, i) => svg`
+    ${upright(tick.at, 24, bottom, "stroke-hair")}
+    ${words(tick.at, 14, tick.text, "quiet", i === 0 && tick.at >= 12 ? "middle" : anchorOf(tick, i, width))}`)}`;
