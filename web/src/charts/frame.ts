@@ -23,7 +23,7 @@ const toggleTake = (ui: Ui, id: string, kind: string): void => {
 };
 
 export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Frame): TemplateResult => {
-  const open = ui.hasTable(id);
+  const open = ui.isOpen(id);
   const taken = ui.choice(`take/${id}`);
   return html`
     <figure id=${id}>
@@ -35,7 +35,7 @@ export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Fram
       <div class="source-line">
         <p>${source}</p>
         <div class="actions">
-          ${action(phrase(open ? "hideTable" : "showTable"), () => ui.toggleTable(id),
+          ${action(phrase(open ? "hideTable" : "showTable"), () => ui.toggle(id),
             { expanded: open, controls: `${id}-table` })}
           ${kinds.map((kind) => action(phrase(`take_${kind}`), () => toggleTake(ui, id, kind),
             { expanded: taken === kind, controls: `${id}-take` }))}

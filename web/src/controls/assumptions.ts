@@ -42,7 +42,7 @@ const groupKey = (id: string): string => `group/${id}`;
 /** Brings the slider of this assumption into view, opening its group if that is closed, and gives it the focus. */
 export const reveal = async (store: Store, ui: Ui, row: Assumption, run: RunView): Promise<void> => {
   const key = groupKey(row.group);
-  if (!row.open && !ui.hasTable(key)) ui.toggleTable(key);
+  if (!row.open && !ui.isOpen(key)) ui.toggle(key);
   await ui.redraw();
   const slider = document.getElementById(sliderId(isShared(store, row, runViews(store)) ? everyRun : run.id, row.id));
   slider?.scrollIntoView({ block: "center" });

@@ -6,11 +6,11 @@ import type { Ui } from "../store/ui";
 export const fold = (
   ui: Ui, key: string, summary: TemplateResult, body: () => TemplateResult, open = false,
 ): TemplateResult => {
-  const isOpen = open || ui.hasTable(key);
+  const isOpen = open || ui.isOpen(key);
   const toggle = (event: Event) => {
     // What is folded inside tells of itself too.
     if (event.target !== event.currentTarget) return;
-    if ((event.target as HTMLDetailsElement).open !== ui.hasTable(key)) ui.toggleTable(key);
+    if ((event.target as HTMLDetailsElement).open !== ui.isOpen(key)) ui.toggle(key);
   };
   return html`
     <details class="group" ?open=${isOpen} @toggle=${toggle}>

@@ -80,7 +80,7 @@ export const pickers = (store: Store, ui: Ui): TemplateResult => {
   const { state } = store;
   const runs = runViews(store);
   const given = givesMore(store);
-  const more = given || ui.hasTable(moreKey);
+  const more = given || ui.isOpen(moreKey);
   const fields = runFields.filter((field) => more || always.has(field));
   const row = (label: string, cell: (run: RunView) => unknown, kind = "") => html`
     <tr class=${kind}><th scope="row">${label}</th>
@@ -105,7 +105,7 @@ export const pickers = (store: Store, ui: Ui): TemplateResult => {
     </table>
     <p class="picker-actions">
       ${given ? nothing
-        : action(phrase(more ? "fewerFields" : "moreFields"), () => ui.toggleTable(moreKey), { expanded: more })}
+        : action(phrase(more ? "fewerFields" : "moreFields"), () => ui.toggle(moreKey), { expanded: more })}
       ${leftOut(state, scenarioOf(store)).map(bringBack)}
     </p>`;
 };

@@ -80,7 +80,7 @@ export class Page extends LightElement {
   private print = (): void => void this.parts?.whole();
 
   private key = (event: Event): void => {
-    if ((event as KeyboardEvent).key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.close();
+    if ((event as KeyboardEvent).key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.closeDrawer();
   };
 
   protected override render(): unknown {

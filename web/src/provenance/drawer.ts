@@ -53,7 +53,7 @@ export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle, 
       <p class="name" id="${drawerId}-title">${title}</p>
       <p class="provenance-value">${value}</p>
       <p class="provenance-range">${range}</p>
-      <p class="provenance-foot"><button class="action" type="button" @click=${ui.close}>${phrase("close")}</button></p>
+      <p class="provenance-foot"><button class="action" type="button" @click=${ui.closeDrawer}>${phrase("close")}</button></p>
     </div>
     <dl>${facts.filter(([, fact]) => fact !== "" && fact !== undefined && fact !== nothing)
       .map(([key, fact]) => html`<dt>${phrase(key)}</dt><dd>${fact}</dd>`)}</dl>

@@ -1,21 +1,25 @@
-// What the reader has open and looks at: one provenance drawer, any number of tables, which result a chart is about. It
-// is never part of a link.
+// What the reader has open and looks at: one provenance drawer, any number of tables and groups, which result a chart is
+// about. It is never part of a link.
 import type { Store } from "./store";
 
 export class Ui {
   drawer = "";
   private opener: HTMLElement | undefined;
-  private readonly tables = new Set<string>();
-
+  /** what is closed to begin with: tables, groups of assumptions, claims */
+  private readonly opened = new Set<string>();
   private readonly choices = new Map<string, string>();
 
   /** The part of the page that is being drawn: what comes later for it need not draw the others again. */
   part: string | undefined;
 
   /** `fetchTake` brings the code of <tokenwatt-take>, which takes charts away, when it is first asked for. */
-  constructor(readonly store: Store, readonly redraw: (part?: string) => Promise<void>, readonly fetchTake: () => Promise<unknown>) {}
+  constructor(
+    readonly store: Store,
+    readonly redraw: (part?: string) => Promise<void>,
+    readonly fetchTake: () => Promise<unknown>,
+  ) {}
 
-  toggle = (key: string, event: Event): void => {
+  toggleDrawer = (key: string, event: Event): void => {
     const opening = this.drawer !== key;
     this.drawer = opening ? key : "";
     this.opener = opening ? (event.currentTarget as HTMLElement) : undefined;
@@ -23,7 +27,7 @@ export class Ui {
   };
 
   /** Closes the drawer; the focus goes back to the number that opened it. */
-  close = (): void => {
+  closeDrawer = (): void => {
     const { opener } = this;
     this.drawer = "";
     this.opener = undefined;
@@ -31,7 +35,7 @@ export class Ui {
     opener?.focus();
   };
 
-  hasTable = (key: string): boolean => this.tables.has(key);
+  isOpen = (key: string): boolean => this.opened.has(key);
 
   choice = (key: string): string | undefined => this.choices.get(key);
 
@@ -40,8 +44,8 @@ export class Ui {
     void this.redraw();
   };
 
-  toggleTable = (key: string): void => {
-    if (!this.tables.delete(key)) this.tables.add(key);
+  toggle = (key: string): void => {
+    if (!this.opened.delete(key)) this.opened.add(key);
     void this.redraw();
   };
 }

@@ -52,11 +52,11 @@ const loadFrom = (store: Store, scenario: string): void => {
 const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
   const { claim, verdict } = shown;
   const { label, note, scenario, articles } = claim;
-  const open = ui.hasTable(key(claim.id));
+  const open = ui.isOpen(key(claim.id));
   const reason = idOf(verdict) === "not_testable" ? claim.reason ?? phrase("claimNotNow") : undefined;
   const claimed = verdict?.claimed && claimedText(verdict.claimed, measureOf(store, claim));
   const names = list(articles.map((id) => articleName(store, id)));
-  const unfold = action(phrase(open ? "claimLess" : "claimMore"), () => ui.toggleTable(key(claim.id)),
+  const unfold = action(phrase(open ? "claimLess" : "claimMore"), () => ui.toggle(key(claim.id)),
     { expanded: open, spoken: phrase(open ? "claimLessOf" : "claimMoreOf", { claim: label }) });
   const load = scenario ? action(phrase("claimLoad"), () => loadFrom(store, scenario), {
     spoken: phrase("claimLoadOf", { scenario: comparisonOf(store.description, scenario)?.label ?? "", claim: label }),
