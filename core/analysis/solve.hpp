@@ -9,7 +9,11 @@ namespace tokenwatt {
 
 /// Where a solution lies: inside the published range of the assumption, outside it, or nowhere within its hard bounds.
 enum class Plausibility : std::uint8_t { inside, outside_published, nowhere };
-inline constexpr const char* plausibility_names[] = {"inside", "outside_published", "none"};
+inline constexpr auto plausibility_names = names<Plausibility>({
+    {Plausibility::inside, "inside"},
+    {Plausibility::outside_published, "outside_published"},
+    {Plausibility::nowhere, "none"},
+});
 
 struct Solution {
   std::optional<double> value;

@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+#include "core/numbers/names.hpp"
+
 namespace tokenwatt {
 
 enum class Op : std::uint8_t {
@@ -19,8 +21,20 @@ enum class Op : std::uint8_t {
   divide,
   exponential,
   logarithm,
-  choose
+  choose,
 };
+inline constexpr auto op_names = names<Op>({
+    {Op::input, "input"},
+    {Op::constant, "constant"},
+    {Op::rescale, "rescale"},
+    {Op::add, "add"},
+    {Op::subtract, "subtract"},
+    {Op::multiply, "multiply"},
+    {Op::divide, "divide"},
+    {Op::exponential, "exponential"},
+    {Op::logarithm, "logarithm"},
+    {Op::choose, "choose"},
+});
 
 /// One operation. Operands are earlier nodes; `choose` takes c where a > b, else d. `value` is the central result.
 struct Node {

@@ -4,13 +4,19 @@
 
 #include <cstdint>
 
+#include "core/numbers/names.hpp"
+
 namespace tokenwatt {
 
 enum class Distribution : std::uint8_t { lognormal, logitnormal, shifted_lognormal, normal, uniform, fixed };
-
-/// The spellings of data/, in the order of the enumeration.
-inline constexpr const char* distribution_names[] = {"lognormal", "logitnormal", "shifted-lognormal",
-                                                     "normal",    "uniform",     "fixed"};
+inline constexpr auto distribution_names = names<Distribution>({
+    {Distribution::lognormal, "lognormal"},
+    {Distribution::logitnormal, "logitnormal"},
+    {Distribution::shifted_lognormal, "shifted-lognormal"},
+    {Distribution::normal, "normal"},
+    {Distribution::uniform, "uniform"},
+    {Distribution::fixed, "fixed"},
+});
 
 /// The standard normal quantile of 0.95.
 inline constexpr double z95 = 1.6448536269514722;

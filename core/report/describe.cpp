@@ -7,7 +7,7 @@ namespace {
 
 Json figure_json(const Figure& figure) {
   Json json = range_json(figure.range);
-  put(json, "grade", grade_names[static_cast<int>(figure.grade)]);
+  put(json, "grade", grade_names[figure.grade]);
   if (figure.source != none) put(json, "source", source_ids()[static_cast<std::size_t>(figure.source)]);
   return json;
 }
@@ -15,11 +15,11 @@ Json figure_json(const Figure& figure) {
 Json assumption_json(const AssumptionRow& row) {
   Json json = Json::object();
   if (row.has_default) json = figure_json(row.figure);
-  put(json, "distribution", distribution_names[static_cast<int>(row.distribution)]);
+  put(json, "distribution", distribution_names[row.distribution]);
   put(json, "id", row.id);
   put(json, "unit", row.unit);
-  put(json, "scope", scope_names[static_cast<int>(row.scope)]);
-  if (row.per != Per::nothing) put(json, "per", per_names[static_cast<int>(row.per)]);
+  put(json, "scope", scope_names[row.scope]);
+  if (row.per != Per::nothing) put(json, "per", per_names[row.per]);
   put(json, "min", row.bounds.min);
   put(json, "max", row.bounds.max);
   return json;

@@ -5,10 +5,16 @@
 #include <string>
 #include <vector>
 
+#include "core/numbers/names.hpp"
+
 namespace tokenwatt {
 
 enum class Level { error, absent, warning };
-inline constexpr const char* level_names[] = {"error", "absent", "warning"};
+inline constexpr auto level_names = names<Level>({
+    {Level::error, "error"},
+    {Level::absent, "absent"},
+    {Level::warning, "warning"},
+});
 
 enum class Code {
   bad_json,
@@ -29,10 +35,25 @@ enum class Code {
   conflicting_inputs,
   old_source,
 };
-inline constexpr const char* code_names[] = {
-    "bad_json",    "wrong_type",        "unknown_field", "unknown_id",         "out_of_range", "bad_range",
-    "too_large",   "too_many_runs",     "duplicate_id",  "missing_input",      "no_figure",    "does_not_fit",
-    "no_solution", "outside_published", "extrapolated",  "conflicting_inputs", "old_source"};
+inline constexpr auto code_names = names<Code>({
+    {Code::bad_json, "bad_json"},
+    {Code::wrong_type, "wrong_type"},
+    {Code::unknown_field, "unknown_field"},
+    {Code::unknown_id, "unknown_id"},
+    {Code::out_of_range, "out_of_range"},
+    {Code::bad_range, "bad_range"},
+    {Code::too_large, "too_large"},
+    {Code::too_many_runs, "too_many_runs"},
+    {Code::duplicate_id, "duplicate_id"},
+    {Code::missing_input, "missing_input"},
+    {Code::no_figure, "no_figure"},
+    {Code::does_not_fit, "does_not_fit"},
+    {Code::no_solution, "no_solution"},
+    {Code::outside_published, "outside_published"},
+    {Code::extrapolated, "extrapolated"},
+    {Code::conflicting_inputs, "conflicting_inputs"},
+    {Code::old_source, "old_source"},
+});
 
 struct Problem {
   Level level;

@@ -23,8 +23,18 @@ enum class Layer : std::uint8_t {
   shared,
   reader
 };
-inline constexpr const char* layer_names[] = {"table", "chip",         "model",    "place",  "accounting",
-                                              "offer", "subscription", "scenario", "shared", "reader"};
+inline constexpr auto layer_names = names<Layer>({
+    {Layer::table, "table"},
+    {Layer::chip, "chip"},
+    {Layer::model, "model"},
+    {Layer::place, "place"},
+    {Layer::accounting, "accounting"},
+    {Layer::offer, "offer"},
+    {Layer::subscription, "subscription"},
+    {Layer::scenario, "scenario"},
+    {Layer::shared, "shared"},
+    {Layer::reader, "reader"},
+});
 
 /// A value given for an assumption by a scenario or a reader. Scenarios may name a source.
 struct Override {

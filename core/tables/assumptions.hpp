@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/tape.hpp"
+#include "core/numbers/names.hpp"
 #include "core/numbers/quantity.hpp"
 // TOKENWATT_ASSUMPTIONS(X): X(id, "unit") for each row; written by core/tables/generate/tables.cmake
 #include "tables/assumptions.inc"
@@ -11,9 +12,18 @@ namespace tokenwatt {
 
 /// What a run gives for its chip-hours (core/formulas/README.md, section 1).
 enum class Route : std::uint8_t { hours, cluster, compute };
+inline constexpr auto route_names = names<Route>({
+    {Route::hours, "hours"},
+    {Route::cluster, "cluster"},
+    {Route::compute, "compute"},
+});
 
 /// Whether the chips are rented by the hour or owned.
 enum class Hardware : std::uint8_t { rented, owned };
+inline constexpr auto hardware_names = names<Hardware>({
+    {Hardware::rented, "rented"},
+    {Hardware::owned, "owned"},
+});
 
 /// How many chips hold one copy of a served model. A plain choice, because nobody changes the number of servers from
 /// draw to draw: central values decide it (core/run/serving_instance.hpp).

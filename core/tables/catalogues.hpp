@@ -12,8 +12,16 @@ namespace tokenwatt {
 
 /// How good a figure is, best first.
 enum class Grade : std::uint8_t { measured, disclosed, vendor, derived, reported, estimated, claimed, assumed };
-inline constexpr const char* grade_names[] = {"measured", "disclosed", "vendor",  "derived",
-                                              "reported", "estimated", "claimed", "assumed"};
+inline constexpr auto grade_names = names<Grade>({
+    {Grade::measured, "measured"},
+    {Grade::disclosed, "disclosed"},
+    {Grade::vendor, "vendor"},
+    {Grade::derived, "derived"},
+    {Grade::reported, "reported"},
+    {Grade::estimated, "estimated"},
+    {Grade::claimed, "claimed"},
+    {Grade::assumed, "assumed"},
+});
 
 /// No entry chosen, or no source.
 inline constexpr int none = -1;
@@ -28,11 +36,23 @@ struct Figure {
 /// Scopes of draws: one for all runs, one for each catalogue entry, one for each run
 /// (core/formulas/README.md, section 0).
 enum class Scope : std::uint8_t { world, entry, run };
-inline constexpr const char* scope_names[] = {"world", "entry", "run"};
+inline constexpr auto scope_names = names<Scope>({
+    {Scope::world, "world"},
+    {Scope::entry, "entry"},
+    {Scope::run, "run"},
+});
 
 /// The kind of entry that an assumption belongs to. Runs with the same entry share its draw.
 enum class Per : std::uint8_t { nothing, chip, model, place, model_chip, offer, subscription };
-inline constexpr const char* per_names[] = {"", "chip", "model", "place", "model_chip", "offer", "subscription"};
+inline constexpr auto per_names = names<Per>({
+    {Per::nothing, ""},
+    {Per::chip, "chip"},
+    {Per::model, "model"},
+    {Per::place, "place"},
+    {Per::model_chip, "model_chip"},
+    {Per::offer, "offer"},
+    {Per::subscription, "subscription"},
+});
 
 struct AssumptionRow {
   const char* id;

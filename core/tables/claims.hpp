@@ -37,7 +37,12 @@ std::span<const Claim> claims();
 std::span<const ScenarioText> claim_cases();
 
 enum class Verdict : std::uint8_t { inside, claim_low, claim_high, not_testable };
-inline constexpr const char* verdict_names[] = {"inside", "claim_low", "claim_high", "not_testable"};
+inline constexpr auto verdict_names = names<Verdict>({
+    {Verdict::inside, "inside"},
+    {Verdict::claim_low, "claim_low"},
+    {Verdict::claim_high, "claim_high"},
+    {Verdict::not_testable, "not_testable"},
+});
 
 struct Judgement {
   Verdict verdict;

@@ -1,5 +1,5 @@
 // Reads the fields of a request or scenario; every fault becomes a problem, and reading goes on to find the others.
-#include <array>
+#include <algorithm>
 
 #include "core/formulas/outputs.hpp"
 #include "core/report/read/reader.hpp"
@@ -7,23 +7,27 @@
 namespace tokenwatt {
 namespace {
 
-constexpr std::array route_names = {"hours", "cluster", "compute"};
-constexpr std::array hardware_names = {"rented", "owned"};
-
-template <std::size_t Size>
-int find_name(const std::array<const char*, Size>& names, const std::string& text) {
-  for (std::size_t i = 0; i < Size; ++i) {
-    if (text == names[i]) return static_cast<int>(i);
-  }
-  return none;
-}
-
-template <std::size_t Size>
-std::string list_of(const std::array<const char*, Size>& names) {
+template <class Names>
+std::string list_of(const Names& names) {
   std::string list;
   for (const char* name : names) list += join({list.empty() ? "" : ", ", name});
   return list;
 }
+
+// Every detail with the field that asks for it.
+constexpr struct {
+  const char* name;
+  bool Details::*wanted;
+} detail_fields[] = {
+    {"quantiles", &Details::quantiles},
+    {"tornado", &Details::tornado},
+    {"elasticity", &Details::elasticity},
+    {"sobol", &Details::sobol},
+    {"decomposition", &Details::decomposition},
+    {"claims", &Details::claims},
+    {"working", &Details::working},
+    {"routes", &Details::routes},
+};
 
 }  // namespace
 
@@ -112,11 +116,8 @@ bool RequestReader::read_run_field(const std::string& key, const Json& value, Ru
   const auto named = [&](const char* field, const auto& names, auto& choice) {
     const auto text = read_text(field, value, run.id);
     if (!text) return false;
-    const int found = find_name(names, *text);
-    if (found == none) {
-      return refuse(Code::unknown_id, run.id, field, join({field, " must be one of ", list_of(names)}));
-    }
-    choice = static_cast<typename std::decay_t<decltype(choice)>::value_type>(found);
+    choice = names.find(*text);
+    if (!choice) return refuse(Code::unknown_id, run.id, field, join({field, " must be one of ", list_of(names)}));
     return true;
   };
   if (key == "id") return true;
@@ -153,20 +154,17 @@ bool RequestReader::read_outputs(const Json& json, std::vector<int>& wanted) {
 
 bool RequestReader::read_details(const Json& json, Details& details) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "details", "details must be a list");
-  constexpr std::array names = {"quantiles",     "tornado", "elasticity", "sobol",
-                                "decomposition", "claims",  "working",    "routes"};
-  bool* const flags[] = {&details.quantiles,     &details.tornado, &details.elasticity, &details.sobol,
-                         &details.decomposition, &details.claims,  &details.working,    &details.routes};
   bool good = true;
   for (const Json& one : json) {
     const auto text = read_text("details", one, "");
-    const int found = text ? find_name(names, *text) : none;
-    if (found != none) {
-      *flags[found] = true;
-    } else if (text) {
+    good &= text.has_value();
+    if (!text) continue;
+    const auto found = std::find_if(std::begin(detail_fields), std::end(detail_fields),
+                                    [&](const auto& field) { return *text == field.name; });
+    if (found == std::end(detail_fields)) {
       good = refuse(Code::unknown_id, "", "details", join({"there are no details \"", *text, "\""}));
     } else {
-      good = false;
+      details.*found->wanted = true;
     }
   }
   return good;

@@ -4,20 +4,6 @@
 namespace tokenwatt {
 namespace {
 
-std::optional<Distribution> distribution_named(const std::string& text) {
-  for (std::size_t i = 0; i < std::size(distribution_names); ++i) {
-    if (text == distribution_names[i]) return static_cast<Distribution>(i);
-  }
-  return std::nullopt;
-}
-
-std::optional<Grade> grade_named(const std::string& text) {
-  for (std::size_t i = 0; i < std::size(grade_names); ++i) {
-    if (text == grade_names[i]) return static_cast<Grade>(i);
-  }
-  return std::nullopt;
-}
-
 int find_source(const std::string& text) {
   for (std::size_t i = 0; i < source_ids().size(); ++i) {
     if (text == source_ids()[i]) return static_cast<int>(i);
@@ -78,14 +64,14 @@ bool RequestReader::read_figure(const Json& json, const std::string& run, Overri
       (low ? value.range.low : central ? value.range.central : value.range.high) = part.get<double>();
       (low ? has_low : central ? has_central : has_high) = true;
     } else if (field == "distribution") {
-      const auto named = part.is_string() ? distribution_named(part.get<std::string>()) : std::nullopt;
+      const auto named = part.is_string() ? distribution_names.find(part.get<std::string>()) : std::nullopt;
       if (!named) good = refuse(Code::unknown_id, run, key, join({key, ".distribution is none that exists"}));
       value.range.distribution = named.value_or(value.range.distribution);
     } else if (of_scenario_ && field == "source") {
       value.source = part.is_string() ? find_source(part.get<std::string>()) : none;
       if (value.source == none) good = refuse(Code::unknown_id, run, key, join({key, ".source is none that exists"}));
     } else if (of_scenario_ && field == "grade") {
-      const auto grade = part.is_string() ? grade_named(part.get<std::string>()) : std::nullopt;
+      const auto grade = part.is_string() ? grade_names.find(part.get<std::string>()) : std::nullopt;
       if (!grade) good = refuse(Code::unknown_id, run, key, join({key, ".grade is none that exists"}));
       value.grade = grade.value_or(value.grade);
     } else if (!(of_scenario_ && field == "note")) {

@@ -114,7 +114,7 @@ Json questions_json(const Computation& computation) {
     if (question.target) put(json, "target", *question.target);
     if (!question.target) put(json, "equals", question.equals);
     put(json, "value", solution.value ? Json(*solution.value) : Json());
-    put(json, "in_range", plausibility_names[static_cast<int>(solution.plausibility)]);
+    put(json, "in_range", plausibility_names[solution.plausibility]);
     append(list, std::move(json));
   }
   return list;

@@ -99,7 +99,7 @@ class Scenario {
 Json end_json(double end) { return end - end == 0 ? Json(end) : Json(); }
 
 void put_verdict(Json& json, const Judgement& judgement) {
-  put(json, "verdict", verdict_names[static_cast<int>(judgement.verdict)]);
+  put(json, "verdict", verdict_names[judgement.verdict]);
   put(json, "factor", judgement.factor > 0 ? Json(judgement.factor) : Json());
 }
 
@@ -111,7 +111,7 @@ Json needs_json(const Claim& claim, const Scenario& scenario, const Side& top, c
     put(json, "run", need.run);
     put(json, "id", row(need.id).id);
     put(json, "value", solution.value ? Json(*solution.value) : Json());
-    put(json, "in_range", plausibility_names[static_cast<int>(solution.plausibility)]);
+    put(json, "in_range", plausibility_names[solution.plausibility]);
     append(list, std::move(json));
   }
   return list;

@@ -10,8 +10,8 @@ constexpr int quantile_count = 50;
 Json input_json(const Input& input, const AssumptionRow& row) {
   Json json = range_json(input.range);
   put(json, "unit", row.unit);
-  put(json, "from", layer_names[static_cast<int>(input.from)]);
-  put(json, "grade", grade_names[static_cast<int>(input.grade)]);
+  put(json, "from", layer_names[input.from]);
+  put(json, "grade", grade_names[input.grade]);
   if (input.source != none) put(json, "source", source_ids()[static_cast<std::size_t>(input.source)]);
   return json;
 }
@@ -35,7 +35,7 @@ Json output_json(const Computation& computation, std::size_t run, int at) {
   Json json;
   put(json, "unit", outputs()[static_cast<std::size_t>(at)].unit);
   put(json, "central", result.central);
-  put(json, "grade", grade_names[static_cast<int>(evaluation.grade(at))]);
+  put(json, "grade", grade_names[evaluation.grade(at)]);
   if (const Watched* watched = computation.find({Watch::Kind::value, run, 0, {false, at}})) {
     put_statistics(json, watched->statistics);
     if (details.quantiles) {
@@ -84,11 +84,6 @@ Json routes_json(const RouteHours& hours) {
   return json;
 }
 
-const char* route_name(Route route) {
-  constexpr const char* names[] = {"hours", "cluster", "compute"};
-  return names[static_cast<int>(route)];
-}
-
 template <class Row>
 void name_entry(Json& json, const char* key, std::span<const Row> rows, int index) {
   if (index != none) put(json, key, rows[static_cast<std::size_t>(index)].id);
@@ -101,7 +96,7 @@ Json range_json(const Range& range) {
   put(json, "low", range.low);
   put(json, "central", range.central);
   put(json, "high", range.high);
-  put(json, "distribution", distribution_names[static_cast<int>(range.distribution)]);
+  put(json, "distribution", distribution_names[range.distribution]);
   return json;
 }
 
@@ -123,8 +118,8 @@ Json run_json(const Computation& computation, std::size_t index) {
   Json series = Json::object();
   if (run.evaluation) {
     const Evaluation& evaluation = *run.evaluation;
-    put(json, "route", route_name(evaluation.choices().route));
-    put(json, "hardware", evaluation.choices().hardware == Hardware::rented ? "rented" : "owned");
+    put(json, "route", route_names[evaluation.choices().route]);
+    put(json, "hardware", hardware_names[evaluation.choices().hardware]);
     if (request.details.routes) put(json, "routes", routes_json(evaluation.route_hours()));
     for (const int at : request.outputs) {
       if (!evaluation.results()[static_cast<std::size_t>(at)].present) continue;
@@ -148,8 +143,8 @@ Json problems_json(const Problems& problems) {
   Json list = Json::array();
   for (const Problem& problem : problems) {
     Json json;
-    put(json, "level", level_names[static_cast<int>(problem.level)]);
-    put(json, "code", code_names[static_cast<int>(problem.code)]);
+    put(json, "level", level_names[problem.level]);
+    put(json, "code", code_names[problem.code]);
     put(json, "message", problem.message);
     if (!problem.run.empty()) put(json, "run", problem.run);
     if (!problem.id.empty()) put(json, "id", problem.id);

@@ -4,12 +4,6 @@
 namespace tokenwatt {
 namespace {
 
-const char* op_name(Op op) {
-  constexpr const char* names[] = {"input",    "constant", "rescale",     "add",       "subtract",
-                                   "multiply", "divide",   "exponential", "logarithm", "choose"};
-  return names[static_cast<int>(op)];
-}
-
 class Printer {
  public:
   Printer(const Evaluation& evaluation, int output)
@@ -64,7 +58,7 @@ class Printer {
     // A change from the catalogue's unit to base units belongs to the number, not to the formula.
     if (n.op == Op::rescale && tape_[n.a].op == Op::input) return print_input(n.a, n.datum);
     Json json;
-    put(json, "op", op_name(n.op));
+    put(json, "op", op_names[n.op]);
     put(json, "value", n.value);
     if (n.op == Op::constant) return json;
     if (n.op == Op::rescale) put(json, "factor", n.datum);

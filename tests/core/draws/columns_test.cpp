@@ -25,7 +25,7 @@ const ColumnSource sources[] = {
     {{0.2, 0.5, 0.9, Distribution::normal}, {0.1, 1}, 7},
 };
 
-const char* name(const ColumnSource& source) { return distribution_names[static_cast<int>(source.range.distribution)]; }
+const char* name(const ColumnSource& source) { return distribution_names[source.range.distribution]; }
 
 int dimension(const std::vector<Dimensions>& dimensions, std::size_t run, Id id) {
   return dimensions[run][position(id)];

@@ -39,7 +39,7 @@ TEST_CASE("P5, P50 and P95 of every distribution are low, central and high") {
   for (const Sample& sample : samples) {
     const Range& range = sample.range;
     const Bounds bounds = sample.bounds;
-    CAPTURE(distribution_names[static_cast<int>(range.distribution)]);
+    CAPTURE(distribution_names[range.distribution]);
     CHECK(said(range, bounds) == "");
     CHECK(quantile(range, bounds, 0.05) == about(range.low));
     CHECK(quantile(range, bounds, 0.5) == about(range.central));
@@ -51,7 +51,7 @@ TEST_CASE("a quantile never falls as p rises, and never leaves the bounds") {
   for (const Sample& sample : samples) {
     const Range& range = sample.range;
     const Bounds bounds = sample.bounds;
-    CAPTURE(distribution_names[static_cast<int>(range.distribution)]);
+    CAPTURE(distribution_names[range.distribution]);
     double before = bounds.min;
     for (int i = 1; i < 10000; ++i) {
       const double x = quantile(range, bounds, i / 10000.0);

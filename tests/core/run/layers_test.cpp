@@ -36,7 +36,7 @@ TEST_CASE("each layer wins over those before it, and the input says which it is 
   double x = 1.5;
   for (const Layer layer : later) {
     overrides.push_back(given(Id::facility_pue, layer, x));
-    CAPTURE(layer_names[static_cast<int>(layer)]);
+    CAPTURE(layer_names[layer]);
     CHECK(pue(accounting).from == layer);
     CHECK(pue(accounting).range.central == x);
     x += 0.1;
