@@ -1,8 +1,8 @@
 // What a run costs, rented or owned, and what its arithmetic costs: core/formulas/README.md, section 4.
 #pragma once
 
-#include "core/formulas/footprint.hpp"
-#include "core/numbers/numerics.hpp"
+#include "core/formulas/elementary.hpp"
+#include "core/formulas/power.hpp"
 
 namespace tokenwatt {
 
@@ -19,7 +19,7 @@ In<"1/year", Number> annuity(const In<"1/year", Number>& rate, const In<"year", 
   // Kept at the limit where it is not used, so that the closed form stays finite in every draw.
   const auto r = larger(rate, least) / per_year;
   const auto t = lifetime / year;
-  const Plain<Number> growth{exponential((t * Plain<Number>{logarithm((1 + r).base)}).base)};
+  const auto growth = exponential_of(t * logarithm_of(1 + r));
   const auto closed = r / (1 - 1 / growth);
   const auto s = rate / per_year;
   const auto series = (1 + s * (t + Plain<double>{1}) / Plain<double>{2} + s * s * (t * t - 1) / Plain<double>{12} -

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/numbers/numerics.hpp"
-#include "core/tables/assumptions.hpp"
+#include "core/numbers/quantity.hpp"
 
 namespace tokenwatt {
 

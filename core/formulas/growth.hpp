@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/formulas/elementary.hpp"
+#include "core/tables/assumptions.hpp"
 
 namespace tokenwatt {
 

@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "core/formulas/footprint.hpp"
 #include "core/formulas/growth.hpp"
 #include "core/formulas/lifetime.hpp"
 

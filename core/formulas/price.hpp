@@ -12,8 +12,8 @@ namespace tokenwatt {
 inline constexpr double never = std::numeric_limits<double>::infinity();
 
 /// A token of the mix at the prices of its kinds, in the unit of these.
-template <class Number, class Quantity>
-Quantity blend(const Assumptions<Number>& a, const Quantity& input, const Quantity& cached, const Quantity& output) {
+template <class Number, class Rate>
+Rate blend(const Assumptions<Number>& a, const Rate& input, const Rate& cached, const Rate& output) {
   const auto& ratio = a.input_output_ratio;
   return (ratio * ((1 - a.cache_hit_share) * input + a.cache_hit_share * cached) + output) / (ratio + Plain<double>{1});
 }
