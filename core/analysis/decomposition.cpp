@@ -6,18 +6,15 @@
 namespace tokenwatt {
 namespace {
 
-bool is(int output, const char* id) { return output == find(outputs(), id); }
+bool is(Position output, const char* id) { return output == find(outputs(), id); }
 
 // The node of an input, in the unit of its row, because only ratios of it are taken.
-std::int16_t input_node(const Evaluation& run, std::size_t at) {
-  for (std::int16_t node = 0; node < run.tape().size(); ++node) {
-    const Node& one = run.tape()[node];
-    if (one.op == Op::input && one.datum == static_cast<double>(at)) return node;
-  }
-  __builtin_unreachable();
+Position input_node(const Evaluation& run, Position input) {
+  return position_where(run.tape().nodes(),
+                        [&](const Node& node) { return node.op == Op::input && node.input_position() == input; });
 }
 
-std::int16_t step_node(const Evaluation& run, std::string_view name) {
+Position step_node(const Evaluation& run, std::string_view name) {
   for (const Step& step : run.tape().steps()) {
     if (name == step.name) return step.node;
   }
@@ -26,7 +23,7 @@ std::int16_t step_node(const Evaluation& run, std::string_view name) {
 
 }  // namespace
 
-bool is_decomposed(int output) {
+bool is_decomposed(Position output) {
   for (const char* id :
        {"it_energy", "facility_energy", "emissions", "electricity_cost", "owned_cost", "rented_cost"}) {
     if (is(output, id)) return true;
@@ -89,7 +86,7 @@ void Decomposition::add_owned_cost() {
   add("electricity_price", Part::Kind::input, false, electricity);
 }
 
-Decomposition::Decomposition(int output, const Evaluation& run, const Evaluation& baseline)
+Decomposition::Decomposition(Position output, const Evaluation& run, const Evaluation& baseline)
     : output_(output), run_(&run), baseline_(&baseline) {
   if (is(output, "owned_cost")) {
     add_owned_cost();
@@ -119,16 +116,14 @@ std::pair<double, double> Decomposition::term_values(std::size_t term, std::size
 }
 
 // The nodes of the output, of the terms' parts and of the factors' parts, in this order.
-std::vector<std::int16_t> Decomposition::nodes_of(const Evaluation& run) const {
-  const auto output_node = [&](int output) { return run.results()[static_cast<std::size_t>(output)].base_node; };
-  std::vector<std::int16_t> nodes{output_node(output_)};
+std::vector<Position> Decomposition::nodes_of(const Evaluation& run) const {
+  const auto output_node = [&](Position output) { return run.results()[output].base_node; };
+  std::vector<Position> nodes{output_node(output_)};
   const auto add_parts = [&](const Product& parts) {
     for (const Part& part : parts) {
       switch (part.kind) {
         case Part::Kind::output: nodes.push_back(output_node(find(outputs(), part.name))); break;
-        case Part::Kind::input:
-          nodes.push_back(input_node(run, static_cast<std::size_t>(find(assumption_rows(), part.name))));
-          break;
+        case Part::Kind::input: nodes.push_back(input_node(run, find(assumption_rows(), part.name))); break;
         case Part::Kind::step: nodes.push_back(step_node(run, part.name)); break;
       }
     }
@@ -140,7 +135,7 @@ std::vector<std::int16_t> Decomposition::nodes_of(const Evaluation& run) const {
 
 std::vector<double> Decomposition::values_of(const Evaluation& run) const {
   std::vector<double> values;
-  for (const std::int16_t node : nodes_of(run)) values.push_back(run.tape()[node].value);
+  for (const Position node : nodes_of(run)) values.push_back(run.tape()[node].value);
   return values;
 }
 

@@ -13,7 +13,7 @@
 namespace tokenwatt {
 
 /// Whether an output is a product, or a sum of products, that is taken apart.
-bool is_decomposed(int output);
+bool is_decomposed(Position output);
 
 /// The logarithmic mean (x - y) / ln(x / y), which is x where both are equal and 0 where one is 0.
 double logarithmic_mean(double x, double y);
@@ -30,13 +30,14 @@ struct Contribution {
 /// where both runs know their arithmetic.
 class Decomposition {
  public:
-  Decomposition(int output, const Evaluation& run, const Evaluation& baseline);
+  Decomposition(Position output, const Evaluation& run, const Evaluation& baseline);
 
   /// Their ratios multiply to that of the output.
   std::vector<Contribution> central() const;
 
   /// What the draws of each ratio come to, in the same order.
-  std::vector<Statistics> sampled(const Dimensions& run, const Dimensions& baseline, const Sampling& sampling) const;
+  std::vector<Statistics> sampled(const DrawDimensions& run, const DrawDimensions& baseline,
+                                  const Sampling& sampling) const;
 
  private:
   /// A number that multiplies or divides: an output, an input, or a named step of the formulas.
@@ -69,11 +70,11 @@ class Decomposition {
   void add_owned_cost();
   std::pair<double, double> term_values(std::size_t term, std::size_t& at, std::span<const double> own,
                                         std::span<const double> other) const;
-  std::vector<std::int16_t> nodes_of(const Evaluation& run) const;
+  std::vector<Position> nodes_of(const Evaluation& run) const;
   std::vector<double> values_of(const Evaluation& run) const;
   void work(std::span<const double> own, std::span<const double> other, std::span<double> ratios) const;
 
-  int output_;
+  Position output_;
   const Evaluation* run_;
   const Evaluation* baseline_;
   std::vector<Term> terms_;

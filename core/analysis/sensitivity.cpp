@@ -4,14 +4,13 @@
 #include <algorithm>
 
 #include "core/analysis/ranking.hpp"
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 namespace {
 
 /// Indices settle with fewer draws than percentiles; more than this many would only cost time.
 constexpr std::uint32_t most_index_draws = 16384;
-
-double magnitude(double x) { return x < 0 ? -x : x; }
 
 using Column = std::vector<Tile>;
 
@@ -20,36 +19,29 @@ std::span<const float> flat(const Column& column) { return {column.front().value
 // One node of a run with two independent samples of the inputs that move it.
 class TwoSamples {
  public:
-  TwoSamples(const Evaluation& evaluation, std::int16_t node, const Sampling& sampling)
+  TwoSamples(const Evaluation& evaluation, Position node, const Sampling& sampling)
       : node_(node), tiles_(std::max<std::size_t>(1, std::min(sampling.draws, most_index_draws) / tile_size)) {
-    for (std::size_t at = 0; at < evaluation.inputs().size(); ++at) {
-      const Input& input = evaluation.inputs()[at];
-      if (input.range.is_fixed() || !evaluation.tape().dependencies(node).test(at)) continue;
-      moving_.set(at);
-      for (const int sample : {0, 1}) {
-        Column& column = columns_[static_cast<std::size_t>(sample)][at];
-        column.resize(tiles_);
-        // The second sample has the dimensions of a second run's own draws.
-        const int dimension = static_cast<int>(at) + sample * assumption_count;
-        fill_column({input.range, assumption_rows()[at].bounds, dimension}, sampling.seed, 0, column);
-      }
+    for (const std::size_t sample : {0U, 1U}) {
+      // The second sample has the dimensions of a second run's own draws.
+      DrawDimensions dimensions;
+      for (Position at = 0; at < assumption_count; ++at) dimensions[at] = at + sample * assumption_count;
+      samples_[sample].choose(evaluation, dimensions, evaluation.tape().dependencies(node));
+      samples_[sample].fill(moving(), sampling.seed, 0, tiles_);
     }
-    program_.prepare(evaluation.tape(), moving_);
-    const std::int16_t wanted[] = {node};
+    program_.prepare(evaluation.tape(), moving());
+    const Position wanted[] = {node};
     program_.want(wanted);
   }
 
-  const Dependencies& moving() const { return moving_; }
+  const Dependencies& moving() const { return samples_[0].mask(); }
+  std::span<const Position> positions() const { return samples_[0].positions(); }
 
   // The node's draws with inputs of a sample, but the one at `other` from the other sample.
-  Column run(int sample, int other) {
+  Column run(std::size_t sample, Position other) {
     Column results(tiles_);
     for (std::size_t tile = 0; tile < tiles_; ++tile) {
-      for (std::size_t at = 0; at < columns_[0].size(); ++at) {
-        if (!moving_.test(at)) continue;
-        const int from = static_cast<int>(at) == other ? 1 - sample : sample;
-        program_.set_input(static_cast<int>(at), columns_[static_cast<std::size_t>(from)][at][tile]);
-      }
+      samples_[sample].connect(program_, tile);
+      if (other != none) program_.set_input(other, samples_[1 - sample].tile(other, tile));
       program_.set_output(node_, results[tile]);
       program_.run();
     }
@@ -57,31 +49,30 @@ class TwoSamples {
   }
 
  private:
-  std::int16_t node_;
+  Position node_;
   std::size_t tiles_;
-  Dependencies moving_;
-  std::array<Column, static_cast<std::size_t>(assumption_count)> columns_[2];
-  Program program_;
+  VaryingInputs samples_[2];
+  TileProgram program_;
 };
 
 }  // namespace
 
-std::vector<Swing> tornado(const Evaluation& evaluation, int output) {
-  const std::int16_t node = evaluation.results()[static_cast<std::size_t>(output)].node;
+std::vector<Swing> tornado(const Evaluation& evaluation, Position output) {
+  const Position node = evaluation.results()[output].node;
   std::vector<double> inputs = evaluation.central_inputs();
   std::vector<double> values;
   std::vector<Swing> swings;
-  const auto result_at = [&](std::size_t at, double x) {
+  const auto result_at = [&](Position at, double x) {
     const double before = inputs[at];
     inputs[at] = x;
     evaluation.tape().evaluate(inputs, values);
     inputs[at] = before;
-    return values[static_cast<std::size_t>(node)];
+    return values[node];
   };
-  for (std::size_t at = 0; at < evaluation.inputs().size(); ++at) {
+  for (Position at = 0; at < evaluation.inputs().size(); ++at) {
     const Input& input = evaluation.inputs()[at];
     if (input.range.is_fixed() || !evaluation.tape().dependencies(node).test(at)) continue;
-    const Swing swing{static_cast<Id>(at), result_at(at, input.range.low), result_at(at, input.range.high)};
+    const Swing swing{id_at(at), result_at(at, input.range.low), result_at(at, input.range.high)};
     if (swing.low == swing.high) continue;
     insert_by_size(swings, swing, [](const Swing& one) { return magnitude(one.high - one.low); });
   }
@@ -106,17 +97,16 @@ Index sobol_index(std::span<const float> a, std::span<const float> b, std::span<
   return {first / count / variance, total / (2 * count) / variance};
 }
 
-std::vector<SobolIndex> sobol_indices(const Evaluation& evaluation, int output, const Sampling& sampling) {
-  const std::int16_t node = evaluation.results()[static_cast<std::size_t>(output)].node;
+std::vector<SobolIndex> sobol_indices(const Evaluation& evaluation, Position output, const Sampling& sampling) {
+  const Position node = evaluation.results()[output].node;
   std::vector<SobolIndex> list;
   TwoSamples samples(evaluation, node, sampling);
   if (samples.moving().none()) return list;
   const Column a = samples.run(0, none);
   const Column b = samples.run(1, none);
-  for (std::size_t at = 0; at < static_cast<std::size_t>(assumption_count); ++at) {
-    if (!samples.moving().test(at)) continue;
-    const Column mixed = samples.run(0, static_cast<int>(at));
-    const SobolIndex one{static_cast<Id>(at), sobol_index(flat(a), flat(b), flat(mixed))};
+  for (const Position at : samples.positions()) {
+    const Column mixed = samples.run(0, at);
+    const SobolIndex one{id_at(at), sobol_index(flat(a), flat(b), flat(mixed))};
     if (one.index.total > 0) insert_by_size(list, one, [](const SobolIndex& each) { return each.index.total; });
   }
   return list;

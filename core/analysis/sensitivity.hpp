@@ -12,7 +12,7 @@ struct Swing {
 };
 
 /// Biggest |high − low| first; assumptions that are fixed or do not move the output are left out.
-std::vector<Swing> tornado(const Evaluation& evaluation, int output);
+std::vector<Swing> tornado(const Evaluation& evaluation, Position output);
 
 /// Shares of an output's variance: by an assumption alone, and with all its interactions.
 struct Index {
@@ -29,6 +29,6 @@ struct SobolIndex {
 };
 
 /// Indices of one output of a run, biggest total first.
-std::vector<SobolIndex> sobol_indices(const Evaluation& evaluation, int output, const Sampling& sampling);
+std::vector<SobolIndex> sobol_indices(const Evaluation& evaluation, Position output, const Sampling& sampling);
 
 }  // namespace tokenwatt

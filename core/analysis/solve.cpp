@@ -8,33 +8,30 @@ namespace {
 
 constexpr int scan_points = 512;
 
-double size(double x) { return x < 0 ? -x : x; }
-
 // A result of a run as a function of one of its inputs, NaN where another input is missing.
 class Response {
  public:
   Response(const Evaluation& run, ResultRef result, Id id)
       : run_(run), result_(result), at_(position(id)), inputs_(run.central_inputs()) {
-    const std::int16_t node =
-        result.is_input ? std::int16_t{-1} : run.results()[static_cast<std::size_t>(result.index)].node;
+    const Position node = result.is_input ? none : run.results()[result.index].node;
     run.tape().evaluate(inputs_, values_);
     nodes_ = run.tape().path(at_, node);
   }
-  Response(const Evaluation& run, int output, Id id) : Response(run, ResultRef{false, output}, id) {}
+  Response(const Evaluation& run, Position output, Id id) : Response(run, ResultRef{false, output}, id) {}
 
   double operator()(double x) {
     inputs_[at_] = x;
-    if (result_.is_input) return inputs_[static_cast<std::size_t>(result_.index)];
+    if (result_.is_input) return inputs_[result_.index];
     run_.tape().evaluate(inputs_, values_, nodes_);
-    return values_[static_cast<std::size_t>(run_.results()[static_cast<std::size_t>(result_.index)].node)];
+    return values_[run_.results()[result_.index].node];
   }
 
  private:
   const Evaluation& run_;
   ResultRef result_;
-  std::size_t at_;
+  Position at_;
   std::vector<double> inputs_, values_;
-  std::vector<std::int16_t> nodes_;
+  std::vector<Position> nodes_;
 };
 
 // Between two ends with unlike signs, to the last bits; none where the function jumps over zero.
@@ -43,7 +40,7 @@ std::optional<double> bisect(Function& function, double low, double high, bool l
   constexpr double is_zero = 1e-15, is_jump = 1e-6;
   const double width = high - low;
   double below = function(low), above = function(high);
-  const double most = size(below) > size(above) ? size(below) : size(above);
+  const double most = magnitude(below) > magnitude(above) ? magnitude(below) : magnitude(above);
   for (int i = 0; i < 200; ++i) {
     const double middle = low + (high - low) / 2;
     if (middle == low || middle == high) break;
@@ -55,9 +52,9 @@ std::optional<double> bisect(Function& function, double low, double high, bool l
       high = middle, above = value;
     }
   }
-  if (size(below) > is_jump * most && size(above) > is_jump * most) return {};
+  if (magnitude(below) > is_jump * most && magnitude(above) > is_jump * most) return {};
   const double root = low + (high - low) / 2;
-  return size(root) < is_zero * width ? 0 : root;
+  return magnitude(root) < is_zero * width ? 0 : root;
 }
 
 // A root of `function` between the bounds, the one nearest to `start`: a scan for brackets, then bisection. Positive
@@ -74,7 +71,7 @@ std::optional<double> find_root(Function&& function, Bounds bounds, double start
   };
   std::optional<double> best;
   const auto consider = [&](double root) {
-    if (!best || size(root - start) < size(*best - start)) best = root;
+    if (!best || magnitude(root - start) < magnitude(*best - start)) best = root;
   };
   double left = at(0), left_value = function(left);
   for (int i = 1; i <= scan_points; ++i) {
@@ -90,25 +87,32 @@ std::optional<double> find_root(Function&& function, Bounds bounds, double start
   return best;
 }
 
-Solution judge(std::optional<double> root, const Input& input, const AssumptionRow& row) {
-  if (!root) return {};
+Plausibility plausibility_of(std::optional<double> root, const Input& input, const AssumptionRow& row) {
+  if (!root) return Plausibility::nowhere;
   Range published = input.has_published ? input.published : input.range;
   const bool fixed = !input.present || published.is_fixed();
   if (fixed && row.has_default) published = row.figure.range;
   const bool inside = (input.present || row.has_default) && *root >= published.low && *root <= published.high;
-  return {root, inside ? Plausibility::inside : Plausibility::outside_published};
+  return inside ? Plausibility::inside : Plausibility::outside_published;
 }
 
 double start_of(const Input& input, Bounds bounds) { return input.present ? input.range.central : bounds.min; }
 
+// The value of a run's assumption at which the gap closes, the nearest to its present one.
+template <class Function>
+Solution solution_of(Function& gap, const Evaluation& run, Id id) {
+  const Input& input = run.inputs()[position(id)];
+  const auto root = find_root(gap, row(id).bounds, start_of(input, row(id).bounds));
+  return {root, plausibility_of(root, input, row(id))};
+}
+
 }  // namespace
 
-Solution solve(const Evaluation& run, int output, Id id, double target) {
-  if (!run.tape().dependencies(run.results()[static_cast<std::size_t>(output)].node).test(position(id))) return {};
+Solution solve(const Evaluation& run, Position output, Id id, double target) {
+  if (!run.tape().dependencies(run.results()[output].node).test(position(id))) return {};
   Response response(run, output, id);
-  const Input& input = run.inputs()[position(id)];
   const auto gap = [&](double x) { return response(x) - target; };
-  return judge(find_root(gap, row(id).bounds, start_of(input, row(id).bounds)), input, row(id));
+  return solution_of(gap, run, id);
 }
 
 Solution solve_ratio(const Side& top, const Side& bottom, const Evaluation& owner, Id id, double target) {
@@ -122,24 +126,22 @@ Solution solve_ratio(const Side& top, const Side& bottom, const Evaluation& owne
     const double value = top.moves ? above(x) : fixed_above;
     return value / (bottom.moves ? below(x) : fixed_below) - target;
   };
-  const Input& input = owner.inputs()[position(id)];
   const Bounds bounds = row(id).bounds;
   // An expression that does not move has no solution, even where it lies on the target.
   if (gap(bounds.min) == gap(bounds.max)) return {};
-  return judge(find_root(gap, bounds, start_of(input, bounds)), input, row(id));
+  return solution_of(gap, owner, id);
 }
 
-Solution solve_equal(const Evaluation& run, const Evaluation& other, int output, Id id, bool shared) {
+Solution solve_equal(const Evaluation& run, const Evaluation& other, Position output, Id id, bool shared) {
   Response ours(run, output, id);
   Response theirs(other, output, id);
-  const Input& input = run.inputs()[position(id)];
-  const double fixed = other.results()[static_cast<std::size_t>(output)].central;
+  const double fixed = other.results()[output].central;
   const auto gap = [&](double x) { return ours(x) - (shared ? theirs(x) : fixed); };
   // Runs that are equal at every value have no break-even.
   const Bounds bounds = row(id).bounds;
-  const double middle = start_of(input, bounds);
+  const double middle = start_of(run.inputs()[position(id)], bounds);
   if (gap(bounds.min) == 0 && gap(bounds.max) == 0 && gap(middle) == 0) return {};
-  return judge(find_root(gap, bounds, middle), input, row(id));
+  return solution_of(gap, run, id);
 }
 
 }  // namespace tokenwatt

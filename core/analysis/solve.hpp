@@ -21,11 +21,11 @@ struct Solution {
 };
 
 /// The value of `id` at which the output of `run` equals the target. It may be an input that the run lacks.
-Solution solve(const Evaluation& run, int output, Id id, double target);
+Solution solve(const Evaluation& run, Position output, Id id, double target);
 
 /// The value of `id` in `run` at which its output equals that of `other`. Where both runs share the assumption, it
 /// moves in both.
-Solution solve_equal(const Evaluation& run, const Evaluation& other, int output, Id id, bool shared);
+Solution solve_equal(const Evaluation& run, const Evaluation& other, Position output, Id id, bool shared);
 
 /// A result of a run, and whether it moves with the assumption that is solved for.
 struct Side {

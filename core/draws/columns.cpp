@@ -87,30 +87,30 @@ void shape_uniform(Tile& tile, const Range& range, Bounds bounds) {
 
 }  // namespace
 
-std::vector<Dimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked) {
-  std::vector<Dimensions> dimensions(runs.size());
-  for (std::size_t at = 0; at < static_cast<std::size_t>(assumption_count); ++at) {
-    int own = 0;
+std::vector<DrawDimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked) {
+  std::vector<DrawDimensions> dimensions(runs.size());
+  for (Position at = 0; at < assumption_count; ++at) {
+    std::size_t own = 0;
     for (std::size_t run = 0; run < runs.size(); ++run) {
-      int slot = -1;
-      for (std::size_t earlier = 0; earlier < run && slot < 0; ++earlier) {
+      Position slot = none;
+      for (std::size_t earlier = 0; earlier < run && slot == none; ++earlier) {
         const bool shared = !unlinked.test(at) && share_draw(assumption_rows()[at], *runs[earlier], *runs[run]);
         if (shared) slot = dimensions[earlier][at];
       }
       // The first draws of all rows get the lowest, best dimensions of the design.
-      dimensions[run][at] = slot >= 0 ? slot : own++ * assumption_count + static_cast<int>(at);
+      dimensions[run][at] = slot != none ? slot : own++ * assumption_count + at;
     }
   }
   return dimensions;
 }
 
 void fill_column(const ColumnSource& source, std::uint32_t seed, std::uint32_t first, std::span<Tile> column) {
-  Dimension1d design(source.dimension, seed);
-  design.seek(first);
+  SobolSequence sequence(source.dimension, seed);
+  sequence.seek(first);
   const Curve curve = curve_of(source.range, source.bounds);
   std::uint32_t points[tile_size];
   for (Tile& tile : column) {
-    design.next(points);
+    sequence.next(points);
     if (source.range.distribution == Distribution::uniform) {
       uniform_tile(points, tile);
       shape_uniform(tile, source.range, source.bounds);
@@ -119,6 +119,33 @@ void fill_column(const ColumnSource& source, std::uint32_t seed, std::uint32_t f
       shape_normal(tile, source.range.distribution, curve);
     }
   }
+}
+
+void VaryingInputs::choose(const Evaluation& run, const DrawDimensions& dimensions, const Dependencies& needed) {
+  mask_.reset();
+  changed_.reset();
+  positions_.clear();
+  for (Position at = 0; at < run.inputs().size(); ++at) {
+    const Input& input = run.inputs()[at];
+    const ColumnSource source{input.present ? input.range : Range{}, assumption_rows()[at].bounds, dimensions[at]};
+    if (!(source == sources_[at])) changed_.set(at);
+    sources_[at] = source;
+    if (!needed.test(at) || !input.present || input.range.is_fixed()) continue;
+    mask_.set(at);
+    positions_.push_back(at);
+  }
+}
+
+void VaryingInputs::fill(const Dependencies& which, std::uint32_t seed, std::uint32_t first, std::size_t tiles) {
+  for (const Position at : positions_) {
+    if (!which.test(at)) continue;
+    columns_[at].resize(tiles);
+    fill_column(sources_[at], seed, first, columns_[at]);
+  }
+}
+
+void VaryingInputs::connect(TileProgram& program, std::size_t at) {
+  for (const Position input : positions_) program.set_input(input, columns_[input][at]);
 }
 
 }  // namespace tokenwatt

@@ -1,9 +1,11 @@
 // Which draw an assumption has in a run, and its column of values.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "core/draws/sobol.hpp"
+#include "core/engine/tile_program.hpp"
 #include "core/run/evaluation.hpp"
 
 namespace tokenwatt {
@@ -11,18 +13,47 @@ namespace tokenwatt {
 /// The dimension of the design for each assumption of each run. Runs that share a cause share its dimension: a world
 /// row for all (or all in one place), an entry row for all with the same entry, a run row for twins only. `unlinked`
 /// rows are each run's own. A draw belongs to (id, scope key), not to the value.
-using Dimensions = std::array<int, static_cast<std::size_t>(assumption_count)>;
-std::vector<Dimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked);
+using DrawDimensions = std::array<Position, assumption_count>;
+std::vector<DrawDimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked);
 
 /// Where a column takes its points from, and what it makes of them.
 struct ColumnSource {
   Range range;
   Bounds bounds;
-  int dimension;
+  Position dimension;
   bool operator==(const ColumnSource& other) const = default;
 };
 
 /// Fills a column of whole tiles with draws of a range in the catalogue's unit, from point `first` of the design on.
 void fill_column(const ColumnSource& source, std::uint32_t seed, std::uint32_t first, std::span<Tile> column);
+
+/// The inputs of one run that differ from draw to draw and that some result needs, each with a column of its draws.
+class VaryingInputs {
+ public:
+  /// Finds them among the `needed` inputs of a run. Columns keep the draws that they were filled with before.
+  void choose(const Evaluation& run, const DrawDimensions& dimensions, const Dependencies& needed);
+
+  /// The inputs that vary, as a mask and as a list in the order of the table.
+  const Dependencies& mask() const { return mask_; }
+  std::span<const Position> positions() const { return positions_; }
+
+  /// The inputs, varying or not, whose range, bounds or dimension are not those of the choose() before the last.
+  const Dependencies& changed() const { return changed_; }
+
+  /// Fills the columns of those that are in `which` with so many tiles of draws, from point `first` of the design on.
+  void fill(const Dependencies& which, std::uint32_t seed, std::uint32_t first, std::size_t tiles);
+
+  /// A tile of an input's column.
+  Tile& tile(Position input, std::size_t at) { return columns_[input][at]; }
+
+  /// Lets a program's next run() read this tile of every column.
+  void connect(TileProgram& program, std::size_t at);
+
+ private:
+  Dependencies mask_, changed_;
+  std::vector<Position> positions_;
+  std::array<ColumnSource, assumption_count> sources_{};
+  std::array<std::vector<Tile>, assumption_count> columns_;
+};
 
 }  // namespace tokenwatt

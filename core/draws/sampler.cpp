@@ -10,10 +10,10 @@ namespace {
 constexpr std::size_t block = 16;
 
 bool same_tape(const std::vector<Node>& left, const Tape& right) {
-  if (left.size() != static_cast<std::size_t>(right.size())) return false;
-  for (std::size_t i = 0; i < left.size(); ++i) {
+  if (left.size() != right.size()) return false;
+  for (Position i = 0; i < left.size(); ++i) {
     const Node& a = left[i];
-    const Node& b = right[static_cast<std::int16_t>(i)];
+    const Node& b = right[i];
     if (a.op != b.op || a.a != b.a || a.b != b.b || a.c != b.c || a.d != b.d || a.datum != b.datum) return false;
   }
   return true;
@@ -43,7 +43,7 @@ void Sampler::update(std::span<const Evaluation* const> runs, const Dependencies
     }
   }
 
-  const std::vector<Dimensions> dimensions = assign_dimensions(runs, unlinked);
+  const std::vector<DrawDimensions> dimensions = assign_dimensions(runs, unlinked);
   for (std::size_t i = 0; i < runs.size(); ++i) note_changes(runs_[i], *runs[i], dimensions[i], afresh);
   for (RunState& run : runs_) note_affected(run, afresh);
   for (WatchState& watch : watches_) prepare(watch, afresh);
@@ -56,63 +56,52 @@ void Sampler::update(std::span<const Evaluation* const> runs, const Dependencies
   for (WatchState& watch : watches_) finish(watch);
 }
 
-void Sampler::note_changes(RunState& state, const Evaluation& evaluation, const Dimensions& dimensions, bool afresh) {
+void Sampler::note_changes(RunState& state, const Evaluation& evaluation, const DrawDimensions& dimensions,
+                           bool afresh) {
   const Tape& tape = evaluation.tape();
   const bool all = afresh || !same_tape(state.nodes, tape);
   state.evaluation = &evaluation;
   state.nodes.assign(tape.nodes().begin(), tape.nodes().end());
-  state.outputs.resize(evaluation.results().size());
-  for (Output& output : state.outputs) output.wanted = false;
-  for (const WatchState& watch : watches_) {
-    const auto want = [&](std::size_t run, ResultRef result) {
-      if (&runs_[run] == &state && !result.is_input)
-        state.outputs[static_cast<std::size_t>(result.index)].wanted = true;
-    };
-    want(watch.watch.run, watch.watch.result);
-    if (watch.watch.kind != Watch::Kind::value) want(watch.watch.baseline, watch.watch.of_baseline());
-  }
-  const Dependencies needed = needed_by_watches(state);
-  state.varying.reset();
-  state.changed.reset();
-  for (std::size_t at = 0; at < evaluation.inputs().size(); ++at) {
-    const Input& input = evaluation.inputs()[at];
-    const ColumnSource source{input.present ? input.range : Range{}, assumption_rows()[at].bounds, dimensions[at]};
-    if (input.present && !input.range.is_fixed() && needed.test(at)) state.varying.set(at);
-    if (all || !(source == state.sources[at])) state.changed.set(at);
-    state.sources[at] = source;
-  }
+  state.columns.resize(evaluation.results().size());
+  for (KeptColumn& column : state.columns) column.wanted = false;
+  // The inputs that some watched result can depend on: no other is drawn.
+  Dependencies needed;
+  each_watched(state, [&](ResultRef result) {
+    if (result.is_input) {
+      needed.set(result.index);
+    } else {
+      needed |= tape.dependencies(evaluation.results()[result.index].node);
+      state.columns[result.index].wanted = true;
+    }
+  });
+  state.inputs.choose(evaluation, dimensions, needed);
+  state.changed = state.inputs.changed();
+  if (all) state.changed.set();
 }
 
-// The inputs that some watched result can depend on: no other is drawn.
-Dependencies Sampler::needed_by_watches(const RunState& state) const {
-  Dependencies needed;
-  const auto add = [&](std::size_t run, ResultRef result) {
-    if (&runs_[run] != &state) return;
-    const auto index = static_cast<std::size_t>(result.index);
-    if (result.is_input) needed.set(index);
-    if (!result.is_input) needed |= state.evaluation->tape().dependencies(state.evaluation->results()[index].node);
-  };
-  for (const WatchState& watch : watches_) {
-    add(watch.watch.run, watch.watch.result);
-    if (watch.watch.kind != Watch::Kind::value) add(watch.watch.baseline, watch.watch.of_baseline());
+template <class Use>
+void Sampler::each_watched(const RunState& state, Use use) const {
+  for (const WatchState& one : watches_) {
+    if (&runs_[one.watch.run] == &state) use(one.watch.result);
+    if (one.watch.kind == Watch::Kind::value) continue;
+    if (&runs_[one.watch.baseline] == &state) use(one.watch.of_baseline());
   }
-  return needed;
 }
 
 void Sampler::note_affected(RunState& state, bool afresh) {
-  std::vector<std::int16_t> nodes;
-  for (std::size_t i = 0; i < state.outputs.size(); ++i) {
-    Output& output = state.outputs[i];
-    const ResultRef result{false, static_cast<int>(i)};
-    const std::int16_t node = state.evaluation->results()[i].node;
-    for (output.holder = 0; output.holder < i; ++output.holder) {
-      if (state.outputs[output.holder].wanted && state.evaluation->results()[output.holder].node == node) break;
+  std::vector<Position> nodes;
+  for (Position i = 0; i < state.columns.size(); ++i) {
+    KeptColumn& column = state.columns[i];
+    const ResultRef result{false, i};
+    const Position node = state.evaluation->results()[i].node;
+    for (column.holder = 0; column.holder < i; ++column.holder) {
+      if (state.columns[column.holder].wanted && state.evaluation->results()[column.holder].node == node) break;
     }
-    output.affected = output.wanted && output.holder == i && depends(state, result, state.varying) &&
+    column.affected = column.wanted && column.holder == i && depends(state, result, state.inputs.mask()) &&
                       (afresh || depends(state, result, state.changed));
-    if (output.affected) nodes.push_back(node);
+    if (column.affected) nodes.push_back(node);
   }
-  state.program.prepare(state.evaluation->tape(), state.varying);
+  state.program.prepare(state.evaluation->tape(), state.inputs.mask());
   state.program.want(nodes);
 }
 
@@ -124,7 +113,7 @@ void Sampler::prepare(WatchState& state, bool afresh) {
   };
   state.affected = afresh || involves([](const RunState& run) -> const Dependencies& { return run.changed; });
   if (!state.affected) return;
-  state.constant = !involves([](const RunState& run) -> const Dependencies& { return run.varying; });
+  state.constant = !involves([](const RunState& run) -> const Dependencies& { return run.inputs.mask(); });
   const double own = runs_[state.watch.run].evaluation->central(state.watch.result);
   double center = own;
   if (state.watch.kind != Watch::Kind::value) {
@@ -151,13 +140,9 @@ void Sampler::work_pieces() {
 void Sampler::work_piece(std::uint32_t first, std::size_t tiles) {
   const bool in_pieces = sampling_.draws > piece;
   for (RunState& run : runs_) {
-    for (std::size_t at = 0; at < run.sources.size(); ++at) {
-      if (!run.varying.test(at) || (!in_pieces && !run.changed.test(at))) continue;
-      run.inputs[at].resize(tiles);
-      fill_column(run.sources[at], sampling_.seed, first, run.inputs[at]);
-    }
-    for (Output& output : run.outputs) {
-      if (output.affected) output.column.resize(tiles);
+    run.inputs.fill(in_pieces ? run.inputs.mask() : run.changed, sampling_.seed, first, tiles);
+    for (KeptColumn& column : run.columns) {
+      if (column.affected) column.tiles.resize(tiles);
     }
   }
   for (std::size_t tile = 0; tile < tiles; tile += block) {
@@ -174,15 +159,13 @@ void Sampler::work_piece(std::uint32_t first, std::size_t tiles) {
 void Sampler::run_block(std::size_t first_tile, std::size_t tiles) {
   for (RunState& run : runs_) {
     const bool idle =
-        std::none_of(run.outputs.begin(), run.outputs.end(), [](const Output& one) { return one.affected; });
+        std::none_of(run.columns.begin(), run.columns.end(), [](const KeptColumn& one) { return one.affected; });
     if (idle) continue;
     for (std::size_t tile = first_tile; tile < first_tile + tiles; ++tile) {
-      for (std::size_t at = 0; at < run.inputs.size(); ++at) {
-        if (run.varying.test(at)) run.program.set_input(static_cast<int>(at), run.inputs[at][tile]);
-      }
-      for (std::size_t i = 0; i < run.outputs.size(); ++i) {
-        if (run.outputs[i].affected)
-          run.program.set_output(run.evaluation->results()[i].node, run.outputs[i].column[tile]);
+      run.inputs.connect(run.program, tile);
+      for (Position i = 0; i < run.columns.size(); ++i) {
+        KeptColumn& column = run.columns[i];
+        if (column.affected) run.program.set_output(run.evaluation->results()[i].node, column.tiles[tile]);
       }
       run.program.run();
     }
@@ -226,24 +209,25 @@ bool Sampler::finish(WatchState& state) {
   return true;
 }
 
-std::vector<double> Sampler::quantiles(std::size_t watch, int n) const {
+std::vector<double> Sampler::quantiles(std::size_t watch, unsigned n) const {
   const WatchState& state = watches_[watch];
-  std::vector<double> shares, values(static_cast<std::size_t>(n), state.watched.statistics.p50);
-  for (int i = 0; i < n; ++i) shares.push_back((i + 0.5) / n);
+  std::vector<double> shares, values(n, state.watched.statistics.p50);
+  for (unsigned i = 0; i < n; ++i) shares.push_back((i + 0.5) / n);
   if (!state.constant) state.histogram->quantiles(shares, values);
   return values;
 }
 
 bool Sampler::depends(const RunState& run, ResultRef result, const Dependencies& on) const {
-  if (result.is_input) return on.test(static_cast<std::size_t>(result.index));
-  const Result& one = run.evaluation->results()[static_cast<std::size_t>(result.index)];
+  if (result.is_input) return on.test(result.index);
+  const Result& one = run.evaluation->results()[result.index];
   return (run.evaluation->tape().dependencies(one.node) & on).any();
 }
 
 const Tile& Sampler::tile_of(RunState& run, ResultRef result, std::size_t tile, Tile& spare) const {
-  const auto index = static_cast<std::size_t>(result.index);
-  if (depends(run, result, run.varying))
-    return result.is_input ? run.inputs[index][tile] : run.outputs[run.outputs[index].holder].column[tile];
+  if (depends(run, result, run.inputs.mask())) {
+    if (result.is_input) return run.inputs.tile(result.index, tile);
+    return run.columns[run.columns[result.index].holder].tiles[tile];
+  }
   for (float& value : spare.value) value = static_cast<float>(run.evaluation->central(result));
   return spare;
 }

@@ -5,7 +5,6 @@
 
 #include "core/draws/columns.hpp"
 #include "core/engine/histogram.hpp"
-#include "core/engine/tile_program.hpp"
 
 namespace tokenwatt {
 
@@ -38,6 +37,22 @@ struct Watched {
 /// Draws paired results of runs. Up to `piece` draws it keeps its columns from one update to the next: where one
 /// assumption moved, its column and what depends on it are worked out again, and nothing else. More draws are worked in
 /// pieces.
+///
+/// What is kept between updates, and what an update makes of it:
+///
+/// * Each run has the operations of its tape, the columns of its varying inputs, and a column for each node that a
+/// watch
+///   looks at; each watch has its histogram and what its draws came to. All are of the same draws and seed.
+/// * An update is afresh where any of draws, seed, number of runs, unlinked rows or watches is not what it was, and
+///   always above `piece` draws, of which no column holds more than the last piece. Afresh nothing kept is used.
+/// * Else an input is `changed` where its range, bounds or dimension are not what they were. All inputs of a run are
+///   where an operation, operand or constant of its tape is not: what its columns hold may then mean another thing.
+/// * A kept column is `affected`, and drawn again, where it varies and depends on a changed input. One that is not
+///   affected holds the draws that it would get again. It is `wanted` where a watch looks at it; outputs of one node
+///   share the column of the first of them, their `holder`.
+/// * A watch is `affected` where either of its results depends on a changed input, and else keeps its numbers. It is
+///   `constant` where neither varies: then there is no histogram to fill, and the central values say it all.
+/// * Runs are looked at during update() only, but for quantiles(), which read the histograms.
 class Sampler {
  public:
   static constexpr std::uint32_t piece = 65536;
@@ -49,25 +64,26 @@ class Sampler {
   const Watched& watched(std::size_t watch) const { return watches_[watch].watched; }
 
   /// Values at (i + 0.5) / n of a watched column, for i from 0 to n - 1.
-  std::vector<double> quantiles(std::size_t watch, int n) const;
+  std::vector<double> quantiles(std::size_t watch, unsigned n) const;
 
  private:
-  struct Output {
+  /// The draws of an output's node.
+  struct KeptColumn {
     bool wanted = false;
     bool affected = false;
     /// The output that keeps the column: the first wanted one of the same node, such as decoding worked out and not
     /// measured.
-    std::size_t holder = 0;
-    std::vector<Tile> column;
+    Position holder = 0;
+    std::vector<Tile> tiles;
   };
   struct RunState {
     const Evaluation* evaluation = nullptr;
     std::vector<Node> nodes;
-    Dependencies varying, changed;
-    std::array<ColumnSource, static_cast<std::size_t>(assumption_count)> sources{};
-    std::array<std::vector<Tile>, static_cast<std::size_t>(assumption_count)> inputs;
-    std::vector<Output> outputs;
-    Program program;
+    VaryingInputs inputs;
+    Dependencies changed;
+    /// One for each output.
+    std::vector<KeptColumn> columns;
+    TileProgram program;
   };
   struct WatchState {
     Watch watch;
@@ -78,7 +94,7 @@ class Sampler {
     Watched watched{};
   };
 
-  void note_changes(RunState& state, const Evaluation& evaluation, const Dimensions& dimensions, bool afresh);
+  void note_changes(RunState& state, const Evaluation& evaluation, const DrawDimensions& dimensions, bool afresh);
   void note_affected(RunState& state, bool afresh);
   void prepare(WatchState& state, bool afresh);
   void work_pieces();
@@ -88,7 +104,9 @@ class Sampler {
   /// Sums a watch up; false where its draws must be worked out once more, for coarser bins, because no column is kept.
   bool finish(WatchState& state);
 
-  Dependencies needed_by_watches(const RunState& state) const;
+  /// Calls use(result) for each result of a run that a watch looks at.
+  template <class Use>
+  void each_watched(const RunState& state, Use use) const;
   bool depends(const RunState& run, ResultRef result, const Dependencies& on) const;
   const Tile& tile_of(RunState& run, ResultRef result, std::size_t tile, Tile& spare) const;
 

@@ -11,13 +11,12 @@ constexpr std::uint16_t all_rows[] = {
 #include "core/draws/joe_kuo.inc"
 };
 
-constexpr int row_length(std::uint16_t polynomial) {
-  return static_cast<int>(std::bit_width(static_cast<unsigned>(polynomial)));
-}
+// A row is its polynomial and a direction number for each degree of it.
+constexpr unsigned row_length(unsigned polynomial) { return static_cast<unsigned>(std::bit_width(polynomial)); }
 
-constexpr std::size_t length_of_rows(int rows) {
+constexpr std::size_t length_of_rows(std::size_t rows) {
   std::size_t at = 0;
-  for (int row = 0; row < rows; ++row) at += static_cast<std::size_t>(row_length(all_rows[at]));
+  for (std::size_t row = 0; row < rows; ++row) at += row_length(all_rows[at]);
   return at;
 }
 
@@ -37,22 +36,22 @@ std::uint32_t mix(std::uint64_t x) {
 }
 
 // Bratley and Fox (1988), algorithm 659: direction numbers by the recurrence of the polynomial.
-void fill_directions(int dimension, std::uint32_t (&direction)[32]) {
+void fill_directions(Position dimension, std::uint32_t (&direction)[32]) {
   if (dimension == 0) {
     for (int i = 0; i < 32; ++i) direction[i] = std::uint32_t{1} << (31 - i);
     return;
   }
   const std::uint16_t* row = joe_kuo.data();
-  for (int skip = 1; skip < dimension; ++skip) row += row_length(*row);
+  for (Position skip = 1; skip < dimension; ++skip) row += row_length(*row);
   const unsigned polynomial = *row;
-  const int degree = static_cast<int>(std::bit_width(polynomial)) - 1;
-  for (int i = 0; i < 32; ++i) {
+  const unsigned degree = row_length(polynomial) - 1;
+  for (unsigned i = 0; i < 32; ++i) {
     if (i < degree) {
       direction[i] = static_cast<std::uint32_t>(row[1 + i]) << (31 - i);
       continue;
     }
     std::uint32_t v = direction[i - degree] ^ (direction[i - degree] >> degree);
-    for (int k = 1; k < degree; ++k) {
+    for (unsigned k = 1; k < degree; ++k) {
       if ((polynomial >> (degree - k)) & 1U) v ^= direction[i - k];
     }
     direction[i] = v;
@@ -61,12 +60,12 @@ void fill_directions(int dimension, std::uint32_t (&direction)[32]) {
 
 }  // namespace
 
-Dimension1d::Dimension1d(int dimension, std::uint32_t seed)
-    : shift_(mix((std::uint64_t{seed} << 32 | static_cast<std::uint32_t>(dimension)) + 0x9e3779b97f4a7c15)) {
+SobolSequence::SobolSequence(Position dimension, std::uint32_t seed)
+    : shift_(mix((std::uint64_t{seed} << 32 | dimension) + 0x9e3779b97f4a7c15)) {
   fill_directions(dimension, direction_);
 }
 
-void Dimension1d::seek(std::uint32_t index) {
+void SobolSequence::seek(std::uint32_t index) {
   index_ = index;
   point_ = 0;
   const std::uint32_t gray = index ^ (index >> 1);
@@ -75,7 +74,7 @@ void Dimension1d::seek(std::uint32_t index) {
   }
 }
 
-void Dimension1d::next(std::span<std::uint32_t, tile_size> points) {
+void SobolSequence::next(std::span<std::uint32_t, tile_size> points) {
   for (std::uint32_t& point : points) {
     point = point_ ^ shift_;
     point_ ^= direction_[static_cast<unsigned>(std::countr_zero(++index_)) & 31U];

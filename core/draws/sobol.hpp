@@ -13,13 +13,13 @@ namespace tokenwatt {
 inline constexpr std::size_t most_runs = 4;
 
 /// A dimension for each assumption of each run, should none be shared. core/draws/joe_kuo.inc has directions for 400.
-inline constexpr int design_dimensions = assumption_count * static_cast<int>(most_runs);
+inline constexpr std::size_t design_dimensions = assumption_count * most_runs;
 
 /// One dimension of the design under a seed: point n is a whole number of 2^32, moved by a digital shift.
 /// Sobol' (1967); directions of Joe and Kuo (2008); the points come in Gray-code order (Antonov and Saleev 1979).
-class Dimension1d {
+class SobolSequence {
  public:
-  Dimension1d(int dimension, std::uint32_t seed);
+  SobolSequence(Position dimension, std::uint32_t seed);
 
   /// The next tile_size points, from point 0 on.
   void next(std::span<std::uint32_t, tile_size> points);

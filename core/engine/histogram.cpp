@@ -22,9 +22,8 @@ std::int32_t bits_of_one(float x) { return __builtin_bit_cast(std::int32_t, x); 
 Histogram::Histogram() : bins_(2 * bin_count) {}
 
 void Histogram::clear_touched() {
-  for (std::int32_t i = lowest_; i <= highest_; ++i) bins_[static_cast<std::size_t>(i)] = 0;
-  for (std::int32_t i = negative_lowest_; i <= negative_highest_; ++i)
-    bins_[static_cast<std::size_t>(bin_count + i)] = 0;
+  for (std::int32_t i = lowest_; i <= highest_; ++i) count_in(i, false) = 0;
+  for (std::int32_t i = negative_lowest_; i <= negative_highest_; ++i) count_in(i, true) = 0;
   lowest_ = negative_lowest_ = bin_count;
   highest_ = negative_highest_ = -1;
   zeros_ = without_value_ = draws_ = negatives_ = 0;
@@ -103,12 +102,12 @@ void Histogram::add_positive(std::span<const float> values) {
 void Histogram::add_any(std::span<const float> values) {
   for (std::size_t i = 0; i < values.size(); ++i) {
     add_one(values[i]);
-    if (values[i] - values[i] == 0) sums_[i % lane_count] += static_cast<double>(values[i]);
+    if (is_finite(values[i])) sums_[i % lane_count] += static_cast<double>(values[i]);
   }
 }
 
 void Histogram::add_one(float value) {
-  if (!(value - value == 0)) {
+  if (!is_finite(value)) {
     ++without_value_;
     return;
   }
@@ -120,7 +119,7 @@ void Histogram::add_one(float value) {
   }
   const bool negative = value < 0;
   const std::int32_t bin = bin_of(negative ? -value : value);
-  ++bins_[static_cast<std::size_t>(negative ? bin_count + bin : bin)];
+  ++count_in(bin, negative);
   std::int32_t& low = negative ? negative_lowest_ : lowest_;
   std::int32_t& high = negative ? negative_highest_ : highest_;
   low = std::min(low, bin);
@@ -163,11 +162,11 @@ void Histogram::quantiles(std::span<const double> shares, std::span<double> valu
     }
   };
   for (std::int32_t i = negative_highest_; i >= negative_lowest_ && next < shares.size(); --i) {
-    pass(bins_[static_cast<std::size_t>(bin_count + i)], [&](double share) { return inside(i, share, true); });
+    pass(count_in(i, true), [&](double share) { return inside(i, share, true); });
   }
   if (next < shares.size()) pass(zeros_, [](double) { return 0.0; });
   for (std::int32_t i = lowest_; i <= highest_ && next < shares.size(); ++i) {
-    pass(bins_[static_cast<std::size_t>(i)], [&](double share) { return inside(i, share, false); });
+    pass(count_in(i, false), [&](double share) { return inside(i, share, false); });
   }
   const double rest = finite > 0 ? static_cast<double>(max_) : not_a_number;
   for (; next < shares.size(); ++next) values[next] = rest;
@@ -177,9 +176,9 @@ bool Histogram::too_narrow() const {
   if (shift_ == coarse_shift) return false;
   // An end bin that holds more than a hundredth of the draws holds a percentile.
   const std::uint32_t many = (draws_ - without_value_) / 100;
-  if (bins_[bin_count - 1] > many || bins_[2 * bin_count - 1] > many) return true;
+  if (count_in(bin_count - 1, false) > many || count_in(bin_count - 1, true) > many) return true;
   // Near zero the lowest bin only counts where nothing lies on the other side of zero.
-  return bins_[0] > many && negatives_ + zeros_ == 0;
+  return count_in(0, false) > many && negatives_ + zeros_ == 0;
 }
 
 Statistics Histogram::statistics() const {

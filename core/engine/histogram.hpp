@@ -19,7 +19,7 @@ struct Statistics {
 
   static Statistics constant(double value, std::uint32_t draws) {
     if (!is_finite(value)) value = not_a_number;
-    return {value, value, value, value, value, value, value == value ? 0 : draws, draws};
+    return {value, value, value, value, value, value, is_finite(value) ? 0 : draws, draws};
   }
 };
 
@@ -50,6 +50,11 @@ class Histogram {
   void add_one(float value);
   void clear_touched();
   std::int32_t bin_of(float magnitude) const;
+  /// How many draws a bin holds.
+  std::uint32_t& count_in(std::int32_t bin, bool negative) { return bins_.data()[negative ? bin_count + bin : bin]; }
+  std::uint32_t count_in(std::int32_t bin, bool negative) const {
+    return bins_.data()[negative ? bin_count + bin : bin];
+  }
   double edge(std::int32_t bin) const;
   double inside(std::int32_t bin, double share, bool negative) const;
 

@@ -25,8 +25,7 @@ double compute(const Node& node, double a, double b, double c, double d) {
 // Tapes have hundreds of nodes, far fewer than the 4,096 that an operand has room for; so a key takes 52 bits.
 std::uint64_t key_of(const Node& node) {
   std::uint64_t key = static_cast<std::uint64_t>(node.op);
-  for (const std::int16_t operand : {node.a, node.b, node.c, node.d})
-    key = key << 12 | static_cast<std::uint16_t>(operand);
+  for (const Position operand : {node.a, node.b, node.c, node.d}) key = key << 12 | operand;
   return key;
 }
 
@@ -35,10 +34,10 @@ std::uint64_t key_of(const Node& node) {
 constexpr std::size_t slot_count = 4096;
 constexpr std::uint64_t no_node = ~std::uint64_t{0};
 
-std::size_t slot_of(std::uint64_t key, double datum) {
+Position slot_of(std::uint64_t key, double datum) {
   const std::uint64_t mixed =
       (key ^ (__builtin_bit_cast(std::uint64_t, datum) * 0xbf58476d1ce4e5b9)) * 0x9e3779b97f4a7c15;
-  return static_cast<std::size_t>(mixed >> 52);
+  return static_cast<Position>(mixed >> 52);
 }
 
 }  // namespace
@@ -54,35 +53,35 @@ Recorded named(Recorded x, const char* name, const char* unit, double scale) {
   return x;
 }
 
-std::int16_t Tape::append(const Node& node, const Dependencies& dependencies) {
+Position Tape::append(const Node& node, const Dependencies& dependencies) {
   const std::uint64_t key = key_of(node);
   if (slots_.empty()) slots_.assign(slot_count, no_node);
-  std::size_t slot = slot_of(key, node.datum);
+  Position slot = slot_of(key, node.datum);
   for (; slots_[slot] != no_node; slot = (slot + 1) % slot_count) {
-    const auto i = static_cast<std::size_t>(slots_[slot] % slot_count);
-    if (slots_[slot] / slot_count == key && nodes_[i].datum == node.datum) return static_cast<std::int16_t>(i);
+    const auto i = static_cast<Position>(slots_[slot] % slot_count);
+    if (slots_[slot] / slot_count == key && nodes_[i].datum == node.datum) return i;
   }
   slots_[slot] = key * slot_count | nodes_.size();
   nodes_.push_back(node);
   dependencies_.push_back(dependencies);
-  return static_cast<std::int16_t>(nodes_.size() - 1);
+  return nodes_.size() - 1;
 }
 
-std::int16_t Tape::input(int position, double value) {
+Position Tape::input(Position position, double value) {
   Dependencies own;
-  own.set(static_cast<std::size_t>(position));
+  own.set(position);
   return append({Op::input, 0, 0, 0, 0, value, static_cast<double>(position)}, own);
 }
 
-std::int16_t Tape::constant(double value) { return append({Op::constant, 0, 0, 0, 0, value, value}, {}); }
+Position Tape::constant(double value) { return append({Op::constant, 0, 0, 0, 0, value, value}, {}); }
 
-std::int16_t Tape::rescale(std::int16_t node, double factor) {
+Position Tape::rescale(Position node, double factor) {
   if (factor == 1) return node;
   const double value = (*this)[node].value * factor;
   return append({Op::rescale, node, 0, 0, 0, value, factor}, dependencies(node));
 }
 
-std::int16_t Tape::apply(Op op, std::int16_t a, std::int16_t b, std::int16_t c, std::int16_t d) {
+Position Tape::apply(Op op, Position a, Position b, Position c, Position d) {
   Node node{op, a, b, c, d, 0, 0};
   node.value = compute(node, (*this)[a].value, (*this)[b].value, (*this)[c].value, (*this)[d].value);
   const bool unary = op == Op::exponential || op == Op::logarithm;
@@ -92,7 +91,7 @@ std::int16_t Tape::apply(Op op, std::int16_t a, std::int16_t b, std::int16_t c, 
   return append(node, all);
 }
 
-void Tape::name(std::int16_t node, const char* name, const char* unit, double scale) {
+void Tape::name(Position node, const char* name, const char* unit, double scale) {
   for (const Step& step : steps_) {
     if (step.node == node) return;
   }
@@ -101,34 +100,34 @@ void Tape::name(std::int16_t node, const char* name, const char* unit, double sc
 
 // The nodes that a node depends on, operands first. Compilers differ in which side of an expression they record first,
 // and so in the numbers of nodes. This order is the same for all, so that sums of slopes are the same to the last bit.
-std::vector<std::int16_t> Tape::parts_of(std::int16_t node) const {
-  std::vector<std::int16_t> parts;
+std::vector<Position> Tape::parts_of(Position node) const {
+  std::vector<Position> parts;
   std::vector<bool> seen(nodes_.size());
-  // A node goes back on the stack, as its complement, beneath its operands, and is listed once they are. Unused
-  // operands name node 0, which has none.
-  std::vector<std::int16_t> stack{node};
+  // A node goes back on the stack, as its complement, which is no node, beneath its operands, and is listed once they
+  // are. Unused operands name node 0, which has none.
+  std::vector<Position> stack{node};
   while (!stack.empty()) {
-    const std::int16_t i = stack.back();
+    const Position i = stack.back();
     stack.pop_back();
-    if (i < 0) {
-      parts.push_back(static_cast<std::int16_t>(~i));
-    } else if (!seen[static_cast<std::size_t>(i)]) {
-      seen[static_cast<std::size_t>(i)] = true;
+    if (i >= nodes_.size()) {
+      parts.push_back(~i);
+    } else if (!seen[i]) {
+      seen[i] = true;
       const Node& n = (*this)[i];
-      stack.insert(stack.end(), {static_cast<std::int16_t>(~i), n.d, n.c, n.b, n.a});
+      stack.insert(stack.end(), {~i, n.d, n.c, n.b, n.a});
     }
   }
   return parts;
 }
 
-void Tape::gradient(std::int16_t node, std::span<double> slopes) const {
+void Tape::gradient(Position node, std::span<double> slopes) const {
   std::vector<double> slope(nodes_.size(), 0.0);
-  const auto at = [&slope](std::int16_t i) -> double& { return slope[static_cast<std::size_t>(i)]; };
+  const auto at = [&slope](Position i) -> double& { return slope[i]; };
   for (double& one : slopes) one = 0;
   at(node) = 1;
-  const std::vector<std::int16_t> parts = parts_of(node);
+  const std::vector<Position> parts = parts_of(node);
   for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-    const std::int16_t i = *part;
+    const Position i = *part;
     const double s = at(i);
     // A node that the result does not use must not spread 0 * infinity into those it does.
     if (s == 0) continue;
@@ -136,7 +135,7 @@ void Tape::gradient(std::int16_t node, std::span<double> slopes) const {
     const double x = (*this)[n.a].value;
     const double y = (*this)[n.b].value;
     switch (n.op) {
-      case Op::input: slopes[static_cast<std::size_t>(n.datum)] += s; break;
+      case Op::input: slopes[n.input_position()] += s; break;
       case Op::constant: break;
       case Op::rescale: at(n.a) += s * n.datum; break;
       case Op::add: at(n.a) += s, at(n.b) += s; break;
@@ -152,35 +151,34 @@ void Tape::gradient(std::int16_t node, std::span<double> slopes) const {
 
 void Tape::evaluate(std::span<const double> inputs, std::vector<double>& values) const {
   values.resize(nodes_.size());
-  for (std::size_t i = 0; i < nodes_.size(); ++i) values[i] = value_of(i, inputs, values);
+  for (Position i = 0; i < nodes_.size(); ++i) values[i] = value_of(i, inputs, values);
 }
 
-double Tape::value_of(std::size_t node, std::span<const double> inputs, const std::vector<double>& values) const {
+double Tape::value_of(Position node, std::span<const double> inputs, const std::vector<double>& values) const {
   const Node& n = nodes_[node];
-  if (n.op == Op::input) return inputs[static_cast<std::size_t>(n.datum)];
-  const auto at = [&values](std::int16_t k) { return values[static_cast<std::size_t>(k)]; };
+  if (n.op == Op::input) return inputs[n.input_position()];
+  const auto at = [&values](Position k) { return values[k]; };
   return compute(n, at(n.a), at(n.b), at(n.c), at(n.d));
 }
 
-std::vector<std::int16_t> Tape::path(std::size_t input, std::int16_t node) const {
-  std::vector<std::int16_t> nodes;
-  if (node < 0) return nodes;
+std::vector<Position> Tape::path(Position input, Position node) const {
+  std::vector<Position> nodes;
+  if (node == none) return nodes;
   std::vector<char> needed(nodes_.size());
-  needed[static_cast<std::size_t>(node)] = 1;
-  for (std::int16_t i = node; i >= 0; --i) {
-    if (!needed[static_cast<std::size_t>(i)] || !dependencies(i).test(input)) continue;
+  needed[node] = 1;
+  for (Position i = node + 1; i-- > 0;) {
+    if (!needed[i] || !dependencies(i).test(input)) continue;
     nodes.insert(nodes.begin(), i);
     const Node& n = (*this)[i];
     if (n.op == Op::input) continue;
-    for (const std::int16_t operand : {n.a, n.b, n.c, n.d}) needed[static_cast<std::size_t>(operand)] = 1;
+    for (const Position operand : {n.a, n.b, n.c, n.d}) needed[operand] = 1;
   }
   return nodes;
 }
 
 void Tape::evaluate(std::span<const double> inputs, std::vector<double>& values,
-                    std::span<const std::int16_t> nodes) const {
-  for (const std::int16_t i : nodes)
-    values[static_cast<std::size_t>(i)] = value_of(static_cast<std::size_t>(i), inputs, values);
+                    std::span<const Position> nodes) const {
+  for (const Position i : nodes) values[i] = value_of(i, inputs, values);
 }
 
 }  // namespace tokenwatt

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/numbers/names.hpp"
+#include "core/numbers/position.hpp"
 
 namespace tokenwatt {
 
@@ -39,15 +40,17 @@ inline constexpr auto op_names = names<Op>({
 /// One operation. Operands are earlier nodes; `choose` takes c where a > b, else d. `value` is the central result.
 struct Node {
   Op op;
-  std::int16_t a, b, c, d;
+  Position a, b, c, d;
   double value;
   /// A constant's value, the factor of a rescale, or the position of an input among the assumptions.
   double datum;
+
+  Position input_position() const { return static_cast<Position>(datum); }
 };
 
 /// A named intermediate result, for printed working.
 struct Step {
-  std::int16_t node;
+  Position node;
   const char* name;
   const char* unit;
   double scale;
@@ -60,36 +63,36 @@ using Dependencies = std::bitset<most_inputs>;
 /// work.
 class Tape {
  public:
-  std::int16_t input(int position, double value);
-  std::int16_t constant(double value);
-  std::int16_t rescale(std::int16_t node, double factor);
-  std::int16_t apply(Op op, std::int16_t a, std::int16_t b = 0, std::int16_t c = 0, std::int16_t d = 0);
-  void name(std::int16_t node, const char* name, const char* unit, double scale);
+  Position input(Position position, double value);
+  Position constant(double value);
+  Position rescale(Position node, double factor);
+  Position apply(Op op, Position a, Position b = 0, Position c = 0, Position d = 0);
+  void name(Position node, const char* name, const char* unit, double scale);
 
-  const Node& operator[](std::int16_t node) const { return nodes_[static_cast<std::size_t>(node)]; }
-  std::int16_t size() const { return static_cast<std::int16_t>(nodes_.size()); }
+  const Node& operator[](Position node) const { return nodes_[node]; }
+  std::size_t size() const { return nodes_.size(); }
   std::span<const Node> nodes() const { return nodes_; }
   std::span<const Step> steps() const { return steps_; }
 
   /// The inputs that a node's value can depend on, through any branch.
-  const Dependencies& dependencies(std::int16_t node) const { return dependencies_[static_cast<std::size_t>(node)]; }
+  const Dependencies& dependencies(Position node) const { return dependencies_[node]; }
 
   /// Slopes of one node by every input: d value / d input, in the units of the tape. Exact, by one backward pass.
   /// `slopes` holds one number for each of the `most_inputs` positions and is overwritten.
-  void gradient(std::int16_t node, std::span<double> slopes) const;
+  void gradient(Position node, std::span<double> slopes) const;
 
   /// Values of all nodes with other inputs: `inputs[position]`. `values` is resized to size().
   void evaluate(std::span<const double> inputs, std::vector<double>& values) const;
 
-  /// The nodes that lead from an input to a node, in order; none where the node is -1.
-  std::vector<std::int16_t> path(std::size_t input, std::int16_t node) const;
+  /// The nodes that lead from an input to a node, in order; an empty list where the node is `none`.
+  std::vector<Position> path(Position input, Position node) const;
   /// Values of these nodes alone, the others being in `values` already.
-  void evaluate(std::span<const double> inputs, std::vector<double>& values, std::span<const std::int16_t> nodes) const;
+  void evaluate(std::span<const double> inputs, std::vector<double>& values, std::span<const Position> nodes) const;
 
  private:
-  std::int16_t append(const Node& node, const Dependencies& dependencies);
-  double value_of(std::size_t node, std::span<const double> inputs, const std::vector<double>& values) const;
-  std::vector<std::int16_t> parts_of(std::int16_t node) const;
+  Position append(const Node& node, const Dependencies& dependencies);
+  double value_of(Position node, std::span<const double> inputs, const std::vector<double>& values) const;
+  std::vector<Position> parts_of(Position node) const;
 
   std::vector<Node> nodes_;
   // Where to find a node by its operation and operands.
@@ -117,11 +120,11 @@ class Recording {
 
 /// The Number that records: a node of the tape being recorded.
 struct Recorded {
-  std::int16_t node;
+  Position node;
 };
 
-inline std::int16_t node_of(Recorded number) { return number.node; }
-inline std::int16_t node_of(double number) { return Recording::tape().constant(number); }
+inline Position node_of(Recorded number) { return number.node; }
+inline Position node_of(double number) { return Recording::tape().constant(number); }
 
 /// The other side of an operation that is recorded: one of its sides is a node, the other a node or a plain number.
 template <class B, class A>
@@ -135,8 +138,8 @@ concept RecordableWith = (std::same_as<A, Recorded> && (std::same_as<B, Recorded
 template <class A, class B>
 Recorded record_pair(Op op, A left, B right) {
   // In this order, whatever the compiler does with arguments: node numbers are part of the repeatable result.
-  const std::int16_t a = node_of(left);
-  const std::int16_t b = node_of(right);
+  const Position a = node_of(left);
+  const Position b = node_of(right);
   return record(op, {a}, {b});
 }
 
@@ -167,10 +170,10 @@ concept RecordableChoice = std::same_as<L, Recorded> || std::same_as<R, Recorded
 
 template <class L, class R, class A, RecordableChoice<L, R, A> B>
 Recorded choose_above(L left, R right, A a, B b) {
-  const std::int16_t left_node = node_of(left);
-  const std::int16_t right_node = node_of(right);
-  const std::int16_t a_node = node_of(a);
-  const std::int16_t b_node = node_of(b);
+  const Position left_node = node_of(left);
+  const Position right_node = node_of(right);
+  const Position a_node = node_of(a);
+  const Position b_node = node_of(b);
   return record(Op::choose, {left_node}, {right_node}, {a_node}, {b_node});
 }
 

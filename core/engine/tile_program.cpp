@@ -44,74 +44,72 @@ std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count)
   return static_cast<std::uint32_t>(sum);
 }
 
-void Program::prepare(const Tape& tape, const Dependencies& varying) {
+void TileProgram::prepare(const Tape& tape, const Dependencies& varying) {
   tape_ = &tape;
   varying_ = varying;
-  const auto count = static_cast<std::size_t>(tape.size());
-  tiles_.resize(count);
-  at_.assign(count, nullptr);
-  copied_to_.assign(count, nullptr);
-  input_node_.assign(most_inputs, -1);
-  steps_.clear();
-  for (std::int16_t node = 0; node < tape.size(); ++node) {
-    const auto i = static_cast<std::size_t>(node);
+  tiles_.resize(tape.size());
+  at_.assign(tape.size(), nullptr);
+  copied_to_.assign(tape.size(), nullptr);
+  input_node_.assign(most_inputs, none);
+  instructions_.clear();
+  for (Position node = 0; node < tape.size(); ++node) {
     const bool varies = (tape.dependencies(node) & varying).any();
     if (tape[node].op == Op::input && varies) {
-      input_node_[static_cast<std::size_t>(tape[node].datum)] = node;
+      input_node_[tape[node].input_position()] = node;
       continue;
     }
-    at_[i] = &tiles_[i];
-    if (!varies) fill(tiles_[i], static_cast<float>(tape[node].value));
+    at_[node] = &tiles_[node];
+    if (!varies) fill(tiles_[node], static_cast<float>(tape[node].value));
   }
 }
 
-void Program::want(std::span<const std::int16_t> nodes) {
+void TileProgram::want(std::span<const Position> nodes) {
   const Tape& tape = *tape_;
-  std::vector<char> needed(static_cast<std::size_t>(tape.size()), 0);
-  const auto need = [&](std::int16_t node) { needed[static_cast<std::size_t>(node)] = 1; };
+  std::vector<char> needed(tape.size(), 0);
+  const auto need = [&](Position node) { needed[node] = 1; };
   wanted_inputs_.clear();
-  for (const std::int16_t node : nodes) {
+  for (const Position node : nodes) {
     need(node);
     if (tape[node].op == Op::input) wanted_inputs_.push_back(node);
   }
-  for (std::int16_t node = static_cast<std::int16_t>(tape.size() - 1); node >= 0; --node) {
+  for (Position node = tape.size(); node-- > 0;) {
     const Node& n = tape[node];
-    if (!needed[static_cast<std::size_t>(node)] || n.op == Op::input || n.op == Op::constant) continue;
-    for (const std::int16_t operand : {n.a, n.b, n.c, n.d}) need(operand);
+    if (!needed[node] || n.op == Op::input || n.op == Op::constant) continue;
+    for (const Position operand : {n.a, n.b, n.c, n.d}) need(operand);
   }
-  steps_.clear();
-  for (std::int16_t node = 0; node < tape.size(); ++node) {
+  instructions_.clear();
+  for (Position node = 0; node < tape.size(); ++node) {
     const Node& n = tape[node];
-    if (!needed[static_cast<std::size_t>(node)] || n.op == Op::input) continue;
+    if (!needed[node] || n.op == Op::input) continue;
     if ((tape.dependencies(node) & varying_).none()) continue;
-    steps_.push_back({n.op, node, n.a, n.b, n.c, n.d, static_cast<float>(n.datum)});
+    instructions_.push_back({n.op, node, n.a, n.b, n.c, n.d, static_cast<float>(n.datum)});
   }
 }
 
-void Program::set_input(int position, Tile& tile) {
-  const std::int16_t node = input_node_[static_cast<std::size_t>(position)];
-  if (node >= 0) at_[static_cast<std::size_t>(node)] = &tile;
+void TileProgram::set_input(Position input, Tile& tile) {
+  const Position node = input_node_[input];
+  if (node != none) at_[node] = &tile;
 }
 
-void Program::run() {
-  for (const Step& step : steps_) {
-    Tile& out = *at_[static_cast<std::size_t>(step.node)];
-    const auto operand = [this](std::int16_t node) -> const Tile& { return result(node); };
-    const Tile& a = operand(step.a);
-    switch (step.op) {
+void TileProgram::run() {
+  for (const Instruction& one : instructions_) {
+    Tile& out = *at_[one.node];
+    const auto operand = [this](Position node) -> const Tile& { return result(node); };
+    const Tile& a = operand(one.a);
+    switch (one.op) {
       case Op::input:
       case Op::constant: break;
-      case Op::rescale: loop(out, a, a, [f = step.factor](Lanes x, Lanes) { return x * f; }); break;
-      case Op::add: loop(out, a, operand(step.b), [](Lanes x, Lanes y) { return x + y; }); break;
-      case Op::subtract: subtract(a, operand(step.b), out); break;
-      case Op::multiply: loop(out, a, operand(step.b), [](Lanes x, Lanes y) { return x * y; }); break;
-      case Op::divide: divide(a, operand(step.b), out); break;
+      case Op::rescale: loop(out, a, a, [f = one.factor](Lanes x, Lanes) { return x * f; }); break;
+      case Op::add: loop(out, a, operand(one.b), [](Lanes x, Lanes y) { return x + y; }); break;
+      case Op::subtract: subtract(a, operand(one.b), out); break;
+      case Op::multiply: loop(out, a, operand(one.b), [](Lanes x, Lanes y) { return x * y; }); break;
+      case Op::divide: divide(a, operand(one.b), out); break;
       case Op::exponential: loop(out, a, a, [](Lanes x, Lanes) { return exponential(x); }); break;
       case Op::logarithm: loop(out, a, a, [](Lanes x, Lanes) { return logarithm(x); }); break;
       case Op::choose: {
-        const Tile& b = operand(step.b);
-        const Tile& c = operand(step.c);
-        const Tile& d = operand(step.d);
+        const Tile& b = operand(one.b);
+        const Tile& c = operand(one.c);
+        const Tile& d = operand(one.d);
         for (std::size_t i = 0; i < tile_size; i += lane_count) {
           store(out, i, load(a, i) > load(b, i) ? load(c, i) : load(d, i));
         }
@@ -119,8 +117,8 @@ void Program::run() {
       }
     }
   }
-  for (const std::int16_t node : wanted_inputs_) {
-    if (Tile* copy = copied_to_[static_cast<std::size_t>(node)]) *copy = result(node);
+  for (const Position node : wanted_inputs_) {
+    if (Tile* copy = copied_to_[node]) *copy = result(node);
   }
 }
 

@@ -16,32 +16,31 @@ void subtract(const Tile& left, const Tile& right, Tile& result);
 std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count);
 
 /// A tape prepared for draws. Nodes that no varying input reaches are worked out once, from the tape's central values.
-class Program {
+class TileProgram {
  public:
   /// `varying` are the inputs that differ from draw to draw.
   void prepare(const Tape& tape, const Dependencies& varying);
 
   /// Chooses the nodes that run() computes: the wanted ones and what they need.
-  void want(std::span<const std::int16_t> nodes);
+  void want(std::span<const Position> nodes);
 
   /// Sets the tile that holds an input's draws, which is only read. Must be set for each varying input before run().
-  void set_input(int position, Tile& tile);
+  void set_input(Position input, Tile& tile);
 
-  /// Makes run() write a wanted node's result here. An input that is a result as it stands is copied, because its own tile
-  /// is only read.
-  void set_output(std::int16_t node, Tile& tile) {
-    ((*tape_)[node].op == Op::input ? copied_to_ : at_)[static_cast<std::size_t>(node)] = &tile;
-  }
+  /// Makes run() write a wanted node's result here. An input that is a result as it stands is copied, because its own
+  /// tile is only read.
+  void set_output(Position node, Tile& tile) { ((*tape_)[node].op == Op::input ? copied_to_ : at_)[node] = &tile; }
 
   void run();
 
   /// The result of a node that run() computed, or that no varying input reaches.
-  const Tile& result(std::int16_t node) const { return *at_[static_cast<std::size_t>(node)]; }
+  const Tile& result(Position node) const { return *at_[node]; }
 
  private:
-  struct Step {
+  /// An operation of the tape that run() works out.
+  struct Instruction {
     Op op;
-    std::int16_t node, a, b, c, d;
+    Position node, a, b, c, d;
     float factor;
   };
 
@@ -49,8 +48,8 @@ class Program {
   Dependencies varying_;
   std::vector<Tile> tiles_;
   std::vector<Tile*> at_, copied_to_;
-  std::vector<std::int16_t> input_node_, wanted_inputs_;
-  std::vector<Step> steps_;
+  std::vector<Position> input_node_, wanted_inputs_;
+  std::vector<Instruction> instructions_;
 };
 
 }  // namespace tokenwatt

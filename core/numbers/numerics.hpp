@@ -9,7 +9,12 @@ namespace tokenwatt {
 inline constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 /// False for what is not a number and for both infinities.
-constexpr bool is_finite(double x) { return x - x == 0; }
+template <class Number>
+constexpr bool is_finite(Number x) {
+  return x - x == 0;
+}
+
+constexpr double magnitude(double x) { return x < 0 ? -x : x; }
 
 /// e^x. Relative error below 4e-16 for |x| <= 700; the argument is held within [-708, 709], where e^x is finite and
 /// normal.

@@ -8,7 +8,7 @@ namespace {
 Json figure_json(const Figure& figure) {
   Json json = range_json(figure.range);
   put(json, "grade", grade_names[figure.grade]);
-  if (figure.source != none) put(json, "source", source_ids()[static_cast<std::size_t>(figure.source)]);
+  if (figure.source != none) put(json, "source", source_ids()[figure.source]);
   return json;
 }
 

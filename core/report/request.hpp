@@ -20,7 +20,7 @@ inline constexpr std::size_t most_sweep_values = 256;
 struct RunRequest {
   std::string id;
   std::optional<std::string> label;
-  std::optional<int> chip, model, place, accounting, format, offer, subscription;
+  std::optional<Position> chip, model, place, accounting, format, offer, subscription;
   std::optional<Route> route;
   std::optional<Hardware> hardware;
   std::vector<Override> set;
@@ -46,13 +46,13 @@ struct Sweep {
   /// An assumption's id, or chip, place or accounting.
   std::string id;
   std::vector<Json> values;
-  std::vector<int> outputs;
+  std::vector<Position> outputs;
 };
 
 /// Reverse mode: the value of an assumption at which an output reaches a target, or equals that of another run.
 struct Question {
   std::string run;
-  int output = 0;
+  Position output = 0;
   Id id{};
   std::optional<double> target;
   std::string equals;
@@ -65,7 +65,7 @@ struct Request {
   std::vector<Override> shared;
   std::string baseline;
   /// Positions of the wanted outputs.
-  std::vector<int> outputs;
+  std::vector<Position> outputs;
   Details details;
   Sampling sampling;
   Dependencies unlinked;

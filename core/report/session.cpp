@@ -16,9 +16,8 @@ void add_statistics(std::vector<double>& results, const Watched* watched) {
   }
 }
 
-double central_or_nan(const EvaluatedRun& run, int output) {
-  return both_have(run, run, output) ? run.evaluation->results()[static_cast<std::size_t>(output)].central
-                                     : not_a_number;
+double central_or_nan(const EvaluatedRun& run, Position output) {
+  return both_have(run, run, output) ? run.evaluation->results()[output].central : not_a_number;
 }
 
 }  // namespace
@@ -78,12 +77,12 @@ std::string Session::State::change(const std::string& run, const std::string& id
   if (!run.empty() && found == request.runs.end()) return refuse("run", join({"there is no run \"", run, "\""}));
   std::vector<Override>& values = run.empty() ? request.shared : found->set;
   const Layer layer = run.empty() ? Layer::shared : Layer::reader;
-  const int index = find(assumption_rows(), id);
-  if (index == none) return refuse(id.c_str(), join({"there is no assumption \"", id, "\""}));
+  const Position position = find(assumption_rows(), id);
+  if (position == none) return refuse(id.c_str(), join({"there is no assumption \"", id, "\""}));
   std::vector<Override> read;
   if (value && !RequestReader(found_problems, false).read_value(id, *value, layer, run, read))
     return text_of(problems_json(found_problems));
-  const auto same = [&](const Override& one) { return one.layer == layer && one.id == static_cast<Id>(index); };
+  const auto same = [&](const Override& one) { return one.layer == layer && one.id == id_at(position); };
   values.erase(std::remove_if(values.begin(), values.end(), same), values.end());
   values.insert(values.end(), read.begin(), read.end());
   evaluated = false;
@@ -100,14 +99,14 @@ void Session::update(std::uint32_t draws) {
   const auto& runs = computation.runs();
   const auto& wanted = computation.request().outputs;
   for (std::size_t run = 0; run < runs.size(); ++run) {
-    for (const int output : wanted) {
+    for (const Position output : wanted) {
       results_.push_back(central_or_nan(runs[run], output));
       add_statistics(results_, computation.find({Watch::Kind::value, run, 0, {false, output}}));
     }
   }
   const std::size_t baseline = computation.baseline();
   for (std::size_t run = 0; run < runs.size(); ++run) {
-    for (const int output : wanted) {
+    for (const Position output : wanted) {
       if (run == baseline) continue;
       const Watched* watched = computation.find({Watch::Kind::ratio, run, baseline, {false, output}});
       results_.push_back(central_or_nan(runs[run], output) / central_or_nan(runs[baseline], output));
@@ -124,7 +123,7 @@ std::string Session::layout() const {
   if (state_->computation) {
     const Request& request = state_->computation->request();
     for (const RunRequest& run : request.runs) append(runs, run.id);
-    for (const int output : request.outputs) append(names, outputs()[static_cast<std::size_t>(output)].id);
+    for (const Position output : request.outputs) append(names, outputs()[output].id);
     put(json, "baseline", request.baseline);
   }
   put(json, "runs", std::move(runs));

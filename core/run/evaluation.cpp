@@ -38,49 +38,47 @@ Evaluation::Evaluation(const Selection& selection, const Inputs& inputs, const C
 Recorded Evaluation::record_input(Id id) {
   const Input& input = inputs_[position(id)];
   if (!input.present) missing_.set(position(id));
-  return {tape_.input(static_cast<int>(position(id)), input.present ? input.range.central : not_a_number)};
+  return {tape_.input(position(id), input.present ? input.range.central : not_a_number)};
 }
 
 void Evaluation::record_outputs(const Assumptions<Recorded>& assumptions) {
-  for (std::size_t i = 0; i < outputs().size(); ++i) {
+  for (Position i = 0; i < outputs().size(); ++i) {
     const Output& output = outputs()[i];
     Result result;
     result.base_node = output.record(assumptions).node;
     result.node = tape_.rescale(result.base_node, 1 / output.scale);
     result.central = tape_[result.node].value;
     const Dependencies lacking = tape_.dependencies(result.node) & missing_;
-    for (std::size_t at = 0; at < inputs_.size(); ++at) {
-      if (lacking.test(at)) note_absence(static_cast<Id>(at), static_cast<int>(i));
+    for (Position at = 0; at < inputs_.size(); ++at) {
+      if (lacking.test(at)) note_absence(id_at(at), i);
     }
     const bool fits = choices_.instance.fits || !tape_.dependencies(result.node).test(position(Id::instance_chips));
-    if (!fits) not_fitting_.push_back(static_cast<int>(i));
+    if (!fits) not_fitting_.push_back(i);
     result.present = lacking.none() && fits && is_finite(result.central);
-    if (lacking.none() && fits && !result.present) unsolved_.push_back(static_cast<int>(i));
+    if (lacking.none() && fits && !result.present) unsolved_.push_back(i);
     results_.push_back(result);
   }
 }
 
-Grade Evaluation::grade(int output) const {
+Grade Evaluation::grade(Position output) const {
   const std::vector<double> weights = elasticities(output);
-  const Dependencies& deciding = tape_.dependencies(results_[static_cast<std::size_t>(output)].node);
+  const Dependencies& deciding = tape_.dependencies(results_[output].node);
   // Where only a choice decides, such as the number of servers, no input has a slope: then every one that it depends on
   // counts.
   const bool moves = std::any_of(weights.begin(), weights.end(), [](double weight) { return weight != 0; });
   Grade weakest = Grade::measured;
-  for (std::size_t at = 0; at < inputs_.size(); ++at) {
+  for (Position at = 0; at < inputs_.size(); ++at) {
     if (moves ? weights[at] != 0 : deciding.test(at)) weakest = std::max(weakest, inputs_[at].grade);
   }
   return weakest;
 }
 
 bool Evaluation::has(ResultRef result) const {
-  const auto index = static_cast<std::size_t>(result.index);
-  return result.is_input ? inputs_[index].present : results_[index].present;
+  return result.is_input ? inputs_[result.index].present : results_[result.index].present;
 }
 
 double Evaluation::central(ResultRef result) const {
-  const auto index = static_cast<std::size_t>(result.index);
-  return result.is_input ? inputs_[index].range.central : results_[index].central;
+  return result.is_input ? inputs_[result.index].range.central : results_[result.index].central;
 }
 
 std::vector<double> Evaluation::central_inputs() const {
@@ -89,7 +87,7 @@ std::vector<double> Evaluation::central_inputs() const {
   return values;
 }
 
-void Evaluation::note_absence(Id id, int output) {
+void Evaluation::note_absence(Id id, Position output) {
   for (Absence& absence : absences_) {
     if (absence.id == id) {
       absence.outputs.push_back(output);
@@ -100,21 +98,21 @@ void Evaluation::note_absence(Id id, int output) {
   absences_.push_back({id, no_figure, {output}});
 }
 
-std::vector<double> Evaluation::elasticities(int output) const {
-  const Result& result = results_[static_cast<std::size_t>(output)];
+std::vector<double> Evaluation::elasticities(Position output) const {
+  const Result& result = results_[output];
   std::vector<double> slopes(most_inputs);
   tape_.gradient(result.node, slopes);
   slopes.resize(inputs_.size());
-  for (std::size_t at = 0; at < slopes.size(); ++at) {
+  for (Position at = 0; at < slopes.size(); ++at) {
     if (slopes[at] != 0) slopes[at] *= inputs_[at].range.central / result.central;
   }
   return slopes;
 }
 
-std::vector<double> Evaluation::series(int output) const {
-  const Output& row = outputs()[static_cast<std::size_t>(output)];
+std::vector<double> Evaluation::series(Position output) const {
+  const Output& row = outputs()[output];
   std::vector<double> values;
-  if (row.series == nullptr || !results_[static_cast<std::size_t>(output)].present) return values;
+  if (row.series == nullptr || !results_[output].present) return values;
   const auto assumptions =
       make_assumptions<double>(choices_, [this](Id id) { return inputs_[position(id)].range.central; });
   for (int year = first_year; year <= last_year; ++year) {

@@ -15,14 +15,14 @@ struct Result {
   /// In the output's unit.
   double central = 0;
   /// The formula's node, in base units, and that of the result in the output's unit.
-  std::int16_t base_node = 0;
-  std::int16_t node = 0;
+  Position base_node = 0;
+  Position node = 0;
 };
 
 /// An output of a run, or an input in the catalogue's unit.
 struct ResultRef {
   bool is_input = false;
-  int index = 0;
+  Position index = 0;
   bool operator==(const ResultRef& other) const = default;
 };
 
@@ -31,7 +31,7 @@ struct Absence {
   Id id;
   /// The chosen catalogue entry, or the accounting, has no figure for it.
   bool no_figure;
-  std::vector<int> outputs;
+  std::vector<Position> outputs;
 };
 
 struct RouteHours {
@@ -53,9 +53,9 @@ class Evaluation {
   /// The central value of each assumption, NaN where it is missing: what the tape's inputs hold.
   std::vector<double> central_inputs() const;
   /// Outputs whose inputs are all there but whose value is not a finite number.
-  const std::vector<int>& unsolved() const { return unsolved_; }
+  const std::vector<Position>& unsolved() const { return unsolved_; }
   /// Outputs of an instance that is too small for the model.
-  const std::vector<int>& not_fitting() const { return not_fitting_; }
+  const std::vector<Position>& not_fitting() const { return not_fitting_; }
 
   /// Whether the run has this output or input, and its central value.
   bool has(ResultRef result) const;
@@ -63,13 +63,13 @@ class Evaluation {
 
   /// Central values of a series, one for each year from first_year to last_year, in the output's unit; empty for an
   /// output that has none.
-  std::vector<double> series(int output) const;
+  std::vector<double> series(Position output) const;
 
   /// d ln(output) / d ln(input) for each assumption, exact; the output must be present.
-  std::vector<double> elasticities(int output) const;
+  std::vector<double> elasticities(Position output) const;
 
   /// The weakest grade among the inputs that move an output.
-  Grade grade(int output) const;
+  Grade grade(Position output) const;
 
   /// Chip-hours by each route, where its givens are there.
   RouteHours route_hours() const { return route_hours_; }
@@ -78,7 +78,7 @@ class Evaluation {
   /// Records an input. Never inlined: it is called once for each row of the table, and copies would only add bytes.
   [[gnu::noinline]] Recorded record_input(Id id);
   void record_outputs(const Assumptions<Recorded>& assumptions);
-  void note_absence(Id id, int output);
+  void note_absence(Id id, Position output);
   std::optional<double> chip_hours_of(const In<"chip-hour", Recorded>& hours) const;
 
   Selection selection_;
@@ -88,8 +88,8 @@ class Evaluation {
   Tape tape_;
   std::vector<Result> results_;
   std::vector<Absence> absences_;
-  std::vector<int> unsolved_;
-  std::vector<int> not_fitting_;
+  std::vector<Position> unsolved_;
+  std::vector<Position> not_fitting_;
   RouteHours route_hours_;
 };
 

@@ -1,6 +1,8 @@
 // Lays the layers of a run over each other.
 #include "core/run/layers.hpp"
 
+#include <algorithm>
+
 #include "core/formulas/compute.hpp"
 
 namespace tokenwatt {
@@ -39,9 +41,9 @@ class Stack {
 };
 
 void put_table(Stack& stack) {
-  for (std::size_t i = 0; i < assumption_rows().size(); ++i) {
+  for (Position i = 0; i < assumption_rows().size(); ++i) {
     const AssumptionRow& row = assumption_rows()[i];
-    if (row.has_default) stack.put(static_cast<Id>(i), row.figure, Layer::table);
+    if (row.has_default) stack.put(id_at(i), row.figure, Layer::table);
   }
 }
 
@@ -68,7 +70,7 @@ const Figure* figure_of(std::span<const Setting> sets, Id id) {
 }
 
 // The chip's peak at exactly this format.
-const Figure* peak(const Chip& chip, int format) {
+const Figure* peak(const Chip& chip, Position format) {
   if (format == bf16) return figure_of(chip.sets, Id::chip_peak_compute);
   for (const Peak& one : chip.peaks) {
     if (one.format == format) return &one.figure;
@@ -77,20 +79,18 @@ const Figure* peak(const Chip& chip, int format) {
 }
 
 // The format in which the chip computes this one, or `none`.
-int computed_in(const Chip& chip, int format) {
-  for (const int nearest : formats()[static_cast<std::size_t>(format)].computes_in) {
+Position computed_in(const Chip& chip, Position format) {
+  for (const Position nearest : formats()[format].computes_in) {
     if (peak(chip, nearest) != nullptr) return nearest;
   }
   return none;
 }
 
-void put_format(Stack& stack, int format, const Chip* chip, const Model* model) {
+void put_format(Stack& stack, Position format, const Chip* chip, const Model* model) {
   // The release's own figures of bytes count its scales. 4-bit formats leave weights that are not routed as released.
-  if (model == nullptr || model->format != format) {
-    stack.put_all(formats()[static_cast<std::size_t>(format)].sets, Layer::model);
-  }
+  if (model == nullptr || model->format != format) stack.put_all(formats()[format].sets, Layer::model);
   if (chip == nullptr) return;
-  const int computed = computed_in(*chip, format);
+  const Position computed = computed_in(*chip, format);
   if (computed != none) stack.put(Id::serving_peak_compute, *peak(*chip, computed), Layer::chip);
 }
 
@@ -101,13 +101,11 @@ void put_offer(Stack& stack, const Offer& offer, double context_length) {
 }
 
 void put_place(Stack& stack, const Place& place) {
-  if (place.within != none) put_place(stack, places()[static_cast<std::size_t>(place.within)]);
+  if (place.within != none) put_place(stack, places()[place.within]);
   stack.put_all(place.sets, Layer::place);
 }
 
-bool in_mask(std::uint64_t mask, int index) {
-  return mask == 0 || (index != none && ((mask >> static_cast<unsigned>(index)) & 1) != 0);
-}
+bool in_mask(std::uint64_t mask, Position index) { return mask == 0 || (index != none && ((mask >> index) & 1) != 0); }
 
 const AccountingCase* first_case(const Accounting& accounting, Id id, const Selection& selection, bool single_chip) {
   for (const AccountingCase& one : accounting.cases) {
@@ -141,14 +139,14 @@ void put_accounting(Stack& stack, const Accounting& accounting, const Selection&
 }
 
 template <class Row>
-const Row* chosen(std::span<const Row> rows, int index) {
-  return index == none ? nullptr : &rows[static_cast<std::size_t>(index)];
+const Row* chosen(std::span<const Row> rows, Position index) {
+  return index == none ? nullptr : &rows[index];
 }
 
 void fill_fallbacks(Inputs& inputs) {
-  for (std::size_t i = 0; i < inputs.size(); ++i) {
-    const int fallback = assumption_rows()[i].fallback;
-    if (!inputs[i].present && fallback != none) inputs[i] = inputs[static_cast<std::size_t>(fallback)];
+  for (Position i = 0; i < inputs.size(); ++i) {
+    const Position fallback = assumption_rows()[i].fallback;
+    if (!inputs[i].present && fallback != none) inputs[i] = inputs[fallback];
   }
 }
 
@@ -163,15 +161,15 @@ void fill_dense(Inputs& inputs) {
 
 }  // namespace
 
-int default_format(const Selection& selection) {
+Position default_format(const Selection& selection) {
   const Model* model = chosen(models(), selection.model);
   if (model == nullptr || model->format == none) return none;
   const Chip* chip = chosen(chips(), selection.chip);
-  const int computed = chip == nullptr ? none : computed_in(*chip, model->format);
+  const Position computed = chip == nullptr ? none : computed_in(*chip, model->format);
   return computed == none ? model->format : computed;
 }
 
-Inputs lay(const Selection& selection, const std::vector<Override>& overrides) {
+Inputs inputs_of(const Selection& selection, const std::vector<Override>& overrides) {
   Stack stack;
   put_table(stack);
   const Chip* chip = chosen(chips(), selection.chip);

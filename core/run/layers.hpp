@@ -41,7 +41,7 @@ struct Override {
   Id id;
   Layer layer;
   Range range;
-  int source = none;
+  Position source = none;
   Grade grade = Grade::assumed;
 };
 
@@ -52,31 +52,31 @@ struct Input {
   bool refused = false;
   Range range{};
   Layer from = Layer::table;
-  int source = none;
+  Position source = none;
   Grade grade = Grade::assumed;
   /// The range below the reader's own value, for the warning that a value leaves the published range.
   bool has_published = false;
   Range published{};
 };
 
-using Inputs = std::array<Input, static_cast<std::size_t>(assumption_count)>;
+using Inputs = std::array<Input, assumption_count>;
 
 /// The catalogue entries of a run, as positions in their tables or `none`.
 struct Selection {
-  int chip = none;
-  int model = none;
-  int place = none;
-  int accounting = none;
-  int format = none;
-  int offer = none;
-  int subscription = none;
+  Position chip = none;
+  Position model = none;
+  Position place = none;
+  Position accounting = none;
+  Position format = none;
+  Position offer = none;
+  Position subscription = none;
 };
 
 /// The format that serves where none is chosen: the model's release, or the nearest that the chip computes in.
-int default_format(const Selection& selection);
+Position default_format(const Selection& selection);
 
 /// Lays the table, the selected entries and the overrides over each other. Overrides come in layer order.
-Inputs lay(const Selection& selection, const std::vector<Override>& overrides);
+Inputs inputs_of(const Selection& selection, const std::vector<Override>& overrides);
 
 /// The choices that follow from the inputs: the route, unless one is named, and whether reported arithmetic counts.
 Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardware);

@@ -19,7 +19,7 @@ Instance choose_instance(const Inputs& inputs, const Selection& selection, const
   });
   const double least = least_chips(assumptions).in<"chip">();
   const double given = assumptions.instance_chips.in<"chip">();
-  const double server = selection.chip == none ? 1 : chips()[static_cast<std::size_t>(selection.chip)].server_chips;
+  const double server = selection.chip == none ? 1 : chips()[selection.chip].server_chips;
   const double servers = least / server;
   // Written so that NaN, from a missing input, leaves the number open; a given one then stands unchecked.
   if (!(servers <= most_servers)) return {given, true};

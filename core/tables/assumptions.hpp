@@ -57,14 +57,15 @@ enum class Id : std::uint8_t {
 #undef TOKENWATT_NAME
 };
 
-inline constexpr int assumption_count = 0
+inline constexpr std::size_t assumption_count = 0
 #define TOKENWATT_ONE(id, unit) +1
     TOKENWATT_ASSUMPTIONS(TOKENWATT_ONE)
 #undef TOKENWATT_ONE
     ;
-static_assert(assumption_count <= static_cast<int>(most_inputs), "raise most_inputs in core/engine/tape.hpp");
+static_assert(assumption_count <= most_inputs, "raise most_inputs in core/engine/tape.hpp");
 
-constexpr std::size_t position(Id id) { return static_cast<std::size_t>(id); }
+constexpr Position position(Id id) { return static_cast<Position>(id); }
+constexpr Id id_at(Position position) { return static_cast<Id>(position); }
 
 /// Every assumption of one run, for any Number. Missing ones are NaN: an output that depends on one is absent.
 template <class Number>

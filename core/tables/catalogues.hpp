@@ -23,13 +23,10 @@ inline constexpr auto grade_names = names<Grade>({
     {Grade::assumed, "assumed"},
 });
 
-/// No entry chosen, or no source.
-inline constexpr int none = -1;
-
 /// A sourced range, in the unit of its assumption.
 struct Figure {
   Range range;
-  std::int16_t source;
+  Position source;
   Grade grade;
 };
 
@@ -64,7 +61,7 @@ struct AssumptionRow {
   bool has_default;
   Figure figure;
   /// The row whose value stands in where this one has none, or `none`.
-  std::int16_t fallback;
+  Position fallback;
 };
 
 /// A figure that an entry of a catalogue sets for one assumption. Every entry has an id and such settings.
@@ -78,7 +75,7 @@ enum class PriceScope : std::uint8_t { unknown, module, server, rack };
 
 /// A chip's dense peak at one format, in TFLOP/s.
 struct Peak {
-  std::int16_t format;
+  Position format;
   Figure figure;
 };
 
@@ -98,19 +95,19 @@ struct Model {
   std::span<const Setting> sets;
   const char* label;
   /// The chip for which the model's chip-hours were reported, or `none`.
-  std::int16_t hours_chip;
+  Position hours_chip;
   /// The format in which the weights are released, or `none`.
-  std::int16_t format;
+  Position format;
 };
 
 /// Formats of weights and arithmetic in serving; the first is BF16.
-inline constexpr int bf16 = 0;
+inline constexpr Position bf16 = 0;
 
 struct Format {
   const char* id;
   std::span<const Setting> sets;
   /// The formats in which a chip may compute it, nearest first, filled up with the last.
-  std::int16_t computes_in[3];
+  Position computes_in[3];
 };
 
 /// An API's list prices. Prompts longer than `long_above` tokens have others; 0 where they have none.
@@ -130,7 +127,7 @@ struct Place {
   const char* id;
   std::span<const Setting> sets;
   /// The place whose figures hold where this one has none, or `none`.
-  std::int16_t within;
+  Position within;
 };
 
 /// One case of an accounting's figure. An empty mask means every chip, or every place.
@@ -174,11 +171,8 @@ inline const AssumptionRow& row(Id id) { return assumption_rows()[position(id)];
 
 /// The position of the row with this id, or `none`.
 template <class Row>
-int find(std::span<const Row> rows, std::string_view id) {
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (id == rows[i].id) return static_cast<int>(i);
-  }
-  return none;
+Position find(std::span<const Row> rows, std::string_view id) {
+  return position_where(rows, [&](const Row& row) { return id == row.id; });
 }
 
 }  // namespace tokenwatt

@@ -1,7 +1,9 @@
-// Holds the generated rows and judges them.
+// Holds the generated rows, and the verdict on each.
 #include "core/tables/claims.hpp"
 
 #include <limits>
+
+#include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -13,19 +15,17 @@ constexpr double rounding = 1e-6;
 
 #include "tables/claims.inc"  // written by core/tables/generate/tables.cmake
 
-bool is_less(double x, double y) { return x < y - rounding * (y < 0 ? -y : y); }
+bool is_less(double x, double y) { return x < y - rounding * magnitude(y); }
 
 // x / y where both are positive, else 0.
 double times(double x, double y) { return x > 0 && y > 0 ? x / y : 0; }
-
-double distance(double x, double y) { return x > y ? x - y : y - x; }
 
 }  // namespace
 
 std::span<const Claim> claims() { return claims_table; }
 std::span<const ScenarioText> claim_cases() { return cases_table; }
 
-Judgement judge(const Claim& claim, double p5, double p50, double p95) {
+Judgement verdict_of(const Claim& claim, double p5, double p50, double p95) {
   // Where no draw has a value there is nothing to hold the claim against.
   if (!(p5 <= p95)) return {Verdict::not_testable, 0};
   if (is_less(claim.high, p5)) return {Verdict::claim_low, times(p50, claim.high)};
@@ -34,7 +34,7 @@ Judgement judge(const Claim& claim, double p5, double p50, double p95) {
 }
 
 double nearer_end(const Claim& claim, double value) {
-  return distance(value, claim.low) <= distance(value, claim.high) ? claim.low : claim.high;
+  return magnitude(value - claim.low) <= magnitude(value - claim.high) ? claim.low : claim.high;
 }
 
 }  // namespace tokenwatt

@@ -23,7 +23,7 @@ struct ClaimNeed {
 struct Claim {
   const char* id;
   /// Position among scenario_texts(), with claim_cases() after them; `none` where no figure can test the claim.
-  std::int16_t scenario;
+  Position scenario;
   ClaimSide result;
   /// What the result is divided by.
   ClaimSide over;
@@ -51,7 +51,7 @@ struct Judgement {
 };
 
 /// Inside if the claimed interval meets P5 to P95 of what was computed.
-Judgement judge(const Claim& claim, double p5, double p50, double p95);
+Judgement verdict_of(const Claim& claim, double p5, double p50, double p95);
 
 /// The end of the claimed interval that lies nearer to a value.
 double nearer_end(const Claim& claim, double value);

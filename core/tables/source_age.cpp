@@ -16,9 +16,9 @@ int year_of(std::string_view date) {
 
 }  // namespace
 
-int year_of_source(int source) { return source_years[source]; }
+int year_of_source(Position source) { return source_years[source]; }
 
-bool is_old(const AssumptionRow& row, int source) {
+bool is_old(const AssumptionRow& row, Position source) {
   if (source == none || !ages(row) || source_years[source] == 0) return false;
   return year_of(data_version()) - source_years[source] > years_until_old;
 }

@@ -9,9 +9,9 @@ namespace tokenwatt {
 inline constexpr int years_until_old = 4;
 
 /// The last year that a source's date names; 0 where it names none.
-int year_of_source(int source);
+int year_of_source(Position source);
 
 /// Whether a row's figure from this source is dated more than years_until_old before the data.
-bool is_old(const AssumptionRow& row, int source);
+bool is_old(const AssumptionRow& row, Position source);
 
 }  // namespace tokenwatt

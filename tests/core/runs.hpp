@@ -66,21 +66,21 @@ inline Selection selected(const Case& run) {
 
 inline Override readers(Id id, double value) { return {id, Layer::reader, Range::fixed_at(value)}; }
 
-inline Inputs laid(const Case& run) {
+inline Inputs inputs_of(const Case& run) {
   std::vector<Override> overrides;
   for (const Given& one : run.set) overrides.push_back(readers(one.id, one.value));
-  return lay(selected(run), overrides);
+  return inputs_of(selected(run), overrides);
 }
 
 inline Evaluation evaluated(const Case& run) {
-  const Inputs inputs = laid(run);
+  const Inputs inputs = inputs_of(run);
   Choices choices = choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
   choices.instance = choose_instance(inputs, selected(run), choices);
   return Evaluation(selected(run), inputs, choices);
 }
 
 inline const Result& result(const Evaluation& evaluation, const char* output) {
-  return evaluation.results()[static_cast<std::size_t>(find(outputs(), output))];
+  return evaluation.results()[find(outputs(), output)];
 }
 
 /// The central value of an output in its unit; NaN where it is absent.

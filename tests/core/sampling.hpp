@@ -61,7 +61,7 @@ struct Varied {
 
 /// A run of the catalogues in which nothing varies but what is named.
 inline std::unique_ptr<Evaluation> fixed_but(const Case& run, const std::vector<Varied>& varied) {
-  Inputs inputs = laid(run);
+  Inputs inputs = inputs_of(run);
   for (Input& input : inputs) {
     if (input.present) input.range = Range::fixed_at(input.range.central);
   }

@@ -1,5 +1,6 @@
 // Merges a request with its scenario: runs by id, the reader's fields over the scenario's.
 #include <algorithm>
+#include <span>
 
 #include "core/report/read/reader.hpp"
 #include "core/tables/claims.hpp"
@@ -12,21 +13,21 @@ void refuse(Problems& problems, Code code, const std::string& id, std::string me
 }
 
 template <class Value>
-void take(std::optional<Value>& field, const std::optional<Value>& readers) {
+void replace_if_given(std::optional<Value>& field, const std::optional<Value>& readers) {
   if (readers) field = readers;
 }
 
 void merge_run(RunRequest& run, const RunRequest& readers) {
-  take(run.label, readers.label);
-  take(run.chip, readers.chip);
-  take(run.model, readers.model);
-  take(run.place, readers.place);
-  take(run.accounting, readers.accounting);
-  take(run.format, readers.format);
-  take(run.offer, readers.offer);
-  take(run.subscription, readers.subscription);
-  take(run.route, readers.route);
-  take(run.hardware, readers.hardware);
+  replace_if_given(run.label, readers.label);
+  replace_if_given(run.chip, readers.chip);
+  replace_if_given(run.model, readers.model);
+  replace_if_given(run.place, readers.place);
+  replace_if_given(run.accounting, readers.accounting);
+  replace_if_given(run.format, readers.format);
+  replace_if_given(run.offer, readers.offer);
+  replace_if_given(run.subscription, readers.subscription);
+  replace_if_given(run.route, readers.route);
+  replace_if_given(run.hardware, readers.hardware);
   run.set.insert(run.set.end(), readers.set.begin(), readers.set.end());
   run.failed = run.failed || readers.failed;
 }
@@ -36,7 +37,8 @@ bool merge_runs(std::vector<RunRequest>& runs, const std::vector<RunRequest>& re
   bool good = true;
   for (std::size_t i = 0; i < readers.size(); ++i) {
     const auto same = [&](const RunRequest& run) { return run.id == readers[i].id; };
-    if (std::any_of(readers.begin(), readers.begin() + static_cast<std::ptrdiff_t>(i), same)) {
+    const auto earlier = std::span(readers).first(i);
+    if (std::any_of(earlier.begin(), earlier.end(), same)) {
       refuse(problems, Code::duplicate_id, readers[i].id, join({"two runs have the id \"", readers[i].id, "\""}));
       good = false;
       continue;
@@ -59,8 +61,8 @@ bool merge_runs(std::vector<RunRequest>& runs, const std::vector<RunRequest>& re
 // The cases of claims can be asked for as scenarios are, though no table lists them among those.
 std::optional<Request> find_scenario(const std::string& id, Problems& problems) {
   for (const auto& texts : {scenario_texts(), claim_cases()}) {
-    const int index = find(texts, id);
-    if (index != none) return read_scenario(texts[static_cast<std::size_t>(index)], problems);
+    const Position found = find(texts, id);
+    if (found != none) return read_scenario(texts[found], problems);
   }
   refuse(problems, Code::unknown_id, "scenario", join({"there is no scenario \"", id, "\""}));
   return std::nullopt;
@@ -73,7 +75,7 @@ bool finish(Request& request, Problems& problems) {
     good = false;
   }
   if (request.runs.size() > most_runs) {
-    refuse(problems, Code::too_many_runs, "runs", "at most 4 runs can be compared");
+    refuse(problems, Code::too_many_runs, "runs", too_many_runs());
     good = false;
   }
   if (request.baseline.empty() && good) request.baseline = request.runs.front().id;
@@ -98,6 +100,8 @@ bool finish(Request& request, Problems& problems) {
 }
 
 }  // namespace
+
+std::string too_many_runs() { return join({"at most ", std::to_string(most_runs), " runs can be compared"}); }
 
 std::optional<Request> read_scenario(const ScenarioText& text, Problems& problems) {
   std::optional<std::string> nested;

@@ -17,9 +17,13 @@ bool is_choice(const std::string& id) {
 
 }  // namespace
 
+bool RequestReader::refuse_many(const char* key, const char* noun) {
+  return refuse(Code::too_large, "", key, join({"a request can hold ", std::to_string(most_questions), " ", noun}));
+}
+
 bool RequestReader::read_sweeps(const Json& json, std::vector<Sweep>& sweeps) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "sweeps", "sweeps must be a list");
-  if (json.size() > most_questions) return refuse(Code::too_large, "", "sweeps", "a request can hold 64 sweeps");
+  if (json.size() > most_questions) return refuse_many("sweeps", "sweeps");
   bool good = true;
   for (const Json& one : json) {
     Sweep sweep;
@@ -40,7 +44,8 @@ bool RequestReader::read_sweep(const Json& json, Sweep& sweep) {
     } else if (key == "values" && value.is_array() && value.size() <= most_sweep_values) {
       sweep.values.assign(value.begin(), value.end());
     } else if (key == "values") {
-      good = refuse(Code::wrong_type, "", "sweeps", "a sweep's values must be a list of at most 256");
+      good = refuse(Code::wrong_type, "", "sweeps",
+                    join({"a sweep's values must be a list of at most ", std::to_string(most_sweep_values)}));
     } else if (key == "outputs") {
       good &= read_outputs(value, sweep.outputs);
     } else {
@@ -55,7 +60,7 @@ bool RequestReader::read_sweep(const Json& json, Sweep& sweep) {
 
 bool RequestReader::read_questions(const Json& json, std::vector<Question>& questions) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "solve", "solve must be a list");
-  if (json.size() > most_questions) return refuse(Code::too_large, "", "solve", "a request can hold 64 questions");
+  if (json.size() > most_questions) return refuse_many("solve", "questions");
   bool good = true;
   for (const Json& one : json) {
     Question question;
@@ -67,7 +72,7 @@ bool RequestReader::read_questions(const Json& json, std::vector<Question>& ques
 
 bool RequestReader::read_question(const Json& json, Question& question) {
   if (!json.is_object()) return refuse(Code::wrong_type, "", "solve", "a question must be an object");
-  std::optional<int> output, id;
+  std::optional<Position> output, id;
   bool good = true;
   for (const auto& [key, value] : json.items()) {
     if (key == "run" || key == "equals") {
@@ -92,7 +97,7 @@ bool RequestReader::read_question(const Json& json, Question& question) {
     return refuse(Code::wrong_type, "", "solve", "a question needs either a target or a run that it equals");
   }
   question.output = *output;
-  question.id = static_cast<Id>(*id);
+  question.id = id_at(*id);
   return true;
 }
 

@@ -13,6 +13,9 @@ std::optional<Request> read_request(const Json& json, Problems& problems);
 /// A scenario, or a claim's case, as a request of its own.
 std::optional<Request> read_scenario(const ScenarioText& text, Problems& problems);
 
+/// What a request with more than most_runs is told.
+std::string too_many_runs();
+
 /// Reads one scenario or request as it stands, its values on the given layers.
 class RequestReader {
  public:
@@ -31,7 +34,7 @@ class RequestReader {
   bool read_run(const Json& json, std::size_t index, RunRequest& run);
   bool read_values(const Json& json, Layer layer, const std::string& run, std::vector<Override>& values);
   bool read_figure(const Json& json, const std::string& run, Override& value);
-  bool read_outputs(const Json& json, std::vector<int>& wanted);
+  bool read_outputs(const Json& json, std::vector<Position>& wanted);
   bool read_details(const Json& json, Details& details);
   bool read_unlink(const Json& json, Dependencies& unlinked);
   bool read_count(const char* key, const Json& json, double most, std::uint32_t& count);
@@ -43,14 +46,16 @@ class RequestReader {
   /// Reads the id of one of the rows; here, because several files read ids of several kinds of row.
   template <class Row>
   bool read_id(const char* key, const char* noun, std::span<const Row> rows, const Json& json, const std::string& run,
-               std::optional<int>& index) {
+               std::optional<Position>& position) {
     const auto text = read_text(key, json, run);
     if (!text) return false;
-    const int found = find(rows, *text);
+    const Position found = find(rows, *text);
     if (found == none) return refuse(Code::unknown_id, run, key, join({"there is no ", noun, " \"", *text, "\""}));
-    index = found;
+    position = found;
     return true;
   }
+  /// Refuses more than most_questions of a kind.
+  bool refuse_many(const char* key, const char* noun);
   /// Adds a problem of level error and returns false.
   bool refuse(Code code, const std::string& run, const std::string& id, std::string message);
 

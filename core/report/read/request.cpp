@@ -61,7 +61,7 @@ std::optional<Request> RequestReader::read(const Json& json, std::optional<std::
         request.runs.push_back(std::move(run));
       }
       // Runs beyond the limit are not read; the merge would refuse them all the same.
-      if (value.size() > most_runs) good = refuse(Code::too_many_runs, "", key, "at most 4 runs can be compared");
+      if (value.size() > most_runs) good = refuse(Code::too_many_runs, "", key, too_many_runs());
     } else if (key == "shared") {
       good &= read_values(value, of_scenario_ ? Layer::scenario : Layer::shared, "", request.shared);
     } else if (key == "scenario") {
@@ -93,7 +93,7 @@ std::optional<Request> RequestReader::read(const Json& json, std::optional<std::
   }
   if (!good) return std::nullopt;
   if (!json.contains("outputs")) {
-    for (std::size_t i = 0; i < outputs().size(); ++i) request.outputs.push_back(static_cast<int>(i));
+    for (Position i = 0; i < outputs().size(); ++i) request.outputs.push_back(i);
   }
   return request;
 }
@@ -141,13 +141,13 @@ bool RequestReader::read_run_field(const std::string& key, const Json& value, Ru
   return refuse(Code::unknown_field, run.id, key, join({"a run has no field \"", key, "\""}));
 }
 
-bool RequestReader::read_outputs(const Json& json, std::vector<int>& wanted) {
+bool RequestReader::read_outputs(const Json& json, std::vector<Position>& wanted) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "outputs", "outputs must be a list");
   bool good = true;
   for (const Json& one : json) {
-    std::optional<int> index;
-    good &= read_id("outputs", "output", outputs(), one, "", index);
-    if (index) wanted.push_back(*index);
+    std::optional<Position> found;
+    good &= read_id("outputs", "output", outputs(), one, "", found);
+    if (found) wanted.push_back(*found);
   }
   return good;
 }
@@ -174,9 +174,9 @@ bool RequestReader::read_unlink(const Json& json, Dependencies& unlinked) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "unlink", "unlink must be a list");
   bool good = true;
   for (const Json& one : json) {
-    std::optional<int> index;
-    good &= read_id("unlink", "assumption", assumption_rows(), one, "", index);
-    if (index) unlinked.set(static_cast<std::size_t>(*index));
+    std::optional<Position> found;
+    good &= read_id("unlink", "assumption", assumption_rows(), one, "", found);
+    if (found) unlinked.set(*found);
   }
   return good;
 }

@@ -4,11 +4,8 @@
 namespace tokenwatt {
 namespace {
 
-int find_source(const std::string& text) {
-  for (std::size_t i = 0; i < source_ids().size(); ++i) {
-    if (text == source_ids()[i]) return static_cast<int>(i);
-  }
-  return none;
+Position find_source(const std::string& text) {
+  return position_where(source_ids(), [&](const char* id) { return text == id; });
 }
 
 }  // namespace
@@ -25,10 +22,10 @@ bool RequestReader::read_values(const Json& json, Layer layer, const std::string
 
 bool RequestReader::read_value(const std::string& key, const Json& json, Layer layer, const std::string& run,
                                std::vector<Override>& values) {
-  const int index = find(assumption_rows(), key);
-  if (index == none) return refuse(Code::unknown_id, run, key, join({"there is no assumption \"", key, "\""}));
-  const AssumptionRow& row = assumption_rows()[static_cast<std::size_t>(index)];
-  Override value{static_cast<Id>(index), layer, {0, 0, 0, row.distribution}};
+  const Position position = find(assumption_rows(), key);
+  if (position == none) return refuse(Code::unknown_id, run, key, join({"there is no assumption \"", key, "\""}));
+  const AssumptionRow& row = assumption_rows()[position];
+  Override value{id_at(position), layer, {0, 0, 0, row.distribution}};
   if (json.is_number()) {
     value.range = Range::fixed_at(json.get<double>());
   } else if (!json.is_object()) {

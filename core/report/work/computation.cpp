@@ -1,7 +1,7 @@
 // Evaluates and samples the runs of a request.
 #include "core/report/work/computation.hpp"
 
-#include <algorithm>
+#include <span>
 
 namespace tokenwatt {
 
@@ -12,16 +12,15 @@ void Computation::evaluate() {
 }
 
 std::size_t Computation::baseline() const {
-  const auto found =
-      std::find_if(runs_.begin(), runs_.end(), [&](const EvaluatedRun& run) { return run.id == request_.baseline; });
-  return static_cast<std::size_t>(found - runs_.begin());
+  return position_where(runs_, [&](const EvaluatedRun& run) { return run.id == request_.baseline; });
 }
 
 // Runs at fault have no place in the sampler.
 Watch Computation::in_sampler(Watch watch) const {
   const auto count_before = [&](std::size_t run) {
-    return static_cast<std::size_t>(std::count_if(runs_.begin(), runs_.begin() + static_cast<std::ptrdiff_t>(run),
-                                                  [](const EvaluatedRun& one) { return one.evaluation != nullptr; }));
+    std::size_t count = 0;
+    for (const EvaluatedRun& one : std::span(runs_).first(run)) count += one.evaluation ? 1 : 0;
+    return count;
   };
   watch.run = count_before(watch.run);
   watch.baseline = count_before(watch.baseline);
@@ -32,15 +31,15 @@ std::vector<Watch> Computation::plan(const Extent& extent) const {
   std::vector<Watch> watches;
   for (std::size_t run = 0; run < runs_.size(); ++run) {
     if (!runs_[run].evaluation) continue;
-    for (const int output : request_.outputs) {
-      if (!runs_[run].evaluation->results()[static_cast<std::size_t>(output)].present) continue;
+    for (const Position output : request_.outputs) {
+      if (!runs_[run].evaluation->results()[output].present) continue;
       watches.push_back({Watch::Kind::value, run, 0, {false, output}});
     }
   }
   const std::size_t base = baseline();
   for (std::size_t run = 0; run < runs_.size(); ++run) {
     if (run == base) continue;
-    for (const int output : request_.outputs) {
+    for (const Position output : request_.outputs) {
       if (!both_have(runs_[run], runs_[base], output)) continue;
       watches.push_back({Watch::Kind::ratio, run, base, {false, output}});
       if (extent.differences) watches.push_back({Watch::Kind::difference, run, base, {false, output}});
@@ -57,9 +56,9 @@ std::vector<const Evaluation*> Computation::evaluations() const {
   return list;
 }
 
-std::vector<Dimensions> Computation::dimensions() const {
-  const std::vector<Dimensions> sound = assign_dimensions(evaluations(), request_.unlinked);
-  std::vector<Dimensions> list(runs_.size());
+std::vector<DrawDimensions> Computation::dimensions() const {
+  const std::vector<DrawDimensions> sound = assign_dimensions(evaluations(), request_.unlinked);
+  std::vector<DrawDimensions> list(runs_.size());
   std::size_t next = 0;
   for (std::size_t run = 0; run < runs_.size(); ++run) {
     if (runs_[run].evaluation) list[run] = sound[next++];
@@ -74,24 +73,25 @@ void Computation::sample(const Extent& extent) {
   sampler_.update(evaluations(), request_.unlinked, watches_, request_.sampling);
 }
 
-const Watched* Computation::find(Watch watch) const {
+// The position of a watch, with runs counted as in runs(), among those of the sampler, or `none`.
+Position Computation::sampled(const Watch& watch) const {
   const bool pair = watch.kind != Watch::Kind::value;
-  if (!runs_[watch.run].evaluation || (pair && !runs_[watch.baseline].evaluation)) return nullptr;
+  if (!runs_[watch.run].evaluation || (pair && !runs_[watch.baseline].evaluation)) return none;
   const Watch wanted = in_sampler(watch);
-  const auto found = std::find(watches_.begin(), watches_.end(), wanted);
-  return found == watches_.end() ? nullptr : &sampler_.watched(static_cast<std::size_t>(found - watches_.begin()));
+  return position_where(watches_, [&](const Watch& one) { return one == wanted; });
 }
 
-std::vector<double> Computation::quantiles(std::size_t run, int output, int n) const {
-  const Watch wanted = in_sampler({Watch::Kind::value, run, 0, {false, output}});
-  const auto found = std::find(watches_.begin(), watches_.end(), wanted);
-  return sampler_.quantiles(static_cast<std::size_t>(found - watches_.begin()), n);
+const Watched* Computation::find(const Watch& watch) const {
+  const Position found = sampled(watch);
+  return found == none ? nullptr : &sampler_.watched(found);
 }
 
-bool both_have(const EvaluatedRun& run, const EvaluatedRun& other, int output) {
-  const auto has = [&](const EvaluatedRun& one) {
-    return one.evaluation && one.evaluation->results()[static_cast<std::size_t>(output)].present;
-  };
+std::vector<double> Computation::quantiles(std::size_t run, Position output, unsigned n) const {
+  return sampler_.quantiles(sampled({Watch::Kind::value, run, 0, {false, output}}), n);
+}
+
+bool both_have(const EvaluatedRun& run, const EvaluatedRun& other, Position output) {
+  const auto has = [&](const EvaluatedRun& one) { return one.evaluation && one.evaluation->results()[output].present; };
   return has(run) && has(other);
 }
 

@@ -26,20 +26,21 @@ class Computation {
   const std::vector<EvaluatedRun>& runs() const { return runs_; }
   const Problems& problems() const { return problems_; }
   /// Which draw each assumption of each of runs() has; meaningless for a run at fault.
-  std::vector<Dimensions> dimensions() const;
+  std::vector<DrawDimensions> dimensions() const;
   bool has_draws() const { return request_.sampling.draws > 0; }
 
   /// Position of the baseline among runs().
   std::size_t baseline() const;
 
   /// What the draws of a watch come to, or nullptr where it was not sampled. `run` and `baseline` count runs().
-  const Watched* find(Watch watch) const;
-  std::vector<double> quantiles(std::size_t run, int output, int n) const;
+  const Watched* find(const Watch& watch) const;
+  std::vector<double> quantiles(std::size_t run, Position output, unsigned n) const;
 
  private:
   std::vector<const Evaluation*> evaluations() const;
   std::vector<Watch> plan(const Extent& extent) const;
   Watch in_sampler(Watch watch) const;
+  Position sampled(const Watch& watch) const;
 
   Request request_;
   std::vector<EvaluatedRun> runs_;
@@ -49,6 +50,6 @@ class Computation {
 };
 
 /// Whether both runs have an output.
-bool both_have(const EvaluatedRun& run, const EvaluatedRun& other, int output);
+bool both_have(const EvaluatedRun& run, const EvaluatedRun& other, Position output);
 
 }  // namespace tokenwatt

@@ -2,7 +2,6 @@
 #include "core/report/work/evaluated_run.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/run/serving_instance.hpp"
 #include "core/tables/measured_range.hpp"
@@ -11,18 +10,17 @@
 namespace tokenwatt {
 namespace {
 
-/// Reported arithmetic and 6·N·D further apart than this share are said to disagree
+/// Reported arithmetic and 6·N·D that differ by more than so many per cent are said to disagree
 /// (core/formulas/README.md, section 1).
-constexpr double tolerated_disagreement = 0.1;
+constexpr int tolerated_percent = 10;
 
 /// No disclosed training run has an effective MFU above this (core/formulas/README.md, section 1).
 constexpr double highest_disclosed_utilization = 0.5;
 
-std::vector<const char*> output_ids(const std::vector<int>& positions, const std::vector<int>& wanted) {
+std::vector<const char*> output_ids(const std::vector<Position>& positions, const std::vector<Position>& wanted) {
   std::vector<const char*> ids;
-  for (const int at : positions) {
-    if (std::find(wanted.begin(), wanted.end(), at) != wanted.end())
-      ids.push_back(outputs()[static_cast<std::size_t>(at)].id);
+  for (const Position at : positions) {
+    if (std::find(wanted.begin(), wanted.end(), at) != wanted.end()) ids.push_back(outputs()[at].id);
   }
   return ids;
 }
@@ -45,7 +43,7 @@ void report_absences(const EvaluatedRun& run, const Request& request, Problems& 
                               std::to_string(static_cast<std::int64_t>(enough)), " would hold them"}),
                         std::move(ids)});
   }
-  for (const int at : run.evaluation->unsolved()) {
+  for (const Position at : run.evaluation->unsolved()) {
     auto ids = output_ids({at}, request.outputs);
     if (ids.empty()) continue;
     const std::string id = ids.front();
@@ -56,7 +54,7 @@ void report_absences(const EvaluatedRun& run, const Request& request, Problems& 
 
 void warn_of_values(const EvaluatedRun& run, Problems& problems) {
   const Inputs& inputs = run.evaluation->inputs();
-  for (std::size_t i = 0; i < inputs.size(); ++i) {
+  for (Position i = 0; i < inputs.size(); ++i) {
     const Input& input = inputs[i];
     if (!input.has_published || input.published.is_fixed()) continue;
     if (input.range.central >= input.published.low && input.range.central <= input.published.high) continue;
@@ -70,8 +68,8 @@ void warn_of_values(const EvaluatedRun& run, Problems& problems) {
 // The inputs on which some wanted result rests.
 Dependencies behind_wanted(const Evaluation& evaluation, const Request& request) {
   Dependencies inputs;
-  for (const int at : request.outputs) {
-    const Result& result = evaluation.results()[static_cast<std::size_t>(at)];
+  for (const Position at : request.outputs) {
+    const Result& result = evaluation.results()[at];
     if (result.present) inputs |= evaluation.tape().dependencies(result.node);
   }
   return inputs;
@@ -79,7 +77,7 @@ Dependencies behind_wanted(const Evaluation& evaluation, const Request& request)
 
 void warn_of_old_sources(const EvaluatedRun& run, const Dependencies& wanted, Problems& problems) {
   const Inputs& inputs = run.evaluation->inputs();
-  for (std::size_t i = 0; i < inputs.size(); ++i) {
+  for (Position i = 0; i < inputs.size(); ++i) {
     if (!wanted.test(i) || !inputs[i].present || !is_old(assumption_rows()[i], inputs[i].source)) continue;
     const std::string id = assumption_rows()[i].id;
     problems.push_back({Level::warning, Code::old_source, run.id, id,
@@ -102,19 +100,17 @@ void warn_of_extrapolation(const EvaluatedRun& run, const Dependencies& wanted, 
   check(Id::batch_size, least_measured_batch, most_measured_batch);
   check(Id::context_length, least_measured_context, most_measured_context);
   check(Id::total_parameters, least_measured_parameters, most_measured_parameters);
-  const int chip = run.selection.chip;
+  const Position chip = run.selection.chip;
   const auto same = [&](const char* measured) {
-    return chip != none && std::string_view(measured) == chips()[static_cast<std::size_t>(chip)].id;
+    return chip != none && std::string_view(measured) == chips()[chip].id;
   };
   if (std::none_of(std::begin(measured_chips), std::end(measured_chips), same)) warn("chip");
 }
 
 // Whether anything that is asked of the run rests on its chip-hours.
 bool needs_chip_hours(const Evaluation& evaluation, const std::string& run, const Request& request) {
-  const auto rests = [&](int output) {
-    return evaluation.tape()
-        .dependencies(evaluation.results()[static_cast<std::size_t>(output)].node)
-        .test(position(Id::chip_hours));
+  const auto rests = [&](Position output) {
+    return evaluation.tape().dependencies(evaluation.results()[output].node).test(position(Id::chip_hours));
   };
   const auto solved = [&](const Question& question) {
     return (question.run == run || question.equals == run) && rests(question.output);
@@ -124,7 +120,7 @@ bool needs_chip_hours(const Evaluation& evaluation, const std::string& run, cons
 }
 
 const Result& result_of(const Evaluation& evaluation, const char* id) {
-  return evaluation.results()[static_cast<std::size_t>(find(outputs(), id))];
+  return evaluation.results()[find(outputs(), id)];
 }
 
 void warn_of_conflicts(const EvaluatedRun& run, Problems& problems) {
@@ -139,10 +135,10 @@ void warn_of_conflicts(const EvaluatedRun& run, Problems& problems) {
     counted.compute_is_reported = false;
     const auto assumptions = make_assumptions<double>(counted, [&](Id id) { return input(id).range.central; });
     const double by_count = training_compute(assumptions).in<"FLOP">();
-    if (std::abs(reported.range.central / by_count - 1) > tolerated_disagreement) {
+    if (magnitude(reported.range.central / by_count - 1) > tolerated_percent / 100.0) {
       problems.push_back({Level::warning, Code::conflicting_inputs, run.id, "training_compute",
-                          "the reported arithmetic and that of parameters and tokens differ by more than 10 per cent; "
-                          "the reported one is used"});
+                          join({"the reported arithmetic and that of parameters and tokens differ by more than ",
+                                std::to_string(tolerated_percent), " per cent; the reported one is used"})});
     }
   }
   const Result& utilization = result_of(*run.evaluation, "implied_utilization");
@@ -175,22 +171,21 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
                          run.subscription.value_or(none)};
   if (!run.format) evaluated.selection.format = default_format(evaluated.selection);
   const Selection& selection = evaluated.selection;
-  if (selection.model != none) evaluated.label = models()[static_cast<std::size_t>(selection.model)].label;
+  if (selection.model != none) evaluated.label = models()[selection.model].label;
   if (run.label) evaluated.label = *run.label;
   if (run.failed) return evaluated;
 
-  const Inputs inputs = lay(selection, overrides_of(run, request));
+  const Inputs inputs = inputs_of(selection, overrides_of(run, request));
   Choices choices = choose(inputs, run.route ? &*run.route : nullptr, run.hardware ? &*run.hardware : nullptr);
   choices.instance = choose_instance(inputs, selection, choices);
   auto evaluation = std::make_unique<Evaluation>(selection, inputs, choices);
   // Serving rests on no chip-hours: asked for alone, it is answered on any chip.
   if (choices.route == Route::hours && hours_of_another_chip(inputs, selection) &&
       needs_chip_hours(*evaluation, run.id, request)) {
-    const Model& model = models()[static_cast<std::size_t>(selection.model)];
+    const Model& model = models()[selection.model];
     problems.push_back(
         {Level::error, Code::conflicting_inputs, run.id, "chip_hours",
-         join({"the chip-hours of ", model.label, " were reported for ",
-               chips()[static_cast<std::size_t>(model.hours_chip)].label,
+         join({"the chip-hours of ", model.label, " were reported for ", chips()[model.hours_chip].label,
                "; take the compute route to see what another chip would have needed, or set chip_hours"})});
     return evaluated;
   }

@@ -32,7 +32,7 @@ std::optional<Request> with_value(const Request& request, const RunRequest& run,
 Json sweep_json(const Request& request, const Sweep& sweep, Problems& problems) {
   const auto run = std::find_if(request.runs.begin(), request.runs.end(),
                                 [&](const RunRequest& one) { return one.id == sweep.run; });
-  const std::vector<int>& wanted = sweep.outputs.empty() ? request.outputs : sweep.outputs;
+  const std::vector<Position>& wanted = sweep.outputs.empty() ? request.outputs : sweep.outputs;
   const std::size_t count = outputs().size();
   std::vector<Json> central(count, Json::array()), p5(count, Json::array()), p95(count, Json::array());
   Json values = Json::array();
@@ -45,8 +45,8 @@ Json sweep_json(const Request& request, const Sweep& sweep, Problems& problems) 
       computation->evaluate();
       computation->sample({});
     }
-    for (const int output : wanted) {
-      const auto at = static_cast<std::size_t>(output);
+    for (const Position output : wanted) {
+      const auto at = output;
       const bool there = computation && both_have(computation->runs().front(), computation->runs().front(), output);
       const Watched* watched = there ? computation->find({Watch::Kind::value, 0, 0, {false, output}}) : nullptr;
       append(central[at], there ? Json(computation->runs().front().evaluation->results()[at].central) : Json());
@@ -55,8 +55,8 @@ Json sweep_json(const Request& request, const Sweep& sweep, Problems& problems) 
     }
   }
   Json results = Json::object(), lows = Json::object(), highs = Json::object();
-  for (const int output : wanted) {
-    const auto at = static_cast<std::size_t>(output);
+  for (const Position output : wanted) {
+    const auto at = output;
     put(results, outputs()[at].id, std::move(central[at]));
     put(lows, outputs()[at].id, std::move(p5[at]));
     put(highs, outputs()[at].id, std::move(p95[at]));
@@ -109,7 +109,7 @@ Json questions_json(const Computation& computation) {
     const Solution solution = answer(computation, question);
     Json json;
     put(json, "run", question.run);
-    put(json, "output", outputs()[static_cast<std::size_t>(question.output)].id);
+    put(json, "output", outputs()[question.output].id);
     put(json, "id", assumption_rows()[position(question.id)].id);
     if (question.target) put(json, "target", *question.target);
     if (!question.target) put(json, "equals", question.equals);

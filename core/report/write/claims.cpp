@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/analysis/solve.hpp"
+#include "core/numbers/numerics.hpp"
 #include "core/report/read/reader.hpp"
 #include "core/report/write/write.hpp"
 
@@ -12,9 +13,8 @@ namespace tokenwatt {
 namespace {
 
 const ScenarioText& text_of_claim(const Claim& claim) {
-  const auto index = static_cast<std::size_t>(claim.scenario);
   const std::size_t count = scenario_texts().size();
-  return index < count ? scenario_texts()[index] : claim_cases()[index - count];
+  return claim.scenario < count ? scenario_texts()[claim.scenario] : claim_cases()[claim.scenario - count];
 }
 
 // A claim's scenario under the reader's assumptions: shared values, and those of its runs where it is the request's
@@ -68,17 +68,16 @@ class Scenario {
 
   // The value of an assumption at which the expression reaches the target; it moves in every run that shares it.
   Solution solve(const ClaimNeed& need, Side top, Side bottom, double target) const {
-    const auto run =
-        std::find_if(runs_.begin(), runs_.end(), [&](const EvaluatedRun& one) { return one.id == need.run; });
-    if (run == runs_.end() || !run->evaluation) return {};
-    const std::vector<Dimensions> dimensions = assign_dimensions(evaluations_, unlinked_);
+    const Position run = position_where(runs_, [&](const EvaluatedRun& one) { return one.id == need.run; });
+    if (run == none || !runs_[run].evaluation) return {};
+    const std::vector<DrawDimensions> dimensions = assign_dimensions(evaluations_, unlinked_);
     const auto moves = [&](const Side& side) {
-      return side.run != nullptr && dimensions[at(side)][position(need.id)] ==
-                                        dimensions[static_cast<std::size_t>(run - runs_.begin())][position(need.id)];
+      const Position id = position(need.id);
+      return side.run != nullptr && dimensions[at(side)][id] == dimensions[run][id];
     };
     top.moves = moves(top);
     bottom.moves = moves(bottom);
-    return solve_ratio(top, bottom, *run->evaluation, need.id, target);
+    return solve_ratio(top, bottom, *runs_[run].evaluation, need.id, target);
   }
 
   bool is_whole() const {
@@ -86,9 +85,8 @@ class Scenario {
   }
 
  private:
-  std::size_t at(const Side& side) const {
-    return static_cast<std::size_t>(std::find(evaluations_.begin(), evaluations_.end(), side.run) -
-                                    evaluations_.begin());
+  Position at(const Side& side) const {
+    return position_where(evaluations_, [&](const Evaluation* one) { return one == side.run; });
   }
 
   std::vector<EvaluatedRun> runs_;
@@ -96,7 +94,7 @@ class Scenario {
   Dependencies unlinked_;
 };
 
-Json end_json(double end) { return end - end == 0 ? Json(end) : Json(); }
+Json end_json(double end) { return is_finite(end) ? Json(end) : Json(); }
 
 void put_verdict(Json& json, const Judgement& judgement) {
   put(json, "verdict", verdict_names[judgement.verdict]);
@@ -125,7 +123,7 @@ Json claim_json(const Claim& claim, const Scenario& scenario, const Side& top, c
   if (watched != nullptr) statistics = watched->statistics;
   Json json, computed, claimed = Json::array();
   put(json, "id", claim.id);
-  put_verdict(json, judge(claim, statistics.p5, statistics.p50, statistics.p95));
+  put_verdict(json, verdict_of(claim, statistics.p5, statistics.p50, statistics.p95));
   append(claimed, end_json(claim.low));
   append(claimed, end_json(claim.high));
   put(json, "claimed", std::move(claimed));
@@ -147,7 +145,7 @@ Json untestable_json(const Claim& claim) {
 }
 
 // Works out the claims that are tested on one scenario. The reports are in the order of the claims.
-void add_claims(int scenario_at, const Request& request, std::vector<Json>& reports) {
+void add_claims(Position scenario_at, const Request& request, std::vector<Json>& reports) {
   std::vector<std::size_t> members;
   for (std::size_t i = 0; i < claims().size(); ++i) {
     if (claims()[i].scenario == scenario_at) members.push_back(i);
@@ -178,8 +176,8 @@ void add_claims(int scenario_at, const Request& request, std::vector<Json>& repo
 Json claims_json(const Computation& computation) {
   std::vector<Json> reports;
   for (const Claim& claim : claims()) reports.push_back(untestable_json(claim));
-  const auto count = static_cast<int>(scenario_texts().size() + claim_cases().size());
-  for (int at = 0; at < count; ++at) add_claims(at, computation.request(), reports);
+  const std::size_t count = scenario_texts().size() + claim_cases().size();
+  for (Position at = 0; at < count; ++at) add_claims(at, computation.request(), reports);
   Json list = Json::array();
   for (Json& report : reports) append(list, std::move(report));
   return list;

@@ -1,6 +1,4 @@
 // Writes each run's comparison with the baseline, and why they differ.
-#include <cmath>
-
 #include "core/numbers/numerics.hpp"
 #include "core/report/write/write.hpp"
 
@@ -18,13 +16,13 @@ void put_percentiles(Json& json, const Statistics& statistics) {
 
 double central_of(const EvaluatedRun& run, ResultRef result) { return run.evaluation->central(result); }
 
-Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline, int output,
+Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline, Position output,
                         double total) {
   const Decomposition decomposition(output, *computation.runs()[run].evaluation,
                                     *computation.runs()[baseline].evaluation);
   std::vector<Statistics> statistics;
   if (computation.has_draws()) {
-    const std::vector<Dimensions> dimensions = computation.dimensions();
+    const std::vector<DrawDimensions> dimensions = computation.dimensions();
     statistics = decomposition.sampled(dimensions[run], dimensions[baseline], computation.request().sampling);
   }
   Json list = Json::array();
@@ -34,15 +32,15 @@ Json decomposition_json(const Computation& computation, std::size_t run, std::si
     put(json, "ratio", one.ratio);
     // A factor of 1 has the share 0, whatever the sign of the total.
     const double share = one.ratio == 1 ? 0 : logarithm(one.ratio) / logarithm(total);
-    put(json, "share", std::abs(total - 1) < no_difference ? Json() : Json(share));
-    if (one.difference) put(json, "difference", *one.difference / outputs()[static_cast<std::size_t>(output)].scale);
+    put(json, "share", magnitude(total - 1) < no_difference ? Json() : Json(share));
+    if (one.difference) put(json, "difference", *one.difference / outputs()[output].scale);
     if (!statistics.empty()) put_percentiles(json, statistics[list.size()]);
     append(list, std::move(json));
   }
   return list;
 }
 
-Json comparison_json(const Computation& computation, std::size_t run, std::size_t baseline, int output) {
+Json comparison_json(const Computation& computation, std::size_t run, std::size_t baseline, Position output) {
   const EvaluatedRun& ours = computation.runs()[run];
   const EvaluatedRun& theirs = computation.runs()[baseline];
   const ResultRef result{false, output};
@@ -51,7 +49,7 @@ Json comparison_json(const Computation& computation, std::size_t run, std::size_
   Json json, difference, ratio;
   put(json, "run", ours.id);
   put(json, "baseline", theirs.id);
-  put(json, "output", outputs()[static_cast<std::size_t>(output)].id);
+  put(json, "output", outputs()[output].id);
   put(difference, "central", own - other);
   if (other != 0) put(ratio, "central", own / other);
   if (const Watched* watched = computation.find({Watch::Kind::difference, run, baseline, result})) {
@@ -76,7 +74,7 @@ Json comparisons_json(const Computation& computation) {
   const std::size_t baseline = computation.baseline();
   for (std::size_t run = 0; run < computation.runs().size(); ++run) {
     if (run == baseline) continue;
-    for (const int output : computation.request().outputs) {
+    for (const Position output : computation.request().outputs) {
       if (!both_have(computation.runs()[run], computation.runs()[baseline], output)) continue;
       append(list, comparison_json(computation, run, baseline, output));
     }

@@ -1,8 +1,7 @@
 // Writes what drives an output.
-#include <cmath>
-
 #include "core/analysis/ranking.hpp"
 #include "core/analysis/sensitivity.hpp"
+#include "core/numbers/numerics.hpp"
 #include "core/report/write/write.hpp"
 
 namespace tokenwatt {
@@ -12,7 +11,7 @@ const char* id_of(Id id) { return assumption_rows()[position(id)].id; }
 
 }  // namespace
 
-Json tornado_json(const Evaluation& evaluation, int output) {
+Json tornado_json(const Evaluation& evaluation, Position output) {
   Json list = Json::array();
   for (const Swing& swing : tornado(evaluation, output)) {
     Json one;
@@ -24,15 +23,15 @@ Json tornado_json(const Evaluation& evaluation, int output) {
   return list;
 }
 
-Json elasticity_json(const Evaluation& evaluation, int output) {
+Json elasticity_json(const Evaluation& evaluation, Position output) {
   const std::vector<double> values = evaluation.elasticities(output);
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (values[i] == 0 || !std::isfinite(values[i])) continue;
-    insert_by_size(order, i, [&](std::size_t k) { return std::abs(values[k]); });
+  std::vector<Position> order;
+  for (Position i = 0; i < values.size(); ++i) {
+    if (values[i] == 0 || !is_finite(values[i])) continue;
+    insert_by_size(order, i, [&](Position k) { return magnitude(values[k]); });
   }
   Json list = Json::array();
-  for (const std::size_t i : order) {
+  for (const Position i : order) {
     Json one;
     put(one, "id", assumption_rows()[i].id);
     put(one, "value", values[i]);
@@ -41,7 +40,7 @@ Json elasticity_json(const Evaluation& evaluation, int output) {
   return list;
 }
 
-Json sobol_json(const Evaluation& evaluation, int output, const Sampling& sampling) {
+Json sobol_json(const Evaluation& evaluation, Position output, const Sampling& sampling) {
   Json list = Json::array();
   for (const SobolIndex& one : sobol_indices(evaluation, output, sampling)) {
     Json json;

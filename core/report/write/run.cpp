@@ -5,14 +5,14 @@
 namespace tokenwatt {
 namespace {
 
-constexpr int quantile_count = 50;
+constexpr unsigned quantile_count = 50;
 
 Json input_json(const Input& input, const AssumptionRow& row) {
   Json json = range_json(input.range);
   put(json, "unit", row.unit);
   put(json, "from", layer_names[input.from]);
   put(json, "grade", grade_names[input.grade]);
-  if (input.source != none) put(json, "source", source_ids()[static_cast<std::size_t>(input.source)]);
+  if (input.source != none) put(json, "source", source_ids()[input.source]);
   return json;
 }
 
@@ -28,12 +28,12 @@ void put_statistics(Json& json, const Statistics& statistics) {
   }
 }
 
-Json output_json(const Computation& computation, std::size_t run, int at) {
+Json output_json(const Computation& computation, std::size_t run, Position at) {
   const Evaluation& evaluation = *computation.runs()[run].evaluation;
   const Details& details = computation.request().details;
-  const Result& result = evaluation.results()[static_cast<std::size_t>(at)];
+  const Result& result = evaluation.results()[at];
   Json json;
-  put(json, "unit", outputs()[static_cast<std::size_t>(at)].unit);
+  put(json, "unit", outputs()[at].unit);
   put(json, "central", result.central);
   put(json, "grade", grade_names[evaluation.grade(at)]);
   if (const Watched* watched = computation.find({Watch::Kind::value, run, 0, {false, at}})) {
@@ -53,7 +53,7 @@ Json output_json(const Computation& computation, std::size_t run, int at) {
   return json;
 }
 
-Json series_json(const Computation& computation, std::size_t run, const std::vector<double>& values, int at) {
+Json series_json(const Computation& computation, std::size_t run, const std::vector<double>& values, Position at) {
   Json years = Json::array();
   Json central = Json::array();
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -61,7 +61,7 @@ Json series_json(const Computation& computation, std::size_t run, const std::vec
     append(central, values[i]);
   }
   Json json;
-  put(json, "unit", outputs()[static_cast<std::size_t>(at)].unit);
+  put(json, "unit", outputs()[at].unit);
   put(json, "year", std::move(years));
   put(json, "central", std::move(central));
   if (computation.has_draws()) {
@@ -85,8 +85,8 @@ Json routes_json(const RouteHours& hours) {
 }
 
 template <class Row>
-void name_entry(Json& json, const char* key, std::span<const Row> rows, int index) {
-  if (index != none) put(json, key, rows[static_cast<std::size_t>(index)].id);
+void name_entry(Json& json, const char* key, std::span<const Row> rows, Position index) {
+  if (index != none) put(json, key, rows[index].id);
 }
 
 }  // namespace
@@ -121,12 +121,11 @@ Json run_json(const Computation& computation, std::size_t index) {
     put(json, "route", route_names[evaluation.choices().route]);
     put(json, "hardware", hardware_names[evaluation.choices().hardware]);
     if (request.details.routes) put(json, "routes", routes_json(evaluation.route_hours()));
-    for (const int at : request.outputs) {
-      if (!evaluation.results()[static_cast<std::size_t>(at)].present) continue;
-      put(results, outputs()[static_cast<std::size_t>(at)].id, output_json(computation, index, at));
+    for (const Position at : request.outputs) {
+      if (!evaluation.results()[at].present) continue;
+      put(results, outputs()[at].id, output_json(computation, index, at));
       const std::vector<double> values = evaluation.series(at);
-      if (!values.empty())
-        put(series, outputs()[static_cast<std::size_t>(at)].id, series_json(computation, index, values, at));
+      if (!values.empty()) put(series, outputs()[at].id, series_json(computation, index, values, at));
     }
     for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
       const Input& input = evaluation.inputs()[i];

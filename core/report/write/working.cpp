@@ -6,12 +6,12 @@ namespace {
 
 class Printer {
  public:
-  Printer(const Evaluation& evaluation, int output)
+  Printer(const Evaluation& evaluation, Position output)
       : evaluation_(evaluation), tape_(evaluation.tape()), root_(output) {}
 
   Json print_root() const {
-    const Result& result = evaluation_.results()[static_cast<std::size_t>(root_)];
-    const Output& output = outputs()[static_cast<std::size_t>(root_)];
+    const Result& result = evaluation_.results()[root_];
+    const Output& output = outputs()[root_];
     Json json = inside(result.base_node);
     return leaf("output", output.id, result.central, output.unit, output.scale, list_of(std::move(json)));
   }
@@ -34,7 +34,7 @@ class Printer {
     return list;
   }
 
-  Json print(std::int16_t node) const {
+  Json print(Position node) const {
     for (std::size_t i = 0; i < outputs().size(); ++i) {
       const Result& result = evaluation_.results()[i];
       if (result.base_node != node) continue;
@@ -47,12 +47,12 @@ class Printer {
     return inside(node);
   }
 
-  Json print_input(std::int16_t node, double scale) const {
-    const auto at = static_cast<std::size_t>(tape_[node].datum);
+  Json print_input(Position node, double scale) const {
+    const Position at = tape_[node].input_position();
     return leaf("input", assumption_rows()[at].id, tape_[node].value, assumption_rows()[at].unit, scale);
   }
 
-  Json inside(std::int16_t node) const {
+  Json inside(Position node) const {
     const Node& n = tape_[node];
     if (n.op == Op::input) return print_input(node, 1);
     // A change from the catalogue's unit to base units belongs to the number, not to the formula.
@@ -75,11 +75,11 @@ class Printer {
 
   const Evaluation& evaluation_;
   const Tape& tape_;
-  int root_;
+  Position root_;
 };
 
 }  // namespace
 
-Json working_json(const Evaluation& evaluation, int output) { return Printer(evaluation, output).print_root(); }
+Json working_json(const Evaluation& evaluation, Position output) { return Printer(evaluation, output).print_root(); }
 
 }  // namespace tokenwatt

@@ -14,12 +14,12 @@ Json version_json();
 Json range_json(const Range& range);
 
 /// The formula of an output with its numbers, as a tree.
-Json working_json(const Evaluation& evaluation, int output);
+Json working_json(const Evaluation& evaluation, Position output);
 
 /// What moves an output: tornado, elasticities and Sobol' indices.
-Json tornado_json(const Evaluation& evaluation, int output);
-Json elasticity_json(const Evaluation& evaluation, int output);
-Json sobol_json(const Evaluation& evaluation, int output, const Sampling& sampling);
+Json tornado_json(const Evaluation& evaluation, Position output);
+Json elasticity_json(const Evaluation& evaluation, Position output);
+Json sobol_json(const Evaluation& evaluation, Position output, const Sampling& sampling);
 
 /// Every claim with the verdict on it.
 Json claims_json(const Computation& computation);

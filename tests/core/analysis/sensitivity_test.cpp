@@ -15,8 +15,8 @@ constexpr double pi = 3.14159265358979323846;
 constexpr std::size_t count = 16384;
 
 // Dimensions of the design as numbers between 0 and 1.
-std::vector<double> uniforms(int dimension) {
-  Dimension1d design(dimension, 1);
+std::vector<double> uniforms(Position dimension) {
+  SobolSequence design(dimension, 1);
   std::vector<double> values;
   std::uint32_t points[tile_size];
   Tile tile;
@@ -31,24 +31,23 @@ std::vector<double> uniforms(int dimension) {
 using Function = std::function<double(const std::vector<double>&)>;
 
 // First and total index of each argument of a function of numbers between 0 and 1.
-std::vector<Index> indices_of(int arguments, const Function& function) {
+std::vector<Index> indices_of(std::size_t arguments, const Function& function) {
   std::vector<std::vector<double>> columns;
-  for (int i = 0; i < 2 * arguments; ++i) columns.push_back(uniforms(i));
+  for (std::size_t i = 0; i < 2 * arguments; ++i) columns.push_back(uniforms(i));
   const auto results = [&](auto column_for) {
     std::vector<float> values;
     std::vector<double> x(static_cast<std::size_t>(arguments));
     for (std::size_t draw = 0; draw < count; ++draw) {
-      for (int i = 0; i < arguments; ++i)
-        x[static_cast<std::size_t>(i)] = columns[static_cast<std::size_t>(column_for(i))][draw];
+      for (std::size_t i = 0; i < arguments; ++i) x[i] = columns[column_for(i)][draw];
       values.push_back(static_cast<float>(function(x)));
     }
     return values;
   };
-  const auto a = results([](int i) { return i; });
-  const auto b = results([&](int i) { return i + arguments; });
+  const auto a = results([](std::size_t i) { return i; });
+  const auto b = results([&](std::size_t i) { return i + arguments; });
   std::vector<Index> list;
-  for (int one = 0; one < arguments; ++one) {
-    list.push_back(sobol_index(a, b, results([&](int i) { return i == one ? i + arguments : i; })));
+  for (std::size_t one = 0; one < arguments; ++one) {
+    list.push_back(sobol_index(a, b, results([&](std::size_t i) { return i == one ? i + arguments : i; })));
   }
   return list;
 }
@@ -165,7 +164,7 @@ TEST_CASE("fixed assumptions and those that do not move the output have no bar")
     for (std::size_t i = 0; i < outputs().size(); ++i) {
       if (!run.results()[i].present) continue;
       CAPTURE(outputs()[i].id);
-      const std::vector<Swing> bars = tornado(run, static_cast<int>(i));
+      const std::vector<Swing> bars = tornado(run, i);
       double before = std::numeric_limits<double>::infinity();
       for (const Swing& bar : bars) {
         CHECK_FALSE(run.inputs()[position(bar.id)].range.is_fixed());
@@ -189,7 +188,7 @@ TEST_CASE("no seed changes the order of the drivers") {
         CAPTURE(scenario.id);
         CAPTURE(run.id);
         CAPTURE(output);
-        const int at = find(outputs(), output);
+        const Position at = find(outputs(), output);
         const auto first = sobol_indices(*run.evaluation, at, {16384, 1});
         for (std::uint32_t seed = 2; seed <= (fast_build ? 8 : 3); ++seed) {
           const auto other = sobol_indices(*run.evaluation, at, {16384, seed});

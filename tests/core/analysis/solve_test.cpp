@@ -82,8 +82,8 @@ TEST_CASE("a target that a result jumps over has no solution") {
 TEST_CASE("a root that lies on zero is zero") {
   // Net imports of nothing: the share itself is the result.
   const Evaluation run = evaluated(grok4);
-  const Solution solution = solve_ratio({&run, {true, static_cast<int>(position(Id::import_dependency))}, true}, {},
-                                        run, Id::import_dependency, 0);
+  const Solution solution =
+      solve_ratio({&run, {true, position(Id::import_dependency)}, true}, {}, run, Id::import_dependency, 0);
   REQUIRE(solution.value.has_value());
   CHECK(*solution.value == 0);
 }

@@ -27,12 +27,12 @@ const ColumnSource sources[] = {
 
 const char* name(const ColumnSource& source) { return distribution_names[source.range.distribution]; }
 
-int dimension(const std::vector<Dimensions>& dimensions, std::size_t run, Id id) {
+Position dimension(const std::vector<DrawDimensions>& dimensions, std::size_t run, Id id) {
   return dimensions[run][position(id)];
 }
 
 // Dimensions of runs by the ids of their entries.
-std::vector<Dimensions> assigned(const std::vector<Case>& cases, const std::vector<Id>& unlinked = {}) {
+std::vector<DrawDimensions> assigned(const std::vector<Case>& cases, const std::vector<Id>& unlinked = {}) {
   std::vector<std::unique_ptr<Evaluation>> runs;
   std::vector<const Evaluation*> pointers;
   for (const Case& one : cases) {
@@ -172,11 +172,11 @@ TEST_CASE("an unlinked row is each run's own, for twins too, and nothing else ch
   const auto linked = assigned(cases), unlinked = assigned(cases, {Id::facility_pue, Id::training_tokens});
   for (const Id id : {Id::facility_pue, Id::training_tokens}) {
     CHECK(dimension(linked, 0, id) == dimension(linked, 2, id));
-    const std::set<int> own = {dimension(unlinked, 0, id), dimension(unlinked, 1, id), dimension(unlinked, 2, id)};
+    const std::set<Position> own = {dimension(unlinked, 0, id), dimension(unlinked, 1, id), dimension(unlinked, 2, id)};
     CHECK(own.size() == 3);
   }
-  for (std::size_t at = 0; at < static_cast<std::size_t>(assumption_count); ++at) {
-    if (static_cast<Id>(at) == Id::facility_pue || static_cast<Id>(at) == Id::training_tokens) continue;
+  for (std::size_t at = 0; at < assumption_count; ++at) {
+    if (id_at(at) == Id::facility_pue || id_at(at) == Id::training_tokens) continue;
     for (std::size_t run = 0; run < cases.size(); ++run) CHECK(linked[run][at] == unlinked[run][at]);
   }
 }
@@ -185,19 +185,67 @@ TEST_CASE("no two causes share a dimension, and every dimension exists") {
   const auto runs =
       assigned({grok4, glm5_on_910b, {"llama-3.1-405b", "a100-sxm-80gb", "germany"}, {"deepseek-v3", "h800", "china"}},
                {Id::facility_pue, Id::power_utilization});
-  for (std::size_t left = 0; left < static_cast<std::size_t>(assumption_count); ++left) {
+  for (std::size_t left = 0; left < assumption_count; ++left) {
     for (std::size_t right = 0; right < left; ++right) {
-      for (const Dimensions& one : runs) {
-        for (const Dimensions& other : runs) CHECK(one[left] != other[right]);
+      for (const DrawDimensions& one : runs) {
+        for (const DrawDimensions& other : runs) CHECK(one[left] != other[right]);
       }
     }
   }
-  for (const Dimensions& run : runs) {
-    for (const int each : run) CHECK((each >= 0 && each < design_dimensions));
+  for (const DrawDimensions& run : runs) {
+    for (const Position each : run) CHECK(each < design_dimensions);
   }
 }
 
 TEST_CASE("a second run takes no draw away from the first") {
   const auto alone = assigned({grok4}), together = assigned({grok4, glm5_on_910b, glm5_on_h100});
   CHECK(alone[0] == together[0]);
+}
+
+TEST_CASE("the inputs that vary are those that a result needs and whose range is open") {
+  const Varied pue{Id::facility_pue, {1.1, 1.2, 1.4, Distribution::shifted_lognormal}};
+  const Varied price{Id::electricity_price, {0.05, 0.1, 0.2, Distribution::lognormal}};
+  const auto run = fixed_but(glm5_on_h100, {pue, price});
+  const auto needs = [&](const char* output) { return run->tape().dependencies(result(*run, output).node); };
+  const Evaluation* const runs[] = {run.get()};
+  const DrawDimensions dimensions = assign_dimensions(runs, {})[0];
+  VaryingInputs inputs;
+  inputs.choose(*run, dimensions, needs("facility_energy"));
+  const auto list = [&] { return std::vector<Position>(inputs.positions().begin(), inputs.positions().end()); };
+  CHECK(list() == std::vector<Position>{position(Id::facility_pue)});
+  CHECK(inputs.mask().count() == 1);
+  inputs.choose(*run, dimensions, needs("electricity_cost"));
+  CHECK(list() == std::vector<Position>{position(Id::facility_pue), position(Id::electricity_price)});
+  inputs.choose(*run, dimensions, needs("it_energy"));
+  CHECK(list().empty());
+}
+
+TEST_CASE("a column is that of its source, kept while its input does not change") {
+  const Varied pue{Id::facility_pue, {1.1, 1.2, 1.4, Distribution::shifted_lognormal}};
+  const Varied wide{Id::facility_pue, {1.05, 1.3, 1.9, Distribution::shifted_lognormal}};
+  const Varied price{Id::electricity_price, {0.05, 0.1, 0.2, Distribution::lognormal}};
+  const auto before = fixed_but(glm5_on_h100, {pue, price}), after = fixed_but(glm5_on_h100, {wide, price});
+  const Evaluation* const runs[] = {before.get()};
+  const DrawDimensions dimensions = assign_dimensions(runs, {})[0];
+  const auto column = [&](const Varied& one) {
+    return column_of({one.range, row(one.id).bounds, dimensions[position(one.id)]}, 7, 2 * tile_size);
+  };
+  VaryingInputs inputs;
+  const auto second_tile = [&](const Varied& one) {
+    const Tile& tile = inputs.tile(position(one.id), 1);
+    return std::vector<float>(std::begin(tile.value), std::end(tile.value));
+  };
+  const auto tail = [](const std::vector<float>& values) {
+    return std::vector<float>(values.end() - static_cast<std::ptrdiff_t>(tile_size), values.end());
+  };
+  const Dependencies needed = before->tape().dependencies(result(*before, "electricity_cost").node);
+  inputs.choose(*before, dimensions, needed);
+  inputs.fill(inputs.mask(), 7, 0, 2);
+  CHECK(second_tile(pue) == tail(column(pue)));
+  inputs.choose(*after, dimensions, needed);
+  CHECK(inputs.changed().count() == 1);
+  CHECK(inputs.changed().test(position(Id::facility_pue)));
+  inputs.fill(inputs.changed(), 7, 0, 2);
+  CHECK(second_tile(wide) == tail(column(wide)));
+  CHECK(second_tile(price) == tail(column(price)));
 }

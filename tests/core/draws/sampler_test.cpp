@@ -15,7 +15,7 @@ const Range pue{1.1, 1.2, 1.4, Distribution::shifted_lognormal};
 const Range wide_pue{1.05, 1.3, 1.9, Distribution::shifted_lognormal};
 const Range price{0.05, 0.1, 0.2, Distribution::lognormal};
 
-ResultRef input_ref(Id id) { return {true, static_cast<int>(position(id))}; }
+ResultRef input_ref(Id id) { return {true, position(id)}; }
 
 std::vector<double> numbers(const Watched& watched) {
   const Statistics& s = watched.statistics;

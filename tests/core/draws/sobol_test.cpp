@@ -14,8 +14,9 @@ using namespace tokenwatt;
 
 namespace {
 
-std::vector<std::uint32_t> points_of(int dimension, std::uint32_t seed, std::size_t count, std::uint32_t first = 0) {
-  Dimension1d design(dimension, seed);
+std::vector<std::uint32_t> points_of(Position dimension, std::uint32_t seed, std::size_t count,
+                                     std::uint32_t first = 0) {
+  SobolSequence design(dimension, seed);
   design.seek(first);
   std::vector<std::uint32_t> points(count);
   for (std::size_t i = 0; i < count; i += tile_size)
@@ -24,7 +25,7 @@ std::vector<std::uint32_t> points_of(int dimension, std::uint32_t seed, std::siz
 }
 
 // The points before their shift, as fractions: point 0 of Sobol's sequence is 0.
-std::vector<double> unshifted(int dimension, std::size_t count) {
+std::vector<double> unshifted(Position dimension, std::size_t count) {
   std::vector<double> fractions;
   const std::vector<std::uint32_t> points = points_of(dimension, 1, tile_size);
   for (std::size_t i = 0; i < count; ++i) fractions.push_back(static_cast<double>(points[i] ^ points[0]) * 0x1p-32);
@@ -48,7 +49,7 @@ bool all_are(const std::vector<int>& counts, int wanted) {
 }  // namespace
 
 TEST_CASE("of the first 2^k points of every dimension, each interval of 2^-k holds exactly one") {
-  for (int dimension = 0; dimension < design_dimensions; ++dimension) {
+  for (Position dimension = 0; dimension < design_dimensions; ++dimension) {
     CAPTURE(dimension);
     const std::vector<std::uint32_t> points = points_of(dimension, 7, 1024);
     for (const int k : {3, 8, 10}) {
@@ -58,7 +59,7 @@ TEST_CASE("of the first 2^k points of every dimension, each interval of 2^-k hol
 }
 
 TEST_CASE("every later stretch of 2^k points is as even as the first") {
-  for (const int dimension : {0, 1, 36, design_dimensions - 1}) {
+  for (const Position dimension : {std::size_t{0}, std::size_t{1}, std::size_t{36}, design_dimensions - 1}) {
     CAPTURE(dimension);
     for (const std::uint32_t first : {4096U, 61440U, 1044480U})
       CHECK(all_are(filled(points_of(dimension, 3, 4096, first), 12), 1));
@@ -75,7 +76,7 @@ TEST_CASE("published: the first points are those of Joe and Kuo's sequence in Gr
       {0, 0.5, 0.25, 0.75, 0.875, 0.375, 0.625, 0.125, 0.4375},
       {0, 0.5, 0.75, 0.25, 0.375, 0.875, 0.625, 0.125, 0.5625},
   };
-  for (int dimension = 0; dimension < 5; ++dimension) {
+  for (Position dimension = 0; dimension < 5; ++dimension) {
     CAPTURE(dimension);
     CHECK(unshifted(dimension, 9) == published[dimension]);
   }
@@ -86,8 +87,8 @@ TEST_CASE("early pairs fill every elementary rectangle of the plane alike") {
   // rectangle of area 2^(t - m) holds exactly 2^t of the first 2^m points.
   const int less_one[] = {0, 0, 1, 2, 2};
   constexpr int m = 12;
-  for (int left = 0; left < 5; ++left) {
-    for (int right = 0; right < left; ++right) {
+  for (Position left = 0; left < 5; ++left) {
+    for (Position right = 0; right < left; ++right) {
       CAPTURE(left);
       CAPTURE(right);
       const int t = less_one[left] + less_one[right];
@@ -108,7 +109,7 @@ TEST_CASE("early pairs fill every elementary rectangle of the plane alike") {
 TEST_CASE("the dimensions of a run are no more alike in pairs than random numbers would be") {
   constexpr std::size_t count = 4096;
   std::vector<std::vector<double>> columns;
-  for (int dimension = 0; dimension < 2 * assumption_count; ++dimension) {
+  for (Position dimension = 0; dimension < 2 * assumption_count; ++dimension) {
     std::vector<double> column;
     for (const std::uint32_t point : points_of(dimension, 1, count))
       column.push_back(static_cast<double>(point) * 0x1p-32 - 0.5);
@@ -127,7 +128,7 @@ TEST_CASE("the dimensions of a run are no more alike in pairs than random number
 }
 
 TEST_CASE("going to a point is the same as stepping to it") {
-  for (const int dimension : {0, 1, 17, design_dimensions - 1}) {
+  for (const Position dimension : {std::size_t{0}, std::size_t{1}, std::size_t{17}, design_dimensions - 1}) {
     CAPTURE(dimension);
     const std::vector<std::uint32_t> stepped = points_of(dimension, 9, 64 * tile_size);
     for (const std::size_t tile : {0U, 1U, 2U, 31U, 63U}) {
@@ -140,7 +141,7 @@ TEST_CASE("going to a point is the same as stepping to it") {
 
 TEST_CASE("a seed moves all points of a dimension by one digital shift, and each dimension by its own") {
   std::set<std::uint32_t> shifts;
-  for (int dimension = 0; dimension < 2 * assumption_count; ++dimension) {
+  for (Position dimension = 0; dimension < 2 * assumption_count; ++dimension) {
     const std::vector<std::uint32_t> one = points_of(dimension, 1, tile_size),
                                      other = points_of(dimension, 2, tile_size);
     bool same = true;
@@ -153,12 +154,12 @@ TEST_CASE("a seed moves all points of a dimension by one digital shift, and each
 
 TEST_CASE("over seeds the first point of a dimension is spread evenly") {
   // The mean of 4,096 uniform numbers is 1/2, give or take 1 / sqrt(12 * 4096) = 0.0045.
-  for (const int dimension : {0, 1, 100}) {
+  for (const Position dimension : {0U, 1U, 100U}) {
     CAPTURE(dimension);
     double sum = 0;
     for (std::uint32_t seed = 0; seed < 4096; ++seed) {
       std::uint32_t points[tile_size];
-      Dimension1d(dimension, seed).next(points);
+      SobolSequence(dimension, seed).next(points);
       sum += static_cast<double>(points[0]) * 0x1p-32;
     }
     CHECK(std::abs(sum / 4096 - 0.5) < 4 * 0.0045);
@@ -168,7 +169,8 @@ TEST_CASE("over seeds the first point of a dimension is spread evenly") {
 TEST_CASE("there are dimensions for four runs that share no draw, each unlike the others") {
   CHECK(design_dimensions >= 4 * assumption_count);
   std::set<std::vector<double>> sequences;
-  for (int dimension = 0; dimension < design_dimensions; ++dimension) sequences.insert(unshifted(dimension, tile_size));
+  for (Position dimension = 0; dimension < design_dimensions; ++dimension)
+    sequences.insert(unshifted(dimension, tile_size));
   CHECK(sequences.size() == static_cast<std::size_t>(design_dimensions));
 }
 
@@ -189,9 +191,9 @@ TEST_CASE("a tile of normal numbers is the quantile of its points") {
 }
 
 TEST_CASE("65,536 normal numbers have mean 0 and variance 1, skewness 0 and kurtosis 3") {
-  for (const int dimension : {0, 5, 36}) {
+  for (const Position dimension : {0U, 5U, 36U}) {
     CAPTURE(dimension);
-    Dimension1d design(dimension, 1);
+    SobolSequence design(dimension, 1);
     double moments[5] = {};
     std::uint32_t points[tile_size];
     Tile tile;

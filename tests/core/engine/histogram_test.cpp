@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t count = 65536;
 constexpr float infinite = std::numeric_limits<float>::infinity();
-constexpr float not_a_number = std::numeric_limits<float>::quiet_NaN();
+constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 // What the histogram promises of a percentile inside its bins.
 constexpr double promised = 5e-4;
@@ -159,7 +159,7 @@ TEST_CASE("draws without a value are counted, and the percentiles are those of t
   auto values = lognormals(7, 0.5);
   const std::vector<float> finite = values;
   for (std::size_t i = 0; i < 900; ++i) {
-    const float one = i % 3 == 0 ? infinite : i % 3 == 1 ? -infinite : not_a_number;
+    const float one = i % 3 == 0 ? infinite : i % 3 == 1 ? -infinite : missing;
     values.insert(values.begin() + static_cast<std::ptrdiff_t>(70 * i), one);
   }
   const Statistics statistics = summed_up(values, 7), alone = summed_up(finite, 7);
@@ -170,7 +170,7 @@ TEST_CASE("draws without a value are counted, and the percentiles are those of t
 }
 
 TEST_CASE("without a single value there is no percentile") {
-  const Statistics statistics = summed_up({infinite, not_a_number, -infinite, not_a_number}, 1);
+  const Statistics statistics = summed_up({infinite, missing, -infinite, missing}, 1);
   CHECK(statistics.without_value == 4);
   CHECK(statistics.draws == 4);
   CHECK(std::isnan(statistics.mean));
@@ -243,7 +243,7 @@ TEST_CASE("an emptied histogram remembers nothing") {
   histogram.reset(5);
   add(histogram, lognormals(5, 1));
   histogram.reset(5);
-  add(histogram, std::vector<float>{-4.0F, 5.0F, 6.0F, not_a_number});
+  add(histogram, std::vector<float>{-4.0F, 5.0F, 6.0F, missing});
   const Statistics statistics = histogram.statistics();
   CHECK(statistics.draws == 4);
   CHECK(statistics.without_value == 1);

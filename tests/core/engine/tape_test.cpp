@@ -17,8 +17,6 @@ using namespace tokenwatt;
 
 namespace {
 
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
-
 // Uses every operation; written once for both numbers, like the formulas.
 template <class Number>
 Number every_operation(Number x, Number y, Number z) {
@@ -27,7 +25,7 @@ Number every_operation(Number x, Number y, Number z) {
   return choose_above(y, 1.5, grown - shrunk, 3.0 * shrunk) + x * x / y;
 }
 
-Recorded given(Tape& tape, int at, double value) { return {tape.input(at, value)}; }
+Recorded given(Tape& tape, Position at, double value) { return {tape.input(at, value)}; }
 
 std::array<double, most_inputs> slopes_of(Recorded result) {
   std::array<double, most_inputs> slopes{};

@@ -13,7 +13,7 @@ namespace {
 enum : int { x_at, y_at, fixed_at };
 
 // Every operation of a tape; the third input does not vary.
-std::int16_t record_all(Tape& tape) {
+Position record_all(Tape& tape) {
   const Recording recording(tape);
   const Recorded x{tape.input(x_at, 1)}, y{tape.input(y_at, 2)}, fixed{tape.input(fixed_at, 3)};
   const Recorded grown = exponential(rescale(x, 0.25)) * y + fixed;
@@ -37,10 +37,10 @@ Dependencies two_inputs() {
 
 TEST_CASE("every draw of a tile is what the tape gives with that draw's inputs") {
   Tape tape;
-  const std::int16_t node = record_all(tape);
-  Program program;
+  const Position node = record_all(tape);
+  TileProgram program;
   program.prepare(tape, two_inputs());
-  const std::int16_t wanted[] = {node};
+  const Position wanted[] = {node};
   program.want(wanted);
   // x passes y half way, so that both branches are taken.
   Tile x = ascending(0.5F, 0.02F), y = ascending(3, 0), result;
@@ -53,8 +53,7 @@ TEST_CASE("every draw of a tile is what the tape gives with that draw's inputs")
     CAPTURE(i);
     const double inputs[] = {static_cast<double>(x.value[i]), static_cast<double>(y.value[i]), 3};
     tape.evaluate(inputs, values);
-    CHECK(static_cast<double>(result.value[i]) ==
-          doctest::Approx(values[static_cast<std::size_t>(node)]).epsilon(2e-6));
+    CHECK(static_cast<double>(result.value[i]) == doctest::Approx(values[node]).epsilon(2e-6));
   }
 }
 
@@ -62,13 +61,13 @@ TEST_CASE("what no varying input reaches stays at its central value") {
   Tape tape;
   const Recording recording(tape);
   const Recorded x{tape.input(x_at, 1)}, fixed{tape.input(fixed_at, 3)};
-  const std::int16_t still = (fixed * fixed).node;
-  const std::int16_t moving = (x * Recorded{still}).node;
-  Program program;
+  const Position still = (fixed * fixed).node;
+  const Position moving = (x * Recorded{still}).node;
+  TileProgram program;
   Dependencies varying;
   varying.set(x_at);
   program.prepare(tape, varying);
-  const std::int16_t wanted[] = {moving, still};
+  const Position wanted[] = {moving, still};
   program.want(wanted);
   Tile tile = ascending(0, 1);
   program.set_input(x_at, tile);
@@ -83,10 +82,10 @@ TEST_CASE("only what the wanted nodes need is worked out") {
   Tape tape;
   const Recording recording(tape);
   const Recorded x{tape.input(x_at, 1)}, y{tape.input(y_at, 2)};
-  const std::int16_t twice = (x + x).node, other = (y * y).node;
-  Program program;
+  const Position twice = (x + x).node, other = (y * y).node;
+  TileProgram program;
   program.prepare(tape, two_inputs());
-  const std::int16_t wanted[] = {twice};
+  const Position wanted[] = {twice};
   program.want(wanted);
   Tile tile = ascending(1, 1), untouched = ascending(-1, 0), doubled;
   program.set_input(x_at, tile);

@@ -38,10 +38,10 @@ TEST_CASE("long prompts have the prices of their tier") {
 
 TEST_CASE("prices come from the offer and the subscription, under the reader's own") {
   const Case own = offered("glm-5-2026-02", {{Id::list_price_input, 2}});
-  CHECK(input(laid(own), Id::list_price_output).from == Layer::offer);
-  CHECK(input(laid(own), Id::list_price_input).from == Layer::reader);
+  CHECK(input(inputs_of(own), Id::list_price_output).from == Layer::offer);
+  CHECK(input(inputs_of(own), Id::list_price_input).from == Layer::reader);
   const Case month{"", "", "", "central", {{Id::monthly_tokens, 50}}, {}, {}, "", "", "glm-lite-2025"};
-  CHECK(input(laid(month), Id::subscription_price).from == Layer::subscription);
+  CHECK(input(inputs_of(month), Id::subscription_price).from == Layer::subscription);
   CHECK(central(month, "subscription_price_per_mtok") == about(3.0 / 50));
 }
 

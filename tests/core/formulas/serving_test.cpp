@@ -156,7 +156,7 @@ TEST_CASE("too few chips take away what depends on the instance, and nothing els
 }
 
 TEST_CASE("a format brings its bytes, and the peak of the nearest format that the chip computes in") {
-  const auto value = [](const Case& run, Id id) { return input(laid(run), id).range.central; };
+  const auto value = [](const Case& run, Id id) { return input(inputs_of(run), id).range.central; };
   CHECK(value(served("glm-5", "b200", "fp4"), Id::serving_peak_compute) == 9000);
   CHECK(value(served("glm-5", "b200", "fp4"), Id::weight_bytes) == 0.5);
   // What is not routed stays as released, BF16.
@@ -166,8 +166,8 @@ TEST_CASE("a format brings its bytes, and the peak of the nearest format that th
   CHECK(value(served("glm-5", "ascend-910c", "w4a8"), Id::serving_peak_compute) == 1504);
   CHECK(value(served("glm-5", "h100-sxm", "int8"), Id::serving_peak_compute) == 1979);
   CHECK(value(served("glm-5", "ascend-910b", "fp8"), Id::serving_peak_compute) == 313);
-  CHECK(input(laid(served("glm-5", "b200", "fp8")), Id::serving_peak_compute).from == Layer::chip);
-  CHECK(input(laid(served("glm-5", "b200", "fp8")), Id::weight_bytes).from == Layer::model);
+  CHECK(input(inputs_of(served("glm-5", "b200", "fp8")), Id::serving_peak_compute).from == Layer::chip);
+  CHECK(input(inputs_of(served("glm-5", "b200", "fp8")), Id::weight_bytes).from == Layer::model);
 }
 
 TEST_CASE("without a format a model is served as released, or in the nearest format of the chip") {
@@ -180,7 +180,7 @@ TEST_CASE("without a format a model is served as released, or in the nearest for
   CHECK(format("deepseek-v3", "ascend-910b") == "bf16");
   CHECK(format("gpt-oss-120b", "b200") == "fp4");
   // A release counts the scales of its weights: 4.25 bit.
-  CHECK(input(laid(served("gpt-oss-120b", "b200", "")), Id::weight_bytes).range.central == 4.25 / 8);
+  CHECK(input(inputs_of(served("gpt-oss-120b", "b200", "")), Id::weight_bytes).range.central == 4.25 / 8);
 }
 
 TEST_CASE("half the utilization doubles what an output token costs, rented or owned without electricity") {

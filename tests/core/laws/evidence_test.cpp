@@ -38,7 +38,7 @@ using Columns = std::vector<std::vector<double>>;
 std::vector<Columns> plain_draws(const Computation& computation, std::size_t draws) {
   std::vector<const Evaluation*> runs;
   for (const EvaluatedRun& run : computation.runs()) runs.push_back(run.evaluation.get());
-  const std::vector<Dimensions> dimensions = assign_dimensions(runs, {});
+  const std::vector<DrawDimensions> dimensions = assign_dimensions(runs, {});
   std::vector<Columns> columns(runs.size(), Columns(outputs().size()));
   PlainRandom random;
   std::vector<double> p(design_dimensions), values;
@@ -162,8 +162,7 @@ TEST_CASE("over seeds P5, P50 and P95 scatter by less than 0.6 %, whatever the o
   std::vector<Watch> watches;
   for (std::size_t run = 0; run < runs.size(); ++run) {
     for (std::size_t i = 0; i < outputs().size(); ++i) {
-      if (runs[run]->results()[i].present)
-        watches.push_back({Watch::Kind::value, run, 0, {false, static_cast<int>(i)}});
+      if (runs[run]->results()[i].present) watches.push_back({Watch::Kind::value, run, 0, {false, i}});
     }
   }
   constexpr double Statistics::*watched[] = {&Statistics::p5, &Statistics::p50, &Statistics::p95};
@@ -201,7 +200,7 @@ TEST_CASE("the design agrees with plain random numbers within their error, on ev
     const std::vector<Columns> random = plain_draws(computation, draws);
     for (std::size_t run = 0; run < random.size(); ++run) {
       for (std::size_t i = 0; i < outputs().size(); ++i) {
-        const ResultRef result{false, static_cast<int>(i)};
+        const ResultRef result{false, i};
         const std::size_t base = computation.baseline();
         for (const Watch::Kind kind : {Watch::Kind::value, Watch::Kind::ratio, Watch::Kind::difference}) {
           const Watched* watched = computation.find({kind, run, kind == Watch::Kind::value ? 0 : base, result});

@@ -35,7 +35,7 @@ Case random_case(Random& random) {
   const auto any = [&](auto rows) { return rows[random.below(rows.size())].id; };
   Case run{any(models()), any(chips()), any(places()), any(accountings())};
   for (std::size_t i = 0; i < assumption_rows().size(); ++i) {
-    if (random.share() < 0.5) run.set.push_back({static_cast<Id>(i), random.within(assumption_rows()[i].bounds)});
+    if (random.share() < 0.5) run.set.push_back({id_at(i), random.within(assumption_rows()[i].bounds)});
   }
   run.route = static_cast<Route>(random.below(3));
   run.hardware = static_cast<Hardware>(random.below(2));
@@ -66,7 +66,7 @@ Case known_run(Random& random) {
 
 // The output where the row has so many times its value.
 double scaled(const Case& run, Id id, double times, const char* output) {
-  const double value = input(laid(run), id).range.central;
+  const double value = input(inputs_of(run), id).range.central;
   return central(with(run, {{id, times * value}}), output);
 }
 

@@ -73,19 +73,19 @@ void at_every_end(Visit visit) {
         for (const double end : {row.bounds.min, row.bounds.max}) {
           Case run = state;
           run.hardware = hardware;
-          run.set.push_back({static_cast<Id>(i), end});
+          run.set.push_back({id_at(i), end});
           CAPTURE(row.id);
           CAPTURE(end);
           CAPTURE(state.model);
-          visit(evaluated(run), static_cast<Id>(i));
+          visit(evaluated(run), id_at(i));
         }
       }
     }
   }
 }
 
-bool may_be_never(int output) {
-  const std::string id = outputs()[static_cast<std::size_t>(output)].id;
+bool may_be_never(Position output) {
+  const std::string id = outputs()[output].id;
   return id == "self_hosting_break_even" || id == "serving_overtakes_training";
 }
 
@@ -99,13 +99,13 @@ TEST_CASE("every row has an id of its own, a known unit and bounds in order") {
     CHECK(unit(row.unit).known);
     CHECK(row.bounds.min < row.bounds.max);
   }
-  CHECK(ids.size() == static_cast<std::size_t>(assumption_count));
+  CHECK(ids.size() == assumption_count);
 }
 
 TEST_CASE("every row's id is that of its member") {
   CHECK(std::string(row(Id::facility_pue).id) == "facility_pue");
   for (std::size_t i = 0; i < assumption_rows().size(); ++i) {
-    CHECK(find(assumption_rows(), assumption_rows()[i].id) == static_cast<int>(i));
+    CHECK(find(assumption_rows(), assumption_rows()[i].id) == i);
   }
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("what is drawn per entry says which, and what is drawn per run does no
 TEST_CASE("every output is finite at both ends of every row") {
   int present = 0;
   at_every_end([&](const Evaluation& run, Id) {
-    for (const int at : run.unsolved()) CHECK(may_be_never(at));
+    for (const Position at : run.unsolved()) CHECK(may_be_never(at));
     for (const Result& one : run.results()) {
       if (one.present) ++present;
       if (one.present) CHECK(std::isfinite(one.central));
@@ -172,7 +172,7 @@ TEST_CASE("every output is finite at both ends of every row") {
 
 TEST_CASE("every intermediate result fits a 32-bit number at both ends of every row") {
   at_every_end([](const Evaluation& run, Id) {
-    for (std::int16_t i = 0; i < run.tape().size(); ++i) {
+    for (Position i = 0; i < run.tape().size(); ++i) {
       const double size = std::abs(run.tape()[i].value);
       bool given = true;
       for (std::size_t at = 0; at < run.inputs().size(); ++at) {
@@ -198,8 +198,8 @@ TEST_CASE("every row moves an output of some run") {
       for (const Hardware hardware : both_hardware) {
         Case low = state, high = state;
         low.hardware = high.hardware = hardware;
-        low.set.push_back({static_cast<Id>(i), row.bounds.min});
-        high.set.push_back({static_cast<Id>(i), row.bounds.max});
+        low.set.push_back({id_at(i), row.bounds.min});
+        high.set.push_back({id_at(i), row.bounds.max});
         const Evaluation least = evaluated(low), most = evaluated(high);
         for (std::size_t k = 0; k < outputs().size(); ++k) {
           const Result &a = least.results()[k], &b = most.results()[k];
@@ -234,7 +234,7 @@ TEST_CASE("a row that an output does not depend on leaves its bits alone") {
   const Evaluation before = evaluated(states[1]);
   for (std::size_t i = 0; i < assumption_rows().size(); ++i) {
     Case changed = states[1];
-    changed.set.push_back({static_cast<Id>(i), assumption_rows()[i].bounds.max});
+    changed.set.push_back({id_at(i), assumption_rows()[i].bounds.max});
     const Evaluation after = evaluated(changed);
     // With reported arithmetic, a measured throughput or another number of servers it is another formula.
     if (after.choices() != before.choices()) continue;

@@ -14,7 +14,6 @@ using namespace tokenwatt;
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 // The reference is libm in long double where that is x87's. Elsewhere it is double, or a logl that is only as good
 // (musl's), and may be wrong by half a unit in the last place itself.

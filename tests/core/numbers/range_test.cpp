@@ -11,8 +11,6 @@ using namespace tokenwatt;
 
 namespace {
 
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
-
 struct Sample {
   Range range;
   Bounds bounds;

@@ -306,7 +306,8 @@ TEST_CASE("an assumption that is a result as it stands is drawn like any other, 
   const Json request = {{"scenario", "serve-glm5-h100-vs-910c"}, {"draws", 65536}, {"details", {"sobol"}}};
   for (const char* const id : {"measured_prefill_throughput", "measured_decode_throughput"}) {
     CAPTURE(id);
-    const char* const output = std::string_view(id) == "measured_prefill_throughput" ? "prefill_throughput" : "decode_throughput";
+    const char* const output =
+        std::string_view(id) == "measured_prefill_throughput" ? "prefill_throughput" : "decode_throughput";
     Json asked = request;
     asked["shared"] = {{id, range}};
     const std::string report = estimate(asked.dump());

@@ -116,7 +116,7 @@ TEST_CASE("each missing input is told once, with all its outputs") {
       ids.push_back(one.id);
       CHECK_FALSE(run.inputs()[position(one.id)].present);
       CHECK_FALSE(one.outputs.empty());
-      for (const int at : one.outputs) CHECK_FALSE(run.results()[static_cast<std::size_t>(at)].present);
+      for (const Position at : one.outputs) CHECK_FALSE(run.results()[at].present);
     }
     std::sort(ids.begin(), ids.end());
     CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
@@ -157,7 +157,7 @@ TEST_CASE("an output's grade is the weakest of the inputs that move it") {
     }
     overrides.push_back({Id::chip_hours, Layer::scenario, Range::fixed_at(1e6), none, hours});
     overrides.push_back({Id::electricity_price, Layer::scenario, Range::fixed_at(0.1), none, price});
-    const Inputs inputs = lay(selection, overrides);
+    const Inputs inputs = inputs_of(selection, overrides);
     const Evaluation run(selection, inputs, choose(inputs, nullptr, nullptr));
     return std::pair{run.grade(find(outputs(), "facility_energy")), run.grade(find(outputs(), "electricity_cost"))};
   };
@@ -213,8 +213,7 @@ TEST_CASE("elasticities agree with finite differences on every output of unlike 
         CAPTURE(kind.model);
         CAPTURE(assumption_rows()[i].id);
         CAPTURE(outputs()[k].id);
-        CHECK(std::abs(run.elasticities(static_cast<int>(k))[i] - difference) <=
-              1e-6 * std::max(1.0, std::abs(difference)));
+        CHECK(std::abs(run.elasticities(k)[i] - difference) <= 1e-6 * std::max(1.0, std::abs(difference)));
       }
     }
   }

@@ -9,23 +9,23 @@ using namespace tokenwatt;
 
 namespace {
 
-Input of(const Case& run, Id id) { return input(laid(run), id); }
+Input of(const Case& run, Id id) { return input(inputs_of(run), id); }
 double value(const Case& run, Id id) { return of(run, id).range.central; }
 
 Override given(Id id, Layer layer, double x) { return {id, layer, Range::fixed_at(x)}; }
 
 Inputs laid_with(const std::vector<Override>& overrides, const char* model = "") {
-  return lay(selected({model}), overrides);
+  return inputs_of(selected({model}), overrides);
 }
 
 }  // namespace
 
 TEST_CASE("each layer wins over those before it, and the input says which it is from") {
   // PUE: the table's, an accounting's, a scenario's, one shared by the reader and one set by the reader.
-  const int accounting = find(accountings(), "aiinframap");
+  const Position accounting = find(accountings(), "aiinframap");
   std::vector<Override> overrides;
-  const auto pue = [&](int chosen) {
-    const Inputs inputs = lay({none, none, none, chosen}, overrides);
+  const auto pue = [&](Position chosen) {
+    const Inputs inputs = inputs_of({none, none, none, chosen}, overrides);
     return input(inputs, Id::facility_pue);
   };
   CHECK(pue(none).from == Layer::table);
@@ -56,7 +56,7 @@ TEST_CASE("chip, model and place are layers over the table") {
 }
 
 TEST_CASE("a run without entries has the table only") {
-  const Inputs inputs = laid({});
+  const Inputs inputs = inputs_of({});
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     CAPTURE(assumption_rows()[i].id);
     CHECK(inputs[i].present == assumption_rows()[i].has_default);
@@ -181,7 +181,7 @@ TEST_CASE("the route is the first of hours, cluster and compute whose givens are
 
 TEST_CASE("chips are rented where there is a rent, unless it is said") {
   const auto hardware = [](const char* chip, const Hardware* named = nullptr) {
-    return choose(laid({"", chip}), nullptr, named).hardware;
+    return choose(inputs_of({"", chip}), nullptr, named).hardware;
   };
   CHECK(hardware("h100-sxm") == Hardware::rented);
   CHECK(hardware("v100") == Hardware::owned);
@@ -193,7 +193,7 @@ TEST_CASE("chips are rented where there is a rent, unless it is said") {
 TEST_CASE("a model's hours belong to the chip they were reported for, a reader's own to the run") {
   const auto other = [](const char* chip, const std::vector<Override>& overrides = {}) {
     const Selection selection = selected({"deepseek-v3", chip});
-    return hours_of_another_chip(lay(selection, overrides), selection);
+    return hours_of_another_chip(inputs_of(selection, overrides), selection);
   };
   CHECK_FALSE(other("h800"));
   CHECK(other("h100-sxm"));

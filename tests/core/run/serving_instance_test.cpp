@@ -30,7 +30,7 @@ Case served(double given, const char* chip = "") {
 }
 
 Instance instance_of(const Case& run) {
-  const Inputs inputs = laid(run);
+  const Inputs inputs = inputs_of(run);
   return choose_instance(inputs, selected(run), choose(inputs, nullptr, nullptr));
 }
 

@@ -13,7 +13,7 @@ TEST_CASE("every assumption is asked for once, in the order of the table") {
     CHECK(position(id) == next++);
     return 0.0;
   });
-  CHECK(next == static_cast<std::size_t>(assumption_count));
+  CHECK(next == assumption_count);
 }
 
 TEST_CASE("a plain number is in the unit of its row") {

@@ -127,7 +127,7 @@ TEST_CASE("one rate of exchange holds for every end of every figure") {
 }
 
 TEST_CASE("what a price covers is not added again") {
-  const auto laid_on = [](const char* id) { return laid({"", id}); };
+  const auto laid_on = [](const char* id) { return inputs_of({"", id}); };
   // A price for the chip's share of a server: only the network is added.
   REQUIRE(chip("h100-sxm").price_scope == PriceScope::server);
   const Inputs server = laid_on("h100-sxm");

@@ -7,17 +7,15 @@ using namespace tokenwatt;
 
 namespace {
 
-int source_at(const char* id) {
-  for (std::size_t i = 0; i < source_ids().size(); ++i) {
-    if (std::string_view(source_ids()[i]) == id) return static_cast<int>(i);
-  }
-  return none;
+Position source_at(std::string_view id) {
+  return position_where(source_ids(), [&](const char* one) { return id == one; });
 }
 
 }  // namespace
 
 TEST_CASE("prices and what is a place's are old after four years, chips and models never") {
-  const int old = source_at("saudi-tariff"), fresh = source_at("eurostat-prices"), undated = source_at("ember-yearly");
+  const Position old = source_at("saudi-tariff"), fresh = source_at("eurostat-prices"),
+                 undated = source_at("ember-yearly");
   REQUIRE(old != none);
   CHECK(year_of_source(old) == 2017);
   CHECK(is_old(row(Id::electricity_price), old));
@@ -27,7 +25,7 @@ TEST_CASE("prices and what is a place's are old after four years, chips and mode
   CHECK(is_old(row(Id::chip_price), old));
   CHECK(year_of_source(undated) == 2025);
   // A source without a date says nothing about its age.
-  const int without = source_at("statistics-norway");
+  const Position without = source_at("statistics-norway");
   CHECK(year_of_source(without) == 0);
   CHECK_FALSE(is_old(row(Id::household_electricity), without));
 }

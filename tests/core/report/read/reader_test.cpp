@@ -35,7 +35,7 @@ TEST_CASE("fields are read where they belong") {
     "solve":[{"run":"a","output":"water","target":5,"id":"facility_pue"}]})");
   const RunRequest& run = request.runs.at(0);
   CHECK(run.id == "a");
-  CHECK(chips()[static_cast<std::size_t>(run.chip.value())].id == std::string("h100-sxm"));
+  CHECK(chips()[run.chip.value()].id == std::string("h100-sxm"));
   CHECK(run.route == Route::hours);
   CHECK_FALSE(run.hardware.has_value());
   CHECK(run.set.at(0).layer == Layer::reader);
@@ -43,7 +43,7 @@ TEST_CASE("fields are read where they belong") {
   // The distribution is the row's own where none is said.
   CHECK(request.shared.at(0).range == Range{0.05, 0.1, 0.2, row(Id::electricity_price).distribution});
   CHECK(request.shared.at(0).layer == Layer::shared);
-  CHECK(outputs()[static_cast<std::size_t>(request.outputs.at(0))].id == std::string("water"));
+  CHECK(outputs()[request.outputs.at(0)].id == std::string("water"));
   CHECK(request.details.working);
   CHECK_FALSE(request.details.sobol);
   CHECK(request.unlinked.test(position(Id::facility_pue)));

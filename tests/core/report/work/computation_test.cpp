@@ -22,7 +22,7 @@ Computation with_a_fault() {
   return computation;
 }
 
-int energy() { return find(outputs(), "facility_energy"); }
+Position energy() { return find(outputs(), "facility_energy"); }
 
 }  // namespace
 
