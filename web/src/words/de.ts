@@ -12,7 +12,8 @@ export const de: Record<keyof typeof en, string> = {
   axisLabel: "Kapitel",
   axisAgain: "In {count} Kapiteln",
   electricity: "Strom für das Training",
-  chaptersFailed: "Die Kapitel konnten nicht geladen werden ({reason}). Was darüber steht, gilt; laden Sie die Seite neu, um es noch einmal zu versuchen.",
+  chaptersFailed: "Die Kapitel konnten nicht geladen werden ({reason}). Was darüber steht, gilt; laden Sie die Seite " +
+    "neu, um es noch einmal zu versuchen.",
   proseFailed: "Anmerkungen und Quellen ließen sich nicht laden ({reason}). Die Zahlen brauchen sie nicht.",
 
   // the answer
@@ -44,7 +45,8 @@ export const de: Record<keyof typeof en, string> = {
   standPerOperationAs: "Je Rechenoperation brauchten beide gleich viel Strom{condition}.",
   standIf: ", wenn es auf Chips von {vendor} lief, wie andere berichten",
   standIfOther: ", wenn es auf {chip} lief",
-  standNoCompute: "Die Rechenarbeit beider Läufe ist nicht bekannt, daher lässt sich der Abstand nicht in Größe und Sparsamkeit teilen.",
+  standNoCompute: "Die Rechenarbeit beider Läufe ist nicht bekannt, daher lässt sich der Abstand nicht in Größe und " +
+    "Sparsamkeit teilen.",
   covers: "Die Zahl für {a} umfasst {coversA}, die für {b} {coversB}: Die beiden Aufgaben sind nicht von gleicher Art.",
   "cover:all-training": "das ganze Training",
   "cover:pre-training": "nur das Vortraining",
@@ -90,9 +92,11 @@ export const de: Record<keyof typeof en, string> = {
   vendorChip: "{chip} von {vendor}",
   thanRun: "als {a}.",
   sureChipGiven: "Der Chip steht fest.",
-  sureChipGivenText: "Die Stunden von {model} wurden für einen Chip berichtet, daher kann kein anderer an seine Stelle treten.",
+  sureChipGivenText: "Die Stunden von {model} wurden für einen Chip berichtet, daher kann kein anderer an seine " +
+    "Stelle treten.",
   sureCount: "Uneins, wie zu zählen ist.",
-  sureCountText: "{count} veröffentlichte Methoden machen aus denselben Stunden von {a} alles von {range}. Die Punkte oben folgen {method}.",
+  sureCountText: "{count} veröffentlichte Methoden machen aus denselben Stunden von {a} alles von {range}. Die " +
+    "Punkte oben folgen {method}.",
   sureCountChanged: "{method}, mit Ihren Änderungen",
   sureCountCentral: "keiner von ihnen, sondern unserer mittleren Schätzung",
   to: " bis ",
@@ -215,11 +219,13 @@ export const de: Record<keyof typeof en, string> = {
   status: "{runs}. {answer}.",
 
   // embed and footer
-  cardQuestion: "Strom für das Training, in Gigawattstunden. Jeder Punkt ist eines von {count} gleich wahrscheinlichen Ergebnissen",
+  cardQuestion: "Strom für das Training, in Gigawattstunden. Jeder Punkt ist eines von {count} gleich " +
+    "wahrscheinlichen Ergebnissen",
   cardGo: "Annahmen ändern",
   cardBy: "{name}, {date}",
   footWhat: "Was dies ist",
-  footWhatText: "Eine Schätzung, die ihren Rechenweg zeigt. Sie läuft in Ihrem Browser, auch ohne Netz, und sendet nirgendwohin etwas.",
+  footWhatText: "Eine Schätzung, die ihren Rechenweg zeigt. Sie läuft in Ihrem Browser, auch ohne Netz, und sendet " +
+    "nirgendwohin etwas.",
   footError: "Einen Fehler gefunden?",
   footErrorText: "Sagen Sie, welche Zahl und wie sie lauten muss, mit einer Quelle.",
   footTake: "Mitnehmen oder prüfen",

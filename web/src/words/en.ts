@@ -10,7 +10,8 @@ export const en = {
   axisLabel: "Chapters",
   axisAgain: "In {count} chapters",
   electricity: "Electricity to train",
-  chaptersFailed: "The chapters could not be loaded ({reason}). What is above them stands; reload the page to try again.",
+  chaptersFailed: "The chapters could not be loaded ({reason}). What is above them stands; reload the page to try " +
+    "again.",
   proseFailed: "The notes and sources could not be loaded ({reason}). The figures do not need them.",
 
   // the answer
@@ -90,7 +91,8 @@ export const en = {
   sureChipGiven: "The chip is given.",
   sureChipGivenText: "{model}’s hours were reported for one chip, so another cannot be put in its place.",
   sureCount: "Divided on how to count.",
-  sureCountText: "{count} published methods put the same {a} hours anywhere from {range}. The dots above follow {method}.",
+  sureCountText: "{count} published methods put the same {a} hours anywhere from {range}. The dots above follow " +
+    "{method}.",
   sureCountChanged: "{method}, with your changes",
   sureCountCentral: "none of them, but our central estimate",
   to: " to ",

@@ -9,17 +9,23 @@ export const closing: Record<keyof typeof en, string> = {
 
   // what is left out
   leftOutTitle: "Was hier nicht gezählt ist",
-  leftOutText: "Die Rechnung ist die des letzten Laufs: Chips, Server, Kühlung. Ein Modell kostet mehr als seinen letzten Lauf.",
+  leftOutText: "Die Rechnung ist die des letzten Laufs: Chips, Server, Kühlung. Ein Modell kostet mehr als seinen " +
+    "letzten Lauf.",
   "omitted:development": "Läufe davor.",
-  "omitted:development:text": "Versuche, gescheiterte Läufe und Vergleiche nahmen {share} aller Rechenarbeit für Olmo 3 ein, ein Modell, das schlussfolgert und dessen Hersteller sie zählten. Für Grok 4 und GLM-5 ist keine solche Zählung öffentlich.",
+  "omitted:development:text": "Versuche, gescheiterte Läufe und Vergleiche nahmen {share} aller Rechenarbeit für " +
+    "Olmo 3 ein, ein Modell, das schlussfolgert und dessen Hersteller sie zählten. Für Grok 4 und GLM-5 ist keine " +
+    "solche Zählung öffentlich.",
   "omitted:development-before": "Weniger, bevor Modelle schlussfolgerten.",
-  "omitted:development-before:text": "Bei früheren Modellen desselben Labors kam die Entwicklung auf {share} des letzten Trainings, ein Drittel des Ganzen.",
+  "omitted:development-before:text": "Bei früheren Modellen desselben Labors kam die Entwicklung auf {share} des " +
+    "letzten Trainings, ein Drittel des Ganzen.",
   "omitted:data": "Daten.",
   "omitted:data:text": "Sammeln, lizenzieren, säubern und schreiben. Für diese Läufe ist keine Zahl öffentlich.",
   "omitted:staff": "Menschen.",
-  "omitted:staff:text": "Gehälter stecken hier in keinem Betrag. Bei gekaufter Hardware können Sie einen Anteil für Personal und Gebäude hinzufügen.",
+  "omitted:staff:text": "Gehälter stecken hier in keinem Betrag. Bei gekaufter Hardware können Sie einen Anteil für " +
+    "Personal und Gebäude hinzufügen.",
   "omitted:machines": "Der Bau der Maschinen.",
-  "omitted:machines:text": "Für Chips und Server gezählt, wo eine Zahl veröffentlicht ist, als Kohlendioxid der Herstellung. Gebäude und Netze nicht.",
+  "omitted:machines:text": "Für Chips und Server gezählt, wo eine Zahl veröffentlicht ist, als Kohlendioxid der " +
+    "Herstellung. Gebäude und Netze nicht.",
   "omitted:network": "Die Seite der Leser.",
   "omitted:network:text": "Netze, Telefone und Rechner, die die Antworten zeigen.",
 
@@ -34,14 +40,18 @@ export const closing: Record<keyof typeof en, string> = {
   embed_script: "Ein Link, aus dem ein Skript einen Rahmen von passender Höhe macht",
   embedCode: "Code zum Einbetten",
   copyCode: "Code kopieren",
-  embedChapters: "Jedes Bild oben hat Code, der sein Kapitel einbettet. Was eingebettet ist, folgt Berichtigungen der Zahlen.",
-  sharePictures: "Unter jedem Bild: PNG in doppelter Größe oder 1.456 px breit, und SVG, mit Titel, Quelle und Adresse.",
-  shareData: "Jedes Ergebnis und jede Annahme, je eine Zeile, mit Einheit, Spanne, Güte und Quelle. Beträge in US-Dollar.",
+  embedChapters: "Jedes Bild oben hat Code, der sein Kapitel einbettet. Was eingebettet ist, folgt Berichtigungen " +
+    "der Zahlen.",
+  sharePictures: "Unter jedem Bild: PNG in doppelter Größe oder 1.456 px breit, und SVG, mit Titel, Quelle und " +
+    "Adresse.",
+  shareData: "Jedes Ergebnis und jede Annahme, je eine Zeile, mit Einheit, Spanne, Güte und Quelle. Beträge in " +
+    "US-Dollar.",
   cite: "Zitieren",
   copyText: "Kopieren",
   copyBibtex: "BibTeX kopieren",
   copied: "Kopiert.",
-  blocked: "Dieser Rahmen verbietet es. Wählen Sie den Text aus und kopieren Sie ihn von Hand, oder öffnen Sie die Seite selbst.",
+  blocked: "Dieser Rahmen verbietet es. Wählen Sie den Text aus und kopieren Sie ihn von Hand, oder öffnen Sie die " +
+    "Seite selbst.",
   leftText: "Der Text, von Hand zu kopieren",
   png2: "PNG, doppelte Größe",
   png1456: "PNG, {width} px breit",

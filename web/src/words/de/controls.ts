@@ -7,11 +7,14 @@ export const controls: Record<keyof typeof en, string> = {
   driversOutput: "Ergebnis",
   driversRun: "Lauf",
   driversTitle: "Nichts bewegt {what} stärker als {label}: {range}",
-  driversText: "Jeder Balken: eine Annahme allein, vom unteren zum oberen Ende ihrer Spanne, in {unit}; der senkrechte Strich ist der mittlere Wert {central}. Lineare Skala. Ein Druck auf einen Balken führt zu seinem Regler.",
+  driversText: "Jeder Balken: eine Annahme allein, vom unteren zum oberen Ende ihrer Spanne, in {unit}; der " +
+    "senkrechte Strich ist der mittlere Wert {central}. Lineare Skala. Ein Druck auf einen Balken führt zu seinem " +
+    "Regler.",
   driversShare: "Teilen von eins",
   driversLabel: "Wie weit jede Annahme allein {what} bewegt: {rows}.",
   driversSource: "Alle anderen Annahmen bei ihren mittleren Werten. Was nur eine Zahl hat, hat keinen Balken.",
-  driversMore: "Die {count} längsten von {total}; die Tabelle hat die anderen. Alle anderen Annahmen bei ihren mittleren Werten.",
+  driversMore: "Die {count} längsten von {total}; die Tabelle hat die anderen. Alle anderen Annahmen bei ihren " +
+    "mittleren Werten.",
   driversInput: "Annahme",
   driversLow: "Am unteren Ende, {unit}",
   driversHigh: "Am oberen Ende, {unit}",
@@ -28,8 +31,10 @@ export const controls: Record<keyof typeof en, string> = {
   beingWorkedOut: "Wird gerade errechnet …",
 
   // the accountings
-  accountingsSub: "Die {hours} {chip}-Stunden von {model} nach jeder veröffentlichten Methode. Die Spanne, ein Faktor {factor}, kommt allein von der Methode.",
-  accountingsSource: "Die eigenen Konstanten jeder Methode, auf dieselben Stunden und dieselbe Nennleistung angewandt. Die Zahl einer Zeile in der Tabelle öffnet ihre Quelle.",
+  accountingsSub: "Die {hours} {chip}-Stunden von {model} nach jeder veröffentlichten Methode. Die Spanne, ein " +
+    "Faktor {factor}, kommt allein von der Methode.",
+  accountingsSource: "Die eigenen Konstanten jeder Methode, auf dieselben Stunden und dieselbe Nennleistung " +
+    "angewandt. Die Zahl einer Zeile in der Tabelle öffnet ihre Quelle.",
   accountingsLabel: "Strom von {run} nach Methode, in Gigawattstunden: {rows}.",
   "term:server_overhead": "Server × {value}",
   "term:power_utilization": "gezogen zu {value} %",
@@ -40,7 +45,8 @@ export const controls: Record<keyof typeof en, string> = {
   overBefore: "Über der vorigen",
 
   // the other routes
-  routesText: "Stunden können berichtet sein, aus Größe und Tagen eines Clusters gezählt oder aus der Rechenarbeit errechnet. Ein Lauf geht einen Weg; die beiden anderen prüfen ihn.",
+  routesText: "Stunden können berichtet sein, aus Größe und Tagen eines Clusters gezählt oder aus der Rechenarbeit " +
+    "errechnet. Ein Lauf geht einen Weg; die beiden anderen prüfen ihn.",
   "route:hours": "Stunden wie berichtet",
   "route:cluster": "Chips mal Tage",
   "route:compute": "Rechenarbeit durch Tempo",
@@ -80,7 +86,8 @@ export const controls: Record<keyof typeof en, string> = {
   fewerFields: "Ohne Preise, Besitz und Zahlenformat",
   moneyRate: "{one} = {dollars}, Kurs vom {date}",
   pickRun: "{field}, {run}",
-  hint: "Graues Band: wo die Belege liegen. Senkrechter Strich: wo der Regler begann. Jede gepunktete oder unterstrichene Zahl öffnet ihre Quelle.",
+  hint: "Graues Band: wo die Belege liegen. Senkrechter Strich: wo der Regler begann. Jede gepunktete oder " +
+    "unterstrichene Zahl öffnet ihre Quelle.",
   bothRuns: "{label}, beide Läufe",
   allRuns: "{label}, alle {count} Läufe",
   oneRun: "{label}, {run}",
@@ -97,7 +104,8 @@ export const controls: Record<keyof typeof en, string> = {
   "range:high": "Oben",
   "range:shape": "Dazwischen",
   rangeField: "{label}: {end}",
-  rangeHint: "Zwischen unten und oben liegen 90 % dessen, was Sie glauben. Eine einzelne Zahl in der Zeile darüber legt den Wert fest.",
+  rangeHint: "Zwischen unten und oben liegen 90 % dessen, was Sie glauben. Eine einzelne Zahl in der Zeile darüber " +
+    "legt den Wert fest.",
   rangeIncomplete: "Eine Spanne braucht unten, Mitte und oben",
   "shape:lognormal": "lognormal: nach Faktoren",
   "shape:shifted-lognormal": "lognormal über dem kleinstmöglichen",

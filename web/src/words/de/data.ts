@@ -18,35 +18,69 @@ export const data: Names = {
   assumptions: {
     chip_hours: ["Chipstunden", "Eingesetzte Chips mal Stunden, wie für eine Art von Chip berichtet."],
     chip_count: ["Chips im Cluster", "Wie viele Chips zugleich laufen."],
-    wall_clock: ["Dauer nach der Uhr", "Tage von Anfang bis Ende des Laufs, um Chipstunden aus dem Cluster zu errechnen."],
+    wall_clock: [
+      "Dauer nach der Uhr",
+      "Tage von Anfang bis Ende des Laufs, um Chipstunden aus dem Cluster zu errechnen.",
+    ],
     availability: ["Verfügbarkeit", "Anteil der Dauer, in dem der Cluster als arbeitend zählt."],
-    training_compute: ["Rechenarbeit des Laufs", "Die ganze Rechenarbeit des Laufs wie berichtet, anstelle von Parametern mal Token."],
+    training_compute: [
+      "Rechenarbeit des Laufs",
+      "Die ganze Rechenarbeit des Laufs wie berichtet, anstelle von Parametern mal Token.",
+    ],
     active_parameters: ["Aktive Parameter", "Parameter, die an der Berechnung eines Tokens teilhaben."],
     total_parameters: ["Parameter insgesamt", "Alle Parameter des Modells."],
     training_tokens: ["Trainingstoken", "Token des Vortrainings, wiederholte Durchgänge eingerechnet."],
     attention_share: ["Attention, zusätzlich", "Rechenarbeit der Attention als Anteil von 6 mal Parameter mal Token."],
     post_training_share: ["Nachtraining, zusätzlich", "Rechenarbeit des Nachtrainings durch die des Vortrainings."],
-    rerun_share: ["Gescheiterte und wiederholte Läufe, zusätzlich", "Rechenarbeit gescheiterter und wiederholter Läufe durch die des letzten."],
-    model_flops_utilization: ["Effektive Auslastung (MFU)", "6 mal aktive Parameter mal Token, durch alle offengelegten Stunden zur dichten BF16-Spitze."],
+    rerun_share: [
+      "Gescheiterte und wiederholte Läufe, zusätzlich",
+      "Rechenarbeit gescheiterter und wiederholter Läufe durch die des letzten.",
+    ],
+    model_flops_utilization: [
+      "Effektive Auslastung (MFU)",
+      "6 mal aktive Parameter mal Token, durch alle offengelegten Stunden zur dichten BF16-Spitze.",
+    ],
     sparse_efficiency: ["Ausbeute dünn besetzter Modelle", "Faktor auf die Auslastung dünn besetzter Modelle."],
-    claimed_improvement: ["Behauptete Verbesserung", "Faktor eines Herstellers auf das Tempo, etwa „viermal weniger Chips“."],
+    claimed_improvement: [
+      "Behauptete Verbesserung",
+      "Faktor eines Herstellers auf das Tempo, etwa „viermal weniger Chips“.",
+    ],
     believed_share: ["Wie weit man sie glaubt", "Anteil der behaupteten Verbesserung, den man glaubt."],
     chip_power: ["Leistung des Chips (TDP)", "Nennleistung eines Beschleunigers mit Speicher, ohne Anteil am Server."],
     chip_peak_compute: ["Spitzenleistung, BF16", "Dichte BF16- oder FP16-Spitze eines Beschleunigers, ohne Sparsity."],
-    chip_embodied_emissions: ["Emissionen der Herstellung", "Emissionen, um einen Chip und seinen Anteil am Server herzustellen, vor der ersten Arbeitsstunde."],
-    hardware_lifetime: ["Lebensdauer der Hardware", "Jahre, über die sich Preis und Emissionen der Herstellung verteilen."],
+    chip_embodied_emissions: [
+      "Emissionen der Herstellung",
+      "Emissionen, um einen Chip und seinen Anteil am Server herzustellen, vor der ersten Arbeitsstunde.",
+    ],
+    hardware_lifetime: [
+      "Lebensdauer der Hardware",
+      "Jahre, über die sich Preis und Emissionen der Herstellung verteilen.",
+    ],
     cluster_utilization: ["Genutzter Teil des Lebens", "Anteil der Lebensdauer, in dem die Hardware arbeitet."],
-    serving_peak_compute: ["Spitzenleistung im Betrieb", "Dichte Spitze im Format des Betriebs; fehlt es dem Chip, rechnet das nächstbreitere."],
+    serving_peak_compute: [
+      "Spitzenleistung im Betrieb",
+      "Dichte Spitze im Format des Betriebs; fehlt es dem Chip, rechnet das nächstbreitere.",
+    ],
     memory_capacity: ["Speicher", "Platz für Gewichte und Token im Cache, in Milliarden Byte."],
-    memory_bandwidth: ["Speicherbandbreite", "Jeder Schreibschritt liest die berührten Gewichte und den Cache einmal; die Bandbreite begrenzt daher kleine Gruppen."],
+    memory_bandwidth: [
+      "Speicherbandbreite",
+      "Jeder Schreibschritt liest die berührten Gewichte und den Cache einmal; die Bandbreite begrenzt daher kleine " +
+        "Gruppen.",
+    ],
     server_overhead: ["Server über Chip", "Nennleistung der IT im Server durch die Nennleistung seiner Chips."],
     power_utilization: ["Mittlere über Nennleistung", "Mittlere Aufnahme im Training durch die Nennaufnahme."],
     facility_pue: ["Gebäude über Maschinen (PUE)", "Energie der ganzen Anlage durch die ihrer Maschinen."],
     on_site_water: ["Wasser vor Ort", "Für die Kühlung verdunstetes Wasser je kWh der Maschinen."],
     electricity_price: ["Strompreis", "Preis einer Kilowattstunde am Zähler, für die Industrie."],
     chip_price: ["Preis des Chips", "Kaufpreis je Chip, für das, was die Zeile des Chips als enthalten nennt."],
-    server_price_factor: ["Preis des Servers über dem Chip", "Preis des Servers je Chip durch den Preis des Chips allein."],
-    network_share: ["Anteil des Netzes an der Hardware", "Anteil der Hardwarekosten eines Clusters, der auf das Netz zwischen Servern entfällt."],
+    server_price_factor: [
+      "Preis des Servers über dem Chip",
+      "Preis des Servers je Chip durch den Preis des Chips allein.",
+    ],
+    network_share: [
+      "Anteil des Netzes an der Hardware",
+      "Anteil der Hardwarekosten eines Clusters, der auf das Netz zwischen Servern entfällt.",
+    ],
     chip_rent: ["Miete", "Miete eines Chips für eine Stunde."],
     cost_of_capital: ["Kapitalkosten", "Jährlicher Ertrag, den das in Hardware gebundene Geld bringen muss."],
     other_operations: ["Übriger Betrieb", "Personal, Wartung und Gebäude als Anteil der Hardwarekosten."],
@@ -54,60 +88,133 @@ export const data: Names = {
     off_site_water: ["Wasser des Stroms", "Wasser, das für eine Kilowattstunde aus dem Mix des Orts verbraucht wird."],
     household_electricity: ["Strom eines Haushalts", "Strom, den ein mittlerer Haushalt im Jahr braucht."],
     national_consumption: ["Verbrauch des Landes", "Strom, den das Land des Orts im Jahr braucht."],
-    import_dependency: ["Abhängigkeit von Energieeinfuhren", "Nettoeinfuhren durch alle verbrauchte Energie, jede Form mitgezählt."],
+    import_dependency: [
+      "Abhängigkeit von Energieeinfuhren",
+      "Nettoeinfuhren durch alle verbrauchte Energie, jede Form mitgezählt.",
+    ],
     electricity_import_share: ["Nettoeinfuhr von Strom", "Nettoeinfuhren von Strom durch den verbrauchten Strom."],
     layers: ["Schichten", "Schichten des Modells; jede kostet in jedem Schreibschritt Zeit für Starts und Abgleich."],
     shared_parameters: ["Geteilte Parameter", "Parameter, die nicht zu zugeteilten Experten gehören."],
-    shared_read_parameters: ["Gelesene geteilte Parameter", "Geteilte Parameter ohne die Eingabetabelle, von der je Token eine Zeile gebraucht wird."],
-    expert_count: ["Zugeteilte Experten", "Zugeteilte Experten in jeder dünn besetzten Schicht; 1 bei einem dichten Modell."],
-    experts_per_token: ["Experten je Token", "Zugeteilte Experten, durch die ein Token in jeder dünn besetzten Schicht geht."],
+    shared_read_parameters: [
+      "Gelesene geteilte Parameter",
+      "Geteilte Parameter ohne die Eingabetabelle, von der je Token eine Zeile gebraucht wird.",
+    ],
+    expert_count: [
+      "Zugeteilte Experten",
+      "Zugeteilte Experten in jeder dünn besetzten Schicht; 1 bei einem dichten Modell.",
+    ],
+    experts_per_token: [
+      "Experten je Token",
+      "Zugeteilte Experten, durch die ein Token in jeder dünn besetzten Schicht geht.",
+    ],
     weight_bytes: ["Byte eines zugeteilten Gewichts", "Byte je zugeteiltem Gewicht im Format des Betriebs."],
     shared_weight_bytes: ["Byte eines geteilten Gewichts", "Byte je Gewicht, das nicht zugeteilt ist."],
-    kv_bytes: ["Cache eines Tokens", "Schlüssel und Werte eines Tokens in allen Schichten, die jedes Token behalten, mit 16 Bit."],
-    kv_fixed_bytes: ["Cache eines Fensters", "Schlüssel und Werte der Schichten mit Fenster bei vollem Fenster, oder der Zustand linearer Schichten; 0, wo alle jedes Token behalten."],
+    kv_bytes: [
+      "Cache eines Tokens",
+      "Schlüssel und Werte eines Tokens in allen Schichten, die jedes Token behalten, mit 16 Bit.",
+    ],
+    kv_fixed_bytes: [
+      "Cache eines Fensters",
+      "Schlüssel und Werte der Schichten mit Fenster bei vollem Fenster, oder der Zustand linearer Schichten; 0, wo " +
+        "alle jedes Token behalten.",
+    ],
     window_tokens: ["Fenster", "Token, die Schichten mit Fenster behalten; 1, wo es keine gibt."],
-    indexer_bytes: ["Index eines Tokens", "Schlüssel im Index einer dünn besetzten Attention für ein Token; 0, wo es keine gibt."],
-    decode_attention_flops: ["Attention beim Schreiben", "Operationen je neuem Token und je Token im Cache, das es beachtet, wie das Schreiben sie ausführt."],
+    indexer_bytes: [
+      "Index eines Tokens",
+      "Schlüssel im Index einer dünn besetzten Attention für ein Token; 0, wo es keine gibt.",
+    ],
+    decode_attention_flops: [
+      "Attention beim Schreiben",
+      "Operationen je neuem Token und je Token im Cache, das es beachtet, wie das Schreiben sie ausführt.",
+    ],
     prefill_attention_flops: ["Attention beim Lesen", "Dasselbe, während die Eingabe gelesen wird."],
     window_attention_flops: ["Attention im Fenster", "Dasselbe für Schichten mit Fenster; 0, wo es keine gibt."],
-    indexer_flops: ["Index", "Operationen im Index einer dünn besetzten Attention je neuem Token und je Token im Cache; 0, wo es keine gibt."],
-    attended_tokens: ["Beachtete Token, höchstens", "Token im Cache, die dünn besetzte Attention für jedes neue auswählt."],
+    indexer_flops: [
+      "Index",
+      "Operationen im Index einer dünn besetzten Attention je neuem Token und je Token im Cache; 0, wo es keine gibt.",
+    ],
+    attended_tokens: [
+      "Beachtete Token, höchstens",
+      "Token im Cache, die dünn besetzte Attention für jedes neue auswählt.",
+    ],
     batch_size: ["Antworten zugleich", "Sequenzen, die eine Instanz gemeinsam schreibt."],
     context_length: ["Kontext", "Mittlere Zahl der Token einer Sequenz im Cache, und Länge einer Eingabe."],
     instance_chips: ["Chips einer Instanz", "Chips, die eine Kopie des Modells halten."],
-    attention_replicas: ["Kopien geteilter Gewichte", "Kopien der nicht zugeteilten Gewichte in einer Instanz, wie datenparallele Attention sie hält."],
-    speculative_tokens: ["Vorgeschlagene Token", "Token, die je Sequenz und Schritt vorgeschlagen und gemeinsam geprüft werden."],
+    attention_replicas: [
+      "Kopien geteilter Gewichte",
+      "Kopien der nicht zugeteilten Gewichte in einer Instanz, wie datenparallele Attention sie hält.",
+    ],
+    speculative_tokens: [
+      "Vorgeschlagene Token",
+      "Token, die je Sequenz und Schritt vorgeschlagen und gemeinsam geprüft werden.",
+    ],
     accepted_tokens: ["Angenommene Vorschläge", "Vorgeschlagene Token, die bestehen, je Sequenz und Schritt."],
     fleet_utilization: ["Flotte in Gebrauch", "Anteil der bezahlten Betriebsstunden, die Last tragen."],
-    measured_decode_throughput: ["Gemessenes Schreiben", "Geschriebene Token je Sekunde und Chip wie gemessen, anstelle des errechneten Schritts."],
-    measured_prefill_throughput: ["Gemessenes Lesen", "Gelesene Token, nicht im Cache, je Sekunde und Chip wie gemessen, anstelle der errechneten Rate."],
+    measured_decode_throughput: [
+      "Gemessenes Schreiben",
+      "Geschriebene Token je Sekunde und Chip wie gemessen, anstelle des errechneten Schritts.",
+    ],
+    measured_prefill_throughput: [
+      "Gemessenes Lesen",
+      "Gelesene Token, nicht im Cache, je Sekunde und Chip wie gemessen, anstelle der errechneten Rate.",
+    ],
     bandwidth_utilization: ["Genutzte Bandbreite", "Anteil der Speicherbandbreite, den das Schreiben erreicht."],
-    decode_flops_utilization: ["Genutzte Rechenleistung, Schreiben", "Anteil der Spitze im Betrieb, den das Schreiben erreicht."],
+    decode_flops_utilization: [
+      "Genutzte Rechenleistung, Schreiben",
+      "Anteil der Spitze im Betrieb, den das Schreiben erreicht.",
+    ],
     layer_overhead: ["Zusatzzeit einer Schicht", "Starts und Abgleich einer Schicht in einem Schreibschritt."],
-    exchange_overhead: ["Austausch zwischen Experten", "Token zu Experten auf anderen Chips schicken und zurück, je Schicht und Schreibschritt; nur wo ein dünn besetztes Modell mehr als einen Chip hat."],
-    sequence_overhead: ["Zusatzzeit einer Sequenz", "Planen und Ziehen einer Sequenz in einem Schreibschritt; ein Hauptprozessor tut es für vier Chips eines Servers, über ihn hinaus jede Kopie der Attention für sich."],
+    exchange_overhead: [
+      "Austausch zwischen Experten",
+      "Token zu Experten auf anderen Chips schicken und zurück, je Schicht und Schreibschritt; nur wo ein dünn " +
+        "besetztes Modell mehr als einen Chip hat.",
+    ],
+    sequence_overhead: [
+      "Zusatzzeit einer Sequenz",
+      "Planen und Ziehen einer Sequenz in einem Schreibschritt; ein Hauptprozessor tut es für vier Chips eines " +
+        "Servers, über ihn hinaus jede Kopie der Attention für sich.",
+    ],
     serving_efficiency: ["Ausbeute im Betrieb", "Faktor auf das Schreiben für das, was der Schritt auslässt."],
-    prefill_flops_utilization: ["Genutzte Rechenleistung, Lesen", "Anteil der Spitze im Betrieb beim Lesen von Eingaben."],
+    prefill_flops_utilization: [
+      "Genutzte Rechenleistung, Lesen",
+      "Anteil der Spitze im Betrieb beim Lesen von Eingaben.",
+    ],
     serving_power_utilization: ["Genutzte Leistung im Betrieb", "Mittlere durch Nennleistung unter Last."],
     idle_power_share: ["Leistung im Leerlauf", "Leistung ohne Last durch Leistung unter Last."],
     input_output_ratio: ["Gelesene je geschriebenem Token", "Gelesene Token für jedes geschriebene."],
-    cache_hit_share: ["Gelesenes aus dem Cache", "Anteil der gelesenen Token, deren Schlüssel und Werte im Cache liegen."],
-    cached_input_cost_share: ["Kosten des Gelesenen im Cache", "Kosten und Strom eines gelesenen Tokens aus dem Cache durch die eines anderen."],
+    cache_hit_share: [
+      "Gelesenes aus dem Cache",
+      "Anteil der gelesenen Token, deren Schlüssel und Werte im Cache liegen.",
+    ],
+    cached_input_cost_share: [
+      "Kosten des Gelesenen im Cache",
+      "Kosten und Strom eines gelesenen Tokens aus dem Cache durch die eines anderen.",
+    ],
     list_price_input: ["Listenpreis, Lesen", "Preis einer Million gelesener Token, nicht im Cache."],
     list_price_output: ["Listenpreis, Schreiben", "Preis einer Million geschriebener Token."],
-    list_price_cached: ["Listenpreis, Lesen aus dem Cache", "Preis einer Million gelesener Token, die der Anbieter im Cache hat; wo keiner gelistet ist, der des übrigen Lesens."],
+    list_price_cached: [
+      "Listenpreis, Lesen aus dem Cache",
+      "Preis einer Million gelesener Token, die der Anbieter im Cache hat; wo keiner gelistet ist, der des übrigen " +
+        "Lesens.",
+    ],
     subscription_price: ["Abonnement", "Preis eines Monats."],
     monthly_tokens: ["Ihr Gebrauch", "Token beider Arten im Monat, in Millionen."],
     tokens_per_task: ["Token je Aufgabe", "Token beider Arten, die ein Versuch braucht, in der Mischung."],
     solve_rate: ["Gelöste Aufgaben", "Anteil der Versuche, die die Aufgabe lösen."],
     tokens_per_day: ["Token am Tag", "Token beider Arten, ausgeliefert am ersten Tag."],
-    token_growth: ["Wachstum des Gebrauchs", "Jährliches Wachstum der ausgelieferten Token; 0,5 ist jedes Jahr halb so viel dazu."],
+    token_growth: [
+      "Wachstum des Gebrauchs",
+      "Jährliches Wachstum der ausgelieferten Token; 0,5 ist jedes Jahr halb so viel dazu.",
+    ],
     deployed_life: ["Zeit im Einsatz", "Tage vom Erscheinen, bis das Modell ersetzt wird."],
     start_energy: ["Rechenzentren 2024", "Strom aller Rechenzentren 2024, nach der IEA."],
     demand_growth: ["Wachstum der Nachfrage", "Jährliches Wachstum des Stroms ohne Effizienzgewinn."],
     efficiency_gain: ["Effizienzgewinn", "Strom, der je Arbeit in einem Jahr gespart wird."],
     rebound_elasticity: ["Rebound", "Um wie viel der Gebrauch wächst, wenn sein Strom billiger wird."],
-    compute_growth: ["Wachstum der größten Läufe", "Jährliches Wachstum der Rechenarbeit der größten Trainingsläufe; 3 ist das Vierfache."],
+    compute_growth: [
+      "Wachstum der größten Läufe",
+      "Jährliches Wachstum der Rechenarbeit der größten Trainingsläufe; 3 ist das Vierfache.",
+    ],
   },
   subjects: {
     training: ["Training"],
@@ -120,10 +227,16 @@ export const data: Names = {
     growth: ["Wachstum"],
   },
   outputs: {
-    training_compute: ["Rechenarbeit", "Im Training gezählte Operationen: sechs je aktivem Parameter und Token, oder die Summe wie berichtet."],
+    training_compute: [
+      "Rechenarbeit",
+      "Im Training gezählte Operationen: sechs je aktivem Parameter und Token, oder die Summe wie berichtet.",
+    ],
     chip_hours: ["Chipstunden", "Stunden, die alle Chips liefen, zusammengezählt."],
     wall_clock: ["Dauer", "Tage, die der Lauf auf seinem Cluster brauchte."],
-    implied_utilization: ["Daraus folgende MFU", "Nützliche Rechenarbeit durch das, was die Chips in denselben Stunden in der Spitze geschafft hätten."],
+    implied_utilization: [
+      "Daraus folgende MFU",
+      "Nützliche Rechenarbeit durch das, was die Chips in denselben Stunden in der Spitze geschafft hätten.",
+    ],
     it_energy: ["Strom der Maschinen", "Chips und die Server darum."],
     facility_energy: ["Strom", "Was der Zähler des Gebäudes liest: Maschinen, Kühlung und Verluste."],
     peak_power: ["Höchste Leistung", "Das Meiste, was das Gebäude ziehen kann: jeder Chip bei seiner Nennleistung."],
@@ -143,18 +256,30 @@ export const data: Names = {
     cluster_capital: ["Preis des Clusters", "Chips, Server und Netz, gekauft."],
     electricity_share: ["Anteil des Stroms", "An den Kosten mit gekauften Chips."],
     price_per_effective_compute: ["Preis des nützlichen Tempos", "Gesamtpreis durch nützliches Tempo."],
-    price_per_delivered_compute: ["Preis geleisteter Rechenarbeit", "Kosten einer Chipstunde durch die Rechenarbeit, die sie leistet."],
+    price_per_delivered_compute: [
+      "Preis geleisteter Rechenarbeit",
+      "Kosten einer Chipstunde durch die Rechenarbeit, die sie leistet.",
+    ],
     instance_chips: ["Chips einer Instanz", "Chips, die eine Kopie des Modells und seinen Cache halten."],
     roofline_throughput: ["Grenze des Schreibens", "Was Bandbreite oder Rechenleistung allein zuließen, voll genutzt."],
-    modeled_decode_throughput: ["Schreiben, errechnet", "Token durch die Zeit eines Schritts: Gewichte, Cache, Rechnen, Schichten und Sequenzen zusammengezählt."],
+    modeled_decode_throughput: [
+      "Schreiben, errechnet",
+      "Token durch die Zeit eines Schritts: Gewichte, Cache, Rechnen, Schichten und Sequenzen zusammengezählt.",
+    ],
     decode_throughput: ["Schreiben", "Geschriebene Token, gemessen, wo es eine Messung gibt, sonst errechnet."],
     prefill_throughput: ["Lesen", "Gelesene Token, nicht im Cache, gemessen oder errechnet."],
     user_speed: ["Tempo für einen Nutzer", "Geschriebene Token, die einer aus der Gruppe sieht."],
     chip_energy_per_output_token: ["Strom der Chips, Schreiben", "Die Chips allein, unter Last."],
-    energy_per_output_token: ["Strom eines geschriebenen Tokens", "Am Zähler des Gebäudes: Chips, Server, bezahlte Stunden ohne Last, Kühlung."],
+    energy_per_output_token: [
+      "Strom eines geschriebenen Tokens",
+      "Am Zähler des Gebäudes: Chips, Server, bezahlte Stunden ohne Last, Kühlung.",
+    ],
     energy_per_input_token: ["Strom eines gelesenen Tokens", "Dasselbe für ein Token, das nicht im Cache liegt."],
     query_energy: ["Strom einer Anfrage", "Eine Eingabe, die den Kontext füllt, und ihre Antwort nach der Mischung."],
-    cost_per_output_mtok: ["Kosten des Schreibens", "Chipstunden, gemietet oder im Besitz, durch die Token, die sie ergeben."],
+    cost_per_output_mtok: [
+      "Kosten des Schreibens",
+      "Chipstunden, gemietet oder im Besitz, durch die Token, die sie ergeben.",
+    ],
     cost_per_input_mtok: ["Kosten des Lesens", "Dasselbe für Token, die nicht im Cache liegen."],
     blended_cost: ["Kosten der Mischung", "Lesen, Lesen aus dem Cache und Schreiben zusammen."],
     blended_price: ["Listenpreis der Mischung", "Lesen, Lesen aus dem Cache und Schreiben zusammen."],
@@ -162,103 +287,265 @@ export const data: Names = {
     markup: ["Aufschlag", "Preis über den Kosten, durch die Kosten."],
     tokens_per_megawatt: ["Token je Megawatt", "Schreiben unter Last, am Zähler des Gebäudes."],
     revenue_per_megawatt_year: ["Erlös eines Megawatts", "Zu Listenpreisen, in den Stunden mit Last."],
-    self_hosting_break_even: ["Eigene Instanz lohnt ab", "Gebrauch, ab dem die eigene Instanz billiger ist als Listenpreise."],
+    self_hosting_break_even: [
+      "Eigene Instanz lohnt ab",
+      "Gebrauch, ab dem die eigene Instanz billiger ist als Listenpreise.",
+    ],
     subscription_break_even: ["Abonnement lohnt ab", "Gebrauch, ab dem ein Abonnement billiger ist als Listenpreise."],
     subscription_price_per_mtok: ["Preis im Abonnement", "Der Preis des Monats durch Ihren Gebrauch."],
     price_per_solved_task: ["Preis einer gelösten Aufgabe", "Fehlversuche werden bezahlt und verworfen."],
     lifetime_energy: ["Strom eines Modelllebens", "Training und alles, was ausgeliefert wird."],
-    serving_overtakes_training: ["Betrieb überholt Training nach", "Der Tag, an dem der Betrieb ebenso viel gebraucht hat."],
+    serving_overtakes_training: [
+      "Betrieb überholt Training nach",
+      "Der Tag, an dem der Betrieb ebenso viel gebraucht hat.",
+    ],
     training_energy_per_token: ["Training je ausgeliefertem Token", "Das Training durch alle je ausgelieferten Token."],
     growth_energy: ["Rechenzentren 2030", "Die Nachfrage wächst, Effizienz spart, Rebound zehrt einen Teil auf."],
     growth_energy_without_gain: ["Rechenzentren 2030, ohne Gewinn", "Die Nachfrage allein."],
-    gain_eaten: ["Durch Gebrauch aufgezehrter Gewinn", "Vom Effizienzgewinn eines Jahres; 1 ist alles, mehr ist ein Umschlag."],
-    run_energy_growth: ["Wachstum des Stroms eines Laufs", "Die größten Läufe: mehr Rechenarbeit, weniger Strom für jede."],
+    gain_eaten: [
+      "Durch Gebrauch aufgezehrter Gewinn",
+      "Vom Effizienzgewinn eines Jahres; 1 ist alles, mehr ist ein Umschlag.",
+    ],
+    run_energy_growth: [
+      "Wachstum des Stroms eines Laufs",
+      "Die größten Läufe: mehr Rechenarbeit, weniger Strom für jede.",
+    ],
   },
   accountings: {
-    central: ["Mittlere Schätzung", "Setzt nichts: Jeder Chip, jeder Ort und jede Zeile der Tabelle behält Serveraufschlag, Auslastung und PUE."],
-    "epoch-grok4": ["Epoch AI, Grok 4", "Wie Epoch AI Grok 4 errechnete: Nennleistung × 0,75 × 2,03 für den Rest von Server und Netz × 1,2 für Strom und Kühlung."],
-    "epoch-database": ["Epoch AI, Datenbank", "Nennleistung des Servers mal dem PUE eines Jahres; keine mittlere Aufnahme unter der Nennleistung. Ein Faktor 1,82 für jeden Cluster, 1 für einen einzelnen Chip."],
-    "epoch-cost": ["Epoch AI, Kostencode", "Der Code der Kostenstudie: ein Serverfaktor je Chipfamilie, 0,75 der Nennleistung (TPU 0,43), PUE 1,25."],
-    "epoch-cost-hyperscaler": ["Epoch AI, Kostencode, Großbetreiber", "Derselbe Code mit dem PUE, den er Google, Microsoft, Amazon und Meta gibt: 1,1."],
-    "epoch-chatgpt": ["Epoch AI, ChatGPT", "Der Beitrag über eine ChatGPT-Anfrage: 1.275 W je H100 mit Anteil am Server, davon 70 % gezogen, PUE 1,2."],
-    "green-algorithms": ["Green Algorithms", "Nennleistung des Chips bei vollem Gebrauch mal einem PUE von 1,56. Ihr kleiner Posten für Speicher ist weggelassen."],
+    central: [
+      "Mittlere Schätzung",
+      "Setzt nichts: Jeder Chip, jeder Ort und jede Zeile der Tabelle behält Serveraufschlag, Auslastung und PUE.",
+    ],
+    "epoch-grok4": [
+      "Epoch AI, Grok 4",
+      "Wie Epoch AI Grok 4 errechnete: Nennleistung × 0,75 × 2,03 für den Rest von Server und Netz × 1,2 für Strom " +
+        "und Kühlung.",
+    ],
+    "epoch-database": [
+      "Epoch AI, Datenbank",
+      "Nennleistung des Servers mal dem PUE eines Jahres; keine mittlere Aufnahme unter der Nennleistung. Ein Faktor " +
+        "1,82 für jeden Cluster, 1 für einen einzelnen Chip.",
+    ],
+    "epoch-cost": [
+      "Epoch AI, Kostencode",
+      "Der Code der Kostenstudie: ein Serverfaktor je Chipfamilie, 0,75 der Nennleistung (TPU 0,43), PUE 1,25.",
+    ],
+    "epoch-cost-hyperscaler": [
+      "Epoch AI, Kostencode, Großbetreiber",
+      "Derselbe Code mit dem PUE, den er Google, Microsoft, Amazon und Meta gibt: 1,1.",
+    ],
+    "epoch-chatgpt": [
+      "Epoch AI, ChatGPT",
+      "Der Beitrag über eine ChatGPT-Anfrage: 1.275 W je H100 mit Anteil am Server, davon 70 % gezogen, PUE 1,2.",
+    ],
+    "green-algorithms": [
+      "Green Algorithms",
+      "Nennleistung des Chips bei vollem Gebrauch mal einem PUE von 1,56. Ihr kleiner Posten für Speicher ist " +
+        "weggelassen.",
+    ],
     "ml-co2-impact": ["ML CO2 Impact", "Nennleistung des Chips mal Stunden; kein Server, kein Gebäude."],
-    nameplate: ["Nennleistung", "Stunden mal Nennleistung des Chips, wie die meisten Modellkarten zählen: weder Server noch Gebäude, und nie weniger als volle Leistung."],
+    nameplate: [
+      "Nennleistung",
+      "Stunden mal Nennleistung des Chips, wie die meisten Modellkarten zählen: weder Server noch Gebäude, und nie " +
+        "weniger als volle Leistung.",
+    ],
     aiinframap: ["AI Infra Map", "Server 1,3-mal die Chips, PUE 1,3, immer bei Nennleistung."],
-    knowyourcompute: ["Know Your Compute", "System 1,72-mal die Chips, immer bei Nennleistung, PUE 1,25, in China 1,35."],
-    inferencex: ["InferenceX", "Gesamtleistung am Anschluss, die das Kostenmodell von InferenceX je Chip vorsieht: Server, Netz, Speicher und Gebäude sind darin, der Strom der Maschinen gleicht also dem der Anlage. Chips ohne Zahl haben keine."],
+    knowyourcompute: [
+      "Know Your Compute",
+      "System 1,72-mal die Chips, immer bei Nennleistung, PUE 1,25, in China 1,35.",
+    ],
+    inferencex: [
+      "InferenceX",
+      "Gesamtleistung am Anschluss, die das Kostenmodell von InferenceX je Chip vorsieht: Server, Netz, Speicher und " +
+        "Gebäude sind darin, der Strom der Maschinen gleicht also dem der Anlage. Chips ohne Zahl haben keine.",
+    ],
   },
   scenarios: {
-    "grok4-vs-glm5": ["Grok 4 gegen GLM-5", "Die Chipstunden und die Rechenarbeit von Grok 4 sind Schätzungen von Epoch AI für sein ganzes Training; die Rechenarbeit von GLM-5 ist Vortraining, aus Parametern und Token. Dass GLM-5 auf Ascend 910B trainiert wurde, behaupten andere; seine Hersteller sagen es nicht."],
-    "same-run-h100-vs-910b": ["Derselbe Lauf auf zwei Chips", "Ein Modell, ein Ort, eine Zählweise: Übrig bleiben der Chip und wie gut er genutzt wird."],
-    "two-camps": ["Zwei Lager zu Ascend", "Nach einem Text ist das Ascend-Paket 65 % billiger bei 65 % des Tempos eines H100, nach einem anderen für dieselbe Rechenarbeit dreimal teurer. Beide sind mit der Auslastung des H100 gerechnet; der letzte Lauf nimmt die belegten Zahlen."],
-    "glm5-claimed-cluster": ["GLM-5 auf 100.000 Chips", "100.000 Ascend 910B sind behauptet, nicht offengelegt. Der erste Lauf sagt, wie lange sie für die Token von GLM-5 brauchten; der zweite nimmt diese Zeit als gegeben."],
-    "grok4-accountings": ["Ein Lauf, vier Zählweisen", "Dieselben 246 Millionen Chipstunden nach vier veröffentlichten Methoden. Sie unterscheiden sich in dem, was sie zählen, nicht in dem, was lief."],
-    "serve-glm5-h100-vs-910c": ["GLM-5 auf drei Chips betrieben", "Ein Ort und eine Zählweise, damit nur der Chip verschieden ist. Niemand hat den Durchsatz von GLM-5 auf Ascend veröffentlicht: Alle sind mit demselben Schritt errechnet."],
-    "deepseek-day": ["Ein Tag bei DeepSeek", "27. auf 28. Februar 2025, wie DeepSeek es erzählt: 608 Milliarden Token gelesen, 168 Milliarden geschrieben, 226,75 Knoten mit acht H800 zu 2 $ die Stunde je Chip. Der Erlös steht auf dem Papier: Vieles war umsonst oder billiger."],
-    "one-dollar-vs-five": ["Ein Dollar gegen fünf", "Listenpreise vom Februar 2026. Was Claude im Betrieb kostet, ist nicht offengelegt; nur GLM-5 hat also eine Marge, auf einem Chip Ihrer Wahl."],
-    subscriptions: ["Vier Abonnements", "Jedes neben den Listenpreisen seines Anbieters. Kontingente sind verschieden und nicht vergleichbar; bei gleichem Gebrauch sind es die Preise. 50 Millionen Token im Monat sind unser Beispiel."],
-    "swe-bench": ["Der Preis einer gelösten Aufgabe", "Ergebnisse in SWE-bench Verified, wie die Hersteller sie nennen. Eine Million Token je Aufgabe sind unser Beispiel, für alle gleich: Wie viele jedes Modell braucht, ist nicht offengelegt."],
-    "rubin-believed": ["Vera Rubin, soweit geglaubt", "Die Faktoren des Herstellers gegen GB200 heißen „bis zu“. Spitzenleistung und Preis von Vera Rubin haben keine Quelle; es steht hier als GB200 mit seiner Leistung und dem behaupteten Faktor. Stellen Sie ein, wie viel Sie glauben."],
-    "hopper-to-blackwell": ["Von Hopper zu Blackwell", "Ein Modell und ein Ort auf vier Generationen. Effizienz ist Rechenarbeit je Joule; Tempo und Leistung stehen für sich."],
-    lifetime: ["Das ganze Leben eines Modells", "GLM-5, einmal trainiert und ein Jahr betrieben. 776 Milliarden Token am Tag waren es bei DeepSeek im Februar 2025; die von GLM-5 sind nicht offengelegt."],
-    "ambition-creep": ["Der Ehrgeiz wächst mit", "Der Pfad der IEA für alle Rechenzentren, und dieselbe Nachfrage mit jährlichen Gewinnen darauf: behalten, genau aufgezehrt, mehr als aufgezehrt."],
-    "europe-and-china": ["Die Stunden von Grok 4 an vier Orten", "Dieselben Stunden, Chips und Zählweise. Strom, sein Preis, Kohlendioxid und Wasser sind die des Orts."],
+    "grok4-vs-glm5": [
+      "Grok 4 gegen GLM-5",
+      "Die Chipstunden und die Rechenarbeit von Grok 4 sind Schätzungen von Epoch AI für sein ganzes Training; die " +
+        "Rechenarbeit von GLM-5 ist Vortraining, aus Parametern und Token. Dass GLM-5 auf Ascend 910B trainiert " +
+        "wurde, behaupten andere; seine Hersteller sagen es nicht.",
+    ],
+    "same-run-h100-vs-910b": [
+      "Derselbe Lauf auf zwei Chips",
+      "Ein Modell, ein Ort, eine Zählweise: Übrig bleiben der Chip und wie gut er genutzt wird.",
+    ],
+    "two-camps": [
+      "Zwei Lager zu Ascend",
+      "Nach einem Text ist das Ascend-Paket 65 % billiger bei 65 % des Tempos eines H100, nach einem anderen für " +
+        "dieselbe Rechenarbeit dreimal teurer. Beide sind mit der Auslastung des H100 gerechnet; der letzte Lauf " +
+        "nimmt die belegten Zahlen.",
+    ],
+    "glm5-claimed-cluster": [
+      "GLM-5 auf 100.000 Chips",
+      "100.000 Ascend 910B sind behauptet, nicht offengelegt. Der erste Lauf sagt, wie lange sie für die Token von " +
+        "GLM-5 brauchten; der zweite nimmt diese Zeit als gegeben.",
+    ],
+    "grok4-accountings": [
+      "Ein Lauf, vier Zählweisen",
+      "Dieselben 246 Millionen Chipstunden nach vier veröffentlichten Methoden. Sie unterscheiden sich in dem, was " +
+        "sie zählen, nicht in dem, was lief.",
+    ],
+    "serve-glm5-h100-vs-910c": [
+      "GLM-5 auf drei Chips betrieben",
+      "Ein Ort und eine Zählweise, damit nur der Chip verschieden ist. Niemand hat den Durchsatz von GLM-5 auf " +
+        "Ascend veröffentlicht: Alle sind mit demselben Schritt errechnet.",
+    ],
+    "deepseek-day": [
+      "Ein Tag bei DeepSeek",
+      "27. auf 28. Februar 2025, wie DeepSeek es erzählt: 608 Milliarden Token gelesen, 168 Milliarden geschrieben, " +
+        "226,75 Knoten mit acht H800 zu 2 $ die Stunde je Chip. Der Erlös steht auf dem Papier: Vieles war umsonst " +
+        "oder billiger.",
+    ],
+    "one-dollar-vs-five": [
+      "Ein Dollar gegen fünf",
+      "Listenpreise vom Februar 2026. Was Claude im Betrieb kostet, ist nicht offengelegt; nur GLM-5 hat also eine " +
+        "Marge, auf einem Chip Ihrer Wahl.",
+    ],
+    subscriptions: [
+      "Vier Abonnements",
+      "Jedes neben den Listenpreisen seines Anbieters. Kontingente sind verschieden und nicht vergleichbar; bei " +
+        "gleichem Gebrauch sind es die Preise. 50 Millionen Token im Monat sind unser Beispiel.",
+    ],
+    "swe-bench": [
+      "Der Preis einer gelösten Aufgabe",
+      "Ergebnisse in SWE-bench Verified, wie die Hersteller sie nennen. Eine Million Token je Aufgabe sind unser " +
+        "Beispiel, für alle gleich: Wie viele jedes Modell braucht, ist nicht offengelegt.",
+    ],
+    "rubin-believed": [
+      "Vera Rubin, soweit geglaubt",
+      "Die Faktoren des Herstellers gegen GB200 heißen „bis zu“. Spitzenleistung und Preis von Vera Rubin haben " +
+        "keine Quelle; es steht hier als GB200 mit seiner Leistung und dem behaupteten Faktor. Stellen Sie ein, wie " +
+        "viel Sie glauben.",
+    ],
+    "hopper-to-blackwell": [
+      "Von Hopper zu Blackwell",
+      "Ein Modell und ein Ort auf vier Generationen. Effizienz ist Rechenarbeit je Joule; Tempo und Leistung stehen " +
+        "für sich.",
+    ],
+    lifetime: [
+      "Das ganze Leben eines Modells",
+      "GLM-5, einmal trainiert und ein Jahr betrieben. 776 Milliarden Token am Tag waren es bei DeepSeek im Februar " +
+        "2025; die von GLM-5 sind nicht offengelegt.",
+    ],
+    "ambition-creep": [
+      "Der Ehrgeiz wächst mit",
+      "Der Pfad der IEA für alle Rechenzentren, und dieselbe Nachfrage mit jährlichen Gewinnen darauf: behalten, " +
+        "genau aufgezehrt, mehr als aufgezehrt.",
+    ],
+    "europe-and-china": [
+      "Die Stunden von Grok 4 an vier Orten",
+      "Dieselben Stunden, Chips und Zählweise. Strom, sein Preis, Kohlendioxid und Wasser sind die des Orts.",
+    ],
   },
   places: {
-    arizona: ["Arizona"], australia: ["Australien"], austria: ["Österreich"], belgium: ["Belgien"], brazil: ["Brasilien"], canada: ["Kanada"],
-    china: ["China"], czechia: ["Tschechien"], denmark: ["Dänemark"], "european-union": ["Europäische Union"], finland: ["Finnland"],
-    france: ["Frankreich"], germany: ["Deutschland"], greece: ["Griechenland"], guizhou: ["Guizhou"], hungary: ["Ungarn"], iceland: ["Island"],
-    india: ["Indien"], indonesia: ["Indonesien"], "inner-mongolia": ["Innere Mongolei"], ireland: ["Irland"], italy: ["Italien"], japan: ["Japan"],
-    malaysia: ["Malaysia"], memphis: ["Memphis (Colossus)"], netherlands: ["Niederlande"], norway: ["Norwegen"], poland: ["Polen"],
-    portugal: ["Portugal"], romania: ["Rumänien"], "saudi-arabia": ["Saudi-Arabien"], singapore: ["Singapur"], "south-korea": ["Südkorea"],
-    spain: ["Spanien"], sweden: ["Schweden"], switzerland: ["Schweiz"], taiwan: ["Taiwan"], tennessee: ["Tennessee"], texas: ["Texas"],
-    "united-arab-emirates": ["Vereinigte Arabische Emirate"], "united-kingdom": ["Vereinigtes Königreich"], "united-states": ["Vereinigte Staaten"],
+    arizona: ["Arizona"], australia: ["Australien"], austria: ["Österreich"], belgium: ["Belgien"],
+    brazil: ["Brasilien"], canada: ["Kanada"],
+    china: ["China"], czechia: ["Tschechien"], denmark: ["Dänemark"], "european-union": ["Europäische Union"],
+    finland: ["Finnland"],
+    france: ["Frankreich"], germany: ["Deutschland"], greece: ["Griechenland"], guizhou: ["Guizhou"],
+    hungary: ["Ungarn"], iceland: ["Island"],
+    india: ["Indien"], indonesia: ["Indonesien"], "inner-mongolia": ["Innere Mongolei"], ireland: ["Irland"],
+    italy: ["Italien"], japan: ["Japan"],
+    malaysia: ["Malaysia"], memphis: ["Memphis (Colossus)"], netherlands: ["Niederlande"], norway: ["Norwegen"],
+    poland: ["Polen"],
+    portugal: ["Portugal"], romania: ["Rumänien"], "saudi-arabia": ["Saudi-Arabien"], singapore: ["Singapur"],
+    "south-korea": ["Südkorea"],
+    spain: ["Spanien"], sweden: ["Schweden"], switzerland: ["Schweiz"], taiwan: ["Taiwan"], tennessee: ["Tennessee"],
+    texas: ["Texas"],
+    "united-arab-emirates": ["Vereinigte Arabische Emirate"], "united-kingdom": ["Vereinigtes Königreich"],
+    "united-states": ["Vereinigte Staaten"],
     virginia: ["Virginia"], world: ["Welt"],
   },
   runs: {
     "910B, cheaper": "910B, billiger", "910B, dearer": "910B, teurer", "910B, as sourced": "910B, wie belegt",
-    "By arithmetic": "Nach Rechenarbeit", "By the cluster": "Nach dem Cluster", Nameplate: "Nennleistung", "DeepSeek V3 and R1": "DeepSeek V3 und R1",
-    "Vera Rubin, serving": "Vera Rubin, Betrieb", "Vera Rubin, training": "Vera Rubin, Training", "IEA’s path": "Pfad der IEA",
-    "15 % a year, kept": "15 % im Jahr, behalten", "30 % a year, eaten": "30 % im Jahr, aufgezehrt", "30 % a year, backfire": "30 % im Jahr, Umschlag",
+    "By arithmetic": "Nach Rechenarbeit", "By the cluster": "Nach dem Cluster", Nameplate: "Nennleistung",
+    "DeepSeek V3 and R1": "DeepSeek V3 und R1",
+    "Vera Rubin, serving": "Vera Rubin, Betrieb", "Vera Rubin, training": "Vera Rubin, Training",
+    "IEA’s path": "Pfad der IEA",
+    "15 % a year, kept": "15 % im Jahr, behalten", "30 % a year, eaten": "30 % im Jahr, aufgezehrt",
+    "30 % a year, backfire": "30 % im Jahr, Umschlag",
     "European Union": "Europäische Union", Germany: "Deutschland",
-    "BLOOM with what its racks drew when idle": "BLOOM mit dem, was die Schränke im Leerlauf zogen", "BLOOM, chips as rated": "BLOOM, Chips nach Nennleistung",
-    "BLOOM 176B, as Meta counts it": "BLOOM 176B, nach Metas Zählung", "OPT 175B, as Meta counts it": "OPT 175B, nach Metas Zählung",
-    "As reported": "Wie berichtet", "Twice as long": "Doppelt so lang", "Eight H100": "Acht H100", "Eight 910B": "Acht 910B",
-    "40 of 744 billion active": "40 von 744 Milliarden aktiv", "All 744 billion active": "Alle 744 Milliarden aktiv", "GLM-5.2 on H100": "GLM-5.2 auf H100",
-    "Power at its price": "Strom zu seinem Preis", "Power at twice its price": "Strom zum doppelten Preis", "Power at four times its price": "Strom zum vierfachen Preis",
+    "BLOOM with what its racks drew when idle": "BLOOM mit dem, was die Schränke im Leerlauf zogen",
+    "BLOOM, chips as rated": "BLOOM, Chips nach Nennleistung",
+    "BLOOM 176B, as Meta counts it": "BLOOM 176B, nach Metas Zählung",
+    "OPT 175B, as Meta counts it": "OPT 175B, nach Metas Zählung",
+    "As reported": "Wie berichtet", "Twice as long": "Doppelt so lang", "Eight H100": "Acht H100",
+    "Eight 910B": "Acht 910B",
+    "40 of 744 billion active": "40 von 744 Milliarden aktiv", "All 744 billion active": "Alle 744 Milliarden aktiv",
+    "GLM-5.2 on H100": "GLM-5.2 auf H100",
+    "Power at its price": "Strom zu seinem Preis", "Power at twice its price": "Strom zum doppelten Preis",
+    "Power at four times its price": "Strom zum vierfachen Preis",
     "735 billion": "735 Milliarden", "744 billion": "744 Milliarden", "745 billion": "745 Milliarden",
-    "GPT-5.2, as its maker prints it": "GPT-5.2, wie sein Hersteller es angibt", "Data centres in 2030, Germany in 2024": "Rechenzentren 2030, Deutschland 2024",
-    "Grok 4, as printed": "Grok 4, wie gedruckt", "Snowflake Arctic, at most": "Snowflake Arctic, höchstens", "Phi-3 mini 3.8B, June 2024": "Phi-3 mini 3.8B, Juni 2024",
+    "GPT-5.2, as its maker prints it": "GPT-5.2, wie sein Hersteller es angibt",
+    "Data centres in 2030, Germany in 2024": "Rechenzentren 2030, Deutschland 2024",
+    "Grok 4, as printed": "Grok 4, wie gedruckt", "Snowflake Arctic, at most": "Snowflake Arctic, höchstens",
+    "Phi-3 mini 3.8B, June 2024": "Phi-3 mini 3.8B, Juni 2024",
   },
   // Labels that do not begin with a noun stand in lower case within a sentence.
-  small: ["Aktive", "Gelesene", "Geteilte", "Zugeteilte", "Beachtete", "Vorgeschlagene", "Angenommene", "Gemessenes", "Gelesenes", "Genutzte",
-    "Genutzter", "Gelöste", "Gescheiterte", "Effektive", "Behauptete", "Mittlere", "Übriger", "Wie", "Daraus", "Höchste", "Nützliches", "Aus", "Die",
+  small: ["Aktive", "Gelesene", "Geteilte", "Zugeteilte", "Beachtete", "Vorgeschlagene", "Angenommene", "Gemessenes",
+    "Gelesenes", "Genutzte",
+    "Genutzter", "Gelöste", "Gescheiterte", "Effektive", "Behauptete", "Mittlere", "Übriger", "Wie", "Daraus",
+    "Höchste", "Nützliches", "Aus", "Die",
     "Eigene", "Durch"],
   // What the core says of a problem, by the shape of its message.
   messages: [
-    ["^(\\w+) is outside the published range (.+) to (.+)$", "$1 liegt außerhalb der veröffentlichten Spanne von $2 bis $3"],
+    [
+      "^(\\w+) is outside the published range (.+) to (.+)$",
+      "$1 liegt außerhalb der veröffentlichten Spanne von $2 bis $3",
+    ],
     ["^(\\w+) must lie between (.+) and (.+)$", "$1 muss zwischen $2 und $3 liegen"],
     ["^(\\w+): low must not exceed central$", "$1: Das untere Ende darf nicht über der Mitte liegen"],
     ["^(\\w+): central must not exceed high$", "$1: Die Mitte darf nicht über dem oberen Ende liegen"],
     ["^(\\w+): a lognormal range must lie above zero$", "$1: Eine lognormale Spanne muss über null liegen"],
-    ["^(\\w+): a shifted-lognormal range must lie above the smallest allowed value$", "$1: Diese Spanne muss über dem kleinsten erlaubten Wert liegen"],
-    ["^(\\w+): a logitnormal range must lie inside the allowed values$", "$1: Diese Spanne muss innerhalb der erlaubten Werte liegen"],
-    ["^no sourced figure for (\\w+) of this choice; set one to see what depends on it$", "Für $1 gibt es bei dieser Wahl keine belegte Zahl; setzen Sie eine, um zu sehen, was daran hängt"],
-    ["^(\\w+) is not given; set it to see what depends on it$", "$1 ist nicht gegeben; setzen Sie es, um zu sehen, was daran hängt"],
-    ["^weights and cache do not fit in so few chips; (\\d+) would hold them$", "Gewichte und Cache passen nicht in so wenige Chips; $1 würden sie halten"],
+    [
+      "^(\\w+): a shifted-lognormal range must lie above the smallest allowed value$",
+      "$1: Diese Spanne muss über dem kleinsten erlaubten Wert liegen",
+    ],
+    [
+      "^(\\w+): a logitnormal range must lie inside the allowed values$",
+      "$1: Diese Spanne muss innerhalb der erlaubten Werte liegen",
+    ],
+    [
+      "^no sourced figure for (\\w+) of this choice; set one to see what depends on it$",
+      "Für $1 gibt es bei dieser Wahl keine belegte Zahl; setzen Sie eine, um zu sehen, was daran hängt",
+    ],
+    [
+      "^(\\w+) is not given; set it to see what depends on it$",
+      "$1 ist nicht gegeben; setzen Sie es, um zu sehen, was daran hängt",
+    ],
+    [
+      "^weights and cache do not fit in so few chips; (\\d+) would hold them$",
+      "Gewichte und Cache passen nicht in so wenige Chips; $1 würden sie halten",
+    ],
     ["^(\\w+) has no finite value here$", "$1 hat hier keinen endlichen Wert"],
-    ["^the source of (\\w+) is dated (\\d+); a newer figure may differ$", "Die Quelle für $1 ist von $2; eine neuere Zahl kann abweichen"],
-    ["^(\\w+) is outside what decoding was measured at; the result is extrapolated$", "$1 liegt außerhalb dessen, womit das Schreiben gemessen wurde; das Ergebnis ist darüber hinaus gerechnet"],
-    ["^the reported arithmetic and that of parameters and tokens differ by more than 10 per cent; the reported one is used$",
-      "Die berichtete Rechenarbeit und die aus Parametern und Token unterscheiden sich um mehr als 10 %; verwendet wird die berichtete"],
-    ["^arithmetic and chip-hours together imply an MFU above any disclosed run$", "Aus Rechenarbeit und Chipstunden zusammen folgt eine MFU über jedem offengelegten Lauf"],
-    ["^the chip-hours of (.+) were reported for (.+); take the compute route to see what another chip would have needed, or set chip_hours$",
-      "Die Chipstunden von $1 wurden für $2 berichtet; wählen Sie den Weg über die Rechenarbeit, um zu sehen, was ein anderer Chip gebraucht hätte, oder setzen Sie chip_hours"],
+    [
+      "^the source of (\\w+) is dated (\\d+); a newer figure may differ$",
+      "Die Quelle für $1 ist von $2; eine neuere Zahl kann abweichen",
+    ],
+    [
+      "^(\\w+) is outside what decoding was measured at; the result is extrapolated$",
+      "$1 liegt außerhalb dessen, womit das Schreiben gemessen wurde; das Ergebnis ist darüber hinaus gerechnet",
+    ],
+    ["^the reported arithmetic and that of parameters and tokens differ by more than 10 per cent; the reported one " +
+      "is used$",
+      "Die berichtete Rechenarbeit und die aus Parametern und Token unterscheiden sich um mehr als 10 %; " +
+        "verwendet wird die berichtete"],
+    [
+      "^arithmetic and chip-hours together imply an MFU above any disclosed run$",
+      "Aus Rechenarbeit und Chipstunden zusammen folgt eine MFU über jedem offengelegten Lauf",
+    ],
+    ["^the chip-hours of (.+) were reported for (.+); take the compute route to see what another chip would have " +
+      "needed, or set chip_hours$",
+      "Die Chipstunden von $1 wurden für $2 berichtet; wählen Sie den Weg über die Rechenarbeit, um zu sehen, was " +
+        "ein anderer Chip gebraucht hätte, oder setzen Sie chip_hours"],
     ["^there is no (?:\\w+ )?\"(.+)\"$", "„$1“ gibt es hier nicht"],
   ],
   formulas: [
-    [", or ", ", oder "], ["with t = 6 years from 2024", "mit t = 6 Jahren ab 2024"], ["1 year", "1 Jahr"], [" with γ", " mit γ"],
-    ["the fewest servers whose chips hold", "so wenige Server wie möglich, deren Chips zusammen fassen:"], ["none above", "keine über"], ["none beyond", "keine nach"],
+    [", or ", ", oder "], ["with t = 6 years from 2024", "mit t = 6 Jahren ab 2024"], ["1 year", "1 Jahr"],
+    [" with γ", " mit γ"],
+    ["the fewest servers whose chips hold", "so wenige Server wie möglich, deren Chips zusammen fassen:"],
+    ["none above", "keine über"], ["none beyond", "keine nach"],
   ],
 };

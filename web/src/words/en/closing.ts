@@ -1,4 +1,4 @@
-// The sentences of what closes the page, in English: what the articles say, what is left out, and what can be taken away.
+// The sentences of what closes the page, in English: what the articles say, what is left out, what can be taken away.
 export const closing = {
   // what the articles say
   articlesSay: "What the articles say, with your assumptions",
@@ -9,15 +9,19 @@ export const closing = {
   leftOutTitle: "What this does not count",
   leftOutText: "The bill is that of the final run: chips, servers, cooling. A model costs more than its last run.",
   "omitted:development": "Runs that came before.",
-  "omitted:development:text": "Experiments, failed runs and ablations took {share} of all arithmetic spent on Olmo 3, a reasoning model whose makers counted it. No such count is public for Grok 4 or GLM-5.",
+  "omitted:development:text": "Experiments, failed runs and ablations took {share} of all arithmetic spent on Olmo " +
+    "3, a reasoning model whose makers counted it. No such count is public for Grok 4 or GLM-5.",
   "omitted:development-before": "Less, before models reasoned.",
-  "omitted:development-before:text": "For the same laboratory’s earlier models development came to {share} of the final training, a third of the whole.",
+  "omitted:development-before:text": "For the same laboratory’s earlier models development came to {share} of the " +
+    "final training, a third of the whole.",
   "omitted:data": "Data.",
   "omitted:data:text": "Collecting, licensing, cleaning and writing it. No figure for these runs is public.",
   "omitted:staff": "People.",
-  "omitted:staff:text": "Salaries are in no sum here. You can add a share for staff and building to hardware that is owned.",
+  "omitted:staff:text": "Salaries are in no sum here. You can add a share for staff and building to hardware that is " +
+    "owned.",
   "omitted:machines": "Making the machines.",
-  "omitted:machines:text": "Counted for chips and servers where a figure is published, in embodied carbon. Buildings and networks are not.",
+  "omitted:machines:text": "Counted for chips and servers where a figure is published, in embodied carbon. Buildings " +
+    "and networks are not.",
   "omitted:network": "The readers’ side.",
   "omitted:network:text": "Networks, phones and computers that show the answers.",
 
@@ -34,7 +38,8 @@ export const closing = {
   copyCode: "Copy code",
   embedChapters: "Every chart above has code to embed its chapter. An embed follows corrections to the figures.",
   sharePictures: "Under every chart: PNG at twice its size or 1,456 px wide, and SVG, with title, source and address.",
-  shareData: "Every result and every assumption, one line each, with unit, range, grade and source. Sums in US dollars.",
+  shareData: "Every result and every assumption, one line each, with unit, range, grade and source. Sums in US " +
+    "dollars.",
   cite: "Cite",
   copyText: "Copy",
   copyBibtex: "Copy BibTeX",

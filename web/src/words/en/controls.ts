@@ -5,11 +5,13 @@ export const controls = {
   driversOutput: "Result",
   driversRun: "Run",
   driversTitle: "Nothing moves {what} more than {label}: {range}",
-  driversText: "Each bar: one assumption alone, from the low to the high end of its range, in {unit}; the upright is the central {central}. Linear scale. Press a bar to go to its slider.",
+  driversText: "Each bar: one assumption alone, from the low to the high end of its range, in {unit}; the upright is " +
+    "the central {central}. Linear scale. Press a bar to go to its slider.",
   driversShare: "parts of one",
   driversLabel: "How far each assumption alone moves {what}: {rows}.",
   driversSource: "All other assumptions at their central values. Those with a single figure have no bar.",
-  driversMore: "The {count} longest of {total}; the table has the others. All other assumptions at their central values.",
+  driversMore: "The {count} longest of {total}; the table has the others. All other assumptions at their central " +
+    "values.",
   driversInput: "Assumption",
   driversLow: "At its low end, {unit}",
   driversHigh: "At its high end, {unit}",
@@ -26,8 +28,10 @@ export const controls = {
   beingWorkedOut: "Being worked out …",
 
   // the accountings
-  accountingsSub: "{model}’s {hours} {chip} hours under each published method. The spread, a factor of {factor}, comes from method alone.",
-  accountingsSource: "Each method’s own constants, applied to the same hours and rated power. Open a row’s figure in the table for its source.",
+  accountingsSub: "{model}’s {hours} {chip} hours under each published method. The spread, a factor of {factor}, " +
+    "comes from method alone.",
+  accountingsSource: "Each method’s own constants, applied to the same hours and rated power. Open a row’s figure in " +
+    "the table for its source.",
   accountingsLabel: "Electricity of {run} by method, in gigawatt-hours: {rows}.",
   "term:server_overhead": "server × {value}",
   "term:power_utilization": "drawn at {value}%",
@@ -38,7 +42,8 @@ export const controls = {
   overBefore: "Over the one before",
 
   // the other routes
-  routesText: "Hours can be reported, counted from a cluster’s size and days, or worked out from the arithmetic. A run uses one; the other two check it.",
+  routesText: "Hours can be reported, counted from a cluster’s size and days, or worked out from the arithmetic. A " +
+    "run uses one; the other two check it.",
   "route:hours": "Hours as reported",
   "route:cluster": "Chips times days",
   "route:compute": "Arithmetic over speed",
@@ -78,7 +83,8 @@ export const controls = {
   fewerFields: "Without prices, ownership and number format",
   moneyRate: "{one} = {dollars}, the rate of {date}",
   pickRun: "{field}, {run}",
-  hint: "Grey band: where the evidence lies. Upright tick: where the slider started. Every dotted or underlined figure opens its source.",
+  hint: "Grey band: where the evidence lies. Upright tick: where the slider started. Every dotted or underlined " +
+    "figure opens its source.",
   bothRuns: "{label}, both runs",
   allRuns: "{label}, all {count} runs",
   oneRun: "{label}, {run}",
