@@ -1,4 +1,4 @@
-// A fresh Debian in a folder, debootstrapped from where this machine has its packages, with the project and a reader in it.
+// A fresh Debian in a folder, debootstrapped from where this machine has its own packages, with the project in it.
 import { execFileSync, spawn } from "node:child_process";
 import { appendFileSync, copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -165,11 +165,18 @@ ask_for() {
 
 # take_from_npm TOOL: the package that the folder tests/setup/ pins under that name, checked against its lock.
 take_from_npm() {
-  local folder=build/tools/$1
+  local folder=build/tools/$1 program
   echo "Taking a current $1 from npm's registry into $folder"
   mkdir -p "$folder"
   cp "tests/setup/$1/package.json" "tests/setup/$1/package-lock.json" "$folder"
   quietly "install $1 from npm" npm ci --prefix "$folder" --no-audit --no-fund --ignore-scripts
+  # Older versions of npm link no program that is called node.
+  mkdir -p "$folder/bin"
+  for program in "$folder"/node_modules/*/bin/{node,cmake,ctest,npm-cli.js}; do
+    [[ -e $program ]] || continue
+    chmod +x "$program"
+    ln -sf "../${program#"$folder/"}" "$folder/bin/$(basename "$program" -cli.js)"
+  done
   # It unpacks itself into the folder for temporary files.
   [[ $1 != chromium ]] || (cd "$folder" && TMPDIR=$PWD node --input-type=module --eval \
     'await (await import("@sparticuz/chromium")).default.executablePath()')
@@ -180,9 +187,9 @@ take_from_npm() {
 use_tools() {
   local tool
   for tool in node cmake; do
-    [[ -x build/tools/$tool/node_modules/.bin/$tool ]] || continue
+    [[ -x build/tools/$tool/bin/$tool ]] || continue
     cmp -s "tests/setup/$tool/package-lock.json" "build/tools/$tool/package-lock.json" || continue
-    present "${tool/%node/nodejs}" || PATH=$PWD/build/tools/$tool/node_modules/.bin:$PATH
+    present "${tool/%node/nodejs}" || PATH=$PWD/build/tools/$tool/bin:$PATH
   done
   export PATH
   # What Debian's packages written for Node ask of each other, only Debian's own Node finds by itself.
