@@ -13,7 +13,7 @@ const sideways = (page: Page): Promise<number> => page.evaluate(() => document.d
 
 /** Text that its box cuts off. */
 const cut = (page: Page): Promise<string[]> => page.locator("main :is(h1, h2, h3, p, li, label, button, summary, td, th)").evaluateAll((all) => all
-  .filter((one) => one.checkVisibility() && !one.classList.contains("vh") && ["hidden", "clip"].includes(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1)
+  .filter((one) => one.checkVisibility() && !one.classList.contains("visually-hidden") && ["hidden", "clip"].includes(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1)
   .map((one) => one.textContent!.trim().slice(0, 40)));
 
 // WCAG 2.2, success criterion 1.4.12.

@@ -72,5 +72,5 @@ for (const width of [320, 390, 1280])
     await page.setViewportSize({ width, height: 800 });
     await open(page, "/#v=1&lang=de");
     await expect(page.locator("#method")).toContainText("Der Rechenweg");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
