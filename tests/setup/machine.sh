@@ -61,7 +61,7 @@ present() {
     clang) has clang++ ;;
     libclang-rt-dev) compgen -G "$(clang++ -print-resource-dir 2>/dev/null)/lib/*/libclang_rt.asan*" >/dev/null ;;
     llvm) has llvm-profdata ;;
-    chromium-headless-shell) browser >/dev/null ;;
+    chromium-headless-shell) has "$1" || { browser >/dev/null && ! offered "$1"; } ;;
     webkit2gtk-driver) has WebKitWebDriver ;;
     xvfb) has xvfb-run ;;
     *) has "$1" ;;
