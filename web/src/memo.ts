@@ -3,8 +3,8 @@
 const memories = new WeakMap<object, Map<string, unknown>>();
 
 /**
- * What `compute` gives, asked once for each key of an owner, which must not change in what the result rests on. `most` bounds
- * how much is remembered of an owner that lives as long as the page: what was not asked for longest goes first.
+ * What `compute` gives, asked once for each key of an owner, which must not change in what the result rests on. `most`
+ * bounds how much is remembered of an owner that lives as long as the page: what was not asked for longest goes first.
  */
 export const remember = <Value>(owner: object, key: string, compute: () => Value, most = Infinity): Value => {
   const known = memories.get(owner) ?? new Map<string, unknown>();

@@ -20,11 +20,13 @@ export interface MethodRow {
 }
 
 /** The rows that accountings set. A reader's own value of one of them is never mixed with an accounting's. */
-const accountingRows = (accountings: Accounting[]): string[] => [...new Set(accountings.flatMap((row) => Object.keys(row.sets)))];
+const accountingRows = (accountings: Accounting[]): string[] =>
+  [...new Set(accountings.flatMap((row) => Object.keys(row.sets)))];
 
 /** Whether the reader set one of these rows, so that the run no longer follows any accounting. */
 export const changedByReader = (store: Store, run: RunView): boolean =>
-  accountingRows(store.description.accountings).some((id) => ["shared", "reader"].includes(run.report.inputs[id]?.from ?? ""));
+  accountingRows(store.description.accountings)
+    .some((id) => ["shared", "reader"].includes(run.report.inputs[id]?.from ?? ""));
 
 const rowOf = (store: Store, run: RunView, row: Accounting, ids: string[]): MethodRow => {
   const { report, view } = whatIf(store, run, { accounting: row.id }, [energy], ids);
@@ -41,5 +43,6 @@ const rowOf = (store: Store, run: RunView, row: Accounting, ids: string[]): Meth
 export const byAccounting = (store: Store, run: RunView): MethodRow[] => settled(store, `accountings/${run.id}`, () => {
   const { accountings } = store.description;
   const ids = accountingRows(accountings);
-  return accountings.map((row) => rowOf(store, run, row, ids)).sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
+  const value = (row: MethodRow) => row.value ?? Infinity;
+  return accountings.map((row) => rowOf(store, run, row, ids)).sort((a, b) => value(a) - value(b));
 });

@@ -1,4 +1,5 @@
-// Other comparisons than the page's own, at the reader's shared assumptions: what the chapters below the first screen ask.
+// Other comparisons than the page's own, at the reader's shared assumptions: what the chapters below the first screen
+// ask.
 import { remember } from "../memo";
 import type { Report, Request } from "../types";
 import { comparisonOf } from "../store/scenarios";
@@ -12,10 +13,12 @@ const drawsMoving = 1024;
 /** How many answers are kept: more than all chapters ask for in one state of the page. */
 const kept = 80;
 
-/** The request that a question comes to: the reader's shared values stand unless the question is about that very value. */
+/** The request that a question comes to. The reader's shared values stand, but for those that the question itself gives. */
 export const asRequest = (store: Store, question: Request): Request => {
-  const own = question.scenario === store.state.scenario && !question.runs ? requestOf(store.state, store.description) : {};
-  return { draws: store.moving ? drawsMoving : drawsAtRest, ...own, ...question, shared: { ...store.state.shared, ...question.shared } };
+  const { state, description, moving } = store;
+  const own = question.scenario === state.scenario && !question.runs ? requestOf(state, description) : {};
+  const shared = { ...state.shared, ...question.shared };
+  return { draws: moving ? drawsMoving : drawsAtRest, ...own, ...question, shared };
 };
 
 /** A question that stays the same while the state changes is not asked again. */
@@ -29,7 +32,11 @@ export const ask = (store: Store, question: Request): Report => estimate(store, 
 export const askBefore = (store: Store, question: Request): Report => estimate(store, { draws: 0, ...question });
 
 /** The runs of a scenario at the reader's shared assumptions, ready for numbers that open their provenance. */
-export const askScenario = (store: Store, scenario: string, question: Request = {}): { report: Report; runs: RunView[] } => {
+export const askScenario = (
+  store: Store,
+  scenario: string,
+  question: Request = {},
+): { report: Report; runs: RunView[] } => {
   const row = comparisonOf(store.description, scenario)!;
   const full = { scenario, ...question };
   const report = ask(store, full);

@@ -1,4 +1,5 @@
-// What the first sentence is about: the result that it compares, the two runs, and a chip that their makers do not name.
+// What the first sentence is about: the result that it compares, the two runs, and a chip that their makers do not
+// name.
 import { baselineOf } from "../store/state";
 import type { Store } from "../store/store";
 import { ratio, runViews, scenarioOf, type RunView } from "./view";

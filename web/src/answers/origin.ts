@@ -2,8 +2,8 @@
 import type { Figure, Input, Place } from "../types";
 import { comparisonOf } from "../store/scenarios";
 import { runsHere, type RunView } from "./view";
-import { labelOf } from "../store/labels";
 import type { Store } from "../store/store";
+import { labelOf } from "../words/names";
 
 export interface Origin {
   figure: Partial<Figure>;

@@ -1,5 +1,5 @@
-// The one rule for answers on the side, such as the same run under every method: worked out for what the page shows at rest,
-// and left so while a slider moves.
+// The one rule for answers on the side, such as the same run under every method: worked out for what the page shows at
+// rest, and left so while a slider moves.
 import { remember } from "../memo";
 import type { Store } from "../store/store";
 import { language } from "../words/format";

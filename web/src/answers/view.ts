@@ -1,5 +1,8 @@
 // The store as chapters read it: each run with what it chose, its colour, and how it compares with the baseline.
-import { routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField, type RunReport, type Scenario } from "../types";
+import {
+  routes, type Comparison, type OutputValue, type Problem, type Report, type Request, type Route, type RunField,
+  type RunReport, type Scenario,
+} from "../types";
 import { remember } from "../memo";
 import { language } from "../words/format";
 import { phrase } from "../words/text";
@@ -44,10 +47,13 @@ export const viewsIn = (store: Store, scenario: Scenario, report: Report, reques
     if (!found) return [];
     const changed = scenario.id === store.state.scenario ? store.state.runs[run.id] : undefined;
     const pick = (field: RunField) => changed?.[field] ?? run[field] ?? "";
-    const chosen = { model: pick("model"), chip: pick("chip"), place: pick("place"),
-      accounting: pick("accounting") || "central", route: usedRoute(pick("route") || undefined, found.routes), hardware: found.hardware ?? "",
-      format: pick("format"), offer: pick("offer"), subscription: pick("subscription") };
-    return [{ id: run.id, label: runName(found.label), tone: run.id, chosen, report: found, scenario: scenario.id, ...(request ? { request } : {}) }];
+    const chosen = {
+      model: pick("model"), chip: pick("chip"), place: pick("place"), format: pick("format"), offer: pick("offer"),
+      subscription: pick("subscription"), accounting: pick("accounting") || "central", hardware: found.hardware ?? "",
+      route: usedRoute(pick("route") || undefined, found.routes),
+    };
+    const view = { id: run.id, label: runName(found.label), tone: run.id, chosen, report: found, scenario: scenario.id };
+    return [request ? { ...view, request } : view];
   });
 
 /** Names of models, chips and runs, which a line break must not divide. */
@@ -63,21 +69,24 @@ export const inputOf = (run: RunView | undefined, id: string): number | undefine
 export const comparison = (report: Report, run: RunView, id: string): Comparison | undefined =>
   report.comparisons.find((row) => row.run === run.id && row.output === id);
 
-export const ratio = (report: Report, run: RunView, id: string): number | undefined => comparison(report, run, id)?.ratio?.central;
+export const ratio = (report: Report, run: RunView, id: string): number | undefined =>
+  comparison(report, run, id)?.ratio?.central;
+
+/** What keeps a run from having such an output. */
+const obstacle = (problems: Problem[], run: string, id: string): Problem | undefined =>
+  problems.find((one) => (one.run ?? run) === run && one.level !== "warning"
+    && (one.outputs?.includes(id) ?? one.level === "error"));
 
 /** Why a run has no such output, in the core's words. */
-export const reason = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string =>
-  problemText(store.description, problems.find((problem) => (problem.run ?? run) === run && problem.level !== "warning" &&
-    (problem.outputs?.includes(id) ?? problem.level === "error"))?.message ?? "");
+export const reason = (store: Store, run: string, id: string, problems = store.report.problems): string =>
+  problemText(store.description, obstacle(problems, run, id)?.message ?? "");
 
 /** The label of the figure that an output lacks, or else the reason in full. */
-export const missing = (store: Store, run: string, id: string, problems: Problem[] = store.report.problems): string => {
-  const problem = problems.find((one) => one.run === run && one.level !== "warning" && (one.outputs?.includes(id) ?? one.level === "error"));
+export const missing = (store: Store, run: string, id: string, problems = store.report.problems): string => {
+  const problem = obstacle(problems, run, id);
   const row = store.description.assumptions.find((one) => one.id === problem?.id);
   return row && problem?.level === "absent" ? phrase("needs", { label: row.label }) : reason(store, run, id, problems);
 };
-
-export { labelOf } from "../store/labels";
 
 export interface WhatIf {
   report: Report;
@@ -85,8 +94,17 @@ export interface WhatIf {
   view?: RunView;
 }
 
-/** The central values of the same request with one run changed, for "what would it be if"; `without` leaves the reader's values of these rows out. */
-export const whatIf = (store: Store, run: RunView, fields: Partial<Record<RunField, string>>, outputs: string[], without: string[] = []): WhatIf => {
+/**
+ * The central values of the same request with one run changed, for "what would it be if"; `without` leaves the reader's
+ * values of these rows out.
+ */
+export const whatIf = (
+  store: Store,
+  run: RunView,
+  fields: Partial<Record<RunField, string>>,
+  outputs: string[],
+  without: string[] = [],
+): WhatIf => {
   const request = requestOf(store.state, store.description);
   const strip = <Value>(values: Record<string, Value> | undefined) =>
     Object.fromEntries(Object.entries(values ?? {}).filter(([id]) => !without.includes(id)));
@@ -97,12 +115,13 @@ export const whatIf = (store: Store, run: RunView, fields: Partial<Record<RunFie
   const full: Request = { ...request, runs, shared: strip(request.shared) };
   const report = store.core.estimate({ ...full, outputs, draws: 0 });
   const found = report.runs.find((one) => one.id === run.id);
-  return found && Object.keys(found.outputs).length
-    ? { report, view: { ...run, chosen: { ...run.chosen, ...fields }, report: found, request: full } } : { report };
+  if (!found || !Object.keys(found.outputs).length) return { report };
+  return { report, view: { ...run, chosen: { ...run.chosen, ...fields }, report: found, request: full } };
 };
 
 /** The run with the range, working and weights of one output, worked out only for an open drawer. */
 export const detailed = (store: Store, run: RunView, id: string): RunReport => {
-  const request = { ...(run.request ?? requestOf(store.state, store.description)), outputs: [id] };
-  return store.core.estimate({ ...request, details: ["elasticity", "working"] }).runs.find((one) => one.id === run.id) ?? run.report;
+  const request = run.request ?? requestOf(store.state, store.description);
+  const { runs } = store.core.estimate({ ...request, outputs: [id], details: ["elasticity", "working"] });
+  return runs.find((one) => one.id === run.id) ?? run.report;
 };

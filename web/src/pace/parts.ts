@@ -1,5 +1,5 @@
-// Which parts of the page an update draws: all of them, or those that asked. Those below the first screen come one at a time,
-// and what the reader does not see waits for a quiet moment, during a drag for its end.
+// Which parts of the page an update draws: all of them, or those that asked. Those below the first screen come one at a
+// time, and what the reader does not see waits for a quiet moment, during a drag for its end.
 import { noChange, nothing } from "lit";
 import { whenIdle } from "./idle";
 import { near } from "./near";

@@ -27,7 +27,8 @@ interface Turns {
   due: string | undefined;
   asked: boolean;
 }
-const turnsOf = (ui: Ui): Turns => remember(ui, "turns", () => ({ kept: new Map(), waiting: new Map(), due: undefined, asked: false }));
+const turnsOf = (ui: Ui): Turns =>
+  remember(ui, "turns", () => ({ kept: new Map(), waiting: new Map(), due: undefined, asked: false }));
 
 const wait = (store: Store, ui: Ui, own: Turns): void => {
   if (own.asked) return;
@@ -40,7 +41,9 @@ const wait = (store: Store, ui: Ui, own: Turns): void => {
     const [due, parts] = next;
     own.waiting.delete(due);
     own.due = due;
-    void Promise.all([...parts].map((part) => ui.redraw(part))).then(() => (own.waiting.size ? wait(store, ui, own) : undefined));
+    void Promise.all([...parts].map((part) => ui.redraw(part))).then(() => {
+      if (own.waiting.size) wait(store, ui, own);
+    });
   });
 };
 
@@ -54,7 +57,13 @@ interface Choice {
 const stateText = (store: Store): string => remember(store.state, "text", () => JSON.stringify(store.state));
 
 /** The result for the element of this id. Until its turn comes it is that of an earlier state, or undefined. */
-export const inTurn = <Value>(store: Store, ui: Ui, id: string, compute: () => Value, { choice = "", whileMoving = true }: Choice = {}): Value | undefined => {
+export const inTurn = <Value>(
+  store: Store,
+  ui: Ui,
+  id: string,
+  compute: () => Value,
+  { choice = "", whileMoving = true }: Choice = {},
+): Value | undefined => {
   const own = turnsOf(ui);
   const of = [store.moving, language(), currency().id, choice, stateText(store)].join();
   const last = own.kept.get(id);

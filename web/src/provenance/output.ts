@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
-import { detailed, labelOf, type RunView } from "../answers/view";
+import { detailed, type RunView } from "../answers/view";
 import { phrase } from "../words/text";
 import type { Description, RunReport, Working } from "../types";
 import { isShare, precise, spread } from "../words/units";
+import { labelOf } from "../words/names";
 import { drawer } from "./drawer";
 import { nameOf, pieces, valueText } from "./line";
 import { restsInWords } from "./rests";

@@ -3,7 +3,7 @@ import { render } from "lit";
 import { dataTable, type Table } from "../charts/data_table";
 import { requestOf } from "../store/request";
 import type { Store } from "../store/store";
-import { labelOf } from "../store/labels";
+import { labelOf } from "../words/names";
 
 const cell = (value: unknown): string => {
   const text = value === undefined || value === null ? "" : String(value);

@@ -1,8 +1,9 @@
-// The request that a state makes: the scenario's runs with the reader's changes, copies written out, names that tell runs apart.
+// The request that a state makes: the scenario's runs with the reader's changes, copies written out, names that tell runs
+// apart.
 import type { Description, Request, Route, RunRequest, Scenario, Value } from "../types";
 import { phrase } from "../words/text";
+import { labelOf } from "../words/names";
 import { comparisonOf } from "./scenarios";
-import { labelOf } from "./labels";
 import { baselineOf, runsIn, type State } from "./state";
 import { isRange } from "./value";
 
@@ -17,7 +18,9 @@ const bare = (value: Value): Value => {
 /** What sets two runs of one model apart, in this order. */
 const apart = ["chip", "place", "accounting", "format", "offer", "hardware"] as const;
 
-/** A changed run is named for its model, or for its chip where all runs train the same model; a copy also for what differs. */
+/**
+ * A changed run is named for its model, or for its chip where all runs train the same model; a copy also for what differs.
+ */
 const renamed = (state: State, scenario: Scenario, description: Description): Record<string, string> => {
   const choices = runsIn(state, scenario).map((run) => ({ ...run, ...state.runs[run.id] }));
   const sameModel = new Set(choices.map((run) => run.model)).size === 1;
@@ -27,15 +30,17 @@ const renamed = (state: State, scenario: Scenario, description: Description): Re
     const named = choice?.model !== undefined || (choice?.chip !== undefined && sameModel);
     if (choice?.label !== undefined) labels[run.id] = choice.label;
     else if (named || choice?.like !== undefined) {
-      const name = sameModel ? labelOf(description.chips, run.chip ?? "") : labelOf(description.models, run.model ?? "");
+      const { chips, models } = description;
+      const name = sameModel ? labelOf(chips, run.chip ?? "") : labelOf(models, run.model ?? "");
       labels[run.id] = name || (run.label ?? run.id);
     }
     if (choice?.like === undefined || choice.label !== undefined) continue;
     const twin = choices.find((one) => one.id !== run.id && (labels[one.id] ?? one.label) === labels[run.id]);
     if (!twin) continue;
     const field = apart.find((one) => twin[one] !== run[one]);
-    labels[run.id] = field ? phrase("copyApart", { label: labels[run.id]!, what: choiceName(description, field, run[field]) })
-      : phrase("copyOf", { label: labels[run.id]! });
+    const label = labels[run.id]!;
+    labels[run.id] = field ? phrase("copyApart", { label, what: choiceName(description, field, run[field]) })
+      : phrase("copyOf", { label });
   }
   return labels;
 };
@@ -57,7 +62,8 @@ export const requestOf = (state: State, description: Description): Request => {
     const label = labels[run.id];
     if (!choice && label === undefined) return [];
     const { like, label: _, off: __, ...fields } = choice ?? { set: {} };
-    const base: RunRequest = like === undefined ? {} : { ...run, set: Object.fromEntries(Object.entries(run.set ?? {}).map(([id, value]) => [id, bare(value)])) };
+    const copied = Object.fromEntries(Object.entries(run.set ?? {}).map(([id, value]) => [id, bare(value)]));
+    const base: RunRequest = like === undefined ? {} : { ...run, set: copied };
     return [{ ...base, ...fields, id: run.id, ...(fields.route ? { route: fields.route as Route } : {}),
       ...(label === undefined ? {} : { label }), set: { ...base.set, ...fields.set } } as RunRequest];
   });

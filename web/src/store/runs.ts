@@ -2,7 +2,7 @@
 import type { Scenario } from "../types";
 import { change, read, runIds, runsIn, runsOf, type State } from "./state";
 
-/** The letter that a copy would have; none where four are compared, or where the scenario's own runs have all letters. */
+/** The letter that a copy would have: none where four are compared, or where the scenario's own runs have all of them. */
 export const freeId = (state: State, scenario: Scenario): string | undefined => {
   const used = new Set([...runsIn(state, scenario), ...runsOf(scenario)].map((run) => run.id));
   return runIds.find((id) => !used.has(id));
@@ -13,7 +13,8 @@ export const withCopy = (state: State, scenario: Scenario, from: string): State 
   const id = freeId(state, scenario);
   if (id === undefined) return state;
   const { label: _, ...twin } = state.runs[from] ?? { set: {} };
-  return { ...state, runs: { ...state.runs, [id]: { ...twin, like: String(read(state, from, "like") ?? from), set: { ...twin.set } } } };
+  const copy = { ...twin, like: String(read(state, from, "like") ?? from), set: { ...twin.set } };
+  return { ...state, runs: { ...state.runs, [id]: copy } };
 };
 
 /** The comparison without this run; its own changes go with it. */

@@ -1,7 +1,7 @@
 // What the reader has chosen: only what differs from the scenario.
 import { runFields, type RunField, type RunRequest, type Scenario, type Value } from "../types";
 
-/** What else can be said of a run: which of the scenario's runs an added one copies, its name, and that it is left out. */
+/** What a run can have besides its fields: the run of the scenario that it copies, its own name, that it is left out. */
 export const runNotes = ["like", "label", "off"] as const;
 export type RunNote = (typeof runNotes)[number];
 
@@ -73,7 +73,10 @@ export const changes = (state: State): Change[] => {
   const found: Change[] = Object.entries(state.shared).map(([key, value]) => ({ where: everyRun, key, value }));
   if (state.baseline !== undefined) found.push({ where: everyRun, key: baselineKey, value: state.baseline });
   for (const [where, run] of Object.entries(state.runs)) {
-    for (const key of [...runNotes, ...runFields]) if (run[key] !== undefined) found.push({ where, key, value: run[key] });
+    for (const key of [...runNotes, ...runFields]) {
+      const value = run[key];
+      if (value !== undefined) found.push({ where, key, value });
+    }
     for (const [key, value] of Object.entries(run.set)) found.push({ where, key, value });
   }
   return found;
@@ -81,7 +84,8 @@ export const changes = (state: State): Change[] => {
 
 /** Two states that are the same. */
 export const alike = (a: State, b: State): boolean => {
-  const written = (state: State) => changes(state).map((one) => JSON.stringify([one.where, one.key, one.value])).sort().join();
+  const written = (state: State) =>
+    changes(state).map(({ where, key, value }) => JSON.stringify([where, key, value])).sort().join();
   return a.scenario === b.scenario && written(a) === written(b);
 };
 

@@ -5,7 +5,7 @@ import { phrase } from "../words/text";
 import { History } from "./history";
 import { requestOf } from "./request";
 import { writeValue } from "./value";
-import { alike, change, changes, start, withoutValues, type State, type Where } from "./state";
+import { alike, change, changes, everyRun, start, withoutValues, type State, type Where } from "./state";
 
 export interface Refusal {
   where: Where;
@@ -68,8 +68,9 @@ export class Store extends EventTarget {
       if (!problem) break;
       const culprit = changes(state).find(({ where, key }) => owns(problem, where, key)) ?? changes(state)[0];
       if (!culprit) break;
-      this.refuse(culprit.where, culprit.key, typeof culprit.value === "string" ? culprit.value : writeValue(culprit.value), problem);
-      state = change(state, culprit.where, culprit.key, undefined);
+      const { where, key, value } = culprit;
+      this.refuse(where, key, typeof value === "string" ? value : writeValue(value), problem);
+      state = change(state, where, key, undefined);
       report = this.estimate(state);
     }
     this.history = new History(state);
@@ -113,7 +114,8 @@ export class Store extends EventTarget {
   }
 
   private estimate(state: State): Report {
-    return this.core.estimate({ ...requestOf(state, this.description), details, draws: this.moving ? drawsMoving : draws });
+    const request = requestOf(state, this.description);
+    return this.core.estimate({ ...request, details, draws: this.moving ? drawsMoving : draws });
   }
 
   /** Central values and inputs alone, to compare with. */
@@ -158,7 +160,7 @@ export class Store extends EventTarget {
     this.moving = true;
     clearTimeout(this.movingTimer);
     step();
-    // Counted from the next frame, when this step has been drawn: where drawing is slow, a drag would else end at each step.
+    // Counted from the next frame, when this step has been drawn: where drawing is slow, each step would else end the drag.
     requestAnimationFrame(() => {
       clearTimeout(this.movingTimer);
       this.movingTimer = setTimeout(() => this.rest(), stillAfter);
@@ -175,7 +177,8 @@ export class Store extends EventTarget {
 
   /** Several changes at once, such as a chip together with the route that suits it. */
   setAll(where: Where, values: Record<string, string | undefined>, text: string): void {
-    this.apply(Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state), where, Object.keys(values)[0], text);
+    const next = Object.entries(values).reduce((state, [key, value]) => change(state, where, key, value), this.state);
+    this.apply(next, where, Object.keys(values)[0], text);
   }
 
   /** A whole state as one step, such as a preset or one run more. */
@@ -238,4 +241,4 @@ export class Store extends EventTarget {
 
 const errors = (report: Report): Problem[] => report.problems.filter((problem) => problem.level === "error");
 const owns = (problem: Problem, where: Where, key: string): boolean =>
-  problem.id === key && (problem.run === undefined || problem.run === where || where === "w");
+  problem.id === key && (problem.run === undefined || problem.run === where || where === everyRun);

@@ -1,5 +1,5 @@
-// What the reader has open and looks at: one provenance drawer, any number of tables and groups, which result a chart is
-// about. It is never part of a link.
+// What the reader has open and looks at: one provenance drawer, any number of tables and groups, which result a chart
+// is about. It is never part of a link.
 import type { Store } from "./store";
 
 export class Ui {

@@ -4,7 +4,9 @@ import { chosenLanguage } from "../words/language";
 import { currency } from "../words/units";
 import { comparisonOf } from "./scenarios";
 import { readValue, writeValue } from "./value";
-import { change, changes, everyRun, isBaseline, isRunField, isRunNote, runIds, runNotes, runsIn, runsOf, start, type State } from "./state";
+import {
+  change, changes, everyRun, isBaseline, isRunField, isRunNote, runIds, runNotes, runsIn, runsOf, start, type State,
+} from "./state";
 
 export interface Reading {
   state: State;
@@ -20,8 +22,10 @@ export interface Reading {
 
 const version = "1";
 /** Keys that hosts and layouts add to an address, or that other parts of the page read: not a state. */
-const foreign = new Set(["v", "s", "d", "h", "cur", "lang", "embed", "chapter", "childId", "initialWidth", "parentTitle", "parentUrl", "secret",
-  "utm_source", "utm_medium", "utm_campaign"]);
+const foreign = new Set([
+  "v", "s", "d", "h", "cur", "lang", "embed", "chapter", "childId", "initialWidth", "parentTitle", "parentUrl", "secret",
+  "utm_source", "utm_medium", "utm_campaign",
+]);
 
 const longest = 60;
 const baselineKey = "base";
@@ -32,14 +36,20 @@ export const placeIn = (hash: string): string => {
   return first.includes("=") ? "" : first;
 };
 const pairs = (text: string): [string, string][] => [...new URLSearchParams(text.replace(/^[?#]/, "")).entries()];
-const inHash = (hash: string): string => hash.replace(/^#/, "").split("&").filter((part) => part.includes("=")).join("&");
+const inHash = (hash: string): string =>
+  hash.replace(/^#/, "").split("&").filter((part) => part.includes("=")).join("&");
 
 const readHeadline = (text = ""): Record<string, number> =>
   Object.fromEntries(text.split(",").map((part) => part.split(":")).flatMap(([run = "", value = ""]) =>
     (runIds as readonly string[]).includes(run) && Number(value) > 0 ? [[run, Number(value)]] : []));
 
 /** `home` is the scenario of an address without one. */
-export const readAddress = (search: string, hash: string, description: Description, home = description.scenarios[0]?.id ?? ""): Reading => {
+export const readAddress = (
+  search: string,
+  hash: string,
+  description: Description,
+  home = description.scenarios[0]?.id ?? "",
+): Reading => {
   const entries = [...pairs(search), ...pairs(inHash(hash))];
   const last = (name: string) => entries.findLast(([key]) => key === name)?.[1];
   const wanted = last("s");
@@ -54,17 +64,20 @@ export const readAddress = (search: string, hash: string, description: Descripti
     const [where = "", key = "", more] = name.split(".");
     const value = readValue(text);
     const isRun = own.has(where) || copies.has(where as (typeof runIds)[number]);
-    if (name === baselineKey && (runIds as readonly string[]).includes(text)) state = change(state, everyRun, "baseline", text);
+    const isBaselineRun = name === baselineKey && (runIds as readonly string[]).includes(text);
+    const mayNote = isRun && isRunNote(key) && (key !== "like" || !own.has(where)) && (key !== "off" || own.has(where));
+    if (isBaselineRun) state = change(state, everyRun, "baseline", text);
     else if (more !== undefined || !(isRun || where === everyRun)) unknown.push(name);
     else if (isRun && isRunField(key)) state = change(state, where, key, text);
-    else if (isRun && isRunNote(key) && (key !== "like" || !own.has(where)) && (key !== "off" || own.has(where))) state = change(state, where, key, text.slice(0, longest));
+    else if (mayNote) state = change(state, where, key, text.slice(0, longest));
     else if (ids.has(key) && value !== undefined) state = change(state, where, key, value);
     else unknown.push(name);
   }
   // A comparison without runs could not be shown, so then all runs are put back.
   if (scenario && !runsIn(state, scenario).length) for (const id of own) state = change(state, id, "off", undefined);
   const data = last("d"), currency = last("cur");
-  return { state, unknown, badScenario: wanted !== undefined && scenario?.id !== wanted, headline: readHeadline(last("h")),
+  const badScenario = wanted !== undefined && scenario?.id !== wanted;
+  return { state, unknown, badScenario, headline: readHeadline(last("h")),
     ...(data && /^\d{4}-\d\d-\d\d$/.test(data) ? { data } : {}), ...(currency ? { currency } : {}) };
 };
 
@@ -78,7 +91,12 @@ const order = (key: string): number => {
 };
 
 /** "v=1&d=…&s=…&b.chip=…", empty for the untouched page of `home`. `more` is told besides the state. */
-export const writeAddress = (state: State, description: Description, home = description.scenarios[0]?.id, more: Record<string, string> = {}): string => {
+export const writeAddress = (
+  state: State,
+  description: Description,
+  home = description.scenarios[0]?.id,
+  more: Record<string, string> = {},
+): string => {
   const found = changes(state);
   const isHome = state.scenario === home;
   const told = Object.entries(more).filter(([, text]) => text);
@@ -86,8 +104,10 @@ export const writeAddress = (state: State, description: Description, home = desc
   const parameters = new URLSearchParams({ v: version });
   if (found.length || told.some(([name]) => name === "h")) parameters.set("d", description.version.data);
   if (!isHome) parameters.set("s", state.scenario);
-  for (const { where, key, value } of found.sort((a, b) => order(a.key) - order(b.key) || 0))
-    parameters.set(isBaseline(where, key) ? baselineKey : `${where}.${key}`, typeof value === "string" ? value : writeValue(value));
+  for (const { where, key, value } of found.sort((a, b) => order(a.key) - order(b.key) || 0)) {
+    const name = isBaseline(where, key) ? baselineKey : `${where}.${key}`;
+    parameters.set(name, typeof value === "string" ? value : writeValue(value));
+  }
   for (const [name, text] of told) parameters.set(name, text);
   return parameters.toString().replaceAll("%7E", "~").replaceAll("%3A", ":").replaceAll("%2C", ",");
 };

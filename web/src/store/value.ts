@@ -6,13 +6,17 @@ export const isRange = (value: unknown): value is Range => typeof value === "obj
 export const centralOf = (value: Value): number => (isRange(value) ? value.central : value);
 
 /** Those that a range may have; a single figure is just a number. */
-export const distributions: readonly Distribution[] = ["lognormal", "shifted-lognormal", "logitnormal", "normal", "uniform"];
+export const distributions: readonly Distribution[] =
+  ["lognormal", "shifted-lognormal", "logitnormal", "normal", "uniform"];
 
 const between = "~";
 
 /** "1.3", "1.1~1.2~1.4" or "1.1~1.2~1.4:uniform". */
-export const writeValue = (value: Value): string =>
-  isRange(value) ? [value.low, value.central, value.high].join(between) + (value.distribution ? `:${value.distribution}` : "") : String(value);
+export const writeValue = (value: Value): string => {
+  if (!isRange(value)) return String(value);
+  const { low, central, high, distribution } = value;
+  return [low, central, high].join(between) + (distribution ? `:${distribution}` : "");
+};
 
 const readNumber = (text: string): number => (text.trim() === "" ? NaN : Number(text));
 

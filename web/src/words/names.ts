@@ -45,6 +45,10 @@ export const message = (text: string): string => {
 export const formulaWords = (formula: string): string =>
   (names.formulas ?? []).reduce((text, [english, own]) => text.replaceAll(english, own), formula);
 
+/** What a row of the data is called; its id where it is not there. */
+export const labelOf = (rows: { id: string; label: string }[], id: string): string =>
+  rows.find((row) => row.id === id)?.label ?? id;
+
 interface Row {
   id: string;
   label: string;

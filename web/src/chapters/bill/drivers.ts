@@ -1,7 +1,7 @@
 // What a result rests on most: each input moved alone across its range, and from each bar a way to its slider.
 import { html, nothing, type TemplateResult } from "lit";
 import { energy, pair } from "../../answers/headline";
-import { labelOf, output, runViews, type RunView } from "../../answers/view";
+import { output, runViews, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
 import { reveal } from "../../controls/assumptions";
@@ -10,7 +10,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { OutputValue } from "../../types";
 import { padded, round } from "../../words/format";
-import { lower } from "../../words/names";
+import { labelOf, lower } from "../../words/names";
 import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../words/units";
 

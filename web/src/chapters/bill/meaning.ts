@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
 import { choiceLabel, originOf } from "../../answers/origin";
-import { centralOf, labelOf, missing, output, runViews, type RunView } from "../../answers/view";
+import { centralOf, missing, output, runViews, type RunView } from "../../answers/view";
 import { drawerRow } from "../../charts/data_table";
 import { figureCell, runHeads } from "../../provenance/figure_cell";
 import { drawerFor, number } from "../../provenance/number";
@@ -12,6 +12,7 @@ import type { Ui } from "../../store/ui";
 import type { OutputValue } from "../../types";
 import { phrase, unbroken, type Key } from "../../words/text";
 import { isShare, outcomes, quantity, spread } from "../../words/units";
+import { labelOf } from "../../words/names";
 import { trainsNothing } from "./answer";
 
 /** Rows of the table: an output, and beneath its name the figures that turn energy into it. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
 import { energy } from "../../answers/headline";
-import { centralOf, inputOf, labelOf, type RunView } from "../../answers/view";
+import { centralOf, inputOf, type RunView } from "../../answers/view";
 import { sourceLine } from "../../provenance/drawer";
 import { inputDrawer } from "../../provenance/input";
 import { drawerFor, number } from "../../provenance/number";
@@ -10,7 +10,7 @@ import { outputDrawer } from "../../provenance/output";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { Claim, Verdict } from "../../types";
-import { lower } from "../../words/names";
+import { labelOf, lower } from "../../words/names";
 import { oneLine, phrase, richPhrase } from "../../words/text";
 import { interval, isShare, precise, quantity } from "../../words/units";
 import { sideMeasure } from "./questions";

@@ -1,7 +1,7 @@
 // What the run's electricity equals in both places, each comparison with what it is measured against.
 import { html, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
-import { labelOf, missing, output, type RunView } from "../../answers/view";
+import { missing, output, type RunView } from "../../answers/view";
 import { drawerRow } from "../../charts/data_table";
 import { figureCell } from "../../provenance/figure_cell";
 import { drawerFor, number } from "../../provenance/number";
@@ -11,6 +11,7 @@ import type { Ui } from "../../store/ui";
 import { inPercent, percentSign } from "../../words/format";
 import { phrase, wholeName } from "../../words/text";
 import { isShare, quantity } from "../../words/units";
+import { labelOf } from "../../words/names";
 import { cell } from "../bill/meaning";
 
 const rows = [

@@ -1,6 +1,6 @@
 // Places ranked six times over for one run: each list by itself, the same two places followed through all.
 import { html, type TemplateResult } from "lit";
-import { labelOf, type RunView } from "../../answers/view";
+import { type RunView } from "../../answers/view";
 import { button } from "../../button";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
@@ -9,6 +9,7 @@ import type { Ui } from "../../store/ui";
 import { round } from "../../words/format";
 import { hasPhrase, phrase, unbroken } from "../../words/text";
 import { outcomes, precise, shownAs } from "../../words/units";
+import { labelOf } from "../../words/names";
 import { few, inputOf, lists, type ListId, type Spots } from "./questions";
 import type { Followed } from "./words";
 

@@ -1,6 +1,6 @@
 // Both camps on one axis: what each chip costs where the other is 1, by every way to ask, with the claims as uprights.
 import type { TemplateResult } from "lit";
-import { labelOf, missing, output, type RunView } from "../../answers/view";
+import { missing, output, type RunView } from "../../answers/view";
 import type { Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { intervals, type Claimed, type IntervalRow } from "../../charts/intervals";
@@ -12,6 +12,7 @@ import { factor } from "../../words/compare";
 import { exact, nbsp } from "../../words/format";
 import { orAbsent, phrase } from "../../words/text";
 import { outcomes, precise } from "../../words/units";
+import { labelOf } from "../../words/names";
 import { amounts, type Camp, type Measure, type RangedRatio } from "./measures";
 import type { Chips } from "./questions";
 import { claimed } from "./words";

@@ -1,6 +1,5 @@
 // Which chips are compared, and sliders for what their prices hang on.
 import { html, nothing, type TemplateResult } from "lit";
-import { labelOf } from "../../answers/view";
 import { radios } from "../../controls/radios";
 import { sideSliders } from "../../controls/side_sliders";
 import { sliderRow } from "../../controls/slider_row";
@@ -8,6 +7,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { Chip } from "../../types";
 import { phrase, richPhrase, wholeName } from "../../words/text";
+import { labelOf } from "../../words/names";
 import { asked, runOn, usedQuestion, type Chips } from "./questions";
 
 const camp = "Huawei";

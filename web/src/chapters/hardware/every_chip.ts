@@ -1,7 +1,6 @@
 // Every chip with a sourced price, ranked by what arithmetic costs on it, bought and rented.
 import { html, type TemplateResult } from "lit";
 import { ask } from "../../answers/ask";
-import { labelOf } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
 import type { Store } from "../../store/store";
@@ -9,6 +8,7 @@ import type { Ui } from "../../store/ui";
 import type { Request } from "../../types";
 import { list, phrase, unbroken } from "../../words/text";
 import { outcomes, precise, quantity } from "../../words/units";
+import { labelOf } from "../../words/names";
 import { along, rangeAt, sweepOf } from "../swept";
 import { peakQuestion, trained, usedQuestion, type Chips } from "./questions";
 

@@ -1,10 +1,11 @@
 // Two chips asked about one training run: the same model, place and accounting, so that what differs is the chip.
 import { ask, asRequest } from "../../answers/ask";
-import { comparison, labelOf, runViews, type RunView } from "../../answers/view";
+import { comparison, runViews, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
 import {
   runFields, type Comparison, type Report, type Request, type RunField, type RunRequest, type Value,
 } from "../../types";
+import { labelOf } from "../../words/names";
 
 export interface Chips {
   /** the chip whose price is asked about */

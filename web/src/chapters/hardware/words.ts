@@ -1,12 +1,13 @@
 // What the hardware costs in words: who is right about what, in either direction and where figures lack.
 import { html, type TemplateResult } from "lit";
-import { labelOf, missing, output } from "../../answers/view";
+import { missing, output } from "../../answers/view";
 import type { Store } from "../../store/store";
 import type { OutputValue } from "../../types";
 import { factor, isAlike, shownAsTwo } from "../../words/compare";
 import { exact, inPercent } from "../../words/format";
 import { list, phrase, richPhrase, wholeName } from "../../words/text";
 import { outcomes, quantity } from "../../words/units";
+import { labelOf } from "../../words/names";
 import { meets, type Camp, type Measure, type MeasureId } from "./measures";
 import { trained, type Chips } from "./questions";
 

@@ -1,13 +1,13 @@
 // What is asked in reverse: the result, of which run, how it should come out, and by which assumption.
 import { ask } from "../../answers/ask";
 import { energy } from "../../answers/headline";
-import { labelOf, output, runViews, type RunView } from "../../answers/view";
+import { output, runViews, type RunView } from "../../answers/view";
 import { parse } from "../../controls/parse";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { Answer, Assumption, Question } from "../../types";
 import { typed } from "../../words/format";
-import { lower } from "../../words/names";
+import { labelOf, lower } from "../../words/names";
 import { phrase } from "../../words/text";
 import { quantity, shownAs, type Shown } from "../../words/units";
 
