@@ -13,7 +13,7 @@ const drawsMoving = 1024;
 /** How many answers are kept: more than all chapters ask for in one state of the page. */
 const kept = 80;
 
-/** The request that a question comes to. The reader's shared values stand, but for those that the question itself gives. */
+/** The request that a question comes to. The reader's shared values stand, but for those that the question gives. */
 export const asRequest = (store: Store, question: Request): Request => {
   const { state, description, moving } = store;
   const own = question.scenario === state.scenario && !question.runs ? requestOf(state, description) : {};

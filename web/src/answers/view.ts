@@ -52,7 +52,8 @@ export const viewsIn = (store: Store, scenario: Scenario, report: Report, reques
       subscription: pick("subscription"), accounting: pick("accounting") || "central", hardware: found.hardware ?? "",
       route: usedRoute(pick("route") || undefined, found.routes),
     };
-    const view = { id: run.id, label: runName(found.label), tone: run.id, chosen, report: found, scenario: scenario.id };
+    const { id } = run;
+    const view = { id, label: runName(found.label), tone: id, chosen, report: found, scenario: scenario.id };
     return [request ? { ...view, request } : view];
   });
 

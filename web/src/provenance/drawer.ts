@@ -1,5 +1,6 @@
 // The frame of a provenance drawer: value and range, a list of facts, and the ladder of grades.
 import { html, nothing, type TemplateResult } from "lit";
+import { action } from "../button";
 import { drawerId, type Ui } from "../store/ui";
 import { date } from "../words/format";
 import { hasPhrase, phrase, type Key } from "../words/text";
@@ -7,16 +8,20 @@ import type { Source } from "../types";
 
 /** The grades, strongest first, each with the number of marks that it fills. */
 export const ladder: [string, number][] = [
-  ["measured", 4], ["disclosed", 4], ["vendor", 3], ["derived", 3], ["reported", 2], ["estimated", 2], ["claimed", 1], ["assumed", 0],
+  ["measured", 4], ["disclosed", 4], ["vendor", 3], ["derived", 3], ["reported", 2], ["estimated", 2], ["claimed", 1],
+  ["assumed", 0],
 ];
 
 export const pips = (lit: number): TemplateResult =>
-  html`<span class="grade" aria-hidden="true">${[0, 1, 2, 3].map((i) => html`<i class=${i < lit ? "lit" : ""}></i>`)}</span>`;
+  html`<span class="grade" aria-hidden="true">${
+    [0, 1, 2, 3].map((i) => html`<i class=${i < lit ? "lit" : ""}></i>`)}</span>`;
 
 const grades = (current: string | undefined): TemplateResult => html`
   <ul>${ladder.map(([grade, lit]) => {
     const words = hasPhrase(`grade:${grade}`) ? phrase(`grade:${grade}` as Key) : grade;
-    return html`<li aria-current=${grade === current ? "true" : nothing}>${pips(lit)}${grade === current ? html`<b>${words}</b>` : words}</li>`;
+    const isCurrent = grade === current;
+    return html`<li aria-current=${isCurrent ? "true" : nothing}>${pips(lit)}${
+      isCurrent ? html`<b>${words}</b>` : words}</li>`;
   })}</ul>`;
 
 /** Only web addresses become links, whatever the data say. */
@@ -47,13 +52,16 @@ interface Drawer {
   fields?: unknown;
 }
 
-export const drawer = (ui: Ui, { title, value, range, facts, grade, gradeTitle, fields = nothing }: Drawer): TemplateResult => html`
+export const drawer = (
+  ui: Ui,
+  { title, value, range, facts, grade, gradeTitle, fields = nothing }: Drawer,
+): TemplateResult => html`
   <div class="provenance-box"><div class="provenance" id=${drawerId} role="group" aria-labelledby="${drawerId}-title">
     <div>
       <p class="name" id="${drawerId}-title">${title}</p>
       <p class="provenance-value">${value}</p>
       <p class="provenance-range">${range}</p>
-      <p class="provenance-foot"><button class="action" type="button" @click=${ui.closeDrawer}>${phrase("close")}</button></p>
+      <p class="provenance-foot">${action(phrase("close"), ui.closeDrawer)}</p>
     </div>
     <dl>${facts.filter(([, fact]) => fact !== "" && fact !== undefined && fact !== nothing)
       .map(([key, fact]) => html`<dt>${phrase(key)}</dt><dd>${fact}</dd>`)}</dl>

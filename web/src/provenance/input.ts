@@ -20,7 +20,10 @@ const weight = (runs: RunView[], id: string): string =>
   [...Map.groupBy(runs, (run) => {
     const value = run.report.outputs[energy]?.elasticity?.find((row) => row.id === id)?.value ?? 0;
     return value === 0 ? "" : compared(1 + value / 100);
-  })].map(([change, same]) => phrase(change ? "weightText" : "weightNone", { run: list(same.map((run) => run.label)), change })).join(" ");
+  })].map(([change, same]) => {
+    const names = list(same.map((run) => run.label));
+    return phrase(change ? "weightText" : "weightNone", { run: names, change });
+  }).join(" ");
 
 export const rangeText = (row: Assumption, input: Input | undefined): string => {
   if (!input) return "";
@@ -28,7 +31,15 @@ export const rangeText = (row: Assumption, input: Input | undefined): string => 
     : phrase("rangeNinety", { range: interval(input.low, input.high, row.unit, isShare(row)) });
 };
 
-export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView, title: unknown, shared: boolean, fields: unknown): unknown => {
+export const inputDrawer = (
+  store: Store,
+  ui: Ui,
+  row: Assumption,
+  run: RunView,
+  title: unknown,
+  shared: boolean,
+  fields: unknown,
+): unknown => {
   const input = run.report.inputs[row.id];
   const before = store.original.runs.find((one) => one.id === run.id)?.inputs[row.id];
   const yours = input?.from === "shared" || input?.from === "reader";
@@ -36,7 +47,8 @@ export const inputDrawer = (store: Store, ui: Ui, row: Assumption, run: RunView,
   const { figure } = originOf(store, run, row.id, shown);
   const name = originOf(store, run, row.id, input).name;
   const source = store.description.sources.find((one) => one.id === (shown?.source ?? figure.source));
-  const set = layer(input?.from ?? "none", name) + (yours && before ? ` (${phrase("wasBefore", { value: precise(before.central, row.unit, isShare(row)) })})` : "");
+  const was = yours && before ? phrase("wasBefore", { value: precise(before.central, row.unit, isShare(row)) }) : "";
+  const set = layer(input?.from ?? "none", name) + (was && ` (${was})`);
   return drawer(ui, {
     title,
     value: input ? precise(input.central, row.unit, isShare(row)) : phrase("noValue"),

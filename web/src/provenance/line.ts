@@ -1,9 +1,10 @@
-// A line of working in the words of the page: names of terms, values with their units, and signs with what they precede.
+// A line of working in the words of the page: names of terms, values with their units, and signs with what they
+// precede.
 import { exact, scientific } from "../words/format";
 import { hasPhrase, phrase, type Key } from "../words/text";
 import type { Description } from "../types";
 import { isShare, precise } from "../words/units";
-import type { Term, Token } from "./working";
+import { year, type Term, type Token } from "./working";
 
 /** The name of an assumption, a result or a step. */
 export const nameOf = (description: Description, id: string): string =>
@@ -19,7 +20,7 @@ const shareOf = (description: Description, { id, unit }: { id?: string; unit?: s
 export const valueText = (description: Description, one: { id?: string; value: number; unit?: string }): string =>
   precise(one.value, one.unit ?? "", shareOf(description, one));
 
-const perYear = 1 / 31557600;
+const perYear = 1 / year;
 
 const constantText = (value: number): string => {
   if (!Number.isFinite(value)) return "∞";
@@ -30,8 +31,14 @@ const constantText = (value: number): string => {
 const calls = { exponential: "exp", logarithm: "ln", least: "min", greatest: "max" };
 const marks = { open: "(", close: ")", comma: "," };
 
-const sign = (token: Exclude<Token, { kind: "term" }>): string =>
-  token.kind === "sign" ? ` ${token.sign} ` : token.kind === "constant" ? constantText(token.value) : token.kind === "call" ? calls[token.name] : marks[token.kind];
+const sign = (token: Exclude<Token, { kind: "term" }>): string => {
+  switch (token.kind) {
+    case "sign": return ` ${token.sign} `;
+    case "constant": return constantText(token.value);
+    case "call": return calls[token.name];
+    default: return marks[token.kind];
+  }
+};
 
 export interface Piece {
   /** signs and opening brackets before the term, or a number without a name */

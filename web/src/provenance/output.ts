@@ -10,15 +10,19 @@ import { labelOf } from "../words/names";
 import { drawer } from "./drawer";
 import { nameOf, pieces, valueText } from "./line";
 import { restsInWords } from "./rests";
-import { expressionOf, tokensOf } from "./working";
+import { expressionOf, tokensOf, type Term } from "./working";
 
 /** A working with more parts than this is a series, which only the chapter on method writes out. */
 const most = 40;
 
 const workingLines = (description: Description, working: Working): TemplateResult | string => {
   const tokens = tokensOf(expressionOf(working));
-  return tokens.length > most ? "" : html`<ul class="sum">${pieces(tokens).map(({ text, term, after }) => html`<li>${text ? html`<span class="operator">${text}</span> ` : nothing}
-    ${term ? html`<span class="unbroken">${valueText(description, term)}</span> ${after} <span class="detail">${nameOf(description, term.id)}</span>` : nothing}</li>`)}</ul>`;
+  if (tokens.length > most) return "";
+  const named = (term: Term, after: string) => html`<span class="unbroken">${valueText(description, term)}</span>
+    ${after} <span class="detail">${nameOf(description, term.id)}</span>`;
+  return html`<ul class="sum">${pieces(tokens).map(({ text, term, after }) => html`<li>${
+    text ? html`<span class="operator">${text}</span> ` : nothing}
+    ${term ? named(term, after) : nothing}</li>`)}</ul>`;
 };
 
 const restsOn = (store: Store, run: RunReport, id: string): TemplateResult | string => {
@@ -30,7 +34,8 @@ const restsOn = (store: Store, run: RunReport, id: string): TemplateResult | str
     const row = description.assumptions.find((other) => other.id === one.id);
     const input = run.inputs[one.id]!;
     const source = description.sources.find((other) => other.id === input.source);
-    return html`<li>${row?.label ?? one.id}, <span class="unbroken">${precise(input.central, input.unit, row && isShare(row))}</span>
+    const value = precise(input.central, input.unit, row && isShare(row));
+    return html`<li>${row?.label ?? one.id}, <span class="unbroken">${value}</span>
       <span class="detail">${source?.publisher ?? phrase("grade:assumed")}</span></li>`;
   })}</ul>`;
 };

@@ -23,20 +23,23 @@ interface Operation<Kind> {
 export type Expression = Term | Constant | Operation<Binary> | Operation<Call>;
 
 /** What stands in a line of working, in order. */
-export type Token = Term | Constant | { kind: "sign"; sign: "+" | "−" | "×" | "÷" | "^" } | { kind: "open" | "close" | "comma" }
+export type Token = Term | Constant
+  | { kind: "sign"; sign: "+" | "−" | "×" | "÷" | "^" }
+  | { kind: "open" | "close" | "comma" }
   | { kind: "call"; name: Call };
 
 const valueOf = (one: Working): number => one.value ?? Infinity;
 const base = (one: Working): number => valueOf(one) * (one.scale ?? 1);
-const year = 31557600;
+/** In the core's seconds: a Julian year. */
+export const year = 31557600;
 const isConstant = (one: Expression, value: number): boolean => one.kind === "constant" && one.value === value;
 const constant = (value: number): Constant => ({ kind: "constant", value });
 
 /** "5 TWh/year times a year" is a number of TWh, and "15%/year for a year" is 15%. */
 const overYears = (one: Expression, factor: number): Expression | undefined => {
   if (one.kind !== "term") return undefined;
-  if (factor === year && (one.unit.endsWith("/year") || one.unit === "1/year"))
-    return { ...one, unit: one.unit === "1/year" ? "1" : one.unit.slice(0, -"/year".length), scale: one.scale * factor };
+  if (factor === year && one.unit.endsWith("/year"))
+    return { ...one, unit: one.unit.slice(0, -"/year".length), scale: one.scale * factor };
   return factor === 1 / year && one.unit === "year" ? { ...one, unit: "1", scale: one.scale * factor } : undefined;
 };
 
@@ -74,8 +77,9 @@ const choice = ([a, b, c, d]: Working[]): Expression => {
 };
 
 const read = (one: Working): Expression => {
-  if (one.op === "input" || one.op === "output" || one.op === "step")
-    return { kind: "term", op: one.op, id: one.id ?? "", value: valueOf(one), unit: one.unit ?? "", scale: one.scale ?? 1 };
+  const { op, id = "", unit = "", scale = 1 } = one;
+  if (op === "input" || op === "output" || op === "step")
+    return { kind: "term", op, id, value: valueOf(one), unit, scale };
   if (one.op === "choose") return choice(one.of!);
   const of = (one.of ?? []).map(read);
   switch (one.op) {
@@ -111,7 +115,10 @@ const side = (one: Expression, outer: Binary, right: boolean): Token[] => {
 export const tokensOf = (one: Expression): Token[] => {
   if (one.kind === "term" || one.kind === "constant") return [one];
   const [a, b] = one.of;
-  if (isBinary(one)) return [...side(a!, one.kind, false), { kind: "sign", sign: signs[one.kind] }, ...side(b!, one.kind, true)];
+  if (isBinary(one)) {
+    const { kind } = one;
+    return [...side(a!, kind, false), { kind: "sign", sign: signs[kind] }, ...side(b!, kind, true)];
+  }
   const inner = one.of.flatMap((part, i): Token[] => (i ? [{ kind: "comma" }, ...tokensOf(part)] : tokensOf(part)));
   return [{ kind: "call", name: one.kind }, ...bracketed(inner)];
 };
@@ -119,7 +126,8 @@ export const tokensOf = (one: Expression): Token[] => {
 /** The named numbers of a working, each once, in reading order. */
 export const termsOf = (tokens: Token[]): Term[] => {
   const seen = new Set<string>();
-  return tokens.filter((token): token is Term => token.kind === "term" && !seen.has(token.id) && Boolean(seen.add(token.id)));
+  const isNew = (id: string) => !seen.has(id) && Boolean(seen.add(id));
+  return tokens.filter((token): token is Term => token.kind === "term" && isNew(token.id));
 };
 
 /** The step of this name within a working, with its own formula. */

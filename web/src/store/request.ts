@@ -1,5 +1,5 @@
-// The request that a state makes: the scenario's runs with the reader's changes, copies written out, names that tell runs
-// apart.
+// The request that a state makes: the scenario's runs with the reader's changes, copies written out, names that tell
+// runs apart.
 import type { Description, Request, Route, RunRequest, Scenario, Value } from "../types";
 import { phrase } from "../words/text";
 import { labelOf } from "../words/names";
@@ -19,7 +19,8 @@ const bare = (value: Value): Value => {
 const apart = ["chip", "place", "accounting", "format", "offer", "hardware"] as const;
 
 /**
- * A changed run is named for its model, or for its chip where all runs train the same model; a copy also for what differs.
+ * A changed run is named for its model, or for its chip where all runs train the same model; a copy also for what
+ * differs.
  */
 const renamed = (state: State, scenario: Scenario, description: Description): Record<string, string> => {
   const choices = runsIn(state, scenario).map((run) => ({ ...run, ...state.runs[run.id] }));

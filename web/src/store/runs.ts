@@ -2,7 +2,7 @@
 import type { Scenario } from "../types";
 import { change, read, runIds, runsIn, runsOf, type State } from "./state";
 
-/** The letter that a copy would have: none where four are compared, or where the scenario's own runs have all of them. */
+/** The letter that a copy would have; none where four are compared, or where the scenario's runs have all letters. */
 export const freeId = (state: State, scenario: Scenario): string | undefined => {
   const used = new Set([...runsIn(state, scenario), ...runsOf(scenario)].map((run) => run.id));
   return runIds.find((id) => !used.has(id));

@@ -1,7 +1,7 @@
 // What the reader has chosen: only what differs from the scenario.
 import { runFields, type RunField, type RunRequest, type Scenario, type Value } from "../types";
 
-/** What a run can have besides its fields: the run of the scenario that it copies, its own name, that it is left out. */
+/** What a run can have besides its fields: the run that it copies, a name of its own, that it is left out. */
 export const runNotes = ["like", "label", "off"] as const;
 export type RunNote = (typeof runNotes)[number];
 

@@ -160,7 +160,7 @@ export class Store extends EventTarget {
     this.moving = true;
     clearTimeout(this.movingTimer);
     step();
-    // Counted from the next frame, when this step has been drawn: where drawing is slow, each step would else end the drag.
+    // Counted from the next frame, when this step has been drawn: else each step would end a drag that is slow to draw.
     requestAnimationFrame(() => {
       clearTimeout(this.movingTimer);
       this.movingTimer = setTimeout(() => this.rest(), stillAfter);

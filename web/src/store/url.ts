@@ -23,8 +23,8 @@ export interface Reading {
 const version = "1";
 /** Keys that hosts and layouts add to an address, or that other parts of the page read: not a state. */
 const foreign = new Set([
-  "v", "s", "d", "h", "cur", "lang", "embed", "chapter", "childId", "initialWidth", "parentTitle", "parentUrl", "secret",
-  "utm_source", "utm_medium", "utm_campaign",
+  "v", "s", "d", "h", "cur", "lang", "embed", "chapter", "childId", "initialWidth", "parentTitle", "parentUrl",
+  "secret", "utm_source", "utm_medium", "utm_campaign",
 ]);
 
 const longest = 60;

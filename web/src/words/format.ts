@@ -20,7 +20,8 @@ export const language = (): Language => used;
 
 const numberFormat = (most: number, least: number, useGrouping = true): Intl.NumberFormat => {
   const key = `${most}/${least}/${useGrouping}`;
-  const known = made.get(key) ?? new Intl.NumberFormat(used, { maximumFractionDigits: most, minimumFractionDigits: least, useGrouping });
+  const options = { maximumFractionDigits: most, minimumFractionDigits: least, useGrouping };
+  const known = made.get(key) ?? new Intl.NumberFormat(used, options);
   made.set(key, known);
   return known;
 };
@@ -28,7 +29,8 @@ const numberFormat = (most: number, least: number, useGrouping = true): Intl.Num
 const plain = (value: number, digits: number, keepZeros: boolean): string => {
   const rounded = Number(value.toPrecision(digits));
   const decimals = rounded === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(rounded))));
-  // Whole numbers this small are written alike everywhere; making the first format takes longer than drawing the first chart.
+  // Whole numbers this small are written alike everywhere, and making the first format takes longer than drawing the
+  // first chart.
   if (decimals === 0 && Math.abs(rounded) < 1000) return String(rounded).replace("-", minus);
   const shown = Math.min(decimals, 12);
   return numberFormat(shown, keepZeros ? shown : 0).format(rounded).replace("-", minus);
@@ -74,7 +76,8 @@ const dateText = (iso: string): string => {
   const shown: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) shown.month = "long";
   if (day) shown.day = "numeric";
-  return new Intl.DateTimeFormat(used === "en" ? "en-GB" : used, shown).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(used === "en" ? "en-GB" : used, shown).format(moment);
 };
 
 /** A number for a field, to be typed over: no grouping, the reader's decimal sign. */

@@ -68,7 +68,11 @@ const translated = <Kind extends object>(table: Table, rows: Kind[] | undefined)
     if (!name) return row;
     const [label, note, reason] = name;
     const rest = table === "assumptions" ? sentence(afterFirst((row as Row).note)) : "";
-    return { ...row, label, ...(note === undefined ? {} : { note: rest ? `${note} ${rest}` : note }), ...(reason === undefined ? {} : { reason }) };
+    return {
+      ...row, label,
+      ...(note === undefined ? {} : { note: rest ? `${note} ${rest}` : note }),
+      ...(reason === undefined ? {} : { reason }),
+    };
   });
 
 const currencyName = (id: string, label: string): string => {
@@ -89,7 +93,8 @@ const translate = (description: Description): Description => {
     ...description,
     groups: translated("groups", groups), assumptions: translated("assumptions", assumptions),
     subjects: translated("subjects", subjects), outputs: translated("outputs", outputs),
-    accountings: translated("accountings", accountings), scenarios: translated("scenarios", scenarios), places: translated("places", places),
+    accountings: translated("accountings", accountings), scenarios: translated("scenarios", scenarios),
+    places: translated("places", places),
     currencies: currencies.map((row) => ({ ...row, label: currencyName(row.id, row.label) })),
     ...(published ? { published: published.map((row) => ({ ...row, label: runName(row.label) })) } : {}),
     ...("claims" in description ? { claims: translated("claims", description.claims as object[]) } : {}),

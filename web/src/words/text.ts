@@ -33,7 +33,8 @@ const brought = new Set<Words>();
 
 /** From here on the page is in this language; brings its sentences and names for all parts that are here. */
 export const useLanguage = async (wanted: Language): Promise<void> => {
-  const parts = wanted === "en" ? [] : await Promise.all([first[wanted](), ...[...brought].map((words) => words[wanted]())]);
+  const parts = wanted === "en" ? []
+    : await Promise.all([first[wanted](), ...[...brought].map((words) => words[wanted]())]);
   useNames(Object.assign({}, ...parts.map((part) => part.names)));
   catalogue = parts.length ? Object.assign({}, english, ...parts.map((part) => part.sentences)) : english;
   formatFor(wanted);
@@ -55,17 +56,20 @@ export const phrase = (key: Key, values: Values<string | number> = {}): string =
 };
 
 /** A sentence with live parts: strings, numbers or templates. */
-export const richPhrase = (key: Key, values: Values<unknown> = {}): TemplateResult =>
-  html`${catalogue[key]!.split(/(\{\w+\})/).map((part) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part))}`;
+export const richPhrase = (key: Key, values: Values<unknown> = {}): TemplateResult => {
+  const filled = (part: string) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part);
+  return html`${catalogue[key]!.split(/(\{\w+\})/).map(filled)}`;
+};
 
 /** Names longer than this may break across lines like any phrase. */
 const longestName = 20;
 
 /** Finds those of these names that a line might break; none where it could break none of them. */
 const breakable = (names: readonly string[]): RegExp | undefined => {
-  const known = names.filter((name) => name.length <= longestName && /[\s-]/.test(name)).sort((a, b) => b.length - a.length);
+  const known = names.filter((name) => name.length <= longestName && /[\s-]/.test(name));
   if (!known.length) return undefined;
-  return new RegExp(`(${known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
+  const longestFirst = known.sort((a, b) => b.length - a.length);
+  return new RegExp(`(${longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
 };
 
 /** Making a pattern takes longer than using it, and the page asks for the same few lists of names again and again. */

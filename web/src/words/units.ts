@@ -1,6 +1,7 @@
 // Units as a reader sees them: the scale a value is shown in ("246 million h"), its name, and the currency of sums.
 import { digitsFor, exact, nbsp, power, round, scientific, language } from "./format";
 import { hasPhrase, phrase, type Key } from "./text";
+import type { OutputValue } from "../types";
 
 /** How a quantity is written: value / factor, between prefix and suffix. */
 export interface Shown {
@@ -17,7 +18,10 @@ const names: Record<string, string> = {
   tCO2e: "t CO₂e", "USD/kWh": "/kWh", "USD/chip": "", "USD/chip-hour": "/h",
   "MWh/household-year": "MWh", "USD/PFLOP/s": "/PFLOP/s", "USD/ZFLOP": "/ZFLOP", USD: "", "1": "",
 };
-const nameOf = (unit: string): string => names[unit] ?? (hasPhrase(`unit:${unit}`) ? phrase(`unit:${unit}` as Key) : unit.replace(/^USD/, ""));
+const nameOf = (unit: string): string => {
+  const key = `unit:${unit}`;
+  return names[unit] ?? (hasPhrase(key) ? phrase(key) : unit.replace(/^USD/, ""));
+};
 
 const words: [number, Key][] = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]];
 
@@ -65,13 +69,16 @@ export const shownAs = (unit: string, value: number, share = false): Shown => {
   }
   for (const [factor, heavy] of weights[unit] ?? [])
     if (size >= factor) return { factor, prefix, suffix: heavy, space: nbsp };
-  for (const [factor, word] of words)
-    if (size >= factor) return { factor: factor * rate, prefix, suffix: name ? `${numeral(word, size / factor)}${close}${name}` : numeral(word, size / factor), space: nbsp };
+  for (const [factor, word] of words) {
+    if (size < factor) continue;
+    const many = numeral(word, size / factor);
+    return { factor: factor * rate, prefix, suffix: name ? `${many}${close}${name}` : many, space: nbsp };
+  }
   return { factor: rate, prefix, suffix: name, space: name && !name.startsWith("/") ? nbsp : "" };
 };
 
-const dress = (text: string, shown: Shown): string =>
-  text.startsWith("−") ? `−${shown.prefix}${text.slice(1)}${shown.space}${shown.suffix}` : `${shown.prefix}${text}${shown.space}${shown.suffix}`;
+const dress = (text: string, { prefix, space, suffix }: Shown): string =>
+  text.startsWith("−") ? `−${prefix}${text.slice(1)}${space}${suffix}` : `${prefix}${text}${space}${suffix}`;
 
 /** "315 GWh", "$21 million", "75%", "6.8 × 10²⁴ FLOP": as precise as prose needs. */
 export const quantity = (value: number, unit: string, share = false): string => {
@@ -87,26 +94,42 @@ export const precise = (value: number, unit: string, share = false): string => {
   return dress(exact(value / shown.factor), shown);
 };
 
-const between = (low: number, high: number, unit: string, share: boolean, digits: (value: number) => number, scaledFor = high): string => {
+const between = (
+  low: number,
+  high: number,
+  unit: string,
+  share: boolean,
+  digits: (value: number) => number,
+  scaledFor = high,
+): string => {
   const shown = shownAs(unit, scaledFor, share);
   const end = (value: number) => exact(value / shown.factor, digits(value / shown.factor));
   return `${shown.prefix}${end(low)}–${end(high)}${shown.space}${shown.suffix}`;
 };
 
 /** "172–426 GWh": both ends are figures, as precise as prose needs, and share one unit. */
-export const interval = (low: number, high: number, unit: string, share = false): string => between(low, high, unit, share, digitsFor);
+export const interval = (low: number, high: number, unit: string, share = false): string =>
+  between(low, high, unit, share, digitsFor);
 
-/** "250–400 GWh": both ends are percentiles of draws, which deserve two digits; in the scale of the value they stand beside. */
-export const outcomes = (low: number, high: number, unit: string, share = false, beside = high): string => between(low, high, unit, share, () => 2, beside);
+/**
+ * "250–400 GWh": both ends are percentiles of draws, which deserve two digits, in the scale of the value that they
+ * stand beside.
+ */
+export const outcomes = (low: number, high: number, unit: string, share = false, beside = high): string =>
+  between(low, high, unit, share, () => 2, beside);
 
 /** "250–400 GWh": nine in ten outcomes, or nothing where all are one. */
-export const spread = ({ central, p5, p95, unit }: { central: number; p5?: number; p95?: number; unit: string }): string =>
+export const spread = ({ central, p5, p95, unit }: Pick<OutputValue, "central" | "p5" | "p95" | "unit">): string =>
   p5 === undefined || p95 === undefined || p5 === p95 ? "" : outcomes(p5, p95, unit, unit === "1", central);
 
 /** "1.2 (1.1–1.4)": a central value, and its range where there is one to tell. */
-export const ranged = (row: { unit: string; max: number }, { low, central, high }: { low: number; central: number; high: number }, told = true): string => {
+export const ranged = (
+  row: { unit: string; max: number },
+  { low, central, high }: { low: number; central: number; high: number },
+  withRange = true,
+): string => {
   const value = precise(central, row.unit, isShare(row));
-  return told && low !== high ? `${value} (${between(low, high, row.unit, isShare(row), () => 4)})` : value;
+  return withRange && low !== high ? `${value} (${between(low, high, row.unit, isShare(row), () => 4)})` : value;
 };
 
 /** A bare number that cannot exceed 1 is read as a per cent. */

@@ -21,8 +21,12 @@ export const keep = (language: Language): void => {
   }
 };
 
-export const linkedLanguage = (): Language | undefined =>
-  known(new URLSearchParams(location.search).get("lang") ?? new URLSearchParams(location.hash.replace(/^#/, "")).get("lang"));
+export const linkedLanguage = (): Language | undefined => {
+  const { search, hash } = location;
+  const [first, second] = [search, hash.replace(/^#/, "")].map((text) => new URLSearchParams(text).get("lang"));
+  return known(first ?? second);
+};
 
 export const wantedLanguage = (): Language =>
-  linkedLanguage() ?? kept() ?? navigator.languages.map((one) => known(one.slice(0, 2))).find((one) => one !== undefined) ?? "en";
+  linkedLanguage() ?? kept()
+    ?? navigator.languages.map((one) => known(one.slice(0, 2))).find((one) => one !== undefined) ?? "en";
