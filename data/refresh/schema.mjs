@@ -36,7 +36,7 @@ function way(file, path) {
   }).join("");
 }
 
-/** What is wrong with a file, in a line each; nothing where it is as it should be. `ids` are those that it may name. */
+/** What is wrong with a file, a line for each fault. `ids` are those that it may name. */
 export function faults(name, file, ids = own()) {
   // Rows are strict everywhere; only the two checks that reject "required" inside if and then are off.
   const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });

@@ -42,7 +42,7 @@ const floorOf = (name) => floors.findIndex((rooms) => rooms.includes(room(name))
 const climbing = (imports) => [...imports].flatMap(([from, list]) => list.filter((to) =>
   room(from) !== room(to) && floorOf(to) >= floorOf(from)).map((to) => `${from} imports ${to}`));
 
-/** The first way found that leads back to where it began, if there is one. */
+/** A circle of imports, if there is one. */
 function circleIn(graph) {
   const done = new Set();
   const walk = (at, way) => {

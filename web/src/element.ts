@@ -7,7 +7,7 @@ export class LightElement extends LitElement {
   }
 }
 
-/** Hears an event of something else for as long as the element is on the page. */
+/** Listens to an event of another object for as long as the element is on the page. */
 export class Hearing implements ReactiveController {
   constructor(
     host: ReactiveElement,

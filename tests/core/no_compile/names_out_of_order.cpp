@@ -1,4 +1,4 @@
-// Names that change places.
+// Two names of a table of enumerators that stand in each other's place.
 // says: names_not_in_the_order_of_the_enumeration
 #include "core/numbers/names.hpp"
 

@@ -1,4 +1,4 @@
-// Positions in lists.
+// Positions in lists: that of the first element that fits, or none.
 #include "core/numbers/position.hpp"
 
 #include <doctest/doctest.h>

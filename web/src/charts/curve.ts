@@ -32,7 +32,7 @@ export interface Mark extends Point {
   text?: string;
   /** where its words stand */
   side?: "left" | "right" | "above" | "below" | "corner";
-  /** told with less weight, and left out on phones */
+  /** drawn lighter, and left out on phones */
   minor?: boolean;
 }
 

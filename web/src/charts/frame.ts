@@ -16,7 +16,7 @@ interface Frame {
 
 const kinds = ["picture", "data", "embed"] as const;
 
-/** Opens what the chart can be taken away as. */
+/** Opens or closes the forms in which the chart can be taken away. */
 const toggleTake = (ui: Ui, id: string, kind: string): void => {
   void ui.fetchTake();
   ui.choose(`take/${id}`, ui.choice(`take/${id}`) === kind ? "" : kind);

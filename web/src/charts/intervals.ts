@@ -10,7 +10,7 @@ import { isWide } from "./screen";
 export interface IntervalRow {
   label: string;
   detail: string;
-  /** absent: there is no figure, and `text` tells why */
+  /** absent: there is no figure, and `text` says why */
   value?: number;
   /** nine in ten outcomes */
   low?: number;

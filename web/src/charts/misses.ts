@@ -20,9 +20,9 @@ export interface Misses {
   /** the axis, as ratios */
   ends: [number, number];
   ticks: { at: number; text: string }[];
-  /** equal factors are equal lengths, otherwise equal percentages are */
+  /** whether equal factors have equal lengths; otherwise equal percentages have */
   byFactors: boolean;
-  /** how far off still counts as near, as a ratio on either side; shaded */
+  /** the ratios between which a miss still counts as near; shaded */
   near?: [number, number];
   /** what each direction means */
   sides: [string, string];

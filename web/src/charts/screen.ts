@@ -2,7 +2,10 @@
 
 export const wideScreen = "(min-width: 44rem)";
 
-/** Tells by its event "change" when the window crosses the breakpoint; absent where there is no window. */
+/**
+ * The media query of wide screens, whose event "change" comes when the window crosses the breakpoint; absent where
+ * there is no window.
+ */
 export const screenQuery = (): MediaQueryList | undefined => globalThis.matchMedia?.(wideScreen);
 
 /** The narrowest plot, in px, that is drawn as on a wide screen, whose margins take the rest. */

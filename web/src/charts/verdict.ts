@@ -24,7 +24,7 @@ const middle = (left + right) / 2;
 const step = 27;
 const ticks = [1, 2, 3];
 
-/** Where a value lies: by its logarithm, by its distance where there is none. */
+/** Where a value lies on the strip: by its logarithm, or by its distance where it has none. */
 const placeOn = ({ low, middle: central, high }: Strip) => (value: number): number => {
   const clamp = (x: number) => Math.min(Math.max(x, 4), width - 4);
   if (low <= 0 || value <= 0 || high <= 0) {
@@ -78,6 +78,6 @@ export const verdictStrip = (strip: Strip): TemplateResult => {
   return picture(label, width, { height: 46, marks });
 };
 
-/** Where nothing can be set against the claim. */
+/** The strip of a claim that nothing can be set against. */
 export const emptyStrip = (label: string): TemplateResult =>
   picture(label, width, { height: 30, marks: across(line, 0, width, "stroke-ink-3", undefined, "1.5 6") });

@@ -19,7 +19,7 @@ interface ChangeInWords {
   now: string;
 }
 
-/** A run that is called otherwise, copied, or left out. */
+/** A change of a run's name, a copy of it, or its omission, in words. */
 const ofNote = (store: Store, { where, key, value }: Change & { key: RunNote }): ChangeInWords => {
   const own = runsOf(scenarioOf(store)).find((row) => row.id === where)?.label ?? "";
   const label = phrase(`note_${key}`, { run: nameOf(store, where) });

@@ -27,7 +27,7 @@ interface Select {
   error?: string | undefined;
 }
 
-/** What a person has typed or chosen in the field that tells of it. */
+/** The text that was typed or chosen in the field that an event comes from. */
 export const entered = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 const groupsOf = (options: SelectOption[] | SelectGroup[]): SelectGroup[] =>

@@ -7,7 +7,7 @@ const alike = 0.005;
 
 export const isAlike = (ratio: number): boolean => ratio > 0 && Math.abs(Math.log(ratio)) < alike;
 
-/** From this ratio on two digits show 2.0, and a difference is told as a factor. */
+/** From this ratio on two digits show 2.0, and a difference is worded as a factor. */
 export const shownAsTwo = 1.995;
 
 /** "13", "2.4": a factor as precise as prose needs. */

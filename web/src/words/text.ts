@@ -31,7 +31,7 @@ const first: Record<OtherLanguage, () => Promise<Translation>> = {
 /** The parts that have come besides. */
 const brought = new Set<Words>();
 
-/** From here on the page is in this language; brings its sentences and names for all parts that are here. */
+/** Puts the page in this language, and fetches its sentences and names for all parts that are here. */
 export const useLanguage = async (wanted: Language): Promise<void> => {
   const parts = wanted === "en" ? []
     : await Promise.all([first[wanted](), ...[...brought].map((words) => words[wanted]())]);
@@ -40,7 +40,7 @@ export const useLanguage = async (wanted: Language): Promise<void> => {
   formatFor(wanted);
 };
 
-/** Words that come with a part of the page; those of another language are there once it is spoken again. */
+/** Adds the words of a part of the page; those of another language come when the page is next put in it. */
 export const addWords = (words: Words): void => {
   brought.add(words);
   Object.assign(english, words.en.sentences);

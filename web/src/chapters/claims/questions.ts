@@ -10,7 +10,7 @@ import { isShare } from "../../words/units";
 export type VerdictId = Verdict["verdict"];
 export const verdictIds: readonly VerdictId[] = ["inside", "claim_low", "claim_high", "not_testable"];
 
-/** A claim without a verdict has none that could be tested. */
+/** The verdict's id; a claim without a verdict could not be tested. */
 export const idOf = (verdict: Verdict | undefined): VerdictId => verdict?.verdict ?? "not_testable";
 
 export const claimsOf = (store: Store): Claim[] => store.description.claims;
@@ -18,7 +18,7 @@ export const claimsOf = (store: Store): Claim[] => store.description.claims;
 /** Fewer than the page's draws: enough for P5 and P95, and some fifty expressions are drawn at once. */
 const draws = 2048;
 
-/** The verdicts at the reader's assumptions; during a drag those from before it. */
+/** The verdicts at the reader's assumptions; during a drag, those from before it began. */
 export const verdicts = (store: Store, ui: Ui): Verdict[] | undefined => {
   const question = { scenario: store.state.scenario, outputs: [energy], details: ["claims" as const], draws };
   return inTurn(store, ui, "claims", () => ask(store, question).claims, { whileMoving: false });

@@ -40,7 +40,7 @@ const mineOf = ({ run }: Found) => ({
   rate: run?.outputs[result]?.central,
 });
 
-/** Rates of this size are told as none. */
+/** Rates up to this size are worded as none. */
 const level = 0.005;
 
 const titleOf = (found: Found, gain: number): string => {

@@ -56,7 +56,8 @@ const titleOf = (from: Point, to: Point): string => {
 const linesOf = ({ others }: Found, own: Point[]): Line[] => {
   const end = round(own.at(-1)!.y);
   const dashed = others.flatMap(({ rebound, report }) => lineOf(report, rebound));
-  // A dashed line under the reader's own loses its name to it; where gains are nil, one name is enough for all.
+  // A dashed line that ends where the reader's own ends goes without a name; without any gain one name serves all
+  // lines.
   const names = new Set([end]);
   const lines = dashed.map(({ points, kind, name, detail }): Line => {
     const own = round(points.at(-1)!.y);

@@ -64,7 +64,7 @@ export const rebound = (store: Store, ui: Ui): TemplateResult => {
   const { run, start, values, totals, shares } = found;
   const known = totals.filter((value) => value !== undefined);
   if (!run || start === undefined || !known.length) return html``;
-  // The results that are one number stand for the year that the IEA's path ends in.
+  // Results that are a single number are of the year in which the IEA's path ends.
   const year = published(store)[1]?.year ?? "";
   const named = rebounds(store);
   const rows = named.map((value) => phrase("reboundLabelRow", {

@@ -11,7 +11,7 @@ import { phrase, richPhrase } from "../../words/text";
 import { answerOf } from "../swept";
 import { eaten, energy, own, published, question, yours } from "./questions";
 
-/** Changes this small are told as none. */
+/** Changes up to this size are worded as none. */
 const alike = 0.005;
 const percent = (value: number | undefined): string => exact((value ?? NaN) * 100, 3);
 

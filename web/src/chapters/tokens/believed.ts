@@ -20,7 +20,7 @@ const id = "tokens-believed";
 export const believedScenario = "rubin-believed";
 const shares = stepsApart(0, 1, 21);
 const cost = "cost_per_output_mtok", hours = "chip_hours", joules = "energy_per_output_token";
-/** A point, so that the plot shows where the reader stands and not the middle of a range. */
+/** Without draws, so that the plot shows the reader's own value and not the middle of a range. */
 export const believedQuestion = { draws: 0, outputs: [cost, hours, joules, energy] };
 
 /** The run that serves and the run that trains, on chips as claimed; "a" does both on chips as they are. */
