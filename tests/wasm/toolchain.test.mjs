@@ -1,7 +1,8 @@
-// The toolchain file finds an active emsdk before the system's Emscripten, and says what to do where there is neither.
+// The toolchain file finds an active emsdk before the system's Emscripten, and says what to do where there is neither;
+// the workflows use the versions that the presets name as tested.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -51,4 +52,20 @@ test("without any it says what to do", () => {
   const { status, stderr } = configure({ PATH: folder });
   assert.notEqual(status, 0);
   assert.match(stderr, /emsdk_env\.sh/);
+});
+
+test("the workflows use an Emscripten and the versions of Node that are named as tested", () => {
+  const root = new URL("../../", import.meta.url);
+  const { configurePresets } = JSON.parse(readFileSync(new URL("CMakePresets.json", root), "utf8"));
+  const { description } = configurePresets.find(({ name }) => name === "wasm");
+  const [, emscripten, node] = /Emscripten ([\d., ofDebian]+ and [\d.]+), and Node (.*)$/.exec(description);
+  const numbers = (text) => text.match(/\d+(?:\.\d+)*/g);
+
+  const kept = new URL(".github/workflows/", root);
+  const workflows = readdirSync(kept).map((name) => readFileSync(new URL(name, kept), "utf8")).join("\n");
+  const pinned = (pattern) => [...new Set([...workflows.matchAll(pattern)].map(([, version]) => version))].sort();
+  const isNamed = (pinned, named) => pinned.length > 0 && pinned.every((version) => numbers(named).includes(version));
+  const [nodes, emscriptens] = [pinned(/^ +node-version: (.*)$/gm), pinned(/^ +version: (.*)$/gm)];
+  assert.ok(isNamed(nodes, node), `${nodes} of ${node}`);
+  assert.ok(isNamed(emscriptens, emscripten), `${emscriptens} of ${emscripten}`);
 });
