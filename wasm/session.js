@@ -1,4 +1,5 @@
-// A request that stays open, for sliders: values change one at a time and results follow.
+// A request that stays open, for sliders of those who use the package: values change one at a time, and results follow
+// as numbers. The project's own page does not use it: it shows a whole report at each step of a drag, from estimate().
 import { flatten } from "./flatten.js";
 
 const statistics = ["central", "mean", "p5", "p25", "p50", "p75", "p95"];
