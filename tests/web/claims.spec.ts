@@ -1,6 +1,6 @@
 // Chapter 7: verdicts are the core's at the reader's assumptions; claims can be filtered, searched, opened and loaded.
 import type { Locator } from "@playwright/test";
-import { checkChapter, openChapter } from "./chapter_checks.ts";
+import { openChapter } from "./chapter_checks.ts";
 import { chart, core, expect, gwh, open, test } from "./help.ts";
 
 const scenario = "grok4-vs-glm5";
@@ -111,5 +111,3 @@ test("runs that train nothing have no bill but a table of what they come to", as
   expect(price).toBeGreaterThan(8 * 33000);
   await expect(page.getByRole("row", { name: /Price of the cluster/ }).getByRole("button").first()).toHaveText(`$${Number(price.toPrecision(2)).toLocaleString("en")}`);
 });
-
-checkChapter("claims");

@@ -1,5 +1,5 @@
 // Chapter 6: the threshold, the path and what is eaten are the core's, and the sentence turns where the total does.
-import { checkChapter, openChapter } from "./chapter_checks.ts";
+import { openChapter } from "./chapter_checks.ts";
 import { core, expect, test } from "./help.ts";
 
 const scenario = "ambition-creep";
@@ -64,5 +64,3 @@ test("serving passes training on the core's day, or not within its service", asy
   expect(day(10e9)).toBeUndefined();
   await expect(title).toContainText("does not take more electricity than training within 365 days");
 });
-
-checkChapter("growth");

@@ -1,5 +1,5 @@
 // Chapter 3: both camps stand on one axis beside ratios that are the core's for the same two chips.
-import { checkChapter, openChapter } from "./chapter_checks.ts";
+import { openChapter } from "./chapter_checks.ts";
 import { core, expect, shown, test } from "./help.ts";
 
 const run = (id: string, chip: string, set = {}) => ({ id, chip, model: "glm-5", place: "china", accounting: "central", route: "compute", hardware: "rented", set: { chip_count: 1, ...set } });
@@ -66,5 +66,3 @@ test("every chip's price is the core's", async ({ page }) => {
   expect(bought("vera-rubin")).toBeUndefined();
   await expect(list).not.toHaveAttribute("aria-label", /Vera Rubin/);
 });
-
-checkChapter("hardware");

@@ -1,15 +1,20 @@
-// The axis of chapters is the table of contents, and an address can name a place besides a state, also one that comes later.
+// The axis of chapters is the table of contents, and an address can name a place besides a state, also one that comes
+// later.
 import type { Page } from "@playwright/test";
+import { contents } from "../../web/src/chapters/list.ts";
 import { chart, core, energyOf, expect, gwh, open, test } from "./help.ts";
 
-const ids = ["bill", "why", "hardware", "tokens", "grid", "growth", "claims", "method"];
+const ids = contents.map(({ id }) => id);
 const today = core.describe().version.data;
-const top = (page: Page, id: string) => page.locator(`#${id}`).evaluate((one) => Math.abs(one.getBoundingClientRect().top));
+const top = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((one) => Math.abs(one.getBoundingClientRect().top));
 
-test("the axis names eight chapters, and each is there", async ({ page }) => {
+test("the axis names the chapters of the list, counted through, and each is there", async ({ page }) => {
   await open(page);
   const links = page.getByRole("navigation", { name: "Chapters", exact: true }).getByRole("link");
   expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute("href")!.slice(1)))).toEqual(ids);
+  await expect(links).toHaveText(contents.map(({ name }, i) => `${i + 1} ${name.en}`));
+  await expect(page.locator("#foot-toc")).toHaveText("In eight chapters");
   for (const id of [...ids, "share"]) await expect(page.locator(`section#${id}`)).toBeAttached();
   const order = await page.locator("main section[id]").evaluateAll((all) => all.map((one) => one.id));
   const expected = ["bill", "change", ...ids.slice(1), "share"];

@@ -30,7 +30,7 @@ for (const [width, count] of [[1280, 50], [390, 20]] as const)
   test(`${count} dots a run at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
-    for (const tone of ["a", "b"]) await expect(chart(page).locator(`circle.f${tone}`)).toHaveCount(count);
+    for (const tone of ["a", "b"]) await expect(chart(page).locator(`circle.fill-${tone}`)).toHaveCount(count);
     await expect(page.locator("#headline")).toContainText(`one of ${count} equally likely outcomes`);
   });
 

@@ -37,7 +37,7 @@ test("four at most, and the fourth has its own colour", async ({ page }) => {
   await open(page);
   for (let i = 0; i < 2; i++) await page.getByRole("button", { name: "Copy Grok 4, to change it" }).click();
   await expect(page.getByRole("button", { name: /to change it/ })).toHaveCount(0);
-  for (const tone of "abcd") await expect(chart(page).locator(`circle.f${tone}`).first()).toBeAttached();
+  for (const tone of "abcd") await expect(chart(page).locator(`circle.fill-${tone}`).first()).toBeAttached();
 });
 
 test("a run can be left out and brought back", async ({ page }) => {

@@ -1,5 +1,5 @@
 // Chapter 4: costs, prices and break-evens are the core's for the same request, and follow the sliders.
-import { checkChapter, openChapter } from "./chapter_checks.ts";
+import { openChapter } from "./chapter_checks.ts";
 import { core, expect, test } from "./help.ts";
 
 const scenario = "serve-glm5-h100-vs-910c";
@@ -97,8 +97,6 @@ test("plans at equal use and solved tasks have the core's prices", async ({ page
   for (const run of core.estimate({ scenario: "swe-bench", draws: 0, outputs: ["price_per_solved_task"] }).runs)
     await expect(tasks.locator("tbody tr").filter({ hasText: run.label })).toContainText(price(run.outputs.price_per_solved_task.central));
 });
-
-checkChapter("tokens");
 
 test("what goes beyond measured decoding is said here, and not of training", async ({ page }) => {
   const chapter = await openChapter(page, "tokens", "/#v=1&w.context_length=100000");

@@ -1,5 +1,5 @@
 // Chapter 2: the factors are the core's and multiply to the ratio, and the sentences follow them in either direction.
-import { checkChapter, openChapter } from "./chapter_checks.ts";
+import { openChapter } from "./chapter_checks.ts";
 import { core, energyOf, expect, gwh, shown, test } from "./help.ts";
 
 const decomposition = (request = {}) => core.estimate({ scenario: "grok4-vs-glm5", ...request, draws: 0, outputs: ["facility_energy"], details: ["decomposition"] })
@@ -72,5 +72,3 @@ test("the same hours run from 172 to 426 GWh, and a press counts every run that 
   await expect(page.locator("#headline svg")).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(counted("a"))}.*GLM-5: ${gwh(counted("b"))}`));
   await expect(chapter.locator(".prose")).toContainText("Servers, power drawn and cooling are counted alike");
 });
-
-checkChapter("why");
