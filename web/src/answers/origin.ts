@@ -5,7 +5,7 @@ import { runsHere, type RunView } from "./view";
 import type { Store } from "../store/store";
 import { labelOf } from "../words/names";
 
-export interface Origin {
+interface Origin {
   figure: Partial<Figure>;
   /** the row that set it, for the words "The chip, H100" */
   name: string;

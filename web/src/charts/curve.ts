@@ -42,14 +42,14 @@ export interface Level {
   detail?: string;
 }
 
-export interface Direction {
+interface Direction {
   span: Span;
   /** what is drawn, and its unit */
   title: string;
   tick(value: number): string;
 }
 
-export interface Curve {
+interface Curve {
   lines: Line[];
   marks?: Mark[];
   levels?: Level[];

@@ -32,7 +32,7 @@ export interface Claimed {
   short: string;
 }
 
-export interface Intervals {
+interface Intervals {
   rows: IntervalRow[];
   claims?: Claimed[];
   /** "times": multiplicative around 1; otherwise linear from zero in this unit */

@@ -37,7 +37,7 @@ export interface RangeGroup {
   span?: Span;
 }
 
-export interface Ranges {
+interface Ranges {
   groups: RangeGroup[];
   span: Span;
   tick(value: number): string;

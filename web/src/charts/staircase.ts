@@ -20,7 +20,7 @@ export interface Stair {
   press: () => void;
 }
 
-export interface Staircase {
+interface Staircase {
   stairs: Stair[];
   /** the letter of the run's colour */
   tone: string;

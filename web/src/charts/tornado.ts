@@ -17,7 +17,7 @@ export interface Swing extends Pressable {
   toText: string;
 }
 
-export interface Tornado {
+interface Tornado {
   swings: Swing[];
   central: number;
   /** the letter of the run's colour */

@@ -4,7 +4,7 @@ import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { across, upright, words } from "./marks";
 import { picture } from "./plot";
 
-export interface Strip {
+interface Strip {
   low: number;
   middle: number;
   high: number;

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { LightElement } from "../element";
 import { entered } from "./select";
 
-export class NumberBox extends LightElement {
+class NumberBox extends LightElement {
   static override properties = {
     value: {}, label: {}, describedby: {}, invalid: { type: Boolean }, draft: { state: true },
   };

@@ -6,7 +6,7 @@ import type { Store } from "../store/store";
 import type { Preset, Scenario, Value } from "../types";
 
 /** The state of a comparison with this preset applied and nothing else. */
-export const applied = (store: Store, scenario: Scenario, preset: Preset): State => {
+const applied = (store: Store, scenario: Scenario, preset: Preset): State => {
   const state = start(scenario.id);
   const { chip, every = {}, values } = preset;
   const from = store.description.scenarios.find((row) => row.id === values?.scenario);

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
-export interface Radio {
+interface Radio {
   /** what keeps its group apart from others of the page */
   name: string;
   label: unknown;

@@ -14,13 +14,13 @@ const ends = ["low", "central", "high"] as const;
 type End = (typeof ends)[number];
 
 /** What the fields hold: the range in use, or the text that was refused. */
-export interface RangeDraft extends Record<End, string> {
+interface RangeDraft extends Record<End, string> {
   distribution: Distribution;
 }
 
 const separator = "~";
 
-export const draftText = (draft: RangeDraft): string =>
+const draftText = (draft: RangeDraft): string =>
   [...ends.map((end) => draft[end]), draft.distribution].join(separator);
 
 /** The range that was refused, from its text; undefined for a single number. */

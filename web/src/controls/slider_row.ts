@@ -54,7 +54,7 @@ const originText = ({ store, row, run, input, start }: Row, refused: boolean): s
 export const sliderId = (where: string, id: string): string => `${where}-${id}`;
 
 /** A slider beside a chart of another comparison than the page's own. */
-export interface Beside {
+interface Beside {
   /** the chapter, which keeps names apart where an assumption has two sliders */
   chapter: string;
   /** the value before the reader changed it */

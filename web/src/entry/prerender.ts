@@ -23,7 +23,7 @@ import { written } from "../words/en/written";
 import { phrase } from "../words/text";
 import type { Tokenwatt } from "../types";
 
-export interface Prerendered {
+interface Prerendered {
   title: string;
   description: string;
   name: string;

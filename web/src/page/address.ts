@@ -13,7 +13,7 @@ import { energy } from "../answers/headline";
 const writtenAfter = 300;
 
 /** A preset's page starts from its own scenario. */
-export const homeScenario = (): string | undefined => document.documentElement.dataset.scenario;
+const homeScenario = (): string | undefined => document.documentElement.dataset.scenario;
 
 export const read = (description: Description, hash = location.hash): Reading => readAddress(location.search, hash, description, homeScenario());
 

@@ -25,7 +25,7 @@ const weight = (runs: RunView[], id: string): string =>
     return phrase(change ? "weightText" : "weightNone", { run: names, change });
   }).join(" ");
 
-export const rangeText = (row: Assumption, input: Input | undefined): string => {
+const rangeText = (row: Assumption, input: Input | undefined): string => {
   if (!input) return "";
   return input.low === input.high ? phrase("rangeFixed")
     : phrase("rangeNinety", { range: interval(input.low, input.high, row.unit, isShare(row)) });

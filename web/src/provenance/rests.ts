@@ -4,7 +4,7 @@ import type { OutputValue, RunReport } from "../types";
 import { ladder } from "./drawer";
 
 /** How many figures of each grade move a result, strongest first. */
-export const grades = (run: RunReport, value: OutputValue | undefined): [grade: string, count: number][] => {
+const grades = (run: RunReport, value: OutputValue | undefined): [grade: string, count: number][] => {
   const moving = (value?.elasticity ?? []).filter((row) => row.value !== 0 && run.inputs[row.id]);
   return ladder.flatMap(([grade]): [string, number][] => {
     const count = moving.filter((row) => run.inputs[row.id]!.grade === grade).length;

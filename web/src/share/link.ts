@@ -14,13 +14,13 @@ const headline = (store: Store): string => runViews(store).flatMap((run) => {
   return value ? [`${run.id}:${Number(value.central.toPrecision(4))}`] : [];
 }).join(",");
 
-export const stateOf = (store: Store): string => writeAddress(store.state, store.description, undefined, { ...wayOfShowing(), h: headline(store) });
+const stateOf = (store: Store): string => writeAddress(store.state, store.description, undefined, { ...wayOfShowing(), h: headline(store) });
 
 /** The address of this state of the page, at one of its anchors or, with an empty one, at its top. */
 export const linkTo = (store: Store, anchor: string): string =>
   `${site}#${[anchor, stateOf(store)].filter(Boolean).join("&")}`;
 
-export const embedAddress = (store: Store, chapter: string): string =>
+const embedAddress = (store: Store, chapter: string): string =>
   `${site}embed/?${[...(chapter ? [`chapter=${chapter}`] : []), stateOf(store)].join("&")}`;
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

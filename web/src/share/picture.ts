@@ -3,7 +3,7 @@ import { render } from "lit";
 import type { Plot } from "../charts/plot";
 import { wrapped } from "../charts/label";
 
-export interface Caption {
+interface Caption {
   title: string;
   subtitle: string;
   source: string;
@@ -79,7 +79,7 @@ const chartAt = (figure: Element, width: number): { drawn: string; height: numbe
   }
 };
 
-export interface Picture {
+interface Picture {
   svg: string;
   width: number;
   height: number;

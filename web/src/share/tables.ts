@@ -34,7 +34,7 @@ export const wholeJson = (store: Store, link: string, citation: string): string 
   JSON.stringify({ about: { link, citation, version: store.report.version }, request: requestOf(store.state, store.description), report: store.report }, null, 1);
 
 /** A chart's table as its reader sees it. */
-export const cellsOf = (table: Table): string[][] => {
+const cellsOf = (table: Table): string[][] => {
   const stage = document.createElement("div");
   render(dataTable({ ...table, rows: table.rows.map(({ cells }) => ({ cells })) }, ""), stage);
   return [...stage.querySelectorAll("tr")].map((row) => [...row.cells].map((one) => one.textContent!.replace(/\s+/g, " ").trim()));

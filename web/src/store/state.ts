@@ -5,7 +5,7 @@ import { runFields, type RunField, type RunRequest, type Scenario, type Value } 
 export const runNotes = ["like", "label", "off"] as const;
 export type RunNote = (typeof runNotes)[number];
 
-export interface RunChoice extends Partial<Record<RunField | RunNote, string>> {
+interface RunChoice extends Partial<Record<RunField | RunNote, string>> {
   set: Record<string, Value>;
 }
 export interface State {

@@ -7,7 +7,7 @@ import { requestOf } from "./request";
 import { writeValue } from "./value";
 import { alike, change, changes, everyRun, start, withoutValues, type State, type Where } from "./state";
 
-export interface Refusal {
+interface Refusal {
   where: Where;
   key: string;
   text: string;

@@ -3,8 +3,6 @@ import type { Distribution, Range, Value } from "../types";
 
 export const isRange = (value: unknown): value is Range => typeof value === "object" && value !== null;
 
-export const centralOf = (value: Value): number => (isRange(value) ? value.central : value);
-
 /** Those that a range may have; a single figure is just a number. */
 export const distributions: readonly Distribution[] =
   ["lognormal", "shifted-lognormal", "logitnormal", "normal", "uniform"];

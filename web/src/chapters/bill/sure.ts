@@ -57,7 +57,7 @@ const between = (near: number, far: number): { near: string; far: string } => {
 };
 
 /** The other chip worth asking about: the one outsiders name, or the one the baseline ran on. */
-export const otherChip = (store: Store, base: RunView, run: RunView): string | undefined => {
+const otherChip = (store: Store, base: RunView, run: RunView): string | undefined => {
   const said = store.description.models.find((row) => row.id === run.chosen.model)?.trained_on;
   return [base.chosen.chip, said?.chip].find((chip) => chip !== undefined && chip !== run.chosen.chip);
 };

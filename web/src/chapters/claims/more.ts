@@ -76,7 +76,7 @@ const need = (store: Store, claim: Claim, one: NonNullable<Verdict["would_need"]
   return `${phrase(input ? "needFrom" : "need", words)} ${words.range ? phrase(place, words) : phrase("needSingle")}`;
 };
 
-export const needs = (store: Store, claim: Claim, verdict: Verdict | undefined): string[] =>
+const needs = (store: Store, claim: Claim, verdict: Verdict | undefined): string[] =>
   (verdict?.would_need ?? []).map((one) => need(store, claim, one)).filter(Boolean);
 
 const primary = (store: Store, claim: Claim): TemplateResult | typeof nothing => (claim.primary?.length ? html`

@@ -20,7 +20,7 @@ export const inputOf: Record<ListId, string> = {
   imported_energy: "import_dependency",
 };
 
-export interface Spot {
+interface Spot {
   value: number;
   low?: number;
   high?: number;

@@ -16,7 +16,7 @@ import type { Followed } from "./words";
 const allKey = "grid/all";
 
 /** The places shown at first, and those that are followed from list to list. */
-export const shownPlaces = (ui: Ui, spots: Spots[], { own, other }: Followed): Spots[] =>
+const shownPlaces = (ui: Ui, spots: Spots[], { own, other }: Followed): Spots[] =>
   ui.choice(allKey) ? spots : spots.filter((one) => [...few, own, other].includes(one.place));
 
 const unitOf = (store: Store, id: ListId): string =>

@@ -20,7 +20,7 @@ interface Entry {
   high?: number;
 }
 
-export interface ChipList {
+interface ChipList {
   id: "bought" | "hired" | "rented";
   unit: string;
   rows: Entry[];

@@ -15,7 +15,7 @@ import { trained, type Chips } from "./questions";
 const shareOf = "electricity_share", small = 0.25;
 
 /** "28% cheaper", "2.3 times dearer" */
-export const priced = (ratio: number | undefined): string => {
+const priced = (ratio: number | undefined): string => {
   if (ratio === undefined) return phrase("hwUnknown");
   if (isAlike(ratio)) return phrase("hwAsDear");
   if (ratio < 1) return phrase("hwCheaper", { percent: inPercent(1 - ratio, 2) });

@@ -15,7 +15,7 @@ import { isDone, work, workOut, type Published } from "./reproduction";
 type Work = NonNullable<ReturnType<typeof work>>;
 
 /** "+36%" or "−36%", with the minus sign of typography. */
-export const signed = (ratio: number): string => {
+const signed = (ratio: number): string => {
   const percent = Math.abs(ratio - 1) * 100;
   const size = percent < 10 ? Math.round(percent * 10) / 10 : Number(percent.toPrecision(2));
   return `${size === 0 ? "" : ratio < 1 ? "−" : "+"}${percentSign(exact(size))}`;

@@ -29,7 +29,7 @@ export const costOf = (run: RunView | undefined): number | undefined => run && o
 export const alone = (id: string, more: RunRequest = {}): RunRequest[] =>
   ["a", "b", "c"].map((one) => (one === id ? { id: one, offer, ...more } : { id: one, remove: true }));
 
-export const sweep = (store: Store, request: Request): Report => ask(store, { draws: 0, outputs: [cost], ...request });
+const sweep = (store: Store, request: Request): Report => ask(store, { draws: 0, outputs: [cost], ...request });
 
 interface Fullness {
   low: number;

@@ -17,7 +17,7 @@ export interface Factor {
 /** The factors that accountings set, and that say nothing about a chip or the size of a job. */
 const counted = new Set(["power_utilization", "server_overhead", "facility_pue"]);
 
-export const isCounted = (factor: Factor): boolean => counted.has(factor.id);
+const isCounted = (factor: Factor): boolean => counted.has(factor.id);
 
 /** The page's own comparison, taken apart. */
 export const factorsOf = (store: Store, other: RunView): Factor[] => {
