@@ -2,15 +2,15 @@
 // of this state.
 import { html, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import type { Store } from "../store/store";
 import { runViews, type RunView } from "../answers/view";
 import { linkTo } from "../share/link";
-import { hasPhrase, phrase, type Key } from "../words/text";
+import type { Store } from "../store/store";
 import type { Assumption } from "../types";
-import { currency, isShare, ranged } from "../words/units";
 import { language } from "../words/format";
+import { phrase, phraseOr } from "../words/text";
+import { currency, isShare, ranged } from "../words/units";
 
-const grade = (name: string): string => (hasPhrase(`grade:${name}`) ? phrase(`grade:${name}` as Key) : name).split(",")[0]!;
+const grade = (name: string): string => phraseOr(`grade:${name}`, name).split(",")[0]!;
 
 /** Inputs that move any result of any run. */
 const used = (store: Store, runs: RunView[]): Assumption[] => {

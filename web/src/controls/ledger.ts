@@ -1,16 +1,16 @@
 // The strip of the reader's changes: how many, what they did, and buttons to take each back, undo, redo and reset.
 import { html, nothing, type TemplateResult } from "lit";
+import { energy, pair } from "../answers/headline";
 import { choiceLabel } from "../answers/origin";
+import { output, ratio, runsHere, runViews, scenarioOf } from "../answers/view";
+import { action, button } from "../button";
 import {
   changes, everyRun, isBaseline, isRunField, isRunNote, runsOf, type Change, type RunNote,
 } from "../store/state";
-import { isRange } from "../store/value";
 import type { Store } from "../store/store";
-import { output, ratio, runsHere, runViews, scenarioOf } from "../answers/view";
-import { energy, pair } from "../answers/headline";
-import { action, button } from "../button";
-import { hasPhrase, list, phrase, unbroken } from "../words/text";
+import { isRange } from "../store/value";
 import { runFields, type RunField, type Value } from "../types";
+import { list, phrase, phraseOr, unbroken } from "../words/text";
 import { quantity, ranged } from "../words/units";
 
 interface ChangeInWords {
@@ -31,8 +31,7 @@ const ofNote = (store: Store, { where, key, value }: Change & { key: RunNote }):
 const ofField = (store: Store, { where, key, value }: Change & { key: RunField }): ChangeInWords => {
   const show = (id: string | undefined): string => {
     if (id === undefined) return phrase("nothing");
-    const own = `${key}:${id}`;
-    return hasPhrase(own) ? phrase(own) : choiceLabel(store, key, id);
+    return phraseOr(`${key}:${id}`, choiceLabel(store, key, id));
   };
   const was = runsHere(store, scenarioOf(store)).find((row) => row.id === where)?.[key];
   const label = phrase("oneRun", { label: phrase(`field_${key}`), run: labelIn(store, where) });

@@ -1,11 +1,11 @@
 // The fields of an assumption's range: low, central, high and the shape between them, as one value that the core takes
 // or refuses.
 import { html, type TemplateResult } from "lit";
-import { distributions } from "../store/value";
 import type { Store } from "../store/store";
-import { typed } from "../words/format";
-import { hasPhrase, phrase } from "../words/text";
+import { distributions } from "../store/value";
 import type { Assumption, Distribution, Input, Range } from "../types";
+import { typed } from "../words/format";
+import { phrase, phraseOr } from "../words/text";
 import type { Shown } from "../words/units";
 import { parse } from "./parse";
 import { select } from "./select";
@@ -35,10 +35,7 @@ export const isDraft = (text: string | undefined): boolean => readDraft(text) !=
 export const shownNumber = (value: number | undefined, factor: number): string =>
   value === undefined ? "" : typed(value / factor);
 
-const shapeName = (shape: string): string => {
-  const key = `shape:${shape}`;
-  return hasPhrase(key) ? phrase(key) : shape;
-};
+const shapeName = (shape: string): string => phraseOr(`shape:${shape}`, shape);
 
 interface Editor {
   store: Store;

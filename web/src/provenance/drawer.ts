@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { action } from "../button";
 import { drawerId, type Ui } from "../store/ui";
-import { date } from "../words/format";
-import { hasPhrase, phrase, type Key } from "../words/text";
 import type { Source } from "../types";
+import { date } from "../words/format";
+import { phrase, phraseOr, type Key } from "../words/text";
 
 /** The grades, strongest first, each with the number of marks that it fills. */
 export const ladder: [string, number][] = [
@@ -18,7 +18,7 @@ export const pips = (lit: number): TemplateResult =>
 
 const grades = (current: string | undefined): TemplateResult => html`
   <ul>${ladder.map(([grade, lit]) => {
-    const words = hasPhrase(`grade:${grade}`) ? phrase(`grade:${grade}` as Key) : grade;
+    const words = phraseOr(`grade:${grade}`, grade);
     const isCurrent = grade === current;
     return html`<li aria-current=${isCurrent ? "true" : nothing}>${pips(lit)}${
       isCurrent ? html`<b>${words}</b>` : words}</li>`;

@@ -1,19 +1,19 @@
 // The drawer of an assumption: what the figure says, where it comes from, which layer set it, what hangs on it.
 import { html } from "lit";
+import { energy } from "../answers/headline";
 import { originOf } from "../answers/origin";
+import { runViews, type RunView } from "../answers/view";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
-import { runViews, type RunView } from "../answers/view";
-import { energy } from "../answers/headline";
-import { compared } from "../words/compare";
-import { hasPhrase, list, phrase, type Key } from "../words/text";
 import type { Assumption, Input } from "../types";
-import { isShare, interval, precise } from "../words/units";
+import { compared } from "../words/compare";
 import { sentence } from "../words/format";
+import { list, phrase, phraseOr } from "../words/text";
+import { interval, isShare, precise } from "../words/units";
 import { datedLine, drawer, sourceLine } from "./drawer";
 
 const layer = (from: string, name: string): string =>
-  hasPhrase(`layer:${from}`) ? phrase(`layer:${from}` as Key, { name }) : from;
+  phraseOr(`layer:${from}`, from, { name });
 
 /** What one per cent more of it does to the answer, from the core's exact elasticities. */
 const weight = (runs: RunView[], id: string): string =>

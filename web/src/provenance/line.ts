@@ -1,15 +1,15 @@
 // A line of working in the words of the page: names of terms, values with their units, and signs with what they
 // precede.
-import { exact, scientific } from "../words/format";
-import { hasPhrase, phrase, type Key } from "../words/text";
 import type { Description } from "../types";
+import { exact, scientific } from "../words/format";
+import { phrase, phraseOr } from "../words/text";
 import { isShare, precise } from "../words/units";
 import { year, type Term, type Token } from "./working";
 
 /** The name of an assumption, a result or a step. */
 export const nameOf = (description: Description, id: string): string =>
   description.assumptions.find((row) => row.id === id)?.label ?? description.outputs.find((row) => row.id === id)?.label
-  ?? (hasPhrase(`step:${id}`) ? phrase(`step:${id}` as Key) : id.replaceAll("_", " "));
+  ?? phraseOr(`step:${id}`, id.replaceAll("_", " "));
 
 const shareOf = (description: Description, { id, unit }: { id?: string; unit?: string }): boolean => {
   const row = description.assumptions.find((one) => one.id === id);

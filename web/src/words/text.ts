@@ -55,6 +55,10 @@ export const phrase = (key: Key, values: Values<string | number> = {}): string =
   return text.includes("{") ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")) : text;
 };
 
+/** The same for a key that the catalogue may lack: what it says instead. */
+export const phraseOr = (key: string, otherwise: string, values: Values<string | number> = {}): string =>
+  (hasPhrase(key) ? phrase(key, values) : otherwise);
+
 /** A sentence with live parts: strings, numbers or templates. */
 export const richPhrase = (key: Key, values: Values<unknown> = {}): TemplateResult => {
   const filled = (part: string) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part);
@@ -97,7 +101,4 @@ export const orAbsent = <Value>(value: Value | undefined, write: (value: Value) 
   value === undefined ? phrase("absent") : write(value);
 
 /** "eight"; in figures where a language has no word for it. */
-export const countInWords = (count: number): string => {
-  const key = `number:${count}`;
-  return hasPhrase(key) ? phrase(key) : String(count);
-};
+export const countInWords = (count: number): string => phraseOr(`number:${count}`, String(count));

@@ -4,7 +4,7 @@ import { choiceLabel } from "../../answers/origin";
 import { output, ratio, runViews, scenarioOf, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
 import { compared, isAlike } from "../../words/compare";
-import { hasPhrase, phrase, type Key } from "../../words/text";
+import { phrase, phraseOr, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
 
 const differing = ["chip", "place", "accounting"] as const;
@@ -122,9 +122,6 @@ export const coversNote = (store: Store): string => {
   if (!both) return "";
   const a = coverOf(store, both.base), b = coverOf(store, both.other);
   if (!a || !b || a === b) return "";
-  const words = (cover: string): string => {
-    const key = `cover:${cover}`;
-    return hasPhrase(key) ? phrase(key) : cover;
-  };
+  const words = (cover: string): string => phraseOr(`cover:${cover}`, cover);
   return phrase("covers", { a: both.base.label, b: both.other.label, coversA: words(a), coversB: words(b) });
 };

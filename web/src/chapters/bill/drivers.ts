@@ -11,16 +11,17 @@ import type { Ui } from "../../store/ui";
 import type { OutputValue } from "../../types";
 import { padded, round } from "../../words/format";
 import { labelOf, lower } from "../../words/names";
-import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
+import { phrase, phraseOr, unbroken } from "../../words/text";
 import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../words/units";
 
 /** How many bars are drawn; the table holds them all. */
 const most = 8;
 
 /** "Grok 4’s electricity", for the outputs that chapters speak of; any other by its label. */
-const named = (store: Store, run: RunView, id: string): string =>
-  hasPhrase(`of:${id}`) ? phrase(`of:${id}` as Key, { run: run.label })
-    : phrase("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label });
+const named = (store: Store, run: RunView, id: string): string => {
+  const label = lower(labelOf(store.description.outputs, id));
+  return phraseOr(`of:${id}`, phrase("ofRun", { label, run: run.label }), { run: run.label });
+};
 
 type Moved = NonNullable<OutputValue["tornado"]>[number];
 

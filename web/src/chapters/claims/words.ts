@@ -4,16 +4,13 @@ import type { Store } from "../../store/store";
 import type { Verdict } from "../../types";
 import { factor } from "../../words/compare";
 import { exact } from "../../words/format";
-import { hasPhrase, phrase } from "../../words/text";
+import { phrase, phraseOr } from "../../words/text";
 import { interval, precise, quantity } from "../../words/units";
 import { claimsOf, type Measure, type VerdictId } from "./questions";
 
 /** The short name by which a reader knows the article. */
-export const articleName = (store: Store, id: string): string => {
-  const key = `article:${id}`;
-  if (hasPhrase(key)) return phrase(key);
-  return store.description.sources.find((row) => row.id === id)?.publisher ?? id;
-};
+export const articleName = (store: Store, id: string): string =>
+  phraseOr(`article:${id}`, store.description.sources.find((row) => row.id === id)?.publisher ?? id);
 
 /** How many of the claims stand, and how the others fall. */
 const countsOf = (store: Store, found: Verdict[]) => {

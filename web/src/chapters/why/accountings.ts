@@ -15,7 +15,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { factor, isAlike } from "../../words/compare";
 import { exact, nbsp, padded, round } from "../../words/format";
-import { hasPhrase, phrase, unbroken, wholeName } from "../../words/text";
+import { hasPhrase, phrase, phraseOr, unbroken, wholeName } from "../../words/text";
 import { isShare, quantity } from "../../words/units";
 
 const chosenKey = "why/stairs";
@@ -25,8 +25,7 @@ const detail = (store: Store, row: MethodRow): string => {
   const terms = row.inputs.filter(({ value }) => value !== 1).map(({ id, value }) => {
     const assumption = store.description.assumptions.find((one) => one.id === id);
     const shown = exact(assumption && isShare(assumption) ? value * 100 : value, 3);
-    const key = `term:${id}`;
-    return hasPhrase(key) ? phrase(key, { value: shown }) : `${assumption?.label ?? id} ${shown}`;
+    return phraseOr(`term:${id}`, `${assumption?.label ?? id} ${shown}`, { value: shown });
   });
   return terms.length ? terms.join(", ") : phrase("termNone");
 };
