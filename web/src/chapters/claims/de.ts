@@ -10,10 +10,16 @@ export const sentences: Record<keyof typeof english, string> = {
   claimsTitlePlain: "Behauptungen, mit Ihren Annahmen geprüft",
   claimsTitle: "Behauptungen, mit Ihren Annahmen geprüft: {inside} von {tested} halten",
   claimsTitleAll: "Behauptungen, mit Ihren Annahmen geprüft: Alle {tested} halten",
-  claimsText: "Von den {tested} Behauptungen, die sich an einer Zahl prüfen lassen, liegen {inside} in unserer Spanne, {low} sind zu niedrig und {high} zu hoch. Für {none} weitere gibt es keine Zahl, an der sie sich messen ließen.",
-  claimsHow: "Jede Klammer ist unsere Spanne, 90 % der Ergebnisse, auf gleiche Breite gezeichnet, damit sich die Zeilen vergleichen lassen. Die Raute ist das Behauptete, oder ein Balken, wo es eine Spanne war. Liegt sie in der Klammer, hält die Behauptung; jeder Strich außerhalb ist ein weiterer Faktor zwei. Was am weitesten daneben liegt, steht zuerst.",
+  claimsText: "Von den {tested} Behauptungen, die sich an einer Zahl prüfen lassen, liegen {inside} in unserer " +
+    "Spanne, {low} sind zu niedrig und {high} zu hoch. Für {none} weitere gibt es keine Zahl, an der sie sich messen " +
+    "ließen.",
+  claimsHow: "Jede Klammer ist unsere Spanne, 90 % der Ergebnisse, auf gleiche Breite gezeichnet, damit sich die " +
+    "Zeilen vergleichen lassen. Die Raute ist das Behauptete, oder ein Balken, wo es eine Spanne war. Liegt sie in " +
+    "der Klammer, hält die Behauptung; jeder Strich außerhalb ist ein weiterer Faktor zwei. Was am weitesten daneben " +
+    "liegt, steht zuerst.",
   claimsSideBold: "Das Urteil gilt der Zahl, nicht dem Artikel.",
-  claimsSide: "„Mindestens“ und „höchstens“ sind Balken, die nach einer Seite auslaufen. Bewegen Sie irgendeinen Regler der Seite, und die Urteile folgen.",
+  claimsSide: "„Mindestens“ und „höchstens“ sind Balken, die nach einer Seite auslaufen. Bewegen Sie irgendeinen " +
+    "Regler der Seite, und die Urteile folgen.",
 
   "article:3dn-note": "3DN",
   "article:ambition-creep-note": "Ambition creep",

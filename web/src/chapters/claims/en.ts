@@ -3,10 +3,14 @@ export const sentences = {
   claimsTitlePlain: "Claims, checked at your assumptions",
   claimsTitle: "Claims, checked at your assumptions: {inside} of {tested} stand",
   claimsTitleAll: "Claims, checked at your assumptions: all {tested} stand",
-  claimsText: "Of the {tested} claims that a figure can test, {inside} lie inside our range, {low} are too low and {high} too high. For {none} more there is no figure to hold them against.",
-  claimsHow: "Each bracket is our range, 90% of outcomes, drawn to one width so that the rows compare. The diamond is what was claimed, or a bar where a range was. Inside the bracket, the claim stands; each tick beyond it is another factor of two. Those furthest off come first.",
+  claimsText: "Of the {tested} claims that a figure can test, {inside} lie inside our range, {low} are too low and " +
+    "{high} too high. For {none} more there is no figure to hold them against.",
+  claimsHow: "Each bracket is our range, 90% of outcomes, drawn to one width so that the rows compare. The diamond " +
+    "is what was claimed, or a bar where a range was. Inside the bracket, the claim stands; each tick beyond it is " +
+    "another factor of two. Those furthest off come first.",
   claimsSideBold: "A verdict is on the figure, not on the article.",
-  claimsSide: "“At least” and “at most” claims are bars that run off to one side. Move any slider on the page, and the verdicts follow.",
+  claimsSide: "“At least” and “at most” claims are bars that run off to one side. Move any slider on the page, and " +
+    "the verdicts follow.",
 
   "article:3dn-note": "3DN",
   "article:ambition-creep-note": "Ambition creep",

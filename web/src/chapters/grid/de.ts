@@ -8,14 +8,17 @@ export const sentences: Record<keyof typeof english, string> = {
   gridTitlePlain: "An wessen Netz",
   gridTitleAbsent: "An wessen Netz: {run} hat keinen Strom, der sich verlegen ließe",
   gridFirst: "{energy} für {run} am Ort {other} statt {own}: Das heißt {list}.",
-  gridFirstNone: "{own} und {other} haben keine belegte Zahl gemeinsam, mit der sich {energy} für {run} vergleichen ließen.",
+  gridFirstNone: "{own} und {other} haben keine belegte Zahl gemeinsam, mit der sich {energy} für {run} vergleichen " +
+    "ließen.",
   gridPartEmissions: "{compared} Kohlendioxid",
   gridPartWater: "{compared} Wasser",
   gridPartCost: "{compared} für Strom zu zahlen",
-  gridBest: "Von {count} Orten mit diesen Zahlen stößt {carbon} am wenigsten aus, braucht {water} am wenigsten Wasser und zahlt {cost} am wenigsten.",
+  gridBest: "Von {count} Orten mit diesen Zahlen stößt {carbon} am wenigsten aus, braucht {water} am wenigsten " +
+    "Wasser und zahlt {cost} am wenigsten.",
   gridAbsent: "Ohne den Strom des Laufs gibt es nichts zu ordnen. {reason}",
   gridSideBold: "Keine Zahl, kein Punkt.",
-  gridSide: "{lacking} von {count} Orten fehlt mindestens eine der hier gezeichneten Zahlen. Ihre Zeilen bleiben am Ende und sagen es; keine borgt sich die eines Nachbarn.",
+  gridSide: "{lacking} von {count} Orten fehlt mindestens eine der hier gezeichneten Zahlen. Ihre Zeilen bleiben am " +
+    "Ende und sagen es; keine borgt sich die eines Nachbarn.",
 
   gridRun: "Wessen Strom",
   gridPlace: "{run} verlegen nach",
@@ -24,7 +27,8 @@ export const sentences: Record<keyof typeof english, string> = {
   gridPickHint: "Ein Druck verlegt den Lauf auf der ganzen Seite.",
 
   gridTitle: "Derselbe Lauf an {count} Orten",
-  gridSub: "Jede Liste ist für sich sortiert, das Wenigste zuerst. Folgen Sie {own}, gefüllt, und {other}, offen; ihre Linien sind 90 % der Ergebnisse. Lineare Skalen ab null.",
+  gridSub: "Jede Liste ist für sich sortiert, das Wenigste zuerst. Folgen Sie {own}, gefüllt, und {other}, offen; " +
+    "ihre Linien sind 90 % der Ergebnisse. Lineare Skalen ab null.",
   "gridList:emissions": "Kohlendioxid",
   "gridList:water": "Wasser, vor Ort und in Kraftwerken",
   "gridList:electricity_cost": "Die Stromrechnung",
@@ -43,7 +47,9 @@ export const sentences: Record<keyof typeof english, string> = {
   gridSet: "Sie haben „{label}“ für jeden Ort gesetzt, daher kann diese Liste sie nicht unterscheiden.",
   gridListLabel: "{list}, {unit}: {rows}.",
   gridListRow: "{place} {value}",
-  gridSource: "Landesmittel, außer wo eine Zeile ein Standort, ein Bundesstaat oder ein Netz ist. Wasser schließt ein, was aus Stauseen verdunstet, daher steht Wasserkraft weit oben. Preise im Ausland sind zu datierten Kursen umgerechnet.",
+  gridSource: "Landesmittel, außer wo eine Zeile ein Standort, ein Bundesstaat oder ein Netz ist. Wasser schließt " +
+    "ein, was aus Stauseen verdunstet, daher steht Wasserkraft weit oben. Preise im Ausland sind zu datierten Kursen " +
+    "umgerechnet.",
   gridAll: "Alle {count} Orte zeigen",
   gridFew: "Ein Dutzend Orte zeigen",
   gridPlaceHead: "Ort",

@@ -10,10 +10,12 @@ export const sentences = {
   gridPartEmissions: "{compared} carbon dioxide",
   gridPartWater: "{compared} water",
   gridPartCost: "{compared} to pay for electricity",
-  gridBest: "Of {count} places with the figures, {carbon} emits least, {water} uses the least water and {cost} pays least.",
+  gridBest: "Of {count} places with the figures, {carbon} emits least, {water} uses the least water and {cost} pays " +
+    "least.",
   gridAbsent: "Without the electricity of the run there is nothing to rank. {reason}",
   gridSideBold: "No figure, no mark.",
-  gridSide: "{lacking} of {count} places lack at least one of the figures drawn here. Their rows stay at the end and say so; none is lent a neighbour’s.",
+  gridSide: "{lacking} of {count} places lack at least one of the figures drawn here. Their rows stay at the end and " +
+    "say so; none is lent a neighbour’s.",
 
   gridRun: "Whose electricity",
   gridPlace: "Put {run} in",
@@ -22,7 +24,8 @@ export const sentences = {
   gridPickHint: "One press moves the run on the whole page.",
 
   gridTitle: "The same run in {count} places",
-  gridSub: "Each list is sorted by itself, least first. Follow {own}, filled, and {other}, open, whose lines are 90% of outcomes. Linear scales from zero.",
+  gridSub: "Each list is sorted by itself, least first. Follow {own}, filled, and {other}, open, whose lines are 90% " +
+    "of outcomes. Linear scales from zero.",
   "gridList:emissions": "Carbon dioxide",
   "gridList:water": "Water, on site and at power stations",
   "gridList:electricity_cost": "The electricity bill",
@@ -41,7 +44,8 @@ export const sentences = {
   gridSet: "You set “{label}” for every place, so this list cannot tell them apart.",
   gridListLabel: "{list}, {unit}: {rows}.",
   gridListRow: "{place} {value}",
-  gridSource: "National averages, except where a row is a site, a state or a grid. Water includes what evaporates from reservoirs, so hydropower ranks high. Prices abroad are turned into dollars at dated rates.",
+  gridSource: "National averages, except where a row is a site, a state or a grid. Water includes what evaporates " +
+    "from reservoirs, so hydropower ranks high. Prices abroad are turned into dollars at dated rates.",
   gridAll: "Show all {count} places",
   gridFew: "Show a dozen places",
   gridPlaceHead: "Place",

@@ -7,7 +7,8 @@ export const sentences: Record<keyof typeof english, string> = {
   hwTitleDear: "Billiger oder teurer? Das teurere Lager hat in etwas recht, das billigere hier in nichts",
   hwTitleNeither: "Billiger oder teurer? In nichts davon hat ein Lager recht",
   hwTitlePlain: "Billiger oder teurer? Es kommt darauf an, was man bezahlt",
-  hwFirst: "Gegen {r} ist {s} {card}, nach der Karte gerechnet, {peak}, nach der Rechenarbeit, die eine Karte leisten kann, und {rent}, wenn man sie mietet, um {model} zu trainieren.",
+  hwFirst: "Gegen {r} ist {s} {card}, nach der Karte gerechnet, {peak}, nach der Rechenarbeit, die eine Karte " +
+    "leisten kann, und {rent}, wenn man sie mietet, um {model} zu trainieren.",
   hwCheaper: "{percent} % billiger",
   hwDearerPercent: "{percent} % teurer",
   hwDearer: "{factor}-mal teurer",
@@ -47,10 +48,12 @@ export const sentences: Record<keyof typeof english, string> = {
   hwSubject: "Preis von",
   hwReference: "gegen den von",
   hwChart: "Was {s} kostet, wenn {r} gleich 1 ist",
-  hwChartSub: "Jede Linie ist das Doppelte der vorigen. Punkte: mittlere Werte; Linien: 90 % der Ergebnisse; offene Punkte: die Annahmen eines Lagers. Grau: was jedes Lager sagt.",
+  hwChartSub: "Jede Linie ist das Doppelte der vorigen. Punkte: mittlere Werte; Linien: 90 % der Ergebnisse; offene " +
+    "Punkte: die Annahmen eines Lagers. Grau: was jedes Lager sagt.",
   hwChartLabel: "Kosten von {s} durch Kosten von {r}. {rows}.",
   hwChartRow: "{label}: {text}",
-  hwSource: "Preise von Herstellern, Presse, Ausschreibungen und Mietlisten, 2025–2026, mit Server und Netz, wo der Preis sie auslässt. Mieten sind die vom Markt des jeweiligen Chips. Jede Zahl in der Tabelle öffnet ihre Quellen.",
+  hwSource: "Preise von Herstellern, Presse, Ausschreibungen und Mietlisten, 2025–2026, mit Server und Netz, wo der " +
+    "Preis sie auslässt. Mieten sind die vom Markt des jeweiligen Chips. Jede Zahl in der Tabelle öffnet ihre Quellen.",
   hwNoFigure: "keine belegte Zahl",
   hwNoFigureOf: "keine belegte Zahl für {chip}: braucht „{label}“",
   hwSame: "gleicher Preis",
@@ -64,10 +67,12 @@ export const sentences: Record<keyof typeof english, string> = {
 
   hwMove: "Bewegen Sie die Preise",
   hwMoveText: "Die ersten ändern {run} auf der ganzen Seite, die letzten alle Läufe.",
-  hwMoveNone: "Kein Lauf der Seite steht auf {s}, daher bleiben seine eigenen Preise wie hier belegt; setzen Sie einen Lauf darauf, um sie zu bewegen. Diese Regler ändern alle Läufe.",
+  hwMoveNone: "Kein Lauf der Seite steht auf {s}, daher bleiben seine eigenen Preise wie hier belegt; setzen Sie " +
+    "einen Lauf darauf, um sie zu bewegen. Diese Regler ändern alle Läufe.",
 
   hwChips: "Jeder Chip mit belegtem Preis",
-  hwChipsText: "Jede Liste ist für sich sortiert, das Billigste zuerst. Folgen Sie {s}, gefüllt, und {r}, offen; ihre Linien sind 90 % der Ergebnisse. Lineare Skalen.",
+  hwChipsText: "Jede Liste ist für sich sortiert, das Billigste zuerst. Folgen Sie {s}, gefüllt, und {r}, offen; " +
+    "ihre Linien sind 90 % der Ergebnisse. Lineare Skalen.",
   "hwList:bought": "Rechenleistung kaufen",
   "hwListText:bought": "je PFLOP/s in der Spitze, mit Server und Netz",
   "hwList:hired": "Rechenarbeit mieten",
@@ -75,7 +80,8 @@ export const sentences: Record<keyof typeof english, string> = {
   "hwList:rented": "{model} trainieren, gemietet",
   "hwListText:rented": "bei der Auslastung, die für solche Chips bekannt ist",
   hwListLabel: "{list}: {rows}.",
-  hwListSource: "Chips ohne belegten Preis oder belegtes Tempo haben keine Zeile: {chips}. Keiner borgt sich den Preis eines Nachbarn.",
+  hwListSource: "Chips ohne belegten Preis oder belegtes Tempo haben keine Zeile: {chips}. Keiner borgt sich den " +
+    "Preis eines Nachbarn.",
   hwListSourceAll: "Jeder Chip hat einen belegten Preis und ein belegtes Tempo.",
   hwChip: "Chip",
 };

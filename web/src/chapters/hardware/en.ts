@@ -5,7 +5,8 @@ export const sentences = {
   hwTitleDear: "Cheaper or dearer? The dearer camp is right about something, the cheaper about nothing here",
   hwTitleNeither: "Cheaper or dearer? Neither camp is right about any of these",
   hwTitlePlain: "Cheaper or dearer? It depends on what is priced",
-  hwFirst: "Against {r}, {s} is {card} by the card, {peak} by the arithmetic a card can do, and {rent} when rented to train {model}.",
+  hwFirst: "Against {r}, {s} is {card} by the card, {peak} by the arithmetic a card can do, and {rent} when rented " +
+    "to train {model}.",
   hwCheaper: "{percent}% cheaper",
   hwDearerPercent: "{percent}% dearer",
   hwDearer: "{factor} times dearer",
@@ -45,10 +46,12 @@ export const sentences = {
   hwSubject: "Price of",
   hwReference: "against that of",
   hwChart: "What {s} costs, where {r} is 1",
-  hwChartSub: "Each gridline is twice the one before. Dots: central figures; lines: 90% of outcomes; open dots: a camp’s own assumptions. Shaded: what each camp says.",
+  hwChartSub: "Each gridline is twice the one before. Dots: central figures; lines: 90% of outcomes; open dots: a " +
+    "camp’s own assumptions. Shaded: what each camp says.",
   hwChartLabel: "Cost of {s} over cost of {r}. {rows}.",
   hwChartRow: "{label}: {text}",
-  hwSource: "Prices from makers, press, tenders and rental lists, 2025–2026, with servers and network where the price leaves them out. Rents are those of each chip’s own market. Each figure in the table opens its sources.",
+  hwSource: "Prices from makers, press, tenders and rental lists, 2025–2026, with servers and network where the " +
+    "price leaves them out. Rents are those of each chip’s own market. Each figure in the table opens its sources.",
   hwNoFigure: "no sourced figure",
   hwNoFigureOf: "no sourced figure for {chip}: needs “{label}”",
   hwSame: "same price",
@@ -62,10 +65,12 @@ export const sentences = {
 
   hwMove: "Move the prices",
   hwMoveText: "The first ones change {run} on the whole page, the last ones all runs.",
-  hwMoveNone: "No run of the page is on {s}, so its own prices stay as sourced here; put a run on it to move them. These change all runs.",
+  hwMoveNone: "No run of the page is on {s}, so its own prices stay as sourced here; put a run on it to move them. " +
+    "These change all runs.",
 
   hwChips: "Every chip with a sourced price",
-  hwChipsText: "Each list is sorted by itself, cheapest first. Follow {s}, filled, and {r}, open, whose lines are 90% of outcomes. Linear scales.",
+  hwChipsText: "Each list is sorted by itself, cheapest first. Follow {s}, filled, and {r}, open, whose lines are " +
+    "90% of outcomes. Linear scales.",
   "hwList:bought": "Buying arithmetic",
   "hwListText:bought": "per PFLOP/s at peak, with server and network",
   "hwList:hired": "Renting arithmetic",

@@ -8,8 +8,10 @@ export const sentences: Record<keyof typeof english, string> = {
   methodPress: "Jeder Teil lässt sich anwählen; er zeigt, woher er kommt, und führt dahin, wo er sich ändern lässt.",
   methodTextNone: "Kein Vergleich dieser Seite hat ein solches Ergebnis.",
   methodSideBold: "Keine Zahl ohne Rechenweg.",
-  methodSide: "Jede Zeile schreibt das Programm selbst auf, während es das Ergebnis ausrechnet; die Seite kann also nicht eine Formel zeigen und eine andere benutzen.",
-  methodElsewhere: "Kein Lauf des Vergleichs oben hat dieses Ergebnis; gezeigt wird es daher für {run}, aus „{scenario}“.",
+  methodSide: "Jede Zeile schreibt das Programm selbst auf, während es das Ergebnis ausrechnet; die Seite kann also " +
+    "nicht eine Formel zeigen und eine andere benutzen.",
+  methodElsewhere: "Kein Lauf des Vergleichs oben hat dieses Ergebnis; gezeigt wird es daher für {run}, aus " +
+    "„{scenario}“.",
   methodAfter: "Quelle: {source}.",
   methodPlain: "Eine reine Zahl",
   methodUnit: "In {unit}",
@@ -22,24 +24,33 @@ export const sentences: Record<keyof typeof english, string> = {
   toSlider: "Zum Regler",
 
   formulasTitle: "Alle {count} Formeln, mit den Zahlen, die gerade gelten",
-  formulasText: "In der Reihenfolge, in der eine auf der anderen beruht. Wo der Vergleich oben ein Ergebnis nicht hat, springt ein anderer ein und wird genannt.",
+  formulasText: "In der Reihenfolge, in der eine auf der anderen beruht. Wo der Vergleich oben ein Ergebnis nicht " +
+    "hat, springt ein anderer ein und wird genannt.",
 
 
   missTitle: "Was wir nachrechnen können, und wie weit wir danebenliegen",
-  missEnergy: "Sind die Stunden bekannt, liegen wir bis zu {metered} neben dem gemessenen Strom, bis zu {plates} neben dem nach Nennleistung",
+  missEnergy: "Sind die Stunden bekannt, liegen wir bis zu {metered} neben dem gemessenen Strom, bis zu {plates} " +
+    "neben dem nach Nennleistung",
   missEnergyWait: "Sind die Stunden bekannt: wie nah wir dem veröffentlichten Strom kommen",
-  missEnergyText: "Veröffentlichter Strom gegen unseren. Die meisten veröffentlichten Zahlen sind Stunden mal Nennleistung; sie zu treffen prüft das Rechnen, nicht die Physik. Deshalb stehen sie für sich. Lineare Skala.",
+  missEnergyText: "Veröffentlichter Strom gegen unseren. Die meisten veröffentlichten Zahlen sind Stunden mal " +
+    "Nennleistung; sie zu treffen prüft das Rechnen, nicht die Physik. Deshalb stehen sie für sich. Lineare Skala.",
   missEnergyLabel: "Errechneter gegen veröffentlichten Strom: {rows}.",
-  missEnergySource: "Gefüllt: Leistung gemessen, oder nach einer gemessenen Maschine angenommen. Offen: Nennleistung. Die Tabelle hat außerdem {count} Zahlen zu Emissionen, Geld, Stunden und Methoden.",
+  missEnergySource: "Gefüllt: Leistung gemessen, oder nach einer gemessenen Maschine angenommen. Offen: " +
+    "Nennleistung. Die Tabelle hat außerdem {count} Zahlen zu Emissionen, Geld, Stunden und Methoden.",
   missMetered: "Leistung gemessen",
   missPower: "Mittlere Leistung angenommen",
   missPlates: "Stunden × Nennleistung: Rechnen geprüft",
-  missHours: "Sind nur Größe und Token bekannt, liegen {inside} von {count} offengelegten Stunden in unserer 90-%-Spanne",
+  missHours: "Sind nur Größe und Token bekannt, liegen {inside} von {count} offengelegten Stunden in unserer " +
+    "90-%-Spanne",
   missHoursWait: "Sind nur Größe und Token bekannt: wie nah wir den offengelegten Stunden kommen",
-  missHoursText: "Die härtere Probe: Chipstunden aus Parametern, Token und der üblichen Auslastung des Chips. Die Hälfte liegt um mehr als {middle} daneben, die schlechteste um den Faktor {most}. Grau: bis zu einem Viertel daneben. Linien: 90 % unserer Ergebnisse. Gleiche Längen sind gleiche Faktoren.",
-  missHoursTextWait: "Die härtere Probe: Chipstunden aus Parametern, Token und der üblichen Auslastung des Chips. Grau: bis zu einem Viertel daneben. Linien: 90 % unserer Ergebnisse. Gleiche Längen sind gleiche Faktoren.",
+  missHoursText: "Die härtere Probe: Chipstunden aus Parametern, Token und der üblichen Auslastung des Chips. Die " +
+    "Hälfte liegt um mehr als {middle} daneben, die schlechteste um den Faktor {most}. Grau: bis zu einem Viertel " +
+    "daneben. Linien: 90 % unserer Ergebnisse. Gleiche Längen sind gleiche Faktoren.",
+  missHoursTextWait: "Die härtere Probe: Chipstunden aus Parametern, Token und der üblichen Auslastung des Chips. " +
+    "Grau: bis zu einem Viertel daneben. Linien: 90 % unserer Ergebnisse. Gleiche Längen sind gleiche Faktoren.",
   missHoursLabel: "Errechnete gegen offengelegte Chipstunden: {rows}.",
-  missHoursSource: "Gefüllt: An diesen Läufen ist die übliche Auslastung gelernt, was uns schmeichelt. Offen: später gelesen und nicht eingerechnet.",
+  missHoursSource: "Gefüllt: An diesen Läufen ist die übliche Auslastung gelernt, was uns schmeichelt. Offen: später " +
+    "gelesen und nicht eingerechnet.",
   missLearnt: "Läufe, aus denen wir gelernt haben",
   missLater: "Läufe, aus denen nicht",
   missExact: "genau",
@@ -64,7 +75,9 @@ export const sentences: Record<keyof typeof english, string> = {
   "basis:rejected": "verworfen: Versehen in der Quelle",
 
   figuresTitle: "{count} Zahlen aus {sources} Quellen",
-  figuresText: "Alles, woraus die Ergebnisse bestehen: was es besagt, wie sicher es ist, wer es sagt, seit wann. Suchen Sie nach einem Chip, einem Ort, einem Herausgeber, einer Güte. Anmerkungen und Titel stehen in der Sprache ihrer Quellen, meist auf Englisch.",
+  figuresText: "Alles, woraus die Ergebnisse bestehen: was es besagt, wie sicher es ist, wer es sagt, seit wann. " +
+    "Suchen Sie nach einem Chip, einem Ort, einem Herausgeber, einer Güte. Anmerkungen und Titel stehen in der " +
+    "Sprache ihrer Quellen, meist auf Englisch.",
   figuresSearch: "Suche",
   figuresKind: "Zu",
   figuresGrade: "Güte",

@@ -6,7 +6,8 @@ export const sentences = {
   methodPress: "Press any part to see where it comes from, or to change it.",
   methodTextNone: "No comparison of this page has such a result.",
   methodSideBold: "No number without its working.",
-  methodSide: "Each line is written down by the program itself while it works out the result, so the page cannot show one formula and use another.",
+  methodSide: "Each line is written down by the program itself while it works out the result, so the page cannot " +
+    "show one formula and use another.",
   methodElsewhere: "No run of the comparison above has this result, so it is shown for {run}, from “{scenario}”.",
   methodAfter: "Source: {source}.",
   methodPlain: "A plain number",
@@ -20,24 +21,31 @@ export const sentences = {
   toSlider: "Go to its slider",
 
   formulasTitle: "All {count} formulas, with the numbers in use",
-  formulasText: "In the order in which one rests on another. Where the comparison above has no such result, another comparison stands in and is named.",
+  formulasText: "In the order in which one rests on another. Where the comparison above has no such result, another " +
+    "comparison stands in and is named.",
 
 
   missTitle: "What we reproduce, and by how much we miss",
   missEnergy: "Given the hours, we land within {metered} of metered energy, within {plates} of rated",
   missEnergyWait: "Given the hours, how near we come to published energy",
-  missEnergyText: "Published energy against ours. Most published figures are hours times rated power, so that agreeing with them checks arithmetic, not physics. They are kept apart. Linear scale.",
+  missEnergyText: "Published energy against ours. Most published figures are hours times rated power, so that " +
+    "agreeing with them checks arithmetic, not physics. They are kept apart. Linear scale.",
   missEnergyLabel: "Computed over published energy: {rows}.",
-  missEnergySource: "Filled: power metered, or assumed from a measured machine. Open: rated power. The table also has {count} figures of emissions, money, hours and methods.",
+  missEnergySource: "Filled: power metered, or assumed from a measured machine. Open: rated power. The table also " +
+    "has {count} figures of emissions, money, hours and methods.",
   missMetered: "Power metered",
   missPower: "Average power assumed",
   missPlates: "Hours × rated power: arithmetic checked",
   missHours: "Given only size and tokens, {inside} of {count} disclosed hours lie in our 90% range",
   missHoursWait: "Given only size and tokens, how near we come to disclosed hours",
-  missHoursText: "The harder test: chip-hours from parameters, tokens and the usual use of peak for the chip. Half of them miss by more than {middle}, the worst by a factor of {most}. Shaded: within a quarter. Lines: 90% of our outcomes. Equal lengths are equal factors.",
-  missHoursTextWait: "The harder test: chip-hours from parameters, tokens and the usual use of peak for the chip. Shaded: within a quarter. Lines: 90% of our outcomes. Equal lengths are equal factors.",
+  missHoursText: "The harder test: chip-hours from parameters, tokens and the usual use of peak for the chip. Half " +
+    "of them miss by more than {middle}, the worst by a factor of {most}. Shaded: within a quarter. Lines: 90% of " +
+    "our outcomes. Equal lengths are equal factors.",
+  missHoursTextWait: "The harder test: chip-hours from parameters, tokens and the usual use of peak for the chip. " +
+    "Shaded: within a quarter. Lines: 90% of our outcomes. Equal lengths are equal factors.",
   missHoursLabel: "Computed over disclosed chip-hours: {rows}.",
-  missHoursSource: "Filled: the usual use of peak was learnt from these runs, which flatters us. Open: read later and kept out of it.",
+  missHoursSource: "Filled: the usual use of peak was learnt from these runs, which flatters us. Open: read later " +
+    "and kept out of it.",
   missLearnt: "Runs that we learnt from",
   missLater: "Runs that we did not",
   missExact: "exact",
@@ -62,7 +70,8 @@ export const sentences = {
   "basis:rejected": "rejected: a slip in the source",
 
   figuresTitle: "{count} figures from {sources} sources",
-  figuresText: "Everything that the results are made of: what it says, how sure it is, who says so, since when. Search for a chip, a place, a publisher, a grade.",
+  figuresText: "Everything that the results are made of: what it says, how sure it is, who says so, since when. " +
+    "Search for a chip, a place, a publisher, a grade.",
   figuresSearch: "Search",
   figuresKind: "Of",
   figuresGrade: "Grade",

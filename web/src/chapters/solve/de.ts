@@ -3,7 +3,8 @@ import type { sentences as english } from "./en";
 
 export const sentences: Record<keyof typeof english, string> = {
   solveTitle: "Umgekehrt gefragt",
-  solveText: "Nennen Sie das Ergebnis; die Seite sagt, wie eine Annahme dafür lauten müsste und ob eine Quelle sie dort sieht.",
+  solveText: "Nennen Sie das Ergebnis; die Seite sagt, wie eine Annahme dafür lauten müsste und ob eine Quelle sie " +
+    "dort sieht.",
   solveBe: "Soll sein",
   solveFigure: "eine Zahl",
   solveAs: "so viel wie bei {run}",

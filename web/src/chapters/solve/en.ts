@@ -1,7 +1,8 @@
 // The sentences of the question in reverse, in English.
 export const sentences = {
   solveTitle: "Ask in reverse",
-  solveText: "Name the result; the page says what one assumption would have to be, and whether any source puts it there.",
+  solveText: "Name the result; the page says what one assumption would have to be, and whether any source puts it " +
+    "there.",
   solveBe: "Should be",
   solveFigure: "a figure",
   solveAs: "as much as {run}’s",

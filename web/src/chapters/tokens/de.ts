@@ -5,16 +5,23 @@ export const sentences: Record<keyof typeof english, string> = {
   tokensTitlePlain: "Der Preis eines Tokens",
   tokensTitleFull: "Der Preis eines Tokens: Wie voll die Maschine ist, zählt mehr als wessen sie ist",
   tokensTitleChip: "Der Preis eines Tokens: Wessen die Maschine ist, zählt mehr als wie voll sie ist",
-  tokensText: "Werden {batch} Antworten zugleich geschrieben und sind die Maschinen {share} % der Zeit in Gebrauch, kostet eine Million Token von GLM-5 im Betrieb {low} auf {lowChip} und {high} auf {highChip}.",
+  tokensText: "Werden {batch} Antworten zugleich geschrieben und sind die Maschinen {share} % der Zeit in Gebrauch, " +
+    "kostet eine Million Token von GLM-5 im Betrieb {low} auf {lowChip} und {high} auf {highChip}.",
   tokensListAbove: "Der Listenpreis, {list}, deckt das bei jedem der {of} verglichenen.",
   tokensListBetween: "Der Listenpreis, {list}, deckt das bei {count} der {of} verglichenen.",
   tokensListBelow: "Der Listenpreis, {list}, deckt das bei keinem der {of} verglichenen.",
-  tokensNoCost: "Mit diesen Annahmen haben die Chips dieses Vergleichs keine Kosten, die sich vergleichen ließen: Eine Zahl fehlt, oder das Modell passt nicht hinein.",
-  tokensSpread: "Zwischen einer Flotte, die {low} % der Zeit in Gebrauch ist, und einer, die es {high} % ist, ändern sich die Kosten desselben Tokens um den Faktor {full}; zwischen den drei Chips um {chips}.",
-  tokensDay: "An dem einen Tag, den DeepSeek veröffentlicht hat, hätten die Listenpreise {markup} mehr eingebracht, als er kostete: eine Marge von {margin}.",
-  tokensDayLoss: "An dem einen Tag, den DeepSeek veröffentlicht hat, hätten die Listenpreise die Kosten nicht gedeckt: {markup} weniger, ein Verlust von {margin} des Preises.",
+  tokensNoCost: "Mit diesen Annahmen haben die Chips dieses Vergleichs keine Kosten, die sich vergleichen ließen: " +
+    "Eine Zahl fehlt, oder das Modell passt nicht hinein.",
+  tokensSpread: "Zwischen einer Flotte, die {low} % der Zeit in Gebrauch ist, und einer, die es {high} % ist, ändern " +
+    "sich die Kosten desselben Tokens um den Faktor {full}; zwischen den drei Chips um {chips}.",
+  tokensDay: "An dem einen Tag, den DeepSeek veröffentlicht hat, hätten die Listenpreise {markup} mehr eingebracht, " +
+    "als er kostete: eine Marge von {margin}.",
+  tokensDayLoss: "An dem einen Tag, den DeepSeek veröffentlicht hat, hätten die Listenpreise die Kosten nicht " +
+    "gedeckt: {markup} weniger, ein Verlust von {margin} des Preises.",
   tokensSideBold: "Errechnet, nicht gemessen.",
-  tokensSide: "Niemand hat veröffentlicht, wie schnell ein Ascend-Chip GLM-5 ausliefert. Jeder Chip geht hier durch dasselbe Modell eines Schreibschritts, angepasst an gemessene Werte anderer Modelle; neun von zehn davon liegen bis zum Faktor zwei daneben.",
+  tokensSide: "Niemand hat veröffentlicht, wie schnell ein Ascend-Chip GLM-5 ausliefert. Jeder Chip geht hier durch " +
+    "dasselbe Modell eines Schreibschritts, angepasst an gemessene Werte anderer Modelle; neun von zehn davon liegen " +
+    "bis zum Faktor zwei daneben.",
 
   tokensChip: "Chip",
   tokensModel: "Modell",
@@ -34,22 +41,29 @@ export const sentences: Record<keyof typeof english, string> = {
   chipsTitleAll: "Selbst zu {share} % in Gebrauch liefert jeder Chip GLM-5 unter seinem Listenpreis aus",
   chipsTitleNone: "Zu {share} % in Gebrauch liefert kein Chip GLM-5 unter seinem Listenpreis aus",
   chipsTitlePlain: "Nie im Leerlauf kostet eine Million Token von GLM-5 im Betrieb von {low} bis {high}",
-  chipsText: "Kosten einer Million Token der Mischung aus Lesen und Schreiben. Gefüllt: Maschinen nie im Leerlauf. Offen: zu {share} % in Gebrauch. Senkrechter Strich: Listenpreis. Lineare Skala.",
-  chipsTextFull: "Kosten einer Million Token der Mischung aus Lesen und Schreiben, auf Maschinen, die nie leerlaufen. Senkrechter Strich: Listenpreis. Lineare Skala.",
+  chipsText: "Kosten einer Million Token der Mischung aus Lesen und Schreiben. Gefüllt: Maschinen nie im Leerlauf. " +
+    "Offen: zu {share} % in Gebrauch. Senkrechter Strich: Listenpreis. Lineare Skala.",
+  chipsTextFull: "Kosten einer Million Token der Mischung aus Lesen und Schreiben, auf Maschinen, die nie " +
+    "leerlaufen. Senkrechter Strich: Listenpreis. Lineare Skala.",
   chipsGroup: "GLM-5, {ratio} Token gelesen für eines geschrieben",
   chipsMore: "{label} und {count} weitere",
-  chipsLabel: "Kosten, eine Million Token von GLM-5 auszuliefern, nach Chip, nie im Leerlauf und zu {share} % in Gebrauch, gegen einen Listenpreis von {list}. {rows}.",
+  chipsLabel: "Kosten, eine Million Token von GLM-5 auszuliefern, nach Chip, nie im Leerlauf und zu {share} % in " +
+    "Gebrauch, gegen einen Listenpreis von {list}. {rows}.",
   chipsLabelRow: "{label} {busy} und {used}",
-  chipsSource: "Mieten von 2025 und 2026, für Ascend, H20 und H800 in China; gekaufte Chips über ihre Lebensdauer. Gewichte und Rechnung in 8 Bit. Einer gepunkteten Zeile fehlt die Zahl, die sie nennt.",
+  chipsSource: "Mieten von 2025 und 2026, für Ascend, H20 und H800 in China; gekaufte Chips über ihre Lebensdauer. " +
+    "Gewichte und Rechnung in 8 Bit. Einer gepunkteten Zeile fehlt die Zahl, die sie nennt.",
   dayGroup: "DeepSeeks Tag, H800 zu 2 $ je Stunde",
   dayOutput: "Geschriebene Token",
   dayInput: "Gelesene Token, nicht im Cache",
   dayMix: "Seine Mischung, die Hälfte des Gelesenen im Cache",
 
-  batchTitle: "{many} Antworten zugleich statt {few} machen ein Token bis zu {factor}-mal billiger und jede Antwort langsamer",
-  batchTitleEnergy: "{many} Antworten zugleich statt {few} brauchen bis zu {factor}-mal weniger Strom je Token, und jede Antwort ist langsamer",
+  batchTitle: "{many} Antworten zugleich statt {few} machen ein Token bis zu {factor}-mal billiger und jede Antwort " +
+    "langsamer",
+  batchTitleEnergy: "{many} Antworten zugleich statt {few} brauchen bis zu {factor}-mal weniger Strom je Token, und " +
+    "jede Antwort ist langsamer",
   batchNone: "Kein Chip dieses Vergleichs kann mit diesen Annahmen GLM-5 ausliefern",
-  batchText: "Jeder Punkt verdoppelt, wie viele Antworten eine Instanz zugleich schreibt; der offene steht bei {size}. Jede Linie liegt um einen festen Faktor über der unteren.",
+  batchText: "Jeder Punkt verdoppelt, wie viele Antworten eine Instanz zugleich schreibt; der offene steht bei " +
+    "{size}. Jede Linie liegt um einen festen Faktor über der unteren.",
   batchWhat: "Gezeichnet",
   "batch:cost_per_output_mtok": "Kosten einer Million geschriebener Token",
   "batch:energy_per_output_token": "Strom eines geschriebenen Tokens",
@@ -58,9 +72,11 @@ export const sentences: Record<keyof typeof english, string> = {
   batchYEnergy: "Joule je geschriebenem Token, Leerlauf und Gebäude eingerechnet",
   atOnce: "{count} zugleich",
   atOnceShort: "{count}",
-  batchLabel: "Kosten eines Tokens gegen das Tempo, das ein Leser bekommt, nach zugleich geschriebenen Antworten. {rows}.",
+  batchLabel: "Kosten eines Tokens gegen das Tempo, das ein Leser bekommt, nach zugleich geschriebenen Antworten. " +
+    "{rows}.",
   batchLabelRow: "{label}: {fewCost} bei {few} zugleich, {manyCost} bei {many}",
-  batchSource: "Wo eine Gruppe nicht mehr hineinpasst, wächst die Instanz um ganze Server, und eine neue Kurve beginnt. Tempo linear.",
+  batchSource: "Wo eine Gruppe nicht mehr hineinpasst, wächst die Instanz um ganze Server, und eine neue Kurve " +
+    "beginnt. Tempo linear.",
   batchSize: "Zugleich",
   batchCell: "{cost} bei {speed}/s",
 
@@ -69,28 +85,35 @@ export const sentences: Record<keyof typeof english, string> = {
   utilizationAlways: "Mit diesen Annahmen kommt der Listenpreis von {list} herein, so leer die Flotte auch ist",
   utilizationPlain: "Eine leere Maschine kostet so viel wie eine volle",
   evenAt: "{run} ab {share} % in Gebrauch",
-  utilizationText: "Kosten der Mischung auf jedem Chip. Gefüllt: wo sie dem Listenpreis gleichen. Offen: wo Sie stehen.",
+  utilizationText: "Kosten der Mischung auf jedem Chip. Gefüllt: wo sie dem Listenpreis gleichen. Offen: wo Sie " +
+    "stehen.",
   utilizationX: "Anteil der bezahlten Stunden mit Last",
   mixY: "eine Million Token der Mischung",
   utilizationLabel: "Kosten der Mischung gegen den Anteil der Stunden in Gebrauch, Listenpreis {list}. {rows}.",
   utilizationLabelRow: "{run} {low} bei einem Fünftel in Gebrauch, {high} nie im Leerlauf",
-  utilizationSource: "Lineare Skalen. Kurven verlassen das Bild, wo sie das Sechsfache des Listenpreises überschreiten.",
+  utilizationSource: "Lineare Skalen. Kurven verlassen das Bild, wo sie das Sechsfache des Listenpreises " +
+    "überschreiten.",
 
   mixTitle: "Bei {ratio} Token gelesen für jedes geschriebene ist der Listenpreis von {b} das {factor}-Fache von {a}",
   mixNone: "Nicht beide Listenpreise sind bekannt",
   mixMargin: "Auf B200 für {cost} ausgeliefert und für {list} verkauft, lässt {a} eine Marge von {margin} %.",
   mixLoss: "Auf B200 für {cost} ausgeliefert und für {list} verkauft, verliert {a} {margin} % seines Preises.",
   mixNoMargin: "Was es kostet, {a} auszuliefern, hat hier keine Zahl.",
-  mixText: "Jede Linie liegt um einen festen Faktor über der unteren. Was es kostet, Claude auszuliefern, ist nicht offengelegt.",
+  mixText: "Jede Linie liegt um einen festen Faktor über der unteren. Was es kostet, Claude auszuliefern, ist nicht " +
+    "offengelegt.",
   mixX: "Token gelesen für jedes geschriebene",
-  mixLabel: "Listenpreise der Mischung: {b} das {factor}-Fache von {a} bei {ratio} Token gelesen für eines geschrieben; {a} kostet im Betrieb {cost} und steht mit {list} in der Liste.",
+  mixLabel: "Listenpreise der Mischung: {b} das {factor}-Fache von {a} bei {ratio} Token gelesen für eines " +
+    "geschrieben; {a} kostet im Betrieb {cost} und steht mit {list} in der Liste.",
   mixSource: "Listenpreise vom Februar 2026. Kosten bei Ihrer Nutzung und Ihrer Zahl zugleich.",
 
-  believedTitle: "Glaubt man {share} % von Vera Rubins „Zehnfachem“, kostet eine Million geschriebener Token {cost} statt {base}",
+  believedTitle: "Glaubt man {share} % von Vera Rubins „Zehnfachem“, kostet eine Million geschriebener Token {cost} " +
+    "statt {base}",
   believedNone: "Ohne Kosten für GB200 lässt sich die Angabe an nichts messen",
-  believedEven: "Sein Modul zieht mehr Leistung, daher spart es Strom erst, wenn man {leaner} % glaubt im Betrieb und {training} % im Training.",
+  believedEven: "Sein Modul zieht mehr Leistung, daher spart es Strom erst, wenn man {leaner} % glaubt im Betrieb " +
+    "und {training} % im Training.",
   believedNoEven: "Mit diesen Annahmen macht kein Anteil der Angabe es sparsamer.",
-  believedText: "GB200 mit der Nennleistung von Vera Rubin und dem „Bis zu“-Faktor des Herstellers, zur Miete eines GB200.",
+  believedText: "GB200 mit der Nennleistung von Vera Rubin und dem „Bis zu“-Faktor des Herstellers, zur Miete eines " +
+    "GB200.",
   believedX: "Anteil der Angabe, den man glaubt",
   believedCost: "Kosten einer Million geschriebener Token",
   believedJoules: "Joule je geschriebenem Token",
@@ -98,17 +121,22 @@ export const sentences: Record<keyof typeof english, string> = {
   believedEnergy: "GWh, um GLM-5 zu trainieren",
   allBelieved: "alles geglaubt",
   believedLabel: "{run}. {title}: {none}, wenn man nichts glaubt, {half} zur Hälfte, {all} ganz; {base} {level}.",
-  believedSource: "Die Faktoren von NVIDIA sind zehn im Betrieb und vier im Training, für ein Modell eigener Wahl. Preis und Spitzenleistung von Vera Rubin haben keine Quelle und werden nicht verwendet. Lineare Skalen.",
+  believedSource: "Die Faktoren von NVIDIA sind zehn im Betrieb und vier im Training, für ein Modell eigener Wahl. " +
+    "Preis und Spitzenleistung von Vera Rubin haben keine Quelle und werden nicht verwendet. Lineare Skalen.",
 
   tokensPlan: "Abonnement",
-  plansAll: "Bei {use} Millionen Token im Monat schlägt jedes Abonnement den Listenpreis seines Anbieters; das teuerste kostet das {factor}-Fache des billigsten",
-  plansSome: "Bei {use} Millionen Token im Monat schlagen {count} von {of} Abonnements den Listenpreis; das teuerste kostet das {factor}-Fache des billigsten",
+  plansAll: "Bei {use} Millionen Token im Monat schlägt jedes Abonnement den Listenpreis seines Anbieters; das " +
+    "teuerste kostet das {factor}-Fache des billigsten",
+  plansSome: "Bei {use} Millionen Token im Monat schlagen {count} von {of} Abonnements den Listenpreis; das teuerste " +
+    "kostet das {factor}-Fache des billigsten",
   plansNoneWorth: "Bei {use} Millionen Token im Monat schlägt kein Abonnement den Listenpreis",
   plansNone: "Sagen Sie, wie viele Token Sie im Monat brauchen, dann lassen sich die Abonnements vergleichen",
-  plansText: "Preis einer Million Token, ließe jedes Abonnement den gleichen Gebrauch zu. Senkrechte Striche: dasselbe zum Listenpreis. Jede Linie ist das Zehnfache der vorigen.",
+  plansText: "Preis einer Million Token, ließe jedes Abonnement den gleichen Gebrauch zu. Senkrechte Striche: " +
+    "dasselbe zum Listenpreis. Jede Linie ist das Zehnfache der vorigen.",
   plansLabel: "Preis einer Million Token bei {use} Millionen im Monat: {rows}.",
   plansLabelRow: "{run} {paid}, zum Listenpreis {list}",
-  plansSource: "Die Kontingente sind verschieden und nicht vergleichbar; gleicher Gebrauch ist also unterstellt. Abonnements von 2025 und 2026.",
+  plansSource: "Die Kontingente sind verschieden und nicht vergleichbar; gleicher Gebrauch ist also unterstellt. " +
+    "Abonnements von 2025 und 2026.",
   aMonth: "{price} im Monat",
   plansFee: "Im Monat",
   plansPaid: "Eine Million Token",
@@ -118,10 +146,12 @@ export const sentences: Record<keyof typeof english, string> = {
 
   tasksTitle: "Eine gelöste Aufgabe kostet mit {b} das {factor}-Fache von {a}",
   tasksNone: "Weniger als zwei Modelle haben einen Preis für eine gelöste Aufgabe",
-  tasksText: "Preis einer gelösten Aufgabe aus SWE-bench Verified bei {tokens} Millionen Token je Versuch, Fehlversuche bezahlt. Linien: wo zwei Ergebnisse veröffentlicht sind. Lineare Skala.",
+  tasksText: "Preis einer gelösten Aufgabe aus SWE-bench Verified bei {tokens} Millionen Token je Versuch, " +
+    "Fehlversuche bezahlt. Linien: wo zwei Ergebnisse veröffentlicht sind. Lineare Skala.",
   solves: "löst {share} %",
   tasksLabel: "Preis einer gelösten Aufgabe: {rows}.",
-  tasksSource: "Ergebnisse, wie die Hersteller sie nennen. Wie viele Token jedes Modell braucht, ist nicht offengelegt, also bekommen alle gleich viele.",
+  tasksSource: "Ergebnisse, wie die Hersteller sie nennen. Wie viele Token jedes Modell braucht, ist nicht " +
+    "offengelegt, also bekommen alle gleich viele.",
   tasksRate: "Gelöst",
   tasksPrice: "Eine gelöste Aufgabe",
 };

@@ -3,16 +3,23 @@ export const sentences = {
   tokensTitlePlain: "The price of a token",
   tokensTitleFull: "The price of a token: how full the machine is matters more than whose it is",
   tokensTitleChip: "The price of a token: whose machine it is matters more than how full it is",
-  tokensText: "With {batch} answers written at once and machines in use {share}% of the time, a million tokens of GLM-5 cost {low} to serve on {lowChip} and {high} on {highChip}.",
+  tokensText: "With {batch} answers written at once and machines in use {share}% of the time, a million tokens of " +
+    "GLM-5 cost {low} to serve on {lowChip} and {high} on {highChip}.",
   tokensListAbove: "The list price, {list}, covers that on each of the {of} compared.",
   tokensListBetween: "The list price, {list}, covers that on {count} of the {of} compared.",
   tokensListBelow: "The list price, {list}, covers that on none of the {of} compared.",
-  tokensNoCost: "At these assumptions the chips of this comparison have no cost to compare: a figure is missing, or the model does not fit.",
-  tokensSpread: "Between a fleet in use {low}% of the time and one in use {high}%, the same token’s cost changes by a factor of {full}; between the three chips, by {chips}.",
-  tokensDay: "On the one day that DeepSeek has published, list prices would have brought {markup} more than it cost, a margin of {margin}.",
-  tokensDayLoss: "On the one day that DeepSeek has published, list prices would not have covered the cost: it would have brought {markup} less, a loss of {margin} of the price.",
+  tokensNoCost: "At these assumptions the chips of this comparison have no cost to compare: a figure is missing, or " +
+    "the model does not fit.",
+  tokensSpread: "Between a fleet in use {low}% of the time and one in use {high}%, the same token’s cost changes by " +
+    "a factor of {full}; between the three chips, by {chips}.",
+  tokensDay: "On the one day that DeepSeek has published, list prices would have brought {markup} more than it cost, " +
+    "a margin of {margin}.",
+  tokensDayLoss: "On the one day that DeepSeek has published, list prices would not have covered the cost: it would " +
+    "have brought {markup} less, a loss of {margin} of the price.",
   tokensSideBold: "Worked out, not measured.",
-  tokensSide: "Nobody has published how fast an Ascend chip serves GLM-5. Every chip here goes through the same model of a decoding step, fitted to measured rows of other models; nine in ten of those lie within a factor of two of it.",
+  tokensSide: "Nobody has published how fast an Ascend chip serves GLM-5. Every chip here goes through the same " +
+    "model of a decoding step, fitted to measured rows of other models; nine in ten of those lie within a factor of " +
+    "two of it.",
 
   tokensChip: "Chip",
   tokensModel: "Model",
@@ -32,22 +39,29 @@ export const sentences = {
   chipsTitleAll: "Even in use {share}% of the time, every chip serves GLM-5 for less than its list price",
   chipsTitleNone: "In use {share}% of the time, no chip serves GLM-5 for less than its list price",
   chipsTitlePlain: "Never idle, serving a million tokens of GLM-5 costs from {low} to {high}",
-  chipsText: "Cost of a million tokens of the mix, read and written. Filled: machines never idle. Open: in use {share}% of the time. Upright: list price. Linear scale.",
-  chipsTextFull: "Cost of a million tokens of the mix, read and written, on machines that are never idle. Upright: list price. Linear scale.",
+  chipsText: "Cost of a million tokens of the mix, read and written. Filled: machines never idle. Open: in use " +
+    "{share}% of the time. Upright: list price. Linear scale.",
+  chipsTextFull: "Cost of a million tokens of the mix, read and written, on machines that are never idle. Upright: " +
+    "list price. Linear scale.",
   chipsGroup: "GLM-5, {ratio} tokens read for one written",
   chipsMore: "{label} and {count} more",
-  chipsLabel: "Cost to serve a million tokens of GLM-5 by chip, never idle and in use {share}% of the time, against a list price of {list}. {rows}.",
+  chipsLabel: "Cost to serve a million tokens of GLM-5 by chip, never idle and in use {share}% of the time, against " +
+    "a list price of {list}. {rows}.",
   chipsLabelRow: "{label} {busy} and {used}",
-  chipsSource: "Rents of 2025 and 2026, in China for Ascend, H20 and H800; owned chips over their lifetime. Weights and arithmetic in 8 bits. A dotted row lacks the figure it names.",
+  chipsSource: "Rents of 2025 and 2026, in China for Ascend, H20 and H800; owned chips over their lifetime. Weights " +
+    "and arithmetic in 8 bits. A dotted row lacks the figure it names.",
   dayGroup: "DeepSeek’s published day, H800 at $2 an hour",
   dayOutput: "Tokens written",
   dayInput: "Tokens read, not cached",
   dayMix: "Its mix, half of input cached",
 
-  batchTitle: "Writing {many} answers at once instead of {few} makes a token up to {factor} times cheaper, and each answer slower",
-  batchTitleEnergy: "Writing {many} answers at once instead of {few} takes up to {factor} times less electricity a token, and each answer is slower",
+  batchTitle: "Writing {many} answers at once instead of {few} makes a token up to {factor} times cheaper, and each " +
+    "answer slower",
+  batchTitleEnergy: "Writing {many} answers at once instead of {few} takes up to {factor} times less electricity a " +
+    "token, and each answer is slower",
   batchNone: "No chip of this comparison can serve GLM-5 at these assumptions",
-  batchText: "Each dot doubles the answers that one instance writes at once; the open one stands at {size}. Each gridline is a fixed factor above the one below.",
+  batchText: "Each dot doubles the answers that one instance writes at once; the open one stands at {size}. Each " +
+    "gridline is a fixed factor above the one below.",
   batchWhat: "Draw",
   "batch:cost_per_output_mtok": "cost of a million tokens written",
   "batch:energy_per_output_token": "electricity of a token written",
@@ -58,7 +72,8 @@ export const sentences = {
   atOnceShort: "{count}",
   batchLabel: "Cost of a token against the speed one reader gets, by answers written at once. {rows}.",
   batchLabelRow: "{label}: {fewCost} with {few} at once, {manyCost} with {many}",
-  batchSource: "Where a batch no longer fits, the instance grows by whole servers, and a new curve begins. Linear speed.",
+  batchSource: "Where a batch no longer fits, the instance grows by whole servers, and a new curve begins. Linear " +
+    "speed.",
   batchSize: "At once",
   batchCell: "{cost} at {speed}/s",
 
@@ -81,12 +96,14 @@ export const sentences = {
   mixNoMargin: "What {a} costs to serve has no figure here.",
   mixText: "Each gridline is a fixed factor above the one below. What Claude costs to serve is not disclosed.",
   mixX: "tokens read for each one written",
-  mixLabel: "List prices of the mix: {b} {factor} times {a} at {ratio} tokens read for one written; {a} costs {cost} to serve and lists at {list}.",
+  mixLabel: "List prices of the mix: {b} {factor} times {a} at {ratio} tokens read for one written; {a} costs {cost} " +
+    "to serve and lists at {list}.",
   mixSource: "List prices of February 2026. Cost at your share in use and your batch.",
 
   believedTitle: "Believe {share}% of Vera Rubin’s “ten times”, and a token written costs {cost} instead of {base}",
   believedNone: "Without a cost for GB200 the claim cannot be set against anything",
-  believedEven: "Its package draws more power, so it saves electricity only from {leaner}% believed on in serving, and {training}% in training.",
+  believedEven: "Its package draws more power, so it saves electricity only from {leaner}% believed on in serving, " +
+    "and {training}% in training.",
   believedNoEven: "At these assumptions no share of the claim makes it leaner.",
   believedText: "GB200 with Vera Rubin’s rated power and the vendor’s “up to” factor, at the rent of a GB200.",
   believedX: "share of the claim that is believed",
@@ -96,14 +113,18 @@ export const sentences = {
   believedEnergy: "GWh to train GLM-5",
   allBelieved: "all believed",
   believedLabel: "{run}. {title}: {none} with nothing believed, {half} with half, {all} with all; {base} {level}.",
-  believedSource: "NVIDIA’s factors are ten in serving and four in training, for its own choice of model. Vera Rubin’s price and peaks have no source, so they are not used. Linear scales.",
+  believedSource: "NVIDIA’s factors are ten in serving and four in training, for its own choice of model. Vera " +
+    "Rubin’s price and peaks have no source, so they are not used. Linear scales.",
 
   tokensPlan: "Subscription",
-  plansAll: "At {use} million tokens a month every subscription beats its maker’s list price; the dearest costs {factor} times the cheapest",
-  plansSome: "At {use} million tokens a month {count} of {of} subscriptions beat the list price; the dearest costs {factor} times the cheapest",
+  plansAll: "At {use} million tokens a month every subscription beats its maker’s list price; the dearest costs " +
+    "{factor} times the cheapest",
+  plansSome: "At {use} million tokens a month {count} of {of} subscriptions beat the list price; the dearest costs " +
+    "{factor} times the cheapest",
   plansNoneWorth: "At {use} million tokens a month no subscription beats the list price",
   plansNone: "Say how many tokens a month you use, and the plans can be compared",
-  plansText: "Price of a million tokens if each plan allowed the same use. Uprights: the same at list price. Each gridline is ten times the one before.",
+  plansText: "Price of a million tokens if each plan allowed the same use. Uprights: the same at list price. Each " +
+    "gridline is ten times the one before.",
   plansLabel: "Price of a million tokens at {use} million a month: {rows}.",
   plansLabelRow: "{run} {paid}, at list price {list}",
   plansSource: "Quotas differ and are not comparable, so equal use is a supposition. Plans of 2025 and 2026.",
@@ -116,7 +137,8 @@ export const sentences = {
 
   tasksTitle: "A solved task costs {factor} times as much with {b} as with {a}",
   tasksNone: "Fewer than two models have a price for a solved task",
-  tasksText: "Price of one task solved on SWE-bench Verified at {tokens} million tokens a try, failures paid. Lines: where two scores are published. Linear scale.",
+  tasksText: "Price of one task solved on SWE-bench Verified at {tokens} million tokens a try, failures paid. Lines: " +
+    "where two scores are published. Linear scale.",
   solves: "solves {share}%",
   tasksLabel: "Price of a solved task: {rows}.",
   tasksSource: "Scores as makers print them. How many tokens each model needs is not disclosed, so all get the same.",

@@ -14,9 +14,11 @@ export const sentences: Record<keyof typeof english, string> = {
   whyFarLarger: "weit größer",
   whyLessThrifty: "weniger sparsam",
   whyFarLessThrifty: "weit weniger sparsam",
-  whyCompute: "{b} leistete {compared} Rechenarbeit als {a}. Wäre alles andere gleich gewesen, hätte es {equal} gebraucht.",
+  whyCompute: "{b} leistete {compared} Rechenarbeit als {a}. Wäre alles andere gleich gewesen, hätte es {equal} " +
+    "gebraucht.",
   whyComputeAlike: "{b} und {a} leisteten gleich viel Rechenarbeit.",
-  whyHours: "{b} brauchte {compared} Chipstunden als {a}. Wäre alles andere gleich gewesen, hätte es {equal} gebraucht.",
+  whyHours: "{b} brauchte {compared} Chipstunden als {a}. Wäre alles andere gleich gewesen, hätte es {equal} " +
+    "gebraucht.",
   whyHoursAlike: "{b} und {a} brauchten gleich viele Chipstunden.",
   whyTook: "Es brauchte {own}, denn jede seiner Rechenoperationen kostete {compared} Strom.",
   whyTookAlike: "Es brauchte {own}: Jede Rechenoperation kostete gleich viel Strom.",
@@ -35,22 +37,28 @@ export const sentences: Record<keyof typeof english, string> = {
   whyOneNote: "Mit einem zweiten Lauf zum Vergleich sagt dieses Kapitel, was die beiden trennt.",
 
   whySideBold: "Das schwächste Glied: {use} für {run}.",
-  whySideOver: "Es ist eine Schätzung geteilt durch eine andere und liegt über dem, was von anderen Läufen bekannt ist: Auf solchen Chips liegen sie zwischen {low} und {high}.",
-  whySideUse: "Wie weit die Chips dieses Laufs ausgelastet waren, ist nicht berichtet. Neun von zehn Ergebnissen liegen zwischen {low} und {high}, und der Strom folgt im selben Maß.",
+  whySideOver: "Es ist eine Schätzung geteilt durch eine andere und liegt über dem, was von anderen Läufen bekannt " +
+    "ist: Auf solchen Chips liegen sie zwischen {low} und {high}.",
+  whySideUse: "Wie weit die Chips dieses Laufs ausgelastet waren, ist nicht berichtet. Neun von zehn Ergebnissen " +
+    "liegen zwischen {low} und {high}, und der Strom folgt im selben Maß.",
   whySideGiven: "Die Stunden sind gegeben; dies ist daraus errechnet: Rechenarbeit durch Stunden mal Spitzenleistung.",
 
   whyProduct: "Rechenarbeit mal Strom je Rechenoperation",
-  whyProductText: "Ein Picojoule ist ein Millionstel eines Millionstels Joule. Unter jeder Zahl: 90 % ihrer Ergebnisse.",
+  whyProductText: "Ein Picojoule ist ein Millionstel eines Millionstels Joule. Unter jeder Zahl: 90 % ihrer " +
+    "Ergebnisse.",
   whyArithmetic: "Rechenarbeit",
   whyPer: "× je Rechenoperation",
   whyMakes: "= Strom",
 
   whyFall: "Von {from} zu {to}, ein Faktor nach dem anderen",
-  whyFallBy10: "Jede Linie ist das Zehnfache der vorigen, gleiche Längen sind also gleiche Faktoren. Kräftige Pfeile senken die Zahl, graue heben sie; ein kurzer senkrechter Strich heißt kein Unterschied.",
-  whyFallBy2: "Jede Linie ist das Doppelte der vorigen, gleiche Längen sind also gleiche Faktoren. Kräftige Pfeile senken die Zahl, graue heben sie; ein kurzer senkrechter Strich heißt kein Unterschied.",
+  whyFallBy10: "Jede Linie ist das Zehnfache der vorigen, gleiche Längen sind also gleiche Faktoren. Kräftige Pfeile " +
+    "senken die Zahl, graue heben sie; ein kurzer senkrechter Strich heißt kein Unterschied.",
+  whyFallBy2: "Jede Linie ist das Doppelte der vorigen, gleiche Längen sind also gleiche Faktoren. Kräftige Pfeile " +
+    "senken die Zahl, graue heben sie; ein kurzer senkrechter Strich heißt kein Unterschied.",
   whyFallLabel: "{a} {from}. {steps}. {b} {to}.",
   whyFallStep: "{label}: {text}",
-  whyFallSource: "Die Faktoren ergeben miteinander malgenommen das Ganze. Worauf ihre Zahlen beruhen, steht unter den Zahlen oben und in den Spannen der Tabelle; alle sind mittlere Werte.",
+  whyFallSource: "Die Faktoren ergeben miteinander malgenommen das Ganze. Worauf ihre Zahlen beruhen, steht unter " +
+    "den Zahlen oben und in den Spannen der Tabelle; alle sind mittlere Werte.",
   whyFallNone: "kein Unterschied",
   whyAgainst: "{a} gegen {b}",
   whyAgainstOf: "{a} gegen {b} {unit}",

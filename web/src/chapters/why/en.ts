@@ -33,8 +33,10 @@ export const sentences = {
   whyOneNote: "With a second run to compare it with, this chapter says what sets the two apart.",
 
   whySideBold: "Weakest link: {run}’s {use}.",
-  whySideOver: "It is one estimate divided by another, and above what is known of other runs: on chips of its kind they lie between {low} and {high}.",
-  whySideUse: "How much of their peak its chips were kept at is not reported for this run. Nine in ten outcomes lie between {low} and {high}, and the electricity follows in step.",
+  whySideOver: "It is one estimate divided by another, and above what is known of other runs: on chips of its kind " +
+    "they lie between {low} and {high}.",
+  whySideUse: "How much of their peak its chips were kept at is not reported for this run. Nine in ten outcomes lie " +
+    "between {low} and {high}, and the electricity follows in step.",
   whySideGiven: "Its hours are given, so this is worked out from them: arithmetic over hours times peak.",
 
   whyProduct: "Arithmetic times electricity for each operation",
@@ -44,11 +46,14 @@ export const sentences = {
   whyMakes: "= electricity",
 
   whyFall: "From {from} to {to}, one factor at a time",
-  whyFallBy10: "Each gridline is ten times the one before, so that equal lengths are equal factors. Strong arrows lower the figure, grey ones raise it; a short upright is no difference.",
-  whyFallBy2: "Each gridline is twice the one before, so that equal lengths are equal factors. Strong arrows lower the figure, grey ones raise it; a short upright is no difference.",
+  whyFallBy10: "Each gridline is ten times the one before, so that equal lengths are equal factors. Strong arrows " +
+    "lower the figure, grey ones raise it; a short upright is no difference.",
+  whyFallBy2: "Each gridline is twice the one before, so that equal lengths are equal factors. Strong arrows lower " +
+    "the figure, grey ones raise it; a short upright is no difference.",
   whyFallLabel: "{a} {from}. {steps}. {b} {to}.",
   whyFallStep: "{label}: {text}",
-  whyFallSource: "The factors multiply to the whole. What their figures rest on is under the numbers above and in the table’s ranges; all are central values.",
+  whyFallSource: "The factors multiply to the whole. What their figures rest on is under the numbers above and in " +
+    "the table’s ranges; all are central values.",
   whyFallNone: "no difference",
   whyAgainst: "{a} against {b}",
   whyAgainstOf: "{a} against {b} {unit}",
