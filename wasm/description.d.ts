@@ -40,13 +40,13 @@ export interface Description {
   subscriptions: Subscription[];
   scenarios: Scenario[];
   presets: Preset[];
+  /** What no figure here counts. */
+  omissions: { id: string; figure?: Figure }[];
   currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
   /** These come with prose.json, and are empty without. */
   sources: Source[];
   claims: Claim[];
   published: PublishedFigure[];
-  /** What no figure here counts. */
-  omissions?: { id: string; figure?: Figure }[];
   /** Comparisons that only claims are tested on. */
   cases?: { id: string; runs: ScenarioRun[] }[];
 }

@@ -124,8 +124,20 @@ export interface Input extends Required<Range> {
   unit: string;
   /** The layer whose value stands. */
   from: Layer;
+  /** The row that gives it; absent where a scenario or a reader does. */
+  row?: RowRef;
   source?: string;
   grade: Grade;
+}
+
+/** A row of describe(). */
+export interface RowRef {
+  catalogue:
+    | "assumptions" | "chips" | "models" | "places" | "accountings" | "formats" | "offers" | "subscriptions";
+  /** Of a place the one that has the figure: the run's own, or the place around it. */
+  id: string;
+  /** Of an accounting: which of the cases that it has for this input; 0 where it has one figure. */
+  case?: number;
 }
 
 export interface Comparison {

@@ -12,9 +12,11 @@ class Stack {
  public:
   Inputs inputs{};
 
-  void put(Id id, const Figure& figure, Layer layer) { put({id, layer, figure.range, figure.source, figure.grade}); }
+  void put(Id id, const Figure& figure, Layer layer, const RowRef& row) {
+    put({id, layer, figure.range, figure.source, figure.grade}, row);
+  }
 
-  void put(const Override& value) {
+  void put(const Override& value, const RowRef& row = {}) {
     Input& input = inputs[position(value.id)];
     const bool readers = value.layer == Layer::shared || value.layer == Layer::reader;
     if (readers && input.present && input.from < Layer::shared) {
@@ -25,12 +27,13 @@ class Stack {
     input.refused = false;
     input.range = value.range;
     input.from = value.layer;
+    input.row = row;
     input.source = value.source;
     input.grade = value.grade;
   }
 
-  void put_all(std::span<const Setting> sets, Layer layer) {
-    for (const Setting& setting : sets) put(setting.id, setting.figure, layer);
+  void put_all(std::span<const Setting> sets, Layer layer, const RowRef& row) {
+    for (const Setting& setting : sets) put(setting.id, setting.figure, layer, row);
   }
 
   void refuse(Id id) {
@@ -43,23 +46,25 @@ class Stack {
 void put_table(Stack& stack) {
   for (Position i = 0; i < assumption_rows().size(); ++i) {
     const AssumptionRow& row = assumption_rows()[i];
-    if (row.has_default) stack.put(id_at(i), row.figure, Layer::table);
+    if (row.has_default) stack.put(id_at(i), row.figure, Layer::table, {Catalogue::assumptions, i});
   }
 }
 
-void put_chip(Stack& stack, const Chip& chip) {
+void put_chip(Stack& stack, Position index) {
+  const Chip& chip = chips()[index];
+  const RowRef row{Catalogue::chips, index};
   // A price per server holds the chip's share of it already, and one per rack that of the network too, as the source of
   // the price says (core/formulas/README.md, section 4).
   for (const Setting& setting : chip.sets) {
     if (setting.id != Id::chip_price) continue;
     const auto implied = [&](Id id, double value) {
-      stack.put({id, Layer::chip, Range::fixed_at(value), setting.figure.source, setting.figure.grade});
+      stack.put({id, Layer::chip, Range::fixed_at(value), setting.figure.source, setting.figure.grade}, row);
     };
     if (chip.price_scope == PriceScope::server || chip.price_scope == PriceScope::rack)
       implied(Id::server_price_factor, 1);
     if (chip.price_scope == PriceScope::rack) implied(Id::network_share, 0);
   }
-  stack.put_all(chip.sets, Layer::chip);
+  stack.put_all(chip.sets, Layer::chip, row);
 }
 
 const Figure* figure_of(std::span<const Setting> sets, Id id) {
@@ -86,42 +91,67 @@ Position computed_in(const Chip& chip, Position format) {
   return none;
 }
 
-void put_format(Stack& stack, Position format, const Chip* chip, const Model* model) {
+template <class Row>
+const Row* chosen(std::span<const Row> rows, Position index) {
+  return index == none ? nullptr : &rows[index];
+}
+
+void put_format(Stack& stack, const Selection& selection) {
+  const Position format = selection.format;
+  const Model* model = chosen(models(), selection.model);
   // The release's own figures of bytes count its scales. 4-bit formats leave weights that are not routed as released.
-  if (model == nullptr || model->format != format) stack.put_all(formats()[format].sets, Layer::model);
+  if (model == nullptr || model->format != format) {
+    stack.put_all(formats()[format].sets, Layer::model, {Catalogue::formats, format});
+  }
+  const Chip* chip = chosen(chips(), selection.chip);
   if (chip == nullptr) return;
   const Position computed = computed_in(*chip, format);
-  if (computed != none) stack.put(Id::serving_peak_compute, *peak(*chip, computed), Layer::chip);
+  if (computed == none) return;
+  stack.put(Id::serving_peak_compute, *peak(*chip, computed), Layer::chip, {Catalogue::chips, selection.chip});
 }
 
-void put_offer(Stack& stack, const Offer& offer, double context_length) {
-  stack.put_all(offer.sets, Layer::offer);
+void put_offer(Stack& stack, Position index, double context_length) {
+  const Offer& offer = offers()[index];
+  const RowRef row{Catalogue::offers, index};
+  stack.put_all(offer.sets, Layer::offer, row);
   if (offer.long_above == 0 || context_length <= offer.long_above) return;
-  for (const Setting& setting : offer.long_sets) stack.put(setting.id, setting.figure, Layer::offer);
+  stack.put_all(offer.long_sets, Layer::offer, row);
 }
 
-void put_place(Stack& stack, const Place& place) {
-  if (place.within != none) put_place(stack, places()[place.within]);
-  stack.put_all(place.sets, Layer::place);
+void put_place(Stack& stack, Position index) {
+  const Place& place = places()[index];
+  if (place.within != none) put_place(stack, place.within);
+  stack.put_all(place.sets, Layer::place, {Catalogue::places, index});
 }
 
 bool in_mask(std::uint64_t mask, Position index) { return mask == 0 || (index != none && ((mask >> index) & 1) != 0); }
 
-const AccountingCase* first_case(const Accounting& accounting, Id id, const Selection& selection, bool single_chip) {
+struct FirstCase {
+  const AccountingCase* row = nullptr;
+  /// Its position among the cases of the same assumption.
+  Position index = 0;
+};
+
+// The first of an assumption's cases that applies, if one does.
+FirstCase first_case(const Accounting& accounting, Id id, const Selection& selection, bool single_chip) {
+  Position index = 0;
   for (const AccountingCase& one : accounting.cases) {
-    if (one.id == id && in_mask(one.chips, selection.chip) && in_mask(one.places, selection.place) &&
+    if (one.id != id) continue;
+    if (in_mask(one.chips, selection.chip) && in_mask(one.places, selection.place) &&
         (!one.single_chip || single_chip)) {
-      return &one;
+      return {&one, index};
     }
+    ++index;
   }
-  return nullptr;
+  return {};
 }
 
-void put_accounting(Stack& stack, const Accounting& accounting, const Selection& selection, bool single_chip) {
+void put_accounting(Stack& stack, const Selection& selection, bool single_chip) {
+  const Accounting& accounting = accountings()[selection.accounting];
   // All-in watts are divided by the rating in the catalogue, so that a reader's own rating still counts.
   const double rating = stack.inputs[position(Id::chip_power)].range.central;
   for (const AccountingCase& named : accounting.cases) {
-    const AccountingCase* one = first_case(accounting, named.id, selection, single_chip);
+    const auto [one, index] = first_case(accounting, named.id, selection, single_chip);
     if (one == nullptr) {
       stack.refuse(named.id);
       continue;
@@ -134,13 +164,8 @@ void put_accounting(Stack& stack, const Accounting& accounting, const Selection&
       }
       figure.range.low /= rating, figure.range.central /= rating, figure.range.high /= rating;
     }
-    stack.put(named.id, figure, Layer::accounting);
+    stack.put(named.id, figure, Layer::accounting, {Catalogue::accountings, selection.accounting, index});
   }
-}
-
-template <class Row>
-const Row* chosen(std::span<const Row> rows, Position index) {
-  return index == none ? nullptr : &rows[index];
 }
 
 void fill_fallbacks(Inputs& inputs) {
@@ -172,28 +197,28 @@ Position default_format(const Selection& selection) {
 Inputs inputs_of(const Selection& selection, const std::vector<Override>& overrides) {
   Stack stack;
   put_table(stack);
-  const Chip* chip = chosen(chips(), selection.chip);
-  const Model* model = chosen(models(), selection.model);
-  if (chip != nullptr) put_chip(stack, *chip);
-  if (model != nullptr) stack.put_all(model->sets, Layer::model);
-  if (selection.format != none) put_format(stack, selection.format, chip, model);
-  if (const Place* place = chosen(places(), selection.place)) put_place(stack, *place);
-  if (const Accounting* accounting = chosen(accountings(), selection.accounting)) {
+  if (selection.chip != none) put_chip(stack, selection.chip);
+  if (const Model* model = chosen(models(), selection.model)) {
+    stack.put_all(model->sets, Layer::model, {Catalogue::models, selection.model});
+  }
+  if (selection.format != none) put_format(stack, selection);
+  if (selection.place != none) put_place(stack, selection.place);
+  if (selection.accounting != none) {
     bool single_chip = false;
     for (const Override& value : overrides) {
       if (value.id == Id::chip_count) single_chip = value.range.is_fixed() && value.range.central == 1;
     }
-    put_accounting(stack, *accounting, selection, single_chip);
+    put_accounting(stack, selection, single_chip);
   }
-  if (const Offer* offer = chosen(offers(), selection.offer)) {
+  if (selection.offer != none) {
     double context_length = stack.inputs[position(Id::context_length)].range.central;
     for (const Override& value : overrides) {
       if (value.id == Id::context_length) context_length = value.range.central;
     }
-    put_offer(stack, *offer, context_length);
+    put_offer(stack, selection.offer, context_length);
   }
   if (const Subscription* one = chosen(subscriptions(), selection.subscription)) {
-    stack.put_all(one->sets, Layer::subscription);
+    stack.put_all(one->sets, Layer::subscription, {Catalogue::subscriptions, selection.subscription});
   }
   for (const Override& value : overrides) stack.put(value);
   fill_fallbacks(stack.inputs);

@@ -52,6 +52,8 @@ struct Input {
   bool refused = false;
   Range range{};
   Layer from = Layer::table;
+  /// The row that gives it: of a place the one that has the figure, which may be the place around it.
+  RowRef row{};
   Position source = none;
   Grade grade = Grade::assumed;
   /// The range below the reader's own value, for the warning that a value leaves the published range.

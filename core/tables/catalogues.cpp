@@ -23,6 +23,21 @@ std::span<const Offer> offers() { return offers_table; }
 std::span<const Subscription> subscriptions() { return subscriptions_table; }
 std::span<const ScenarioText> scenario_texts() { return scenarios_table; }
 std::span<const char* const> source_ids() { return sources_table; }
+const char* id_of(const RowRef& row) {
+  const Position index = row.index;
+  switch (row.catalogue) {
+    case Catalogue::assumptions: return assumption_rows()[index].id;
+    case Catalogue::chips: return chips()[index].id;
+    case Catalogue::models: return models()[index].id;
+    case Catalogue::places: return places()[index].id;
+    case Catalogue::accountings: return accountings()[index].id;
+    case Catalogue::formats: return formats()[index].id;
+    case Catalogue::offers: return offers()[index].id;
+    case Catalogue::subscriptions: return subscriptions()[index].id;
+  }
+  __builtin_unreachable();
+}
+
 const char* data_version() { return data_date; }
 const char* model_version() { return model_number; }
 

@@ -156,6 +156,31 @@ std::span<const Offer> offers();
 std::span<const Subscription> subscriptions();
 std::span<const char* const> source_ids();
 
+/// The tables whose rows give figures to runs.
+enum class Catalogue : std::uint8_t { assumptions, chips, models, places, accountings, formats, offers, subscriptions };
+inline constexpr auto catalogue_names = names<Catalogue>({
+    {Catalogue::assumptions, "assumptions"},
+    {Catalogue::chips, "chips"},
+    {Catalogue::models, "models"},
+    {Catalogue::places, "places"},
+    {Catalogue::accountings, "accountings"},
+    {Catalogue::formats, "formats"},
+    {Catalogue::offers, "offers"},
+    {Catalogue::subscriptions, "subscriptions"},
+});
+
+/// The row that a figure is of.
+struct RowRef {
+  Catalogue catalogue = Catalogue::assumptions;
+  /// The row's position in its table, or `none` where a scenario or a reader gives the value.
+  Position index = none;
+  /// Of an accounting: which of the cases that its row has for the assumption.
+  Position in_cases = none;
+};
+
+/// The id of the row, which must be one.
+const char* id_of(const RowRef& row);
+
 /// A scenario of data/scenarios.json, to be read by the same code as a request. The first is the default.
 struct ScenarioText {
   const char* id;

@@ -142,3 +142,26 @@ test("the same request gives the same report, and is left as it was", () => {
   assert.deepEqual(estimate(request), estimate(request));
   assert.deepEqual(request, sound["a range"]);
 });
+
+// Figures of chips by format and prices that a chip's own price implies stand in their rows under other names.
+test("the row that an input names has its figure", () => {
+  const description = tokenwatt.describe();
+  const rowOf = ({ catalogue, id }) => description[catalogue].find((row) => row.id === id);
+  const seen = {};
+  for (const { id: scenario } of scenarios) {
+    for (const run of estimate({ scenario, draws: 0 }).runs) {
+      for (const [id, { row, central }] of Object.entries(run.inputs)) {
+        if (!row) continue;
+        const found = rowOf(row);
+        assert.ok(found, `${id}: ${row.catalogue} ${row.id}`);
+        const set = row.catalogue === "assumptions" ? found : found.sets[id];
+        const figure = set?.cases ? set.cases[row.case] : set;
+        if (figure?.central === undefined || figure.watts_per_chip) continue;
+        assert.equal(figure.central, central, `${scenario}.${run.id}.${id}`);
+        seen[row.catalogue] = (seen[row.catalogue] ?? 0) + 1;
+      }
+    }
+  }
+  const catalogues = ["accountings", "assumptions", "chips", "formats", "models", "offers", "places", "subscriptions"];
+  assert.deepEqual(Object.keys(seen).sort(), catalogues);
+});

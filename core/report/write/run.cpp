@@ -7,10 +7,19 @@ namespace {
 
 constexpr unsigned quantile_count = 50;
 
+Json row_json(const RowRef& row) {
+  Json json;
+  put(json, "catalogue", catalogue_names[row.catalogue]);
+  put(json, "id", id_of(row));
+  if (row.in_cases != none) put(json, "case", static_cast<double>(row.in_cases));
+  return json;
+}
+
 Json input_json(const Input& input, const AssumptionRow& row) {
   Json json = range_json(input.range);
   put(json, "unit", row.unit);
   put(json, "from", layer_names[input.from]);
+  if (input.row.index != none) put(json, "row", row_json(input.row));
   put(json, "grade", grade_names[input.grade]);
   if (input.source != none) put(json, "source", source_ids()[input.source]);
   return json;

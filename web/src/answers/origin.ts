@@ -1,5 +1,5 @@
 // Where an input's value comes from: the catalogue row behind it, its note, source and the name of its layer.
-import type { Figure, Input, Place } from "../types";
+import type { Description, Figure, Input, RowRef } from "../types";
 import { comparisonOf } from "../store/scenarios";
 import { runsHere, type RunView } from "./view";
 import type { Store } from "../store/store";
@@ -11,46 +11,33 @@ interface Origin {
   name: string;
 }
 
-const inPlace = (places: Place[], id: string, key: string): Place | undefined => {
-  let place = places.find((row) => row.id === id);
-  while (place && !place.sets[key]) place = place.within === undefined ? undefined : places.find((row) => row.id === place!.within);
-  return place;
+type Entry = Description[Exclude<RowRef["catalogue"], "assumptions">][number];
+
+/** What the row of a table says of the assumption. */
+const inRow = (description: Description, id: string, { catalogue, id: rowId, case: which = 0 }: RowRef): Origin => {
+  if (catalogue === "assumptions") {
+    return { figure: description.assumptions.find((row) => row.id === id) ?? {}, name: "" };
+  }
+  const row = (description[catalogue] as Entry[]).find((one) => one.id === rowId)!;
+  const set = row.sets[id];
+  const figure: Partial<Figure> = (set && "cases" in set ? set.cases[which] : set) ?? {};
+  // An accounting's own note speaks for figures that have none.
+  const note = catalogue === "accountings" ? { note: figure.note ?? row.note ?? "" } : {};
+  return { figure: { ...figure, ...note }, name: row.label };
 };
 
 export const originOf = (store: Store, run: RunView, id: string, input: Input | undefined): Origin => {
   const { description } = store;
-  const row = <Kind extends { id: string }>(rows: Kind[], chosen: string) => rows.find((one) => one.id === chosen);
-  switch (input?.from) {
-    case "chip": {
-      const chip = row(description.chips, run.chosen.chip);
-      return { figure: chip?.sets[id] ?? {}, name: chip?.label ?? "" };
-    }
-    case "model": {
-      const model = row(description.models, run.chosen.model);
-      return { figure: model?.sets[id] ?? {}, name: model?.label ?? "" };
-    }
-    case "place": {
-      const place = inPlace(description.places, run.chosen.place, id);
-      return { figure: place?.sets[id] ?? {}, name: place?.label ?? "" };
-    }
-    case "accounting": {
-      const accounting = row(description.accountings, run.chosen.accounting);
-      const set = accounting?.sets[id];
-      const figure: Partial<Figure> = set && "cases" in set
-        ? set.cases.find((one) => one.central === input.central) ?? set.cases.find((one) => one.source === input.source) ?? {}
-        : set ?? {};
-      return { figure: { ...figure, note: figure.note ?? accounting?.note ?? "" }, name: accounting?.label ?? "" };
-    }
-    case "scenario": {
-      const scenario = comparisonOf(description, run.scenario)!;
-      const value = runsHere(store, scenario).find((one) => one.id === run.id)?.set?.[id] ?? scenario.shared?.[id];
-      return { figure: typeof value === "object" ? value as Partial<Figure> : {}, name: scenario.label };
-    }
-    case "table":
-      return { figure: row(description.assumptions, id) ?? {}, name: "" };
-    default:
-      return { figure: {}, name: "" };
+  if (input?.row) {
+    const origin = inRow(description, id, input.row);
+    if (input.row.catalogue !== "formats") return origin;
+    // A format's figures stand for the model that is served in it.
+    return { ...origin, name: choiceLabel(store, "model", run.chosen.model) };
   }
+  if (input?.from !== "scenario") return { figure: {}, name: "" };
+  const scenario = comparisonOf(description, run.scenario)!;
+  const value = runsHere(store, scenario).find((one) => one.id === run.id)?.set?.[id] ?? scenario.shared?.[id];
+  return { figure: typeof value === "object" ? value as Partial<Figure> : {}, name: scenario.label };
 };
 
 export const choiceLabel = (store: Store, field: string, id: string): string => {

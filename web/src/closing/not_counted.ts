@@ -4,16 +4,12 @@ import type { Store } from "../store/store";
 import { quantity } from "../words/units";
 import { datedLine, sourceLine } from "../provenance/drawer";
 import { richPhrase, phrase, type Key } from "../words/text";
-import omissions from "../../../data/omissions.json";
+import type { Description } from "../types";
 
-interface Omission {
-  id: string;
-  figure?: { central: number; source: string };
-}
-
-const line = (store: Store, { id, figure }: Omission): TemplateResult => {
+const line = (store: Store, { id, figure }: Description["omissions"][number]): TemplateResult => {
   const source = store.description.sources.find((row) => row.id === figure?.source);
-  return html`<li><b>${phrase(`omitted:${id}` as Key)}</b> ${richPhrase(`omitted:${id}:text` as Key, { share: figure ? quantity(figure.central, "1", true) : "" })}
+  const share = figure ? quantity(figure.central, "1", true) : "";
+  return html`<li><b>${phrase(`omitted:${id}` as Key)}</b> ${richPhrase(`omitted:${id}:text` as Key, { share })}
     ${source ? html`<span class="detail">${sourceLine(source)}, ${datedLine(undefined, source)}</span>` : ""}</li>`;
 };
 
@@ -21,5 +17,5 @@ export const notCounted = (store: Store): TemplateResult => html`
   <section class="chapter" id="left-out" aria-labelledby="left-out-title" tabindex="-1">
     <header><h2 id="left-out-title">${phrase("leftOutTitle")}</h2></header>
     <div class="prose"><p>${phrase("leftOutText")}</p></div>
-    <ul class="left-out">${(omissions.omissions as Omission[]).map((row) => line(store, row))}</ul>
+    <ul class="left-out">${store.description.omissions.map((row) => line(store, row))}</ul>
   </section>`;

@@ -1,6 +1,6 @@
 // Every figure of every table as one list to search in: what it is, of what, its range, source, grade, date and note.
 import type { RunView } from "../../answers/view";
-import type { Assumption, Description, Figure, Input, OutputValue } from "../../types";
+import type { Assumption, Description, Figure, OutputValue, RowRef } from "../../types";
 import { isShare } from "../../words/units";
 
 export const kinds = [
@@ -101,22 +101,25 @@ export const figuresOf = (description: Description): FigureRow[] => {
   return rows;
 };
 
-const catalogueOf: Partial<Record<Input["from"], Kind>> = { table: "assumption", scenario: "scenario" };
+const kindOf: Record<RowRef["catalogue"], Kind> = {
+  assumptions: "assumption", chips: "chip", models: "model", places: "place", accountings: "accounting",
+  formats: "format", offers: "offer", subscriptions: "subscription",
+};
+
+/** The key of the figure behind a run's input; a reader's own value has none. */
+const keyOf = (run: RunView, id: string): string[] => {
+  const input = run.report.inputs[id];
+  if (input?.from === "scenario") return [`scenario/${run.scenario}/${run.id}/${id}`];
+  if (!input?.row) return [];
+  const { catalogue, id: row } = input.row;
+  return [`${kindOf[catalogue]}/${catalogue === "assumptions" ? "" : row}/${id}`];
+};
 
 /** The keys of the figures behind a run's inputs, the weightiest on a result first. */
-export const heaviest = (description: Description, run: RunView, value: OutputValue | undefined): string[] => {
+export const heaviest = (run: RunView, value: OutputValue | undefined): string[] => {
   const weight = (row: { value: number }) => Math.abs(row.value);
   const moving = (value?.elasticity ?? []).filter((row) => row.value !== 0).sort((a, b) => weight(b) - weight(a));
-  return moving.flatMap(({ id }) => {
-    const from = run.report.inputs[id]?.from;
-    if (!from) return [];
-    const kind = catalogueOf[from] ?? from;
-    if (from === "table") return [`${kind}//${id}`];
-    if (from === "scenario") return [`${kind}/${run.scenario}/${run.id}/${id}`];
-    const chosen = run.chosen[from as keyof typeof run.chosen] ?? "";
-    const around = from === "place" ? description.places.find((row) => row.id === chosen)?.within : undefined;
-    return [chosen, around].filter((one) => one !== undefined).map((one) => `${kind}/${one}/${id}`);
-  });
+  return moving.flatMap(({ id }) => keyOf(run, id));
 };
 
 /** The rows in which every word of the search occurs. */

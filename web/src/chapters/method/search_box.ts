@@ -75,7 +75,7 @@ export const searchBox = (store: Store, ui: Ui, run: RunView | undefined, output
   const all = allFigures(description);
   const [text, kind, grade] = [ui.choice(keys.text) ?? "", ui.choice(keys.kind) ?? "", ui.choice(keys.grade) ?? ""];
   const isSearch = Boolean(text || kind || grade);
-  const weighty = isSearch || !run ? [] : heaviest(description, run, worked(store, run, [output])[output]);
+  const weighty = isSearch || !run ? [] : heaviest(run, worked(store, run, [output])[output]);
   const found = isSearch ? search(all, text, kind, grade) : ordered(all, weighty);
   const shown = Number(ui.choice(keys.shown)) || atFirst;
   const sources = new Map(description.sources.map((row) => [row.id, row]));
