@@ -1,4 +1,5 @@
-// Changes one operator or number of a formula at a time and sees whether the compiler or the formula's own tests notice.
+// Changes one operator or number of a formula at a time and sees whether the compiler or the formula's own tests
+// notice.
 // node tests/core/mutate.mjs <build folder with the core's library> <number of changes>
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
