@@ -80,7 +80,8 @@ export const campsOf = (store: Store): Camp[] => {
     const by = publisher?.split(", ").at(-1) ?? row.label;
     const view = runs.find((one) => one.id === run);
     const ratio = view && comparison(report, view, "price_per_effective_compute")?.ratio;
-    return [{ by, claim: [from, to] satisfies Camp["claim"], ...rangedRatio(ratio) }];
+    const claimed: [number, number] = [from, to];
+    return [{ by, claim: claimed, ...rangedRatio(ratio) }];
   });
 };
 
