@@ -47,7 +47,9 @@ async function execute(name, commands) {
 const width = Math.max(...Object.keys({ ...builds, ...parts }).map((name) => name.length));
 const tell = (name, what, seconds) =>
   console.log(`${name.padEnd(width)} ${what.padStart(22)} ${Math.round(seconds).toString().padStart(4)} s`);
-const show = (log) => console.log(log.trimEnd().replace(/^(.{1000}).*$/gm, "$1"));
+/** What a log says of all but the cases that passed. */
+const show = (log) => console.log(log.trimEnd().split("\n").filter((line) => !/^ *[✓✔] /.test(line))
+  .map((line) => line.slice(0, 1000)).join("\n"));
 
 const building = (name) => `building ${name}`;
 const buildJob = (name) => ({

@@ -1,4 +1,5 @@
-// Runs Lighthouse's phone audit of the built site: `node lighthouse.mjs [runs]` prints the median performance as a JSON line.
+// Runs Lighthouse's phone audit of the built site: `node lighthouse.mjs [runs]` prints the median performance as a JSON
+// line.
 import { execSync } from "node:child_process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { launch } from "chrome-launcher";
@@ -12,10 +13,14 @@ const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-qui
 /** Calls `use` with a function that audits one path of the site in these categories. */
 export async function audits(use) {
   const server = await serve(`${build}/site`);
-  const chrome = await launch({ chromePath: process.env.CHROMIUM ?? execSync("command -v chromium").toString().trim(), chromeFlags: flags });
+  const chromePath = process.env.CHROMIUM ?? execSync("command -v chromium").toString().trim();
+  const chrome = await launch({ chromePath, chromeFlags: flags });
   try {
-    return await use(async (path, onlyCategories) =>
-      (await lighthouse(`http://localhost:${server.address().port}/${path}`, { port: chrome.port, output: "json", logLevel: "error", onlyCategories })).lhr);
+    const options = { port: chrome.port, output: "json", logLevel: "error" };
+    return await use(async (path, onlyCategories) => {
+      const address = `http://localhost:${server.address().port}/${path}`;
+      return (await lighthouse(address, { ...options, onlyCategories })).lhr;
+    });
   } finally {
     await chrome.kill();
     server.closeAllConnections();
@@ -31,7 +36,11 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const found = [];
     for (let i = 0; i < runs; i++) found.push(await audit("", ["performance"]));
     const of = (id) => Math.round(median(found.map((one) => one.audits[id].numericValue)) * 1000) / 1000;
-    console.log(JSON.stringify({ bench: "page", runs, performance: Math.round(median(found.map((one) => one.categories.performance.score)) * 100),
-      lcp_ms: of("largest-contentful-paint"), tbt_ms: of("total-blocking-time"), cls: of("cumulative-layout-shift"), bytes: of("total-byte-weight") }));
+    console.log(JSON.stringify({
+      bench: "page", runs,
+      performance: Math.round(median(found.map((one) => one.categories.performance.score)) * 100),
+      lcp_ms: of("largest-contentful-paint"), tbt_ms: of("total-blocking-time"),
+      cls: of("cumulative-layout-shift"), bytes: of("total-byte-weight"),
+    }));
   });
 }

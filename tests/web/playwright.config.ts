@@ -1,4 +1,5 @@
-// The page in headless Chromium, and its main paths in Firefox where FIREFOX names one: one server for the site, one for pages of another origin that embed it.
+// The page in headless Chromium, and its main paths in Firefox where FIREFOX names one: one server for the site, one for
+// pages of another origin that embed it.
 import { execSync } from "node:child_process";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -26,12 +27,17 @@ export default defineConfig({
   reporter: "list",
   use: { baseURL: `http://localhost:${sitePort}`, locale: "en-US" },
   projects: process.env.PICTURES ? [
-    { name: "pictures", testMatch: "pictures.ts", snapshotPathTemplate: join(buildFolder, "pictures/{arg}{ext}"), use: inChromium },
+    {
+      name: "pictures", testMatch: "pictures.ts", use: inChromium,
+      snapshotPathTemplate: join(buildFolder, "pictures/{arg}{ext}"),
+    },
   ] : [
     { name: "chromium", testIgnore: "engines.spec.ts", use: inChromium },
     // Stock Firefox, through WebDriver BiDi.
-    ...(firefox ? [{ name: "firefox", testMatch: "engines.spec.ts", timeout: 60_000,
-      use: { browserName: "firefox" as const, channel: "moz-firefox", launchOptions: { executablePath: firefox } } }] : []),
+    ...(firefox ? [{
+      name: "firefox", testMatch: "engines.spec.ts", timeout: 60_000,
+      use: { browserName: "firefox" as const, channel: "moz-firefox", launchOptions: { executablePath: firefox } },
+    }] : []),
   ],
   webServer: [server(join(buildFolder, "site"), sitePort), server("host", hostPort)],
 });
