@@ -42,7 +42,7 @@ const web = (slice) => ["tests/node_modules/.bin/playwright", "test", "--config"
   "--workers", share, "--shard", `${slice}/${slices.length}`, "--output", `build/web-tests/${slice}`];
 
 // Of the whole project, what asks for builds.
-const ofBuilds = ["parity.test.mjs", "hash.test.mjs", "bytes.test.mjs"];
+const ofBuilds = ["parity.test.mjs", "hash.test.mjs", "bytes.test.mjs", "newcomer.test.mjs"];
 
 /** By name: the builds that must have ended before, and the jobs, which are commands and may run side by side. */
 export const parts = {
@@ -61,6 +61,8 @@ export const parts = {
   fit: { needs: ["native"], jobs: [nodeIn("fit")] },
   calibration: { needs: ["native"], jobs: [nodeIn("calibration")] },
   data: { jobs: [nodeIn("data")] },
+  // Makes its own builds, of a copy of the tree.
+  newcomer: { jobs: [node("tests/whole/newcomer.test.mjs")] },
   layering: { jobs: [nodeIn("whole", ofBuilds)] },
   bare: { jobs: [nodeIn("bare")] },
 };
