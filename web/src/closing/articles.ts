@@ -26,7 +26,8 @@ const line = (store: Store, { label, expression, claimed }: Claimed): TemplateRe
 
 export const articlesSay = (store: Store): TemplateResult | typeof nothing => {
   if (!changes(store.state).length) return nothing;
-  const rows = claimsOf(store).filter((row) => row.scenario === store.state.scenario && row.expression?.output === energy
-    && (!row.expression.over || row.expression.over.output === energy));
-  return rows.length ? html`<div class="articles"><p><strong>${phrase("articlesSay")}</strong></p><ul>${rows.map((row) => line(store, row))}</ul></div>` : nothing;
+  const rows = claimsOf(store).filter(({ scenario, expression }) => scenario === store.state.scenario
+    && expression?.output === energy && (!expression.over || expression.over.output === energy));
+  return rows.length ? html`<div class="articles"><p><strong>${phrase("articlesSay")}</strong></p>
+    <ul>${rows.map((row) => line(store, row))}</ul></div>` : nothing;
 };

@@ -24,19 +24,25 @@ const cell = (store: Store, run: RunView, row: Assumption): TemplateResult => {
   if (!input) return html`<td class="no-figure">${phrase("noValue")}</td>`;
   const source = store.description.sources.find((one) => one.id === input.source);
   const yours = input.from === "shared" || input.from === "reader";
-  return html`<td>${ranged({ ...row, max: isShare(row) ? 1 : row.max }, input)}<span class="detail">${yours ? phrase("paperYours") : `${grade(input.grade)}${source ? `: ${source.publisher}` : ""}`}</span></td>`;
+  const from = yours ? phrase("paperYours") : `${grade(input.grade)}${source ? `: ${source.publisher}` : ""}`;
+  const value = ranged({ ...row, max: isShare(row) ? 1 : row.max }, input);
+  return html`<td>${value}<span class="detail">${from}</span></td>`;
 };
 
 const table = (store: Store): TemplateResult => {
   const runs = runViews(store);
+  const line = (row: Assumption) => html`<tr><th scope="row">${row.label}</th>${
+    runs.map((run) => cell(store, run, row))}</tr>`;
   return html`
     <table class="data"><caption>${phrase("paperTitle")}</caption>
-      <thead><tr><th scope="col">${phrase("driversInput")}</th>${runs.map((run) => html`<th scope="col">${run.label}</th>`)}</tr></thead>
-      <tbody>${used(store, runs).map((row) => html`<tr><th scope="row">${row.label}</th>${runs.map((run) => cell(store, run, row))}</tr>`)}</tbody>
+      <thead><tr><th scope="col">${phrase("driversInput")}</th>${
+        runs.map((run) => html`<th scope="col">${run.label}</th>`)}</tr></thead>
+      <tbody>${used(store, runs).map(line)}</tbody>
     </table>`;
 };
 
 export const paper = (store: Store, anchor: string): TemplateResult => html`
   <section class="paper" aria-hidden="true">
-    ${guard([store.reportAtRest, store.description, language(), currency()], () => html`${table(store)}<p>${linkTo(store, anchor)}</p>`)}
+    ${guard([store.reportAtRest, store.description, language(), currency()], () =>
+      html`${table(store)}<p>${linkTo(store, anchor)}</p>`)}
   </section>`;

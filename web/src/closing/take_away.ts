@@ -1,5 +1,7 @@
-// "Take it with you": the link, code to embed, pictures, data and how to cite, each with its text to select where pressing is forbidden.
+// "Take it with you": the link, code to embed, pictures, data and how to cite, each with its text to select where
+// pressing is forbidden.
 import { html, nothing, type TemplateResult } from "lit";
+import { button } from "../button";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { runViews } from "../answers/view";
@@ -16,45 +18,77 @@ const outcome = (ui: Ui, key: string): TemplateResult | typeof nothing => {
   return html`<p class="outcome" role="status">${said ? phrase(said as Key) : nothing}</p>`;
 };
 
-const showOutcome = (ui: Ui, key: string, handed: Handed): void => ui.choose(`shared/${key}`, handed === "done" ? "copied" : "blocked");
+const showOutcome = (ui: Ui, key: string, handed: Handed): void =>
+  ui.choose(`shared/${key}`, handed === "done" ? "copied" : "blocked");
 
-const copier = (ui: Ui, key: string, label: string, text: () => string): TemplateResult => html`<button class="button" type="button"
-  @click=${async () => showOutcome(ui, key, await copy(text()))}>${label}</button>`;
+/** A button that copies a text. */
+const copier = (ui: Ui, key: string, label: string, text: () => string): TemplateResult =>
+  button(label, async () => showOutcome(ui, key, await copy(text())));
 
 /** A button that hands over a file; where a frame forbids that, its text is shown instead. */
-const file = (ui: Ui, key: string, name: string, kind: string, text: () => string): TemplateResult => html`<button class="button" type="button"
-  @click=${() => { if (download(name, new Blob([text()], { type: kind })) === "blocked") ui.choose(`left/${key}`, text()); }}>${name.split(".").at(-1)!.toUpperCase()}</button>`;
+const file = (ui: Ui, key: string, name: string, kind: string, text: () => string): TemplateResult => {
+  const hand = () => {
+    const handed = download(name, new Blob([text()], { type: kind }));
+    if (handed === "blocked") ui.choose(`left/${key}`, text());
+  };
+  return button(name.split(".").at(-1)!.toUpperCase(), hand);
+};
+
+const item = (label: string, content: unknown): TemplateResult => html`<div><dt>${label}</dt><dd>${content}</dd></div>`;
+
+const select = (event: Event): void => (event.target as HTMLInputElement).select();
+
+const linkItem = (ui: Ui, link: () => string): TemplateResult => item(phrase("shareLink"), html`
+  <label class="visually-hidden" for="share-link">${phrase("shareLinkLabel")}</label>
+  <input class="code" id="share-link" readonly .value=${link()} @focus=${select}>
+  <div class="buttons">${copier(ui, "link", phrase("copyLink"), link)}</div>${outcome(ui, "link")}`);
+
+const embedItem = (store: Store, ui: Ui): TemplateResult => {
+  const title = phrase("shareTitle", { runs: list(runViews(store).map((run) => run.label)) });
+  const byScript = ui.choice("embedBy") === "script";
+  const code = byScript ? scriptCode(store, "", title) : frameCode(store, "", title);
+  const by = (kind: "frame" | "script", on: boolean) => html`<label class="radio"><input type="radio" name="embed-by"
+    .checked=${on} @change=${() => ui.choose("embedBy", kind)}><span>${phrase(`embed_${kind}`)}</span></label>`;
+  return item(phrase("take_embed"), html`
+    <fieldset><legend class="visually-hidden">${phrase("embedBy")}</legend>${
+      by("frame", !byScript)}${by("script", byScript)}</fieldset>
+    ${codeBox("share-embed", phrase("embedCode"), code, 4)}
+    <div class="buttons">${copier(ui, "embed", phrase("copyCode"), () => code)}</div>${outcome(ui, "embed")}
+    <p class="hint">${phrase("embedChapters")}</p>`);
+};
+
+const dataItem = (store: Store, ui: Ui, link: () => string): TemplateResult => {
+  const left = ui.choice("left/data");
+  const json = () => wholeJson(store, link(), citation(store));
+  return item(phrase("take_data"), html`
+    <div class="buttons">
+      ${file(ui, "data", "tokenwatt.csv", "text/csv", () => longCsv(store, link()))}
+      ${file(ui, "data", "tokenwatt.json", "application/json", json)}</div>
+    ${left === undefined ? nothing : html`<p class="outcome" role="status">${phrase("blocked")}</p>
+      ${codeBox("share-left", phrase("leftText"), left, 8)}`}
+    <p class="hint">${phrase("shareData")}</p>`);
+};
+
+const citeItem = (store: Store, ui: Ui): TemplateResult => item(phrase("cite"), html`
+  <p>${citation(store)}</p>
+  <div class="buttons">${copier(ui, "cite", phrase("copyText"), () => citation(store))}${
+    copier(ui, "cite", phrase("copyBibtex"), () => bibtex(store))}</div>${outcome(ui, "cite")}
+  <details class="group"><summary><b>BibTeX</b></summary>${
+    codeBox("share-bibtex", "BibTeX", bibtex(store), 8)}</details>`);
 
 /** `anchor` says where on the page the reader is, for links that lead back there. */
 export const share = (store: Store, ui: Ui, anchor: () => string): TemplateResult => {
-  const title = phrase("shareTitle", { runs: list(runViews(store).map((run) => run.label)) });
-  const script = ui.choice("embedBy") === "script";
-  const code = script ? scriptCode(store, "", title) : frameCode(store, "", title);
-  const link = linkTo(store, anchor());
-  const left = ui.choice("left/data");
-  const by = (kind: "frame" | "script", on: boolean) => html`<label class="radio"><input type="radio" name="embed-by" .checked=${on} @change=${() => ui.choose("embedBy", kind)}><span>${phrase(`embed_${kind}`)}</span></label>`;
+  const link = () => linkTo(store, anchor());
   return html`
     <section class="chapter" id="share" aria-labelledby="share-title" tabindex="-1">
       <header><h2 id="share-title">${phrase("share")}</h2></header>
       <div class="share">
         <dl>
-          <div><dt>${phrase("shareLink")}</dt><dd><label class="visually-hidden" for="share-link">${phrase("shareLinkLabel")}</label>
-            <input class="code" id="share-link" readonly .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}>
-            <div class="buttons">${copier(ui, "link", phrase("copyLink"), () => linkTo(store, anchor()))}</div>${outcome(ui, "link")}</dd></div>
-          <div><dt>${phrase("take_embed")}</dt><dd>
-            <fieldset><legend class="visually-hidden">${phrase("embedBy")}</legend>${by("frame", !script)}${by("script", script)}</fieldset>
-            ${codeBox("share-embed", phrase("embedCode"), code, 4)}
-            <div class="buttons">${copier(ui, "embed", phrase("copyCode"), () => code)}</div>${outcome(ui, "embed")}
-            <p class="hint">${phrase("embedChapters")}</p></dd></div>
-          <div><dt>${phrase("take_picture")}</dt><dd><p>${phrase("sharePictures")}</p></dd></div>
-          <div><dt>${phrase("take_data")}</dt><dd><div class="buttons">
-              ${file(ui, "data", "tokenwatt.csv", "text/csv", () => longCsv(store, linkTo(store, anchor())))}
-              ${file(ui, "data", "tokenwatt.json", "application/json", () => wholeJson(store, linkTo(store, anchor()), citation(store)))}</div>
-            ${left === undefined ? nothing : html`<p class="outcome" role="status">${phrase("blocked")}</p>${codeBox("share-left", phrase("leftText"), left, 8)}`}
-            <p class="hint">${phrase("shareData")}</p></dd></div>
-          <div><dt>${phrase("cite")}</dt><dd><p>${citation(store)}</p>
-            <div class="buttons">${copier(ui, "cite", phrase("copyText"), () => citation(store))}${copier(ui, "cite", phrase("copyBibtex"), () => bibtex(store))}</div>${outcome(ui, "cite")}
-            <details class="group"><summary><b>BibTeX</b></summary>${codeBox("share-bibtex", "BibTeX", bibtex(store), 8)}</details></dd></div>
+          ${linkItem(ui, link)}
+          ${embedItem(store, ui)}
+          ${item(phrase("take_picture"), html`<p>${phrase("sharePictures")}</p>`)}
+          ${dataItem(store, ui, link)}
+          ${citeItem(store, ui)}
         </dl>
         <article class="card" aria-labelledby="card-title">
           ${settled(store, "card", () => cardBody(store, (text) => html`<h3 id="card-title">${text}</h3>`))}

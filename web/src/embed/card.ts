@@ -30,7 +30,8 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
 /** The link to the full page, and the project's name. */
 export const cardFoot = (store: Store, place = ""): TemplateResult => {
   const hash = [place, writeAddress(store.state, store.description)].filter(Boolean).join("&");
-  return html`<div class="card-foot"><a href=${import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "")} target="_blank" rel="noopener">${phrase("cardGo")}</a>
+  const address = import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "");
+  return html`<div class="card-foot"><a href=${address} target="_blank" rel="noopener">${phrase("cardGo")}</a>
     <span>${phrase("cardBy", { name: phrase("name"), date: date(store.report.version.data) })}</span></div>`;
 };
 

@@ -19,7 +19,8 @@ export const announceHeight = (element: Element = document.documentElement): voi
   };
   new ResizeObserver(() => send()).observe(element);
   addEventListener("message", (event) => {
-    if (event.source === window.parent && (event.data?.type === "tokenwatt:ping" || event.data?.message === "ready")) send(true);
+    const { source, data } = event;
+    if (source === window.parent && (data?.type === "tokenwatt:ping" || data?.message === "ready")) send(true);
   });
   addEventListener("load", () => send(true));
 };

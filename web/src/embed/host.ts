@@ -1,4 +1,5 @@
-// embed.js, for the page of the host: turns <a data-tokenwatt href> and <tokenwatt-embed src> into a frame that fits its height.
+// embed.js, for the page of the host: turns <a data-tokenwatt href> and <tokenwatt-embed src> into a frame that fits its
+// height.
 const frame = (place: Element, address: string, title: string): void => {
   const url = new URL(address, import.meta.url);
   const made = document.createElement("iframe");
@@ -15,7 +16,8 @@ const frame = (place: Element, address: string, title: string): void => {
   place.replaceWith(made);
 };
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-tokenwatt]")) frame(link, link.href, link.textContent!);
+const links = document.querySelectorAll<HTMLAnchorElement>("a[data-tokenwatt]");
+for (const link of links) frame(link, link.href, link.textContent!);
 
 customElements.get("tokenwatt-embed") ?? customElements.define("tokenwatt-embed", class extends HTMLElement {
   connectedCallback() {

@@ -1,4 +1,5 @@
-// What the reader did on the written first screen holds on the living one: the focus stays, and a click made too early is made again.
+// What the reader did on the written first screen holds on the living one: the focus stays, and a click made too early
+// is made again.
 
 /**
  * The path from a root to an element, as each ancestor's position among its siblings. It is the same on both screens,
@@ -8,7 +9,8 @@ const pathOf = (root: Element, element: Element): number[] => {
   const parent = element.parentElement;
   return element === root || !parent ? [] : [...pathOf(root, parent), [...parent.children].indexOf(element)];
 };
-const at = (root: Element, path: number[]): Element | undefined => path.reduce<Element | undefined>((element, place) => element?.children[place], root);
+const at = (root: Element, path: number[]): Element | undefined =>
+  path.reduce<Element | undefined>((element, place) => element?.children[place], root);
 
 /** Replaces the written screen by the living one. Returns what the reader clicked before anything could react to it. */
 export type Replace = (view: HTMLElement & { updateComplete: Promise<unknown> }) => Promise<HTMLElement | undefined>;

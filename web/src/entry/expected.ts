@@ -3,7 +3,10 @@ import { whenIdle } from "../pace/idle";
 import { wideScreen } from "../charts/screen";
 
 /** Events by which a reader shows an interest in more than the first screen. */
-const stirs = ["pointerdown", "pointermove", "touchstart", "click", "wheel", "scroll", "keydown", "focusin", "resize", "hashchange", "beforeprint"] as const;
+const stirs = [
+  "pointerdown", "pointermove", "touchstart", "click", "wheel", "scroll", "keydown", "focusin", "resize", "hashchange",
+  "beforeprint",
+] as const;
 /** How many milliseconds a phone waits for one of them; screen readers and searches in the page may cause none. */
 const patience = 7000;
 

@@ -1,4 +1,5 @@
-// The written first screen: what the build leaves in the document beside its words, and how its chart is drawn from that.
+// The written first screen: what the build leaves in the document beside its words, and how its chart is drawn from
+// that.
 import type { RunOutcomes } from "../charts/dots";
 import { drawing } from "../charts/headline";
 import type { Plot } from "../charts/plot";

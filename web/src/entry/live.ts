@@ -1,4 +1,5 @@
-// The living page, or the card where the document is laid out as an embed: the core, the state it starts from, and the view of both.
+// The living page, or the card where the document is laid out as an embed: the core, the state it starts from, and the
+// view of both.
 import { load } from "tokenwatt";
 import { source } from "virtual:core-source";
 import { keepAddress, noticesOf, read } from "../page/address";
@@ -32,7 +33,9 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   await pause();
   const store = new Store(core, reading.state);
   useCurrency(store.description.currencies, reading.currency);
-  store.notices = [...noticesOf(reading, store), ...store.refusals.map((refusal) => phrase("refusedLink", { message: problemText(store.description, refusal.message) }))];
+  const refused = store.refusals.map(({ message }) =>
+    phrase("refusedLink", { message: problemText(store.description, message) }));
+  store.notices = [...noticesOf(reading, store), ...refused];
   const view = await viewOf(embedded, store);
   await pause();
   const clicked = await replace(view);

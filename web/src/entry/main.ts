@@ -1,5 +1,6 @@
-// What the document starts with. Its first screen already stands in it, written at build time; this draws that screen's chart
-// and brings the page to life: at once where a link or a language asks for another, else when its reader can be expected to.
+// What the document starts with. Its first screen already stands in it, written at build time; this draws that screen's
+// chart and brings the page to life: at once where a link or a language asks for another, else when its reader can be
+// expected to.
 import "../style/all.css";
 import { carryOver } from "./carry_over";
 import { expected } from "./expected";
@@ -11,7 +12,8 @@ const { dataset } = document.documentElement;
 const embedded = dataset.layout === "embed" || new URLSearchParams(location.search).has("embed");
 if (embedded) dataset.layout = "embed";
 
-const asWritten = (): boolean => !embedded && location.hash.length < 2 && !location.search.includes("=") && wantedLanguage() === "en";
+const isPlain = (): boolean => location.hash.length < 2 && !location.search.includes("=");
+const asWritten = (): boolean => !embedded && isPlain() && wantedLanguage() === "en";
 
 /** Not awaited at the top level, because modules that import this one would then wait for it to end. */
 const begin = async (): Promise<void> => {
@@ -27,7 +29,8 @@ const begin = async (): Promise<void> => {
     if (!drawn) drawStill();
     const note = document.createElement("p");
     note.className = "notice";
-    note.textContent = still().failed.replace("{reason}", () => (error instanceof Error ? error.message : String(error)));
+    const reason = error instanceof Error ? error.message : String(error);
+    note.textContent = still().failed.replace("{reason}", () => reason);
     root.prepend(note);
   }
   delete dataset.linked;

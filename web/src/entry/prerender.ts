@@ -1,5 +1,5 @@
-// The written first screen: the default answer as HTML, made at build time by the page's own templates, for the first paint and
-// for readers without scripts.
+// The written first screen: the default answer as HTML, made at build time by the page's own templates, for the first
+// paint and for readers without scripts.
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { html, type TemplateResult } from "lit";
@@ -23,6 +23,8 @@ import { written } from "../words/en/written";
 import { phrase } from "../words/text";
 import type { Tokenwatt } from "../types";
 
+export { escape } from "../share/escape";
+
 interface Prerendered {
   title: string;
   description: string;
@@ -39,8 +41,8 @@ interface Prerendered {
 }
 
 /** Templates as text, without the comments that Lit needs only to redraw them. */
-const asText = (template: TemplateResult): string =>
-  collectResultSync(render(template, { elementRenderers: [] })).replace(/<!--[^]*?-->|<\?>/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
+const asText = (template: TemplateResult): string => collectResultSync(render(template, { elementRenderers: [] }))
+  .replace(/<!--[^]*?-->|<\?>/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
 
 /** The widths at which a chart has few dots or many. They overlap, because between them the page's margins decide. */
 const widths = { few: [200, 704], many: [600, 1104] } as const;
@@ -70,7 +72,8 @@ const room = (runs: RunOutcomes[], unit: string): string => {
 
 /** The chart for readers without scripts; a tenth of a pixel is as fine as anybody sees. */
 const unscripted = (runs: RunOutcomes[], unit: string, label: string): string => !runs.length ? ""
-  : asText(drawing(runs, unit, label, fewDots)(narrow)).replace(/\d+\.\d\d+(?=")/g, (place) => Number(place).toFixed(1));
+  : asText(drawing(runs, unit, label, fewDots)(narrow))
+    .replace(/\d+\.\d\d+(?=")/g, (place) => Number(place).toFixed(1));
 
 /** Comparisons that get a page of their own. */
 export const presets = (core: Tokenwatt): string[] => withBill(core, core.describe(), energy);
@@ -84,7 +87,8 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
   const stand = [gap(store), perOperationText].filter(Boolean).join(" ");
   const outcomes = outcomesOf(store), label = chartLabel(outcomes);
   const unit = energyUnit(store);
-  const rounded = (run: RunOutcomes) => ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) });
+  const short = (value: number) => Number(value.toPrecision(4));
+  const rounded = (run: RunOutcomes) => ({ ...run, quantiles: run.quantiles.map(short) });
   const figures: Still = { outcomes: outcomes.map(rounded), unit, label, failed: written.loadFailed };
   const json = JSON.stringify(figures).replaceAll("<", "\\u003c");
   const data = `<script type="application/json" id="still">${json}</script>`;

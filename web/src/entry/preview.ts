@@ -25,12 +25,16 @@ const title = (text: string): { size: number; lines: string[] } => {
 const dotted = (runs: RunOutcomes[], unit: string, from: number, to: number): SVGTemplateResult | undefined => {
   for (let drawnFor = widePlot; drawnFor <= inner; drawnFor += 4) {
     const { height: tall, marks } = dots(runs, unit, drawnFor, manyDots), scale = inner / drawnFor;
-    if (tall * scale <= to - from) return svg`<g transform=${`translate(${pad} ${to - tall * scale}) scale(${scale})`}>${marks}</g>`;
+    if (tall * scale > to - from) continue;
+    return svg`<g transform=${`translate(${pad} ${to - tall * scale}) scale(${scale})`}>${marks}</g>`;
   }
   return undefined;
 };
 
-/** Where the dots of several runs would mix, and so take more room than there is: a row for each, nine in ten outcomes long, with its central value. */
+/**
+ * Where the dots of several runs would mix, and so take more room than there is: a row for each, nine in ten outcomes
+ * long, with its central value.
+ */
 const rows = (runs: RunOutcomes[], unit: string, from: number, to: number): SVGTemplateResult => {
   const at = (run: RunOutcomes, share: number) => run.quantiles[Math.round(share * (run.quantiles.length - 1))]!;
   const names = 330, wide = inner - names, base = to - 30, step = (base - from) / runs.length;
@@ -39,8 +43,10 @@ const rows = (runs: RunOutcomes[], unit: string, from: number, to: number): SVGT
     ${axisBelow(axis, wide, base)}
     ${runs.map((run, i) => {
       const y = from + (i + 0.5) * step;
-      return svg`<text x=${-names} y=${y - 10} class=${`lead bold fill-${run.tone}`}>${run.label}</text><text x=${-names} y=${y + 22} class=${`large fill-${run.tone}`}>${run.text}</text>
-        <line x1=${axis.at(at(run, 0.05))} y1=${y} x2=${axis.at(at(run, 0.95))} y2=${y} class=${`stroke-${run.tone}`} stroke-width="6" stroke-linecap="round" />
+      return svg`<text x=${-names} y=${y - 10} class=${`lead bold fill-${run.tone}`}>${run.label}</text>
+        <text x=${-names} y=${y + 22} class=${`large fill-${run.tone}`}>${run.text}</text>
+        <line x1=${axis.at(at(run, 0.05))} y1=${y} x2=${axis.at(at(run, 0.95))} y2=${y}
+          class=${`stroke-${run.tone}`} stroke-width="6" stroke-linecap="round" />
         <circle cx=${axis.at(run.central)} cy=${y} r="13" class=${`fill-${run.tone} stroke-paper`} stroke-width="3" />`;
     })}</g>`;
 };
@@ -53,8 +59,10 @@ export const preview = (answer: string, runs: RunOutcomes[], unit: string): Temp
   const said = chart ? phrase("chartDots", { count: manyDots }) : phrase("tableNinety");
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <rect width=${width} height=${height} class="fill-paper" />
-    ${lines.map((line, i) => svg`<text x=${pad} y=${pad + (i + 0.78) * size * leading} class="answer" style=${`font-size:${size}px`}>${line}</text>`)}
-    <text x=${pad} y=${under + 26} class="lead"><tspan class="bold">${phrase("chartTitle", { unit })}</tspan> ${said}</text>
+    ${lines.map((line, i) => svg`<text x=${pad} y=${pad + (i + 0.78) * size * leading} class="answer"
+      style=${`font-size:${size}px`}>${line}</text>`)}
+    <text x=${pad} y=${under + 26} class="lead"><tspan class="bold">${
+      phrase("chartTitle", { unit })}</tspan> ${said}</text>
     ${chart ?? rows(runs, unit, top, bottom)}
     <text x=${pad} y=${height - 26} class="lead bold">${phrase("name")}</text>
     <text x=${width - pad} y=${height - 26} text-anchor="end" class="lead">${phrase("what")}</text>

@@ -15,7 +15,8 @@ const writtenAfter = 300;
 /** A preset's page starts from its own scenario. */
 const homeScenario = (): string | undefined => document.documentElement.dataset.scenario;
 
-export const read = (description: Description, hash = location.hash): Reading => readAddress(location.search, hash, description, homeScenario());
+export const read = (description: Description, hash = location.hash): Reading =>
+  readAddress(location.search, hash, description, homeScenario());
 
 /** The notice for a link made with older data, with the headline of that time if the link holds it. */
 const oldData = (reading: Reading, store: Store): string[] => {
@@ -24,21 +25,26 @@ const oldData = (reading: Reading, store: Store): string[] => {
   if (!data || data === now) return [];
   const runs = runViews(store).flatMap((run) => {
     const value = output(run, energy), then = headline[run.id];
-    return value && then ? [{ then: `${run.label} ${quantity(then, value.unit)}`, now: `${run.label} ${quantity(value.central, value.unit)}` }] : [];
+    const text = (amount: number) => `${run.label} ${quantity(amount, value!.unit)}`;
+    return value && then ? [{ then: text(then), now: text(value.central) }] : [];
   });
   const [then, at] = [list(runs.map((run) => run.then)), list(runs.map((run) => run.now))];
   const told = !runs.length ? "" : then === at ? phrase("oldSame") : phrase("oldHeadline", { then, now: at });
   return [`${phrase("oldData", { then: date(data), now: date(now) })} ${told}`.trim()];
 };
 
+/** The first few, and no more of each than there is room for. */
+const shortList = (keys: string[]): string => keys.slice(0, 5).map((key) => key.slice(0, 40)).join(", ");
+
 export const noticesOf = (reading: Reading, store: Store): string[] => [
   ...(reading.badScenario ? [phrase("badScenario")] : []),
-  ...(reading.unknown.length ? [phrase("badLink", { parts: reading.unknown.map((key) => key.slice(0, 40)).slice(0, 5).join(", ") })] : []),
+  ...(reading.unknown.length ? [phrase("badLink", { parts: shortList(reading.unknown) })] : []),
   ...oldData(reading, store),
 ];
 
 const addressOf = (store: Store): string => {
-  const hash = [anchor(), writeAddress(store.state, store.description, homeScenario(), wayOfShowing())].filter(Boolean).join("&");
+  const state = writeAddress(store.state, store.description, homeScenario(), wayOfShowing());
+  const hash = [anchor(), state].filter(Boolean).join("&");
   return hash ? `#${hash}` : location.pathname;
 };
 

@@ -17,7 +17,8 @@ import { nameList } from "../answers/view";
 /** How many milliseconds after the last change screen readers are given the summary. */
 const spokenAfter = 400;
 
-const siteRoot = (): string | undefined => (import.meta.env.MODE === "site" ? document.documentElement.dataset.root ?? "" : undefined);
+const siteRoot = (): string | undefined =>
+  (import.meta.env.MODE === "site" ? document.documentElement.dataset.root ?? "" : undefined);
 
 export class Page extends LightElement {
   static override properties = { spoken: { state: true } };
@@ -73,7 +74,8 @@ export class Page extends LightElement {
     void this.draw();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.spoken = phrase("status", { runs: outcomesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", "), answer: answer(this.store) });
+      const runs = outcomesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", ");
+      this.spoken = phrase("status", { runs, answer: answer(this.store) });
     }, spokenAfter);
   };
 

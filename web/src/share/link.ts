@@ -5,6 +5,7 @@ import { output, runViews } from "../answers/view";
 import { energy } from "../answers/headline";
 import { date } from "../words/format";
 import { phrase } from "../words/text";
+import { escape } from "./escape";
 
 const site = import.meta.env.VITE_ADDRESS;
 
@@ -14,7 +15,8 @@ const headline = (store: Store): string => runViews(store).flatMap((run) => {
   return value ? [`${run.id}:${Number(value.central.toPrecision(4))}`] : [];
 }).join(",");
 
-const stateOf = (store: Store): string => writeAddress(store.state, store.description, undefined, { ...wayOfShowing(), h: headline(store) });
+const stateOf = (store: Store): string =>
+  writeAddress(store.state, store.description, undefined, { ...wayOfShowing(), h: headline(store) });
 
 /** The address of this state of the page, at one of its anchors or, with an empty one, at its top. */
 export const linkTo = (store: Store, anchor: string): string =>
@@ -23,16 +25,18 @@ export const linkTo = (store: Store, anchor: string): string =>
 const embedAddress = (store: Store, chapter: string): string =>
   `${site}embed/?${[...(chapter ? [`chapter=${chapter}`] : []), stateOf(store)].join("&")}`;
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const quote = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
-
 /** A frame of fixed height, which every host takes. */
-export const frameCode = (store: Store, chapter: string, title: string): string =>
-  `<iframe src="${quote(embedAddress(store, chapter))}"\n  title="${quote(title)}" loading="lazy"\n  style="width:100%;height:${chapter ? 900 : 660}px;border:0"></iframe>`;
+export const frameCode = (store: Store, chapter: string, title: string): string => [
+  `<iframe src="${escape(embedAddress(store, chapter))}"`,
+  `  title="${escape(title)}" loading="lazy"`,
+  `  style="width:100%;height:${chapter ? 900 : 660}px;border:0"></iframe>`,
+].join("\n");
 
 /** The same with a script that fits its height; where a host takes no scripts, a link is left. */
-export const scriptCode = (store: Store, chapter: string, title: string): string =>
-  `<a data-tokenwatt href="${quote(embedAddress(store, chapter))}">${quote(title)}</a>\n<script type="module" src="${site}embed.js"></script>`;
+export const scriptCode = (store: Store, chapter: string, title: string): string => [
+  `<a data-tokenwatt href="${escape(embedAddress(store, chapter))}">${escape(title)}</a>`,
+  `<script type="module" src="${site}embed.js"></script>`,
+].join("\n");
 
 interface Citation {
   title: string;
@@ -43,10 +47,21 @@ const work: Citation = JSON.parse(import.meta.env.VITE_CITATION);
 
 export const citation = (store: Store): string => {
   const { model, data } = store.report.version;
-  return phrase("citation", { author: work.author, year: data.slice(0, 4), title: work.title, model, date: date(data), link: linkTo(store, "") });
+  const { author, title } = work;
+  return phrase("citation",
+    { author, year: data.slice(0, 4), title, model, date: date(data), link: linkTo(store, "") });
 };
 
 export const bibtex = (store: Store): string => {
   const { model, data } = store.report.version;
-  return `@software{tokenwatt,\n  author = {{${work.author}}},\n  title = {${work.title}},\n  version = {${model}},\n  year = {${data.slice(0, 4)}},\n  note = {Data of ${data}},\n  url = {${linkTo(store, "")}}\n}`;
+  return [
+    "@software{tokenwatt,",
+    `  author = {{${work.author}}},`,
+    `  title = {${work.title}},`,
+    `  version = {${model}},`,
+    `  year = {${data.slice(0, 4)}},`,
+    `  note = {Data of ${data}},`,
+    `  url = {${linkTo(store, "")}}`,
+    "}",
+  ].join("\n");
 };

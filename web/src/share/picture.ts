@@ -1,7 +1,9 @@
-// A chart as a picture of its own: title, what is drawn, the chart, its source line and the address, styles written into every mark.
+// A chart as a picture of its own: title, what is drawn, the chart, its source line and the address, with styles
+// written into every mark.
 import { render } from "lit";
 import type { Plot } from "../charts/plot";
 import { wrapped } from "../charts/label";
+import { escape } from "./escape";
 
 interface Caption {
   title: string;
@@ -12,10 +14,16 @@ interface Caption {
 }
 
 const pad = 24;
+/** left and right of what a picture shows, together */
+export const margins = 2 * pad;
 const family = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif";
-const properties = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-size", "font-weight", "letter-spacing", "word-spacing", "opacity", "text-anchor", "dominant-baseline"];
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const properties = [
+  "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-size", "font-weight",
+  "letter-spacing", "word-spacing", "opacity", "text-anchor", "dominant-baseline",
+];
+/** What a mark has anyway. */
+const isDefault = (name: string, value: string): boolean =>
+  !value || value === "normal" || value === "auto" || (name === "opacity" && value === "1");
 
 /** Writes each mark's style into it, because the page's style sheet does not go with the picture. */
 const inlined = (svg: SVGSVGElement): string => {
@@ -25,7 +33,7 @@ const inlined = (svg: SVGSVGElement): string => {
     const style = getComputedStyle(mark);
     for (const name of properties) {
       const value = style.getPropertyValue(name);
-      if (value && value !== "normal" && value !== "auto" && !(name === "opacity" && value === "1")) to[i]!.setAttribute(name, value);
+      if (!isDefault(name, value)) to[i]!.setAttribute(name, value);
     }
     to[i]!.removeAttribute("class");
     to[i]!.removeAttribute("style");
@@ -43,13 +51,21 @@ interface Block {
   fill: string;
 }
 
-const block = ({ text, size, leading, weight, fill }: Block, top: number, width: number): { drawn: string; height: number } => {
+interface Drawn {
+  /** as the text of an SVG */
+  drawn: string;
+  height: number;
+}
+
+const block = ({ text, size, leading, weight, fill }: Block, top: number, width: number): Drawn => {
   if (!text) return { drawn: "", height: 0 };
   const pen = document.createElement("canvas").getContext("2d")!;
   pen.font = `${weight} ${size}px ${family}`;
   const rows = wrapped(text, (line) => pen.measureText(line).width <= width);
-  const drawn = rows.map((row, i) => `<text x="${pad}" y="${top + size + i * leading}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(row)}</text>`).join("");
-  return { drawn, height: rows.length * leading };
+  const look = `font-size="${size}" font-weight="${weight}" fill="${fill}"`;
+  const line = (row: string, i: number) =>
+    `<text x="${pad}" y="${top + size + i * leading}" ${look}>${escape(row)}</text>`;
+  return { drawn: rows.map(line).join(""), height: rows.length * leading };
 };
 
 /** The chart's drawing at this width, in the light theme, as text of an SVG and its height. */
@@ -87,7 +103,7 @@ interface Picture {
 
 /** `width` is that of the whole picture, margins included. */
 export const pictureOf = (figure: Element, caption: Caption, width: number): Picture => {
-  const inner = width - 2 * pad;
+  const inner = width - margins;
   const [ink, grey] = ["#15181b", "#4a5057"];
   let top = pad;
   let drawn = "";
@@ -106,8 +122,10 @@ export const pictureOf = (figure: Element, caption: Caption, width: number): Pic
   write({ text: caption.source, size: 13, leading: 19, weight: 400, fill: grey }, 2);
   write({ text: caption.from, size: 13, leading: 19, weight: 400, fill: grey }, 0);
   const height = Math.ceil(top + pad - 6);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${family}" font-size="13">` +
-    `<title>${escape(caption.title || caption.subtitle)}</title><rect width="${width}" height="${height}" fill="#ffffff"/>${drawn}</svg>`;
+  const size = `width="${width}" height="${height}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}"` +
+    ` font-family="${family}" font-size="13"><title>${escape(caption.title || caption.subtitle)}</title>` +
+    `<rect ${size} fill="#ffffff"/>${drawn}</svg>`;
   return { svg, width, height };
 };
 

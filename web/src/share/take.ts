@@ -1,6 +1,8 @@
-// <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, or code that embeds its chapter.
+// <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, or code that embeds its
+// chapter.
 import "../style/below.css";
 import { html, nothing, type TemplateResult } from "lit";
+import { button } from "../button";
 import { LightElement } from "../element";
 import type { Store } from "../store/store";
 import type { Table } from "../charts/data_table";
@@ -8,24 +10,27 @@ import { date } from "../words/format";
 import { phrase } from "../words/text";
 import { copy, download, type Handed } from "./hand_over";
 import { frameCode, linkTo, scriptCode } from "./link";
-import { pictureOf, pngOf } from "./picture";
+import { margins, pictureOf, pngOf } from "./picture";
 import { tableCsv, tableJson } from "./tables";
 
 /** The width at which newsletters show pictures, in pixels; the chart is drawn at half of it and doubled. */
 const newsletter = 1456;
 
-const textOf = (within: Element, selector: string): string => within.querySelector(selector)?.textContent?.replace(/[ \n]+/g, " ").trim() ?? "";
+const textOf = (within: Element, selector: string): string =>
+  within.querySelector(selector)?.textContent?.replace(/[ \n]+/g, " ").trim() ?? "";
 
 export const codeBox = (id: string, label: string, text: string, rows: number): TemplateResult => html`
-  <label class="visually-hidden" for=${id}>${label}</label><textarea class="code" id=${id} rows=${rows} readonly .value=${text}
-    @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>`;
+  <label class="visually-hidden" for=${id}>${label}</label><textarea class="code" id=${id} rows=${rows} readonly
+    .value=${text} @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>`;
 
 export class Take extends LightElement {
-  static override properties = { kind: {}, table: { attribute: false }, store: { attribute: false }, said: { state: true }, left: { state: true } };
-  declare kind: string;
+  static override properties = {
+    kind: {}, table: { attribute: false }, store: { attribute: false }, outcome: { state: true }, left: { state: true },
+  };
+  declare kind: "picture" | "data" | "embed";
   declare table: Table;
   declare store: Store;
-  declare said: Handed | undefined;
+  declare outcome: Handed | undefined;
   /** a text that could not be handed over */
   declare left: string | undefined;
 
@@ -38,29 +43,52 @@ export class Take extends LightElement {
   }
   private get caption() {
     const { figure } = this;
-    const version = this.store.report.version.data;
-    return { title: textOf(figure, ".title"), subtitle: textOf(figure, ".subtitle"), source: textOf(figure, ".source-line p"),
-      from: phrase("pictureFrom", { name: phrase("name"), date: date(version), address: import.meta.env.VITE_ADDRESS }) };
+    const day = date(this.store.report.version.data);
+    return {
+      title: textOf(figure, ".title"), subtitle: textOf(figure, ".subtitle"), source: textOf(figure, ".source-line p"),
+      from: phrase("pictureFrom", { name: phrase("name"), date: day, address: import.meta.env.VITE_ADDRESS }),
+    };
+  }
+  /** of a picture that shows the chart as large as it is here */
+  private get width(): number {
+    return Math.round(this.figure.getBoundingClientRect().width) + margins;
   }
   private name(kind: string): string {
     return `tokenwatt-${this.figure.id}.${kind}`;
   }
 
   private hand(name: string, content: Blob | null, text?: string): void {
-    this.said = content ? download(name, content) : "blocked";
-    this.left = this.said === "blocked" ? text : undefined;
+    this.outcome = content ? download(name, content) : "blocked";
+    this.left = this.outcome === "blocked" ? text : undefined;
   }
   private async png(scale: number, width: number): Promise<void> {
     this.hand(this.name("png"), await pngOf(pictureOf(this.figure, this.caption, width), scale));
   }
   private svg(): void {
-    const { svg } = pictureOf(this.figure, this.caption, Math.round(this.figure.getBoundingClientRect().width) + 48);
+    const { svg } = pictureOf(this.figure, this.caption, this.width);
     this.hand(this.name("svg"), new Blob([svg], { type: "image/svg+xml" }), svg);
   }
   private data(kind: "csv" | "json"): void {
-    const text = kind === "csv" ? tableCsv(this.table)
-      : tableJson(this.table, { title: this.caption.title || this.caption.subtitle, source: this.caption.source, link: linkTo(this.store, this.chapter), data: this.store.report.version.data });
+    const { caption, chapter, store, table } = this;
+    const about = {
+      title: caption.title || caption.subtitle, source: caption.source, link: linkTo(store, chapter),
+      data: store.report.version.data,
+    };
+    const text = kind === "csv" ? tableCsv(table) : tableJson(table, about);
     this.hand(this.name(kind), new Blob([text], { type: kind === "csv" ? "text/csv" : "application/json" }), text);
+  }
+  private async copy(text: string): Promise<void> {
+    this.outcome = await copy(text);
+    this.left = undefined;
+  }
+
+  private picture(): TemplateResult {
+    const { width } = this;
+    const newsletterWidth = newsletter.toLocaleString("en");
+    return html`<div class="buttons">
+      ${button(phrase("png2"), () => void this.png(2, width))}
+      ${button(phrase("png1456", { width: newsletterWidth }), () => void this.png(2, newsletter / 2))}
+      ${button("SVG", () => this.svg())}</div>`;
   }
 
   private code(): TemplateResult {
@@ -71,21 +99,25 @@ export class Take extends LightElement {
     const boxes = [["frame", frameCode(store, id, title), 4], ["script", scriptCode(store, id, title), 3]] as const;
     return html`${boxes.map(([kind, text, rows]) => html`<div><p>${phrase(`embed_${kind}`)}</p>
       ${codeBox(`${this.figure.id}-${kind}`, phrase(`embed_${kind}`), text, rows)}
-      <button class="button" type="button" @click=${async () => { this.said = await copy(text); this.left = undefined; }}>${phrase("copyCode")}</button></div>`)}`;
+      ${button(phrase("copyCode"), () => void this.copy(text))}</div>`)}`;
+  }
+
+  private content(): TemplateResult {
+    switch (this.kind) {
+      case "picture": return this.picture();
+      case "data": return html`<div class="buttons">${
+        button("CSV", () => this.data("csv"))}${button("JSON", () => this.data("json"))}</div>`;
+      case "embed": return this.code();
+    }
   }
 
   protected override render(): unknown {
-    const width = Math.round(this.figure.getBoundingClientRect().width) + 48;
-    const button = (label: string, act: () => void) => html`<button class="button" type="button" @click=${act}>${label}</button>`;
+    const { kind, outcome, left } = this;
+    const said = outcome === "blocked" ? phrase("blocked") : outcome && kind === "embed" ? phrase("copied") : nothing;
     return html`<div class="take">
-      ${this.kind === "picture" ? html`<div class="buttons">
-        ${button(phrase("png2"), () => void this.png(2, width))}
-        ${button(phrase("png1456", { width: newsletter.toLocaleString("en") }), () => void this.png(2, newsletter / 2))}
-        ${button("SVG", () => this.svg())}</div>`
-      : this.kind === "data" ? html`<div class="buttons">${button("CSV", () => this.data("csv"))}${button("JSON", () => this.data("json"))}</div>`
-      : this.code()}
-      ${this.left === undefined ? nothing : codeBox(`${this.figure.id}-left`, phrase("leftText"), this.left, 6)}
-      <p class="outcome" role="status">${this.said === "blocked" ? phrase("blocked") : this.said && this.kind === "embed" ? phrase("copied") : nothing}</p>
+      ${this.content()}
+      ${left === undefined ? nothing : codeBox(`${this.figure.id}-left`, phrase("leftText"), left, 6)}
+      <p class="outcome" role="status">${said}</p>
     </div>`;
   }
 }
