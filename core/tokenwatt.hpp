@@ -21,8 +21,9 @@ std::string estimate(std::string_view request);
 /// Assumptions, catalogues and outputs with their numbers, as JSON. Labels, notes and sources travel apart.
 std::string describe();
 
-/// A request that stays open: values change one at a time, and results follow. estimate() opens one for a single
-/// report; that it stays open serves those who use the package (wasm/session.js), not the page.
+/// A request that stays open: values change one at a time, and only what depends on them is drawn again. estimate()
+/// opens one for a single report. The page takes report() at rest and while a slider moves; update() and results(), which
+/// are numbers alone, serve those who use the package.
 class Session {
  public:
   /// Opens a request; its problems are in the report, and a request at fault has no runs.

@@ -1,5 +1,5 @@
-// A request that stays open, for sliders of those who use the package: values change one at a time, and results follow
-// as numbers. The project's own page does not use it: it shows a whole report at each step of a drag, from estimate().
+// A request that stays open, for sliders: values change one at a time, and results follow. The project's own page takes
+// the whole report() at each step, because it shows more than numbers; update() and results() serve other users.
 import { flatten } from "./flatten.js";
 
 const statistics = ["central", "mean", "p5", "p25", "p50", "p75", "p95"];

@@ -3,6 +3,7 @@ import type { Description, Problem, Report, Request, Tokenwatt, Value } from "..
 import { named } from "../words/names";
 import { phrase } from "../words/text";
 import { History } from "./history";
+import { OpenRequest } from "./open_request";
 import { requestOf } from "./request";
 import { writeValue } from "./value";
 import { alike, change, changes, everyRun, start, withoutValues, type State, type Where } from "./state";
@@ -39,6 +40,7 @@ export class Store extends EventTarget {
   refusals: Refusal[] = [];
   notices: string[] = [];
   history!: History;
+  private readonly shown: OpenRequest;
   /** A slider is being dragged: side results may wait. */
   moving = false;
   private movingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +50,7 @@ export class Store extends EventTarget {
   constructor(readonly core: Tokenwatt, initial?: State) {
     super();
     this.described = core.describe();
+    this.shown = new OpenRequest(core);
     this.open(initial ?? start(this.description.scenarios[0]?.id ?? ""));
   }
 
@@ -115,7 +118,7 @@ export class Store extends EventTarget {
 
   private estimate(state: State): Report {
     const request = requestOf(state, this.description);
-    return this.core.estimate({ ...request, details, draws: this.moving ? drawsMoving : draws });
+    return this.shown.report({ ...request, details, draws: this.moving ? drawsMoving : draws });
   }
 
   /** Central values and inputs alone, to compare with. */
