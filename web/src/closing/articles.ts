@@ -24,7 +24,7 @@ const line = (store: Store, { label, expression, claimed }: Claimed): TemplateRe
     : phrase("articleSaysRatio", { label, low: factor(low), high: factor(high), now: factor(ratio) })}</li>`;
 };
 
-export const articlesSay = (store: Store): TemplateResult | typeof nothing => {
+export const articles = (store: Store): TemplateResult | typeof nothing => {
   if (!changes(store.state).length) return nothing;
   const rows = claimsOf(store).filter(({ scenario, expression }) => scenario === store.state.scenario
     && expression?.output === energy && (!expression.over || expression.over.output === energy));

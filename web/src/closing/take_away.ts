@@ -77,7 +77,7 @@ const citeItem = (store: Store, ui: Ui): TemplateResult => item(phrase("cite"), 
     codeBox("share-bibtex", "BibTeX", bibtex(store), 8)}</details>`);
 
 /** `anchor` says where on the page the reader is, for links that lead back there. */
-export const share = (store: Store, ui: Ui, anchor: () => string): TemplateResult => {
+export const takeAway = (store: Store, ui: Ui, anchor: () => string): TemplateResult => {
   const link = () => linkTo(store, anchor());
   return html`
     <section class="chapter" id="share" aria-labelledby="share-title" tabindex="-1">

@@ -5,7 +5,7 @@ import { drawing } from "../charts/headline";
 import type { Plot } from "../charts/plot";
 import { dotCount } from "../charts/screen";
 
-export interface Still {
+export interface FirstScreen {
   outcomes: RunOutcomes[];
   unit: string;
   /** the chart in words */
@@ -14,11 +14,11 @@ export interface Still {
   failed: string;
 }
 
-export const still = (): Still => JSON.parse(document.getElementById("still")!.textContent!);
+export const firstScreen = (): FirstScreen => JSON.parse(document.getElementById("first-screen")!.textContent!);
 
 /** Draws the chart at the width it really has, with as many dots as the screen has room for. */
-export const drawStill = (): void => {
-  const { outcomes, unit, label } = still();
+export const drawFirstScreen = (): void => {
+  const { outcomes, unit, label } = firstScreen();
   const count = dotCount();
   const told = document.querySelector("#app .dot-count"), plot = document.querySelector<Plot>("#app tokenwatt-plot");
   if (told) told.textContent = String(count);

@@ -4,7 +4,7 @@ import { load } from "tokenwatt";
 import { source } from "virtual:core-source";
 import { keepAddress, noticesOf, read } from "../page/address";
 import { pause, whenIdle } from "../pace/idle";
-import { goTo, restComesBy } from "../page/navigation";
+import { goTo, belowComesBy } from "../page/navigation";
 import { problemText } from "../words/problem";
 import { Store } from "../store/store";
 import { placeIn } from "../store/url";
@@ -42,7 +42,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   if (embedded) (await import("../embed/height")).announceHeight();
   else keepAddress(store);
   if (!(view instanceof Page)) return;
-  restComesBy(() => view.allChapters());
+  belowComesBy(() => view.allChapters());
   const wanted = placeIn(location.hash);
   if (wanted) void goTo(wanted);
   if (clicked) void view.fetchChapters().then(() => clicked.click());

@@ -4,7 +4,7 @@
 import "../style/all.css";
 import { carryOver } from "./carry_over";
 import { expected } from "./expected";
-import { drawStill, still } from "./first_screen";
+import { drawFirstScreen, firstScreen } from "./first_screen";
 import { wantedLanguage } from "../words/wanted_language";
 
 const root = document.querySelector<HTMLElement>("#app")!;
@@ -20,17 +20,17 @@ const begin = async (): Promise<void> => {
   const replace = carryOver(root);
   const drawn = asWritten(), reader = expected();
   if (drawn) {
-    drawStill();
+    drawFirstScreen();
     await reader;
   }
   try {
     await (await import("./live")).enliven(embedded, replace, reader);
   } catch (error) {
-    if (!drawn) drawStill();
+    if (!drawn) drawFirstScreen();
     const note = document.createElement("p");
     note.className = "notice";
     const reason = error instanceof Error ? error.message : String(error);
-    note.textContent = still().failed.replace("{reason}", () => reason);
+    note.textContent = firstScreen().failed.replace("{reason}", () => reason);
     root.prepend(note);
   }
   delete dataset.linked;

@@ -18,7 +18,7 @@ interface Kept {
 }
 
 /** During a drag a result may take this part of the time. */
-const part = 0.35;
+const dragShare = 0.35;
 
 interface Turns {
   kept: Map<string, Kept>;
@@ -70,7 +70,7 @@ export const inTurn = <Value>(
   const isNear = near(ui, id);
   if (last && (last.of === of || (store.moving && !whileMoving))) return last.value as Value;
   const now = performance.now();
-  const soon = store.moving && last !== undefined && now - last.at < last.cost / part;
+  const soon = store.moving && last !== undefined && now - last.at < last.cost / dragShare;
   if (own.due !== id && (!isNear || soon)) {
     if (!soon) {
       own.waiting.set(id, (own.waiting.get(id) ?? new Set()).add(ui.part));

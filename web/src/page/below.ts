@@ -2,10 +2,10 @@
 import { html } from "lit";
 import { drivers } from "../chapters/bill/drivers";
 import { bring } from "../chapters/bring";
-import { articlesSay } from "../closing/articles";
+import { articles } from "../closing/articles";
 import { notCounted } from "../closing/not_counted";
 import { paper } from "../closing/paper";
-import { share } from "../closing/take_away";
+import { takeAway } from "../closing/take_away";
 import { assumptions } from "../controls/assumptions";
 import { Parts } from "../pace/parts";
 import { anchor } from "./navigation";
@@ -14,7 +14,7 @@ import { anchor } from "./navigation";
 export const below = async (redraw: () => Promise<void>): Promise<Parts> => new Parts([
   { id: "drivers", always: true, draw: drivers },
   { id: "change", always: true, draw: assumptions },
-  { id: "articles", always: true, draw: articlesSay },
+  { id: "articles", always: true, draw: articles },
   ...await bring(),
-  { id: "share", draw: (store, ui) => html`${notCounted(store)}${share(store, ui, anchor)}${paper(store, anchor())}` },
+  { id: "share", draw: (store, ui) => html`${notCounted(store)}${takeAway(store, ui, anchor)}${paper(store, anchor())}` },
 ], redraw);

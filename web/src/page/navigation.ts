@@ -2,13 +2,13 @@
 // the address.
 
 /** What brings the chapters below the first screen. */
-let fetchRest = async (): Promise<void> => {};
+let fetchBelow = async (): Promise<void> => {};
 let current = "";
 
 /** The anchor that the reader was led to last; empty at the top. */
 export const anchor = (): string => current;
-export const restComesBy = (fetch: () => Promise<void>): void => {
-  fetchRest = fetch;
+export const belowComesBy = (fetch: () => Promise<void>): void => {
+  fetchBelow = fetch;
 };
 
 /** How many milliseconds the parts above may still take to reach their height. */
@@ -40,7 +40,7 @@ const hold = (target: HTMLElement): void => {
 
 /** Scrolls to an anchor and gives it the focus. */
 export const goTo = async (id: string): Promise<void> => {
-  if (!document.getElementById(id)) await fetchRest();
+  if (!document.getElementById(id)) await fetchBelow();
   const target = document.getElementById(id);
   if (!target) return;
   current = id === "main" ? "" : id;

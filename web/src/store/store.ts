@@ -77,7 +77,7 @@ export class Store extends EventTarget {
       report = this.estimate(state);
     }
     this.history = new History(state);
-    this.original = changes(state).length ? this.points(start(state.scenario)) : report;
+    this.original = changes(state).length ? this.centralReport(start(state.scenario)) : report;
     this.show(state, report);
   }
 
@@ -112,7 +112,7 @@ export class Store extends EventTarget {
     if (!this.moving) this.reportAtRest = report;
     const chosen = withoutValues(state);
     if (alike(chosen, state)) this.before = report;
-    else if (!this.chosen || !alike(chosen, this.chosen)) this.before = this.points(chosen);
+    else if (!this.chosen || !alike(chosen, this.chosen)) this.before = this.centralReport(chosen);
     this.chosen = chosen;
   }
 
@@ -122,7 +122,7 @@ export class Store extends EventTarget {
   }
 
   /** Central values and inputs alone, to compare with. */
-  private points(state: State): Report {
+  private centralReport(state: State): Report {
     return this.core.estimate({ ...requestOf(state, this.description), draws: 0 });
   }
 
@@ -230,7 +230,7 @@ export class Store extends EventTarget {
     const { scenario } = this.state;
     this.settle();
     this.history.step(steps);
-    if (this.state.scenario !== scenario) this.original = this.points(start(this.state.scenario));
+    if (this.state.scenario !== scenario) this.original = this.centralReport(start(this.state.scenario));
     this.refusals = [];
     this.show(this.state);
     this.changed();
