@@ -22,8 +22,8 @@ std::string estimate(std::string_view request);
 std::string describe();
 
 /// A request that stays open: values change one at a time, and only what depends on them is drawn again. estimate()
-/// opens one for a single report. The page takes report() at rest and while a slider moves; update() and results(), which
-/// are numbers alone, serve those who use the package.
+/// opens one for a single report. The page takes report() at rest and while a slider moves; update() and results(),
+/// which are numbers alone, serve those who use the package.
 class Session {
  public:
   /// Opens a request; its problems are in the report, and a request at fault has no runs.

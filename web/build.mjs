@@ -25,8 +25,13 @@ const citation = { title: fact("title"), author: fact("name"), version: fact("ve
 
 const config = (mode, more = {}) => ({
   root: here, mode, base: "./", configFile: false, logLevel: "warn",
-  define: { "import.meta.env.VITE_ADDRESS": JSON.stringify(address), "import.meta.env.VITE_CITATION": JSON.stringify(JSON.stringify(citation)) },
-  resolve: { alias: { "tokenwatt/published.js": join(packageFolder, "published.js"), tokenwatt: join(packageFolder, "tokenwatt.js") } },
+  define: {
+    "import.meta.env.VITE_ADDRESS": JSON.stringify(address),
+    "import.meta.env.VITE_CITATION": JSON.stringify(JSON.stringify(citation)),
+  },
+  resolve: { alias: {
+    "tokenwatt/published.js": join(packageFolder, "published.js"), tokenwatt: join(packageFolder, "tokenwatt.js"),
+  } },
   plugins: [coreSource(mode, packageFolder)],
   ...more,
   // light-dark() must survive, so the style target is the browsers that have it.
@@ -47,8 +52,9 @@ const reached = (id, context, found = new Set()) => {
 const source = (name) => join(here, `src/${name}.ts`);
 
 /**
- * Many small chunks pack badly: two for the first screen (what draws it as written, and what brings it to life), one for the
- * card of an embed, one for everything below the first screen with all chapters, and one for what is said there in German.
+ * Many small chunks pack badly: two for the first screen (what draws it as written, and what brings it to life), one
+ * for the card of an embed, one for everything below the first screen with all chapters, and one for what is said
+ * there in German.
  */
 const chunkOf = (id, context) => {
   const later = (from) => context.getModuleInfo(from)?.dynamicallyImportedIds ?? [];
@@ -62,14 +68,18 @@ const chunkOf = (id, context) => {
 
 const chunks = { includeDependenciesRecursively: false, groups: [{ debugName: "parts of the page", name: chunkOf }] };
 
+const inOneFile = { rollupOptions: { output: { codeSplitting: false } } };
+const imported = (file) => import(pathToFileURL(file).href);
+
 /** Runs the page's own sentences over the core's default report, in Node. */
 async function prerender() {
   const { output } = await build(config("prerender", {
-    ssr: { noExternal: true }, build: { ssr: source("entry/prerender"), minify: false, rollupOptions: { output: { codeSplitting: false } } },
+    ssr: { noExternal: true }, build: { ssr: source("entry/prerender"), minify: false, ...inOneFile },
   }));
   const file = join(out, "prerender.mjs");
   await writeFile(file, output[0].code);
-  const [{ prerender, presets }, { load }] = await Promise.all([import(pathToFileURL(file).href), import(pathToFileURL(join(packageFolder, "tokenwatt.js")).href)]);
+  const { prerender, presets, escape } = await imported(file);
+  const { load } = await imported(join(packageFolder, "tokenwatt.js"));
   const core = await load();
   const preset = (id) => {
     const path = `p/${id}/`;
@@ -77,10 +87,10 @@ async function prerender() {
   };
   const answers = { page: prerender(core, ""), offline: prerender(core), presets: presets(core).map(preset) };
   await rm(file);
-  return answers;
+  return { ...answers, escape };
 }
 
-const { page: answer, offline: answerOffline, presets } = await prerender();
+const { page: answer, offline: answerOffline, presets, escape } = await prerender();
 const parts = (output) => ({
   html: output.find((file) => file.fileName === "index.html").source,
   script: output.find((file) => file.type === "chunk" && file.isEntry),
@@ -93,11 +103,12 @@ const save = async (path, content) => {
 };
 
 // Both are built before the old site goes, so that a fault leaves it standing.
-const hosted = (await build(config("site", { build: { rollupOptions: { output: { codeSplitting: chunks } } } }))).output;
-const single = parts((await build(config("single", { build: { cssCodeSplit: false, rollupOptions: { output: { codeSplitting: false } } } }))).output);
+const outputOf = async (mode, more) => (await build(config(mode, { build: more }))).output;
+const hosted = await outputOf("site", { rollupOptions: { output: { codeSplitting: chunks } } });
+const single = parts(await outputOf("single", { cssCodeSplit: false, ...inOneFile }));
 await rm(site, { recursive: true, force: true });
 const sizes = [];
-const host = (await build(config("host", { build: { rollupOptions: { input: source("embed/host") } } }))).output[0].code;
+const host = (await outputOf("host", { rollupOptions: { input: source("embed/host") } }))[0].code;
 await save(join(site, "embed.js"), host);
 sizes.push(["embed.js", host.length, brotliCompressSync(host).length]);
 for (const file of hosted) {
@@ -106,11 +117,13 @@ for (const file of hosted) {
   sizes.push([file.fileName, content.length, brotliCompressSync(content).length]);
   await save(join(site, file.fileName), content);
 }
-const fetched = hosted.filter((file) => /\.wasm$|\btexts-.*\.json$/.test(file.fileName) || file.name === "live" && !file.isDynamicEntry).map((file) => file.fileName);
+const isFetched = ({ fileName, name, isDynamicEntry }) =>
+  /\.wasm$|\btexts-.*\.json$/.test(fileName) || (name === "live" && !isDynamicEntry);
+const fetched = hosted.filter(isFetched).map((file) => file.fileName);
 const picture = await pictures();
-const page = document(parts(hosted), { answer, address, layout: "page", fetched });
+const page = document(parts(hosted), { answer, address, layout: "page", fetched, escape });
 for (const { id, path, ...own } of presets) {
-  const made = document(parts(hosted), { answer: own, address, path, scenario: id, layout: "page", fetched });
+  const made = document(parts(hosted), { answer: own, address, path, scenario: id, layout: "page", fetched, escape });
   await save(join(site, path, "index.html"), made.html);
   await save(join(site, path, "preview.png"), picture(own.preview));
   await save(join(site, path, "oembed.json"), JSON.stringify(made.oembed, null, 2));
@@ -119,12 +132,14 @@ await save(join(site, "index.html"), page.html);
 await save(join(site, "preview.png"), picture(answer.preview));
 await save(join(site, "oembed.json"), JSON.stringify(page.oembed, null, 2));
 
-const offline = document(single, { answer: answerOffline, address, layout: "page", inline: true }).html;
-const embed = document(single, { answer: answerOffline, address, layout: "embed", inline: true }).html;
+const inside = { answer: answerOffline, address, inline: true, escape };
+const offline = document(single, { ...inside, layout: "page" }).html;
+const embed = document(single, { ...inside, layout: "embed" }).html;
 await save(join(out, "tokenwatt.html"), offline);
 await save(join(site, "tokenwatt.html"), offline);
 await save(join(site, "embed/index.html"), embed);
 
 for (const [name, content] of [["index.html", page.html], ["tokenwatt.html", offline]])
   sizes.push([name, content.length, brotliCompressSync(content).length]);
-for (const [name, raw, packed] of sizes) console.log(`${name.padEnd(40)} ${String(raw).padStart(8)} bytes, ${packed} after brotli`);
+for (const [name, raw, packed] of sizes)
+  console.log(`${name.padEnd(40)} ${String(raw).padStart(8)} bytes, ${packed} after brotli`);

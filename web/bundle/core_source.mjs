@@ -27,7 +27,8 @@ export const coreSource = (mode, folder) => ({
   transform(code, name) {
     if (mode === "site" || !name.endsWith("package/tokenwatt.js")) return undefined;
     // The loader's own addresses would make the bundler pack the files a second time.
-    const without = code.replace(/new URL\("\.\/(tokenwatt\.wasm|texts\.json|prose\.json)", import\.meta\.url\)/g, "undefined");
+    const addresses = /new URL\("\.\/(tokenwatt\.wasm|texts\.json|prose\.json)", import\.meta\.url\)/g;
+    const without = code.replace(addresses, "undefined");
     if (without === code) this.error("the package's loader no longer names its files as this plugin expects");
     return without;
   },

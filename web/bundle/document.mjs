@@ -2,18 +2,20 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 // Runs before the first paint. It sets the reader's theme, hides the default answer where a link asks for another, and
 // requests the page's code: now where it is wanted at once, otherwise when the network is free.
-const early = (wideScreen) => `try{var t=localStorage.getItem("tokenwatt-theme");if(t==="light"||t==="dark")document.documentElement.style.colorScheme=t}catch(e){}
+const early = (wideScreen) => `try{var t=localStorage.getItem("tokenwatt-theme");
+if(t==="light"||t==="dark")document.documentElement.style.colorScheme=t}catch(e){}
 var l=/=/.test(location.hash+location.search);if(l)document.documentElement.dataset.linked="";
-if(l||matchMedia("${wideScreen}").matches)document.querySelectorAll("link[rel=prefetch]").forEach(function(a){a.rel="preload"})`;
+if(l||matchMedia("${wideScreen}").matches)
+document.querySelectorAll("link[rel=prefetch]").forEach(function(a){a.rel="preload"})`;
 
 const policy = (scripts, inline) => [
   // For files that are fetched ahead Firefox applies the default rule.
-  ...(inline ? ["default-src 'none'"] : ["default-src 'self'", "object-src 'none'", "frame-src 'none'", "worker-src 'none'"]),
+  ...(inline ? ["default-src 'none'"]
+    : ["default-src 'self'", "object-src 'none'", "frame-src 'none'", "worker-src 'none'"]),
   `script-src ${inline ? "" : "'self' "}${scripts.map(hash).join(" ")} 'wasm-unsafe-eval'`,
   `connect-src ${inline ? "'none'" : "'self'"}`,
   "img-src 'self' data:",
@@ -22,14 +24,21 @@ const policy = (scripts, inline) => [
   "form-action 'none'",
 ].join("; ");
 
-const oembed = (answer, address, scenario) => ({
-  version: "1.0", type: "rich", provider_name: answer.name, provider_url: address, title: answer.title,
-  width: 372, height: 660, cache_age: 86400,
-  html: `<iframe src="${address}embed/${scenario ? `?v=1&s=${scenario}` : ""}" title="${escape(answer.title)}" width="372" height="660" loading="lazy" style="width:100%;border:0"></iframe>`,
-});
+const oembed = ({ name, title }, address, scenario, escape) => {
+  const width = 372, height = 660;
+  const source = `${address}embed/${scenario ? `?v=1&s=${scenario}` : ""}`;
+  return {
+    version: "1.0", type: "rich", provider_name: name, provider_url: address, title, width, height, cache_age: 86400,
+    html: `<iframe src="${source}" title="${escape(title)}" width="${width}" height="${height}" loading="lazy"` +
+      ` style="width:100%;border:0"></iframe>`,
+  };
+};
 
-const head = ({ title, description, name, style, label }, own, layout, inline) => [
-  inline ? "" : `<link rel="alternate" type="application/json+oembed" href="${own}oembed.json" title="${escape(title)}">`,
+const oembedLink = (own, title) =>
+  `<link rel="alternate" type="application/json+oembed" href="${own}oembed.json" title="${title}">`;
+
+const head = ({ title, description, name, style, label }, { own, layout, inline, escape }) => [
+  inline ? "" : oembedLink(own, escape(title)),
   `<title>${escape(title)}</title>`,
   `<meta name="description" content="${escape(description)}">`,
   `<link rel="canonical" href="${own}">`,
@@ -45,27 +54,39 @@ const head = ({ title, description, name, style, label }, own, layout, inline) =
   layout === "page" && style ? `<style>${style}</style>` : "",
 ].filter(Boolean).join("\n");
 
-/** Unpacks the page's code and runs it: packed it takes less than half the room, and the policy knows it by its hash. */
-const unpacking = (code) => `const text=await new Response(new Response(Uint8Array.from(atob("${deflateRawSync(code, { level: 9 }).toString("base64")}"),(sign)=>sign.charCodeAt(0))).body.pipeThrough(new DecompressionStream("deflate-raw"))).text();
+const packed = (code) => deflateRawSync(code, { level: 9 }).toString("base64");
+
+/** Unpacks the page's code and runs it. Packed it takes less than half the room; the policy knows it by its hash. */
+const unpacking = (code) => `const bytes=Uint8Array.from(atob("${packed(code)}"),(sign)=>sign.charCodeAt(0));
+const text=await new Response(new Response(bytes).body.pipeThrough(new DecompressionStream("deflate-raw"))).text();
 document.body.append(Object.assign(document.createElement("script"),{type:"module",textContent:text}))`;
 
 /** The way back to the site's root from a path below it. */
 export const rootOf = (path) => "../".repeat(path.split("/").length - 1);
 
-/** `path` is where below the site's root the document lies, `scenario` what it starts from if not the first. */
-export function document({ html, script, style }, { answer, address, layout, path = "", scenario, inline = false, fetched = [] }) {
+/**
+ * `path` is where below the site's root the document lies, `scenario` what it starts from if not the first; `escape`
+ * writes text for HTML.
+ */
+export function document({ html, script, style }, about) {
+  const { answer, address, layout, path = "", scenario, inline = false, fetched = [], escape } = about;
   const root = rootOf(path);
   const code = inline ? script.code : "";
   const starter = inline ? unpacking(code) : "";
   const first = early(answer.wideScreen);
-  const security = `<meta http-equiv="Content-Security-Policy" content="${policy(inline ? [first, starter, code] : [first], inline)}">`;
-  const preload = fetched.map((name) => `<link rel="prefetch" href="./${name}" as="${name.endsWith(".js") ? "script" : "fetch"}" crossorigin>`).join("\n");
+  const rules = policy(inline ? [first, starter, code] : [first], inline);
+  const security = `<meta http-equiv="Content-Security-Policy" content="${rules}">`;
+  const kind = (name) => (name.endsWith(".js") ? "script" : "fetch");
+  const preload = fetched
+    .map((name) => `<link rel="prefetch" href="./${name}" as="${kind(name)}" crossorigin>`).join("\n");
+  const heading = head(answer, { own: address + path, layout, inline, escape });
+  const preset = scenario ? `data-scenario="${scenario}" data-root="${root}" ` : "";
   // Replacements are functions, so that no $ in the code is read as a pattern.
   let filled = html
-    .replace("<!--head-->", () => [security, head(answer, address + path, layout, inline), preload].filter(Boolean).join("\n"))
+    .replace("<!--head-->", () => [security, heading, preload].filter(Boolean).join("\n"))
     .replace("<!--early-->", () => `<script>${first}</script>`)
     .replace("<!--answer-->", () => (layout === "embed" ? answer.card : answer.page))
-    .replace("<html ", () => `<html data-layout="${layout}" ${scenario ? `data-scenario="${scenario}" data-root="${root}" ` : ""}`)
+    .replace("<html ", () => `<html data-layout="${layout}" ${preset}`)
     .replace(/(src|href)="\.\//g, (_, name) => `${name}="./${root}`);
   if (inline) {
     filled = filled
@@ -73,5 +94,5 @@ export function document({ html, script, style }, { answer, address, layout, pat
       .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style.source}</style>`)
       .replace("</body>", () => `<script type="module">${starter}</script>\n</body>`);
   }
-  return { html: filled, oembed: oembed(answer, address, scenario) };
+  return { html: filled, oembed: oembed(answer, address, scenario, escape) };
 }

@@ -1,5 +1,5 @@
-// embed.js, for the page of the host: turns <a data-tokenwatt href> and <tokenwatt-embed src> into a frame that fits its
-// height.
+// embed.js, for the page of the host: turns <a data-tokenwatt href> and <tokenwatt-embed src> into a frame that fits
+// its height.
 const frame = (place: Element, address: string, title: string): void => {
   const url = new URL(address, import.meta.url);
   const made = document.createElement("iframe");
