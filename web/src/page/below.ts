@@ -16,5 +16,6 @@ export const below = async (redraw: () => Promise<void>): Promise<Parts> => new 
   { id: "change", always: true, draw: assumptions },
   { id: "articles", always: true, draw: articles },
   ...await bring(),
-  { id: "share", draw: (store, ui) => html`${notCounted(store)}${takeAway(store, ui, anchor)}${paper(store, anchor())}` },
+  { id: "share", draw: (store, ui) =>
+    html`${notCounted(store)}${takeAway(store, ui, anchor)}${paper(store, anchor())}` },
 ], redraw);
