@@ -10,7 +10,8 @@ for (const colorScheme of themes) {
     await page.locator("details.group summary").first().click();
     await page.locator(".origin button").first().click();
     await expect(page.locator(".range")).toBeVisible();
-    for (const figure of ["#headline", "#drivers", "#accountings"]) await page.locator(figure).getByRole("button", { name: "Show as table" }).click();
+    for (const figure of ["#headline", "#drivers", "#accountings"])
+      await page.locator(figure).getByRole("button", { name: "Show as table" }).click();
     await page.getByRole("textbox", { name: /PUE.*both runs, exact value/ }).fill("0");
     await page.keyboard.press("Enter");
     await expect(page.locator(".error")).toBeVisible();
@@ -31,8 +32,14 @@ for (const scenario of ["", "#v=1&s=grok4-accountings"]) {
 test("nothing to press is smaller than 24 px", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
-  const small = await page.locator("button:not(.number), select, .choice, input.number-box, summary").evaluateAll((all) =>
-    all.filter((one) => one.checkVisibility()).map((one) => [one.textContent?.trim(), one.getBoundingClientRect().height] as const).filter(([, height]) => height < 24));
+  const small = await page
+    .locator("button:not(.number), select, .choice, input.number-box, summary")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => [one.textContent?.trim(), one.getBoundingClientRect().height] as const)
+        .filter(([, height]) => height < 24),
+    );
   expect(small).toEqual([]);
 });
 
@@ -43,7 +50,9 @@ test("the answer is reached with the keyboard alone", async ({ page }) => {
   const reached = new Set<string>();
   for (let i = 0; i < 80; i++) {
     await page.keyboard.press("Tab");
-    reached.add(await page.evaluate(() => document.activeElement?.getAttribute("type") ?? document.activeElement?.tagName ?? ""));
+    reached.add(
+      await page.evaluate(() => document.activeElement?.getAttribute("type") ?? document.activeElement?.tagName ?? ""),
+    );
   }
   for (const kind of ["range", "text", "radio", "button", "SELECT", "SUMMARY"]) expect(reached).toContain(kind);
 });
@@ -51,7 +60,9 @@ test("the answer is reached with the keyboard alone", async ({ page }) => {
 test("forced colours keep the marks", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page);
-  const colors = await page.locator("#headline circle").evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+  const colors = await page
+    .locator("#headline circle")
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
   expect(new Set(colors).size).toBe(2);
 });
 
@@ -60,7 +71,10 @@ test("without scripts the default answer is there", async ({ browser, baseURL })
   const page = await context.newPage();
   await page.goto(baseURL!);
   await expect(page.locator("h1")).toContainText("Training GLM-5 took 13 times less electricity than Grok 4");
-  await expect(page.locator("#headline svg")).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(energyOf("a"))}`));
+  await expect(page.locator("#headline svg")).toHaveAttribute(
+    "aria-label",
+    new RegExp(`Grok 4: ${gwh(energyOf("a"))}`),
+  );
   await expect(page.locator("#headline circle")).toHaveCount(40);
   await expect(page.locator("table").getByRole("row", { name: /Carbon dioxide/ })).toContainText("154 kt");
   await context.close();

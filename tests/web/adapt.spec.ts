@@ -1,5 +1,12 @@
 // The page adapts to its reader: wider text, a zoomed window, forced colours, a visible focus, and nothing that jumps.
-import { differenceEuclidean, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, wcagContrast } from "culori";
+import {
+  differenceEuclidean,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  filterGrayscale,
+  wcagContrast,
+} from "culori";
 import type { Page } from "@playwright/test";
 import { themes } from "./axe.ts";
 import { chart, expect, open, test } from "./help.ts";
@@ -9,19 +16,35 @@ const whole = async (page: Page): Promise<void> => {
   await expect(page.locator("section#method")).toBeAttached();
 };
 
-const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** Text that its box cuts off. */
-const cut = (page: Page): Promise<string[]> => page.locator("main :is(h1, h2, h3, p, li, label, button, summary, td, th)").evaluateAll((all) => all
-  .filter((one) => one.checkVisibility() && !one.classList.contains("visually-hidden") && ["hidden", "clip"].includes(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1)
-  .map((one) => one.textContent!.trim().slice(0, 40)));
+const cut = (page: Page): Promise<string[]> =>
+  page
+    .locator("main :is(h1, h2, h3, p, li, label, button, summary, td, th)")
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (one) =>
+            one.checkVisibility() &&
+            !one.classList.contains("visually-hidden") &&
+            ["hidden", "clip"].includes(getComputedStyle(one).overflowX) &&
+            one.scrollWidth > one.clientWidth + 1,
+        )
+        .map((one) => one.textContent!.trim().slice(0, 40)),
+    );
 
 // WCAG 2.2, success criterion 1.4.12.
 for (const width of [390, 1280])
   test(`text spaced as WCAG asks is neither cut nor wider than ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await whole(page);
-    await page.addStyleTag({ content: "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }" });
+    await page.addStyleTag({
+      content:
+        "* { line-height: 1.5 !important; letter-spacing: .12em !important; " +
+          "word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+    });
     await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
     expect(await cut(page)).toEqual([]);
   });
@@ -36,7 +59,9 @@ test("at 200 % zoom nothing scrolls sideways", async ({ browser, baseURL }) => {
 });
 
 for (const colorScheme of themes) {
-  test(`focus is seen in ${colorScheme} mode: a ring of 2 px in three times the contrast of what it stands on`, async ({ page }) => {
+  test(`focus is seen in ${colorScheme} mode: a ring of 2 px in three times the contrast of what it stands on`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await whole(page);
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -46,7 +71,12 @@ for (const colorScheme of themes) {
       const { kind, style, width, color } = await page.evaluate(() => {
         const one = document.activeElement!;
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
-        return { kind: `${one.tagName} ${one.getAttribute("type") ?? ""}`, style: outlineStyle, width: parseFloat(outlineWidth), color: outlineColor };
+        return {
+          kind: `${one.tagName} ${one.getAttribute("type") ?? ""}`,
+          style: outlineStyle,
+          width: parseFloat(outlineWidth),
+          color: outlineColor,
+        };
       });
       kinds.add(kind);
       expect(style, kind).not.toBe("none");
@@ -59,17 +89,26 @@ for (const colorScheme of themes) {
   test(`four runs keep apart in ${colorScheme} mode to every eye and in grey`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page);
-    const colors = await page.evaluate(() => ["a", "b", "c", "d"].map((tone) => {
-      const one = Object.assign(document.createElement("i"), { style: `color: var(--${tone})` });
-      document.body.append(one);
-      return getComputedStyle(one).color;
-    }));
-    const eyes = { usual: (color: string) => color, protan: filterDeficiencyProt(1), deutan: filterDeficiencyDeuter(1), tritan: filterDeficiencyTrit(1), grey: filterGrayscale(1) };
+    const colors = await page.evaluate(() =>
+      ["a", "b", "c", "d"].map((tone) => {
+        const one = Object.assign(document.createElement("i"), { style: `color: var(--${tone})` });
+        document.body.append(one);
+        return getComputedStyle(one).color;
+      }),
+    );
+    const eyes = {
+      usual: (color: string) => color,
+      protan: filterDeficiencyProt(1),
+      deutan: filterDeficiencyDeuter(1),
+      tritan: filterDeficiencyTrit(1),
+      grey: filterGrayscale(1),
+    };
     const apart = differenceEuclidean("oklab");
     const justSeen = 0.02;
     for (const [eye, seen] of Object.entries(eyes))
       for (const [i, one] of colors.entries())
-        for (const other of colors.slice(0, i)) expect(apart(seen(one), seen(other)), `${one} and ${other}, ${eye}`).toBeGreaterThan(2 * justSeen);
+        for (const other of colors.slice(0, i))
+          expect(apart(seen(one), seen(other)), `${one} and ${other}, ${eye}`).toBeGreaterThan(2 * justSeen);
   });
 }
 
@@ -77,7 +116,8 @@ test("nothing jumps: not while the page comes, nor when a slider moves", async (
   await page.addInitScript(() => {
     (window as unknown as { shift: number }).shift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries())
+        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
     }).observe({ type: "layout-shift", buffered: true });
   });
   await whole(page);

@@ -18,7 +18,10 @@ test("a link restores the state, and holds only what differs", async ({ page }) 
 
 test("the same keys work in the query, the hash wins", async ({ page }) => {
   await open(page, "/?v=1&w.facility_pue=1.5#v=1&w.facility_pue=1.4");
-  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(gwh(energyOf("a", { shared: { facility_pue: 1.4 } }))));
+  await expect(chart(page)).toHaveAttribute(
+    "aria-label",
+    new RegExp(gwh(energyOf("a", { shared: { facility_pue: 1.4 } }))),
+  );
 });
 
 test("unknown keys are ignored with a notice", async ({ page }) => {
@@ -57,7 +60,9 @@ for (const hostile of [
 
 test("following another link while open changes the page", async ({ page }) => {
   await open(page);
-  await page.evaluate(() => { location.hash = "#v=1&s=same-run-h100-vs-910b"; });
+  await page.evaluate(() => {
+    location.hash = "#v=1&s=same-run-h100-vs-910b";
+  });
   await expect(page.locator("h1")).toContainText("for the same arithmetic");
 });
 
@@ -68,7 +73,9 @@ test("a link made with older data says so, and what the headline was", async ({ 
   const notice = page.locator(".notice");
   await expect(notice).toContainText("made with the data of 3 February 2020");
   const b = energyOf("b", { runs: [{ id: "b", chip: "h100-sxm" }] });
-  await expect(notice).toContainText(`Grok 4 300\u00a0GWh and GLM-5 12\u00a0GWh. It says now: Grok 4 ${gwh(energyOf("a"))} and GLM-5 ${gwh(b)}.`);
+  await expect(notice).toContainText(
+    `Grok 4 300\u00a0GWh and GLM-5 12\u00a0GWh. It says now: Grok 4 ${gwh(energyOf("a"))} and GLM-5 ${gwh(b)}.`,
+  );
 });
 
 test("a link made with today's data says nothing of it", async ({ page }) => {

@@ -7,9 +7,12 @@ test("the first sentence and the chart hold the core's numbers", async ({ page }
   expect(grok).toBeCloseTo(314.6, 1);
   expect(glm).toBeCloseTo(24.4, 1);
   await expect(page.locator("h1")).toHaveText(
-    `Training GLM-5 took ${shown(grok / glm)} times less electricity than Grok 4, and 73 times less arithmetic`);
+    `Training GLM-5 took ${shown(grok / glm)} times less electricity than Grok 4, and 73 times less arithmetic`,
+  );
   await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(grok)}.*GLM-5: ${gwh(glm)}`));
-  await expect(page.locator(".standfirst")).toContainText("5.7 times more electricity, if it ran on Huawei’s chips as others report");
+  await expect(page.locator(".standfirst")).toContainText(
+    "5.7 times more electricity, if it ran on Huawei’s chips as others report",
+  );
 });
 
 test("the table beside the chart gives four digits", async ({ page }) => {
@@ -42,12 +45,16 @@ test("the other chip, the methods and the other routes are told", async ({ page 
 
 test("what the figures cover is said beside the ratio", async ({ page }) => {
   await open(page);
-  await expect(page.locator(".first-screen .covers")).toHaveText(/Grok 4’s figure covers all of its training, GLM-5’s covers pre-training only/);
+  await expect(page.locator(".first-screen .covers")).toHaveText(
+    /Grok 4’s figure covers all of its training, GLM-5’s covers pre-training only/,
+  );
 });
 
 test("the sentence flips with the ratio", async ({ page }) => {
   await open(page, "/#v=1&s=same-run-h100-vs-910b");
-  await expect(page.locator("h1")).toHaveText(/GLM-5 on Ascend 910B took 2\.3 times more electricity than on H100 SXM, for the same arithmetic/);
+  await expect(page.locator("h1")).toHaveText(
+    /GLM-5 on Ascend 910B took 2\.3 times more electricity than on H100 SXM, for the same arithmetic/,
+  );
 });
 
 test("a run without a figure says so, and why", async ({ page }) => {

@@ -36,8 +36,13 @@ export const checkChapter = (id: string): void => {
     await page.setViewportSize({ width: 320, height: 640 });
     const chapter = await openChapter(page, id);
     await showTables(chapter);
-    const wide = await chapter.locator("*").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 321 && !one.closest("svg, .scroll"))
-      .map((one) => `${one.tagName}.${one.className} ${one.textContent?.trim().slice(0, 40)}`));
+    const wide = await chapter
+      .locator("*")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().right > 321 && !one.closest("svg, .scroll"))
+          .map((one) => `${one.tagName}.${one.className} ${one.textContent?.trim().slice(0, 40)}`),
+      );
     expect(wide).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

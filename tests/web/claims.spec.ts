@@ -5,10 +5,18 @@ import { chart, core, expect, gwh, open, test } from "./help.ts";
 
 const scenario = "grok4-vs-glm5";
 const all = core.describe().claims;
-const judged = (request = {}) => core.estimate({ scenario, outputs: ["facility_energy"], details: ["claims"], draws: 2048, ...request }).claims;
-const counts = (rows: any[]) => ["inside", "claim_low", "claim_high", "not_testable"].map((verdict) => rows.filter((row) => row.verdict === verdict).length);
+const judged = (request = {}) =>
+  core.estimate({ scenario, outputs: ["facility_energy"], details: ["claims"], draws: 2048, ...request }).claims;
+const counts = (rows: any[]) =>
+  ["inside", "claim_low", "claim_high", "not_testable"].map(
+    (verdict) => rows.filter((row) => row.verdict === verdict).length,
+  );
 const tally = async (chapter: Locator) => (await chapter.locator(".tally b").allInnerTexts()).map(Number);
-const rowOf = (chapter: Locator, label: string) => chapter.locator(".claims tbody").filter({ has: chapter.page().getByRole("rowheader", { name: label }) }).first();
+const rowOf = (chapter: Locator, label: string) =>
+  chapter
+    .locator(".claims tbody")
+    .filter({ has: chapter.page().getByRole("rowheader", { name: label }) })
+    .first();
 
 test("the tally is the core's, and the title counts the claims that stand", async ({ page }) => {
   const chapter = await openChapter(page, "claims");
@@ -42,7 +50,9 @@ test("claims are filtered by article and verdict, and found by their words", asy
   await chapter.getByLabel("Verdict", { exact: true }).selectOption("");
   await chapter.getByLabel("Article").selectOption("");
   await chapter.getByLabel("Search").fill("wafers");
-  await expect(chapter.locator(".claims tbody")).toHaveCount(all.filter((row: any) => /wafers/i.test([row.label, row.note, row.reason].join(" "))).length);
+  await expect(chapter.locator(".claims tbody")).toHaveCount(
+    all.filter((row: any) => /wafers/i.test([row.label, row.note, row.reason].join(" "))).length,
+  );
   await expect(chapter.locator(".verdict b").first()).toHaveText("Not testable here");
   await chapter.getByLabel("Search").fill("no such words");
   await expect(chapter.getByText("No claim matches.")).toBeVisible();
@@ -54,10 +64,14 @@ test("a claim opens on what would have to be true, from the core's solution", as
   const claim = all.find((row: any) => row.id === "ascend-throughput");
   const row = rowOf(chapter, claim.label);
   await row.getByRole("button", { name: /What would have to be true/ }).click();
-  const need = judged().find((one: any) => one.id === claim.id).would_need.find((one: any) => one.value !== null);
+  const need = judged()
+    .find((one: any) => one.id === claim.id)
+    .would_need.find((one: any) => one.value !== null);
   const label = core.describe().assumptions.find((one: any) => one.id === need.id).label;
   await expect(row.locator("li").first()).toContainText(new RegExp(label, "i"));
-  await expect(row.locator("li").filter({ hasText: Number(need.value.toPrecision(4)).toLocaleString("en") })).not.toHaveCount(0);
+  await expect(
+    row.locator("li").filter({ hasText: Number(need.value.toPrecision(4)).toLocaleString("en") }),
+  ).not.toHaveCount(0);
   await row.locator(".claim-more .number").first().click();
   await expect(row.locator(".provenance")).toBeVisible();
 });
@@ -66,7 +80,9 @@ test("one press loads the comparison that tests a claim", async ({ page }) => {
   const chapter = await openChapter(page, "claims");
   const claim = all.find((row: any) => row.id === "ascend-throughput");
   await chapter.getByLabel("Search").fill("60 to 70");
-  await rowOf(chapter, claim.label).getByRole("button", { name: /^Load the scenario/ }).click();
+  await rowOf(chapter, claim.label)
+    .getByRole("button", { name: /^Load the scenario/ })
+    .click();
   await expect(page).toHaveURL(new RegExp(`s=${claim.scenario}`));
 });
 
@@ -74,7 +90,9 @@ test("so does one for a claim with a comparison of its own, and its link leads b
   const chapter = await openChapter(page, "claims");
   const claim = all.find((row: any) => row.scenario === "twice-the-hours");
   await chapter.getByLabel("Search").fill(claim.label);
-  await rowOf(chapter, claim.label).getByRole("button", { name: /^Load the scenario/ }).click();
+  await rowOf(chapter, claim.label)
+    .getByRole("button", { name: /^Load the scenario/ })
+    .click();
   await expect(page).toHaveURL(/s=twice-the-hours/);
   const { runs } = core.estimate({ scenario: claim.scenario });
   const told = runs.map((run: any) => new RegExp(`${run.label}: ${gwh(run.outputs.facility_energy.central)}`));
@@ -92,7 +110,10 @@ test("each claim that can be tested has a comparison to load, and each of those 
   await expect(chapter.getByRole("button", { name: /^Load the scenario/ })).toHaveCount(withOwn.length);
   for (const id of new Set<string>(withOwn.map((row: any) => row.scenario))) {
     await page.goto(`/#v=1&s=${id}`);
-    const shown = core.estimate({ scenario: id }).runs.map((run: any) => run.outputs.facility_energy).filter(Boolean);
+    const shown = core
+      .estimate({ scenario: id })
+      .runs.map((run: any) => run.outputs.facility_energy)
+      .filter(Boolean);
     for (const value of shown) await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(gwh(value.central)));
     await expect(page.locator(".notice")).toHaveCount(0);
   }
@@ -109,5 +130,10 @@ test("runs that train nothing have no bill but a table of what they come to", as
   // Eight H100 at $33,000 in servers that add as the chip's row says: about $330,000.
   const price = core.estimate({ scenario: "eight-chips" }).runs[0].outputs.cluster_capital.central;
   expect(price).toBeGreaterThan(8 * 33000);
-  await expect(page.getByRole("row", { name: /Price of the cluster/ }).getByRole("button").first()).toHaveText(`$${Number(price.toPrecision(2)).toLocaleString("en")}`);
+  await expect(
+    page
+      .getByRole("row", { name: /Price of the cluster/ })
+      .getByRole("button")
+      .first(),
+  ).toHaveText(`$${Number(price.toPrecision(2)).toLocaleString("en")}`);
 });

@@ -70,7 +70,11 @@ test("an impossible value is told beside its field and the last good result stay
 
 test("the disputed chip changes GLM-5 to 10.7 GWh", async ({ page }) => {
   await open(page);
-  await page.locator("#change").getByRole("group", { name: /Which chip did GLM-5 run on/ }).getByRole("radio", { name: "H100 SXM", exact: true }).check({ force: true });
+  await page
+    .locator("#change")
+    .getByRole("group", { name: /Which chip did GLM-5 run on/ })
+    .getByRole("radio", { name: "H100 SXM", exact: true })
+    .check({ force: true });
   await page.locator("#headline").getByRole("button", { name: "Show as table" }).click();
   await expect(page.locator("#headline-table")).toContainText("10.7");
   await expect(page.getByLabel("Chip, GLM-5", { exact: true })).toHaveValue("h100-sxm");
@@ -116,7 +120,9 @@ test("every assumption has a field, drawn from the tables", async ({ page }) => 
 
 test("a picked model brings the chip that its hours were reported for", async ({ page }) => {
   const { core } = await import("./help.ts");
-  const model = core.describe().models.find((row: { id: string; hours_chip?: string }) => row.hours_chip && row.id !== "grok-4");
+  const model = core
+    .describe()
+    .models.find((row: { id: string; hours_chip?: string }) => row.hours_chip && row.id !== "grok-4");
   await open(page);
   await page.getByLabel("Model, GLM-5", { exact: true }).selectOption(model.id);
   await expect(page.getByLabel(`Chip, ${model.label}`, { exact: true })).toHaveValue(model.hours_chip);

@@ -8,9 +8,14 @@ const host = (name: string) => `http://localhost:${hostPort}/${name}?site=${site
 
 test("the single file works from disk, without a request", async ({ page }) => {
   const asked: string[] = [];
-  page.on("request", (request) => { if (/^https?:/.test(request.url())) asked.push(request.url()); });
+  page.on("request", (request) => {
+    if (/^https?:/.test(request.url())) asked.push(request.url());
+  });
   await page.goto(`${file}#v=1&w.facility_pue=1.3`);
-  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(energyOf("a", { shared: { facility_pue: 1.3 } }))}`));
+  await expect(chart(page)).toHaveAttribute(
+    "aria-label",
+    new RegExp(`Grok 4: ${gwh(energyOf("a", { shared: { facility_pue: 1.3 } }))}`),
+  );
   await page.getByRole("button", { name: "Reset all" }).click();
   await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(energyOf("a"))}`));
   expect(asked).toEqual([]);
@@ -25,7 +30,9 @@ for (const kind of ["plain", "sandboxed"]) {
     await expect.poll(() => page.evaluate(() => document.querySelector("iframe")!.clientHeight)).toBeGreaterThan(300);
     const heights = () => page.evaluate(() => [...new Set((window as unknown as { heard: string[] }).heard)].sort());
     await expect.poll(heights).toEqual(["amp", "iframe.resize", "pym", "tokenwatt:height", "wordpress"]);
-    const fits = await frame.locator("html").evaluate((root) => root.scrollHeight <= root.clientHeight + 1 && root.scrollWidth <= root.clientWidth);
+    const fits = await frame
+      .locator("html")
+      .evaluate((root) => root.scrollHeight <= root.clientHeight + 1 && root.scrollWidth <= root.clientWidth);
     expect(fits).toBe(true);
     await expect(frame.getByRole("link")).toHaveAttribute("href", /^https:\/\/tokenwatt\.org\//);
   });
@@ -37,7 +44,9 @@ test("a narrower frame is announced as taller", async ({ page }) => {
   const height = () => frame.evaluate((one) => one.clientHeight);
   await expect.poll(height).toBeGreaterThan(300);
   const before = await height();
-  await frame.evaluate((one) => { one.style.width = "300px"; });
+  await frame.evaluate((one) => {
+    one.style.width = "300px";
+  });
   await expect.poll(height).toBeGreaterThan(before);
 });
 

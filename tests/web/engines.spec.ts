@@ -9,32 +9,48 @@ test("the headline is the core's, and all chapters come", async ({ page }) => {
   await open(page);
   await expect(chart(page)).toHaveAttribute("aria-label", told("Grok 4", energyOf("a")));
   await expect(chart(page)).toHaveAttribute("aria-label", told("GLM-5", energyOf("b")));
-  for (const id of ["why", "hardware", "tokens", "grid", "growth", "claims", "method", "share"]) await expect(page.locator(`section#${id}`)).toBeAttached();
+  for (const id of ["why", "hardware", "tokens", "grid", "growth", "claims", "method", "share"])
+    await expect(page.locator(`section#${id}`)).toBeAttached();
 });
 
 test("a slider moves by keyboard, and undo takes it back", async ({ page }) => {
   await open(page);
   await page.getByRole("slider", { name: /PUE.*both runs/ }).focus();
   await page.keyboard.press("Home");
-  await expect(chart(page)).toHaveAttribute("aria-label", told("Grok 4", energyOf("a", { shared: { facility_pue: 1 } })));
+  await expect(chart(page)).toHaveAttribute(
+    "aria-label",
+    told("Grok 4", energyOf("a", { shared: { facility_pue: 1 } })),
+  );
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chart(page)).toHaveAttribute("aria-label", told("Grok 4", energyOf("a")));
 });
 
 test("a link restores the state and the place", async ({ page }) => {
   await open(page, "/#claims&v=1&b.chip=h100-sxm");
-  await expect(chart(page)).toHaveAttribute("aria-label", told("GLM-5", energyOf("b", { runs: [{ id: "b", chip: "h100-sxm" }] })));
-  await expect.poll(() => page.locator("#claims").evaluate((one) => Math.abs(one.getBoundingClientRect().top))).toBeLessThan(80);
+  await expect(chart(page)).toHaveAttribute(
+    "aria-label",
+    told("GLM-5", energyOf("b", { runs: [{ id: "b", chip: "h100-sxm" }] })),
+  );
+  await expect
+    .poll(() => page.locator("#claims").evaluate((one) => Math.abs(one.getBoundingClientRect().top)))
+    .toBeLessThan(80);
 });
 
 test("a number opens its provenance", async ({ page }) => {
   await open(page);
-  await page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first().click();
+  await page
+    .getByRole("row", { name: /Carbon dioxide/ })
+    .getByRole("button")
+    .first()
+    .click();
   await expect(page.locator("#provenance")).toContainText(`${Number(energyOf("a").toPrecision(4))}\u00a0GWh`);
 });
 
 test("the offline file works from disk", async ({ page }) => {
   await page.goto(`${pathToFileURL(`${buildFolder}/tokenwatt.html`).href}#v=1&w.facility_pue=1.3`);
-  await expect(chart(page)).toHaveAttribute("aria-label", told("Grok 4", energyOf("a", { shared: { facility_pue: 1.3 } })));
+  await expect(chart(page)).toHaveAttribute(
+    "aria-label",
+    told("Grok 4", energyOf("a", { shared: { facility_pue: 1.3 } })),
+  );
   await expect(page.locator(".page-foot .page-end")).toContainText(core.describe().version.model);
 });

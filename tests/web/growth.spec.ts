@@ -3,20 +3,32 @@ import { openChapter } from "./chapter_checks.ts";
 import { core, expect, test } from "./help.ts";
 
 const scenario = "ambition-creep";
-const run = (shared = {}) => core.estimate({ scenario, shared, draws: 0, outputs: ["growth_energy", "gain_eaten"] }).runs.find((one: any) => one.id === "b");
+const run = (shared = {}) =>
+  core
+    .estimate({ scenario, shared, draws: 0, outputs: ["growth_energy", "gain_eaten"] })
+    .runs.find((one: any) => one.id === "b");
 
 test("the title tells the gain at which the total stays level", async ({ page }) => {
   const chapter = await openChapter(page, "growth");
-  const [{ value }] = core.estimate({ scenario, draws: 0, outputs: ["growth_energy"], solve: [{ run: "b", output: "growth_energy", target: 415, id: "efficiency_gain" }] }).solve;
+  const [{ value }] = core.estimate({
+    scenario,
+    draws: 0,
+    outputs: ["growth_energy"],
+    solve: [{ run: "b", output: "growth_energy", target: 415, id: "efficiency_gain" }],
+  }).solve;
   expect(value).toBeCloseTo(1 - 1 / 1.147, 4); // (1 + b)(1 - g) = 1
   await expect(chapter.locator("h2")).toContainText(`more than ${Number((value * 100).toPrecision(3))}% a year`);
 });
 
 test("the sentence turns where the total does", async ({ page }) => {
   const chapter = await openChapter(page, "growth");
-  const prose = chapter.locator(".prose"), field = chapter.getByRole("textbox", { name: /Efficiency gain/ });
+  const prose = chapter.locator(".prose"),
+    field = chapter.getByRole("textbox", { name: /Efficiency gain/ });
   await expect(prose).toContainText("the gain outruns growth");
-  for (const [gain, words] of [[0.1, "the gain does not keep up"], [0.2, "the gain outruns growth"]] as const) {
+  for (const [gain, words] of [
+    [0.1, "the gain does not keep up"],
+    [0.2, "the gain outruns growth"],
+  ] as const) {
     await field.fill(String(gain));
     await field.press("Enter");
     await expect(prose).toContainText(words);
@@ -28,9 +40,14 @@ test("the sentence turns where the total does", async ({ page }) => {
 
 test("rebound eats the gain, all of it at one, and backfires beyond", async ({ page }) => {
   const chapter = await openChapter(page, "growth");
-  const prose = chapter.locator(".prose"), field = chapter.getByRole("textbox", { name: /Rebound/ });
+  const prose = chapter.locator(".prose"),
+    field = chapter.getByRole("textbox", { name: /Rebound/ });
   await expect(prose).toContainText("None of the gain is eaten");
-  for (const [rebound, words] of [[0.5, /(\d+)% of the gain is eaten/], [1, /All of the gain is eaten/], [1.3, /and (\d+)% of it again.*backfires/]] as const) {
+  for (const [rebound, words] of [
+    [0.5, /(\d+)% of the gain is eaten/],
+    [1, /All of the gain is eaten/],
+    [1.3, /and (\d+)% of it again.*backfires/],
+  ] as const) {
     await field.fill(String(rebound));
     await field.press("Enter");
     await expect(prose).toContainText(words);
@@ -51,13 +68,22 @@ test("the slider moves the path by keyboard, and the table holds the core's year
   expect(growth).toBeGreaterThan(0.147);
   const { year, central } = run({ demand_growth: growth }).series.growth_energy;
   expect([year[0], year.at(-1)]).toEqual([2024, 2035]);
-  await expect(figure.locator("tbody tr").last()).toContainText(Number(central.at(-1).toPrecision(4)).toLocaleString("en"));
+  await expect(figure.locator("tbody tr").last()).toContainText(
+    Number(central.at(-1).toPrecision(4)).toLocaleString("en"),
+  );
 });
 
 test("serving passes training on the core's day, or not within its service", async ({ page }) => {
   const chapter = await openChapter(page, "growth");
-  const title = chapter.locator("#growth-life .title"), field = chapter.getByRole("textbox", { name: /Tokens a day/ });
-  const day = (tokens_per_day: number) => core.estimate({ scenario: "lifetime", shared: { tokens_per_day }, draws: 0, outputs: ["serving_overtakes_training"] }).runs[0].outputs.serving_overtakes_training?.central;
+  const title = chapter.locator("#growth-life .title"),
+    field = chapter.getByRole("textbox", { name: /Tokens a day/ });
+  const day = (tokens_per_day: number) =>
+    core.estimate({
+      scenario: "lifetime",
+      shared: { tokens_per_day },
+      draws: 0,
+      outputs: ["serving_overtakes_training"],
+    }).runs[0].outputs.serving_overtakes_training?.central;
   await expect(title).toContainText(`after ${Math.round(day(776e9))} days`);
   await field.fill("10");
   await field.press("Enter");

@@ -2,31 +2,57 @@
 import { openChapter } from "./chapter_checks.ts";
 import { core, expect, shown, test } from "./help.ts";
 
-const run = (id: string, chip: string, set = {}) => ({ id, chip, model: "glm-5", place: "china", accounting: "central", route: "compute", hardware: "rented", set: { chip_count: 1, ...set } });
+const run = (id: string, chip: string, set = {}) => ({
+  id,
+  chip,
+  model: "glm-5",
+  place: "china",
+  accounting: "central",
+  route: "compute",
+  hardware: "rented",
+  set: { chip_count: 1, ...set },
+});
 
-const ratio = (output: string, { reference = "h100-sxm", subject = "ascend-910b", own = {}, both = {}, shared = {} } = {}): number =>
-  core.estimate({ draws: 0, shared, runs: [run("a", reference, both), run("b", subject, { ...own, ...both })] })
+const ratio = (
+  output: string,
+  { reference = "h100-sxm", subject = "ascend-910b", own = {}, both = {}, shared = {} } = {},
+): number =>
+  core
+    .estimate({ draws: 0, shared, runs: [run("a", reference, both), run("b", subject, { ...own, ...both })] })
     .comparisons.find((row: { output: string }) => row.output === output).ratio.central;
 
 const peak = { model_flops_utilization: 1, sparse_efficiency: 1 };
 
 /** "28% cheaper", "2.3 times dearer" */
-const priced = (value: number): string => value < 1 ? `${Number(((1 - value) * 100).toPrecision(2))}% cheaper`
-  : value < 1.995 ? `${Number(((value - 1) * 100).toPrecision(2))}% dearer` : `${shown(value)} times dearer`;
+const priced = (value: number): string =>
+  value < 1
+    ? `${Number(((1 - value) * 100).toPrecision(2))}% cheaper`
+    : value < 1.995
+      ? `${Number(((value - 1) * 100).toPrecision(2))}% dearer`
+      : `${shown(value)} times dearer`;
 
 test("the first sentence holds the core's ratios", async ({ page }) => {
   const chapter = await openChapter(page, "hardware");
-  expect(ratio("cluster_capital")).toBeCloseTo(14500 * 1.64 / 33000, 6); // both carry the same share of network
-  await expect(chapter.locator(".prose")).toContainText(`Against H100 SXM, Ascend 910B is ${priced(ratio("cluster_capital"))} by the card, `
-    + `${priced(ratio("price_per_effective_compute", { both: peak }))} by the arithmetic a card can do, and ${priced(ratio("rented_cost"))} when rented to train GLM-5`);
+  expect(ratio("cluster_capital")).toBeCloseTo((14500 * 1.64) / 33000, 6); // both carry the same share of network
+  await expect(chapter.locator(".prose")).toContainText(
+    `Against H100 SXM, Ascend 910B is ${priced(ratio("cluster_capital"))} by the card, ` +
+      `${priced(ratio("price_per_effective_compute", { both: peak }))} by the arithmetic a card can do, ` +
+        `and ${priced(ratio("rented_cost"))} when rented to train GLM-5`,
+  );
 });
 
 test("both claims stand on the axis, and the title says which of them a measure meets", async ({ page }) => {
   const chapter = await openChapter(page, "hardware");
-  await expect(chapter.getByRole("heading", { level: 2 })).toHaveText("Cheaper or dearer? Both camps are right about something");
+  await expect(chapter.getByRole("heading", { level: 2 })).toHaveText(
+    "Cheaper or dearer? Both camps are right about something",
+  );
   await expect(chapter.locator("#camps svg")).toContainText("3DN: 60–70% cheaper");
   await expect(chapter.locator("#camps svg")).toContainText("2.5–3.5 times dearer");
-  const camps = core.estimate({ scenario: "two-camps", draws: 0, outputs: ["price_per_effective_compute"] }).comparisons;
+  const camps = core.estimate({
+    scenario: "two-camps",
+    draws: 0,
+    outputs: ["price_per_effective_compute"],
+  }).comparisons;
   const label = await chapter.locator("#camps svg").getAttribute("aria-label");
   expect(label).toContain(`3DN’s own figures: ${shown(camps[0].ratio.central)}`);
   expect(camps[1].ratio.central).toBeCloseTo(3, 3);
@@ -60,9 +86,16 @@ test("every chip's price is the core's", async ({ page }) => {
   const figure = chapter.locator("#chips");
   await figure.scrollIntoViewIfNeeded();
   const list = figure.locator("svg").first();
-  const bought = (chip: string) => core.estimate({ draws: 0, runs: [run("a", chip, peak)] }).runs[0].outputs.price_per_effective_compute?.central;
-  for (const [chip, name] of [["gb200", "GB200 NVL72"], ["h100-sxm", "H100 SXM"]] as const)
-    await expect(list).toHaveAttribute("aria-label", new RegExp(`${name} \\$${Number(bought(chip).toPrecision(2)).toLocaleString("en")}`));
+  const bought = (chip: string) =>
+    core.estimate({ draws: 0, runs: [run("a", chip, peak)] }).runs[0].outputs.price_per_effective_compute?.central;
+  for (const [chip, name] of [
+    ["gb200", "GB200 NVL72"],
+    ["h100-sxm", "H100 SXM"],
+  ] as const)
+    await expect(list).toHaveAttribute(
+      "aria-label",
+      new RegExp(`${name} \\$${Number(bought(chip).toPrecision(2)).toLocaleString("en")}`),
+    );
   expect(bought("vera-rubin")).toBeUndefined();
   await expect(list).not.toHaveAttribute("aria-label", /Vera Rubin/);
 });

@@ -1,11 +1,13 @@
-// What the tests share: the core itself, to compare the page with, and a page that fails on any error or foreign request.
+// What the tests share: the core itself, to compare the page with, and a page that fails on any error or foreign
+// request.
 import { expect, test as base, type Page } from "@playwright/test";
 
 const { load } = await import(new URL("../../build/package/tokenwatt.js", import.meta.url).href);
 export const core = await load();
 
 export const energyOf = (run: string, request = {}): number =>
-  core.estimate({ scenario: "grok4-vs-glm5", ...request }).runs.find((row: { id: string }) => row.id === run).outputs.facility_energy.central;
+  core.estimate({ scenario: "grok4-vs-glm5", ...request }).runs.find((row: { id: string }) => row.id === run).outputs
+    .facility_energy.central;
 
 /** Two significant digits, three from 100 to 999: how the page writes a number. */
 export const shown = (value: number): string => {
@@ -28,16 +30,22 @@ export const open = async (page: Page, path = "/"): Promise<void> => {
 export const chart = (page: Page) => page.locator("#headline svg");
 
 export const test = base.extend<{ quiet: void }>({
-  quiet: [async ({ page, baseURL }, use) => {
-    const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => { if (message.type() === "error") faults.push(message.text()); });
-    page.on("request", (request) => {
-      const address = request.url();
-      if (/^https?:/.test(address) && new URL(address).hostname !== new URL(baseURL!).hostname) faults.push(`request to ${address}`);
-    });
-    await use();
-    expect(faults).toEqual([]);
-  }, { auto: true }],
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(message.text());
+      });
+      page.on("request", (request) => {
+        const address = request.url();
+        if (/^https?:/.test(address) && new URL(address).hostname !== new URL(baseURL!).hostname)
+          faults.push(`request to ${address}`);
+      });
+      await use();
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 export { expect };

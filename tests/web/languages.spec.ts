@@ -26,22 +26,36 @@ test("German has a name for each claim", () => {
 });
 
 test("German has a name for each run that is called otherwise there", () => {
-  const called = new Set([...description.scenarios, ...description.cases!].flatMap(({ runs }) => runs.map((run) => run.label!)));
-  const same = [...description.models, ...description.chips, ...description.offers, ...description.places].map((row: { label: string }) => row.label);
+  const called = new Set(
+    [...description.scenarios, ...description.cases!].flatMap(({ runs }) => runs.map((run) => run.label!)),
+  );
+  const same = [...description.models, ...description.chips, ...description.offers, ...description.places].map(
+    (row: { label: string }) => row.label,
+  );
   // Names of products are the same; labels with an English word in them are not.
-  const english = [...called].filter((label) => !same.includes(label) && /\b(the|by|in|as|at|on|of|a|its|active|billion|long|kept|eaten)\b/.test(label));
+  const english = [...called].filter(
+    (label) => !same.includes(label) && /\b(the|by|in|as|at|on|of|a|its|active|billion|long|kept|eaten)\b/.test(label),
+  );
   expect(english.length).toBeGreaterThan(5);
   expect(english.filter((label) => !data.runs![label])).toEqual([]);
 });
 
 test("what the core says of problems has German words", () => {
   const requests = [
-    { shared: { facility_pue: 0.5 } }, { shared: { facility_pue: 3 } }, { shared: { facility_pue: { low: 2, central: 1.5, high: 3 } } },
+    { shared: { facility_pue: 0.5 } },
+    { shared: { facility_pue: 3 } },
+    { shared: { facility_pue: { low: 2, central: 1.5, high: 3 } } },
     ...description.scenarios.map(({ id }) => ({ scenario: id })),
   ];
-  const messages = new Set(requests.flatMap((request) => (core.estimate({ ...request, draws: 0 }).problems as Problem[]).map((problem) => problem.message)));
+  const messages = new Set(
+    requests.flatMap((request) =>
+      (core.estimate({ ...request, draws: 0 }).problems as Problem[]).map((problem) => problem.message),
+    ),
+  );
   expect(messages.size).toBeGreaterThan(5);
-  const unknown = [...messages].filter((message) => !data.messages!.some(([pattern]) => new RegExp(pattern).test(message)));
+  const unknown = [...messages].filter(
+    (message) => !data.messages!.some(([pattern]) => new RegExp(pattern).test(message)),
+  );
   expect(unknown).toEqual([]);
 });
 

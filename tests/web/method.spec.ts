@@ -12,7 +12,8 @@ test("brackets stand where the order of signs needs them", () => {
   const input = (id: string, value: number): Working => ({ op: "input", id, value, unit: "1", scale: 1 });
   const [a, b, c] = [input("a", 12), input("b", 3), input("c", 2)];
   const of = (op: string, ...parts: Working[]): Working => ({ op, value: 0, of: parts });
-  const value = (working: Working) => evaluate(tokensOf(expressionOf({ op: "output", id: "x", value: 0, of: [working] })));
+  const value = (working: Working) =>
+    evaluate(tokensOf(expressionOf({ op: "output", id: "x", value: 0, of: [working] })));
   expect(value(of("subtract", a, of("subtract", b, c)))).toBe(11); // 12 − (3 − 2)
   expect(value(of("divide", a, of("multiply", b, c)))).toBe(2); // 12 ÷ (3 × 2)
   expect(value(of("multiply", of("add", a, b), c))).toBe(30); // (12 + 3) × 2
@@ -27,7 +28,10 @@ test("every printed working comes to its result", () => {
         if (working.of && working.id) {
           const wanted = working.value * (working.scale ?? 1);
           const got = evaluate(tokensOf(expressionOf(working)));
-          expect(Math.abs(got - wanted), `${scenario}, ${run.id}, ${working.id}: ${got} for ${wanted}`).toBeLessThanOrEqual(1e-9 * Math.abs(wanted));
+          expect(
+            Math.abs(got - wanted),
+            `${scenario}, ${run.id}, ${working.id}: ${got} for ${wanted}`,
+          ).toBeLessThanOrEqual(1e-9 * Math.abs(wanted));
           count++;
         }
         working.of?.forEach(check);
@@ -44,7 +48,9 @@ test("the first sum of the chapter is the core's", async ({ page }) => {
   await expect(chapter(page).locator(".prose button")).toHaveText(gwh(energyOf("a")));
   const terms = chapter(page).locator("#method-working > .formula .term > .unbroken");
   await expect(terms).toHaveText([`246${nbsp}million${nbsp}h`, `700${nbsp}W`, "2.03", "75%", "1.2", `314.6${nbsp}GWh`]);
-  await expect(chapter(page).locator(".prose")).toContainText("It rests on five figures: one from makers’ specifications and four estimated.");
+  await expect(chapter(page).locator(".prose")).toContainText(
+    "It rests on five figures: one from makers’ specifications and four estimated.",
+  );
 });
 
 test("a part of the sum opens its provenance and the way to its slider", async ({ page }) => {
@@ -61,7 +67,8 @@ test("a result of another comparison is shown down to its assumptions", async ({
   await chapter(page).getByRole("combobox", { name: "Result" }).selectOption("price_per_solved_task");
   const working = chapter(page).locator("#method-working");
   await expect(working).toContainText("The price of a solved task");
-  const value = core.estimate({ scenario: "swe-bench", outputs: ["price_per_solved_task"], draws: 0 }).runs[0].outputs.price_per_solved_task.central;
+  const value = core.estimate({ scenario: "swe-bench", outputs: ["price_per_solved_task"], draws: 0 }).runs[0].outputs
+    .price_per_solved_task.central;
   await expect(working.locator("> .formula .result .unbroken")).toContainText(String(Number(value.toPrecision(4))));
   await expect(working.locator(".links")).toContainText("List price of the mix");
 });
@@ -99,7 +106,9 @@ test("the list of figures grows when asked", async ({ page }) => {
   const rows = chapter(page).locator(".found tbody tr");
   await expect(rows.first()).toBeVisible();
   const before = await rows.count();
-  await chapter(page).getByRole("button", { name: /^Show 25 more/ }).click();
+  await chapter(page)
+    .getByRole("button", { name: /^Show 25 more/ })
+    .click();
   await expect(rows).toHaveCount(before + 25);
 });
 
@@ -110,15 +119,29 @@ test("every source is listed", async ({ page }) => {
 });
 
 test("the published record is reproduced as the core does", async ({ page }) => {
-  const published = core.describe().published as { id: string; label: string; kind: string; basis: string; run: string; output: string; request: object; published: { central: number } }[];
+  const published = core.describe().published as {
+    id: string;
+    label: string;
+    kind: string;
+    basis: string;
+    run: string;
+    output: string;
+    request: object;
+    published: { central: number };
+  }[];
   await open(page);
   await page.locator("#misses").scrollIntoViewIfNeeded();
   const counted = published.filter((row) => row.kind === "chip_hours" && row.basis === "disclosed");
   const inside = counted.filter((row) => {
-    const { p5, p95 } = core.estimate({ ...row.request, outputs: [row.output], draws: 4096 }).runs[0].outputs[row.output];
+    const { p5, p95 } = core.estimate({ ...row.request, outputs: [row.output], draws: 4096 }).runs[0].outputs[
+      row.output
+    ];
     return p5 <= row.published.central && row.published.central <= p95;
   });
-  await expect(page.locator("#misses-hours h3")).toContainText(`${inside.length} of ${counted.length} disclosed hours`, { timeout: 60_000 });
+  await expect(page.locator("#misses-hours h3")).toContainText(
+    `${inside.length} of ${counted.length} disclosed hours`,
+    { timeout: 60_000 },
+  );
   await page.locator("#misses-energy").getByRole("button", { name: "Show as table" }).click();
   await expect(page.locator("#misses-energy table").getByRole("row", { name: /T5 11B/ })).toContainText("metered");
   await expect(page.locator("#misses-hours circle")).toHaveCount(counted.length);
@@ -128,7 +151,8 @@ for (const colorScheme of themes)
   test(`axe finds nothing in the chapter in ${colorScheme} mode`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page);
-    for (const subject of ["Power and energy", "Growth"]) await chapter(page).locator("summary", { hasText: subject }).click();
+    for (const subject of ["Power and energy", "Growth"])
+      await chapter(page).locator("summary", { hasText: subject }).click();
     await chapter(page).locator("#method-working").getByRole("button", { name: "2.03" }).click();
     expect(await faults(page, colorScheme, "#method")).toEqual([]);
   });

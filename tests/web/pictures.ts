@@ -1,5 +1,6 @@
-// Pictures of every chapter, wide, on a phone and in the dark, to be looked at before a change to the page is sent. They are
-// compared with those last accepted on the same machine, whose fonts and browser they share: ./dev pictures.
+// Pictures of every chapter, wide, on a phone and in the dark, to be looked at before a change to the page is sent.
+// They are compared with those last accepted on the same machine, whose fonts and browser they share: ./dev
+// pictures.
 import { chapters } from "../../web/src/chapters/list.ts";
 import { openChapter } from "./chapter_checks.ts";
 import { expect, test } from "./help.ts";

@@ -35,7 +35,10 @@ test("a press on the axis leads there and is in the address; back leads back", a
 
 test("an address with a place and a state has both", async ({ page }) => {
   await open(page, "/#why&v=1&w.facility_pue=1.4");
-  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(gwh(energyOf("a", { shared: { facility_pue: 1.4 } }))));
+  await expect(chart(page)).toHaveAttribute(
+    "aria-label",
+    new RegExp(gwh(energyOf("a", { shared: { facility_pue: 1.4 } }))),
+  );
   await expect.poll(() => top(page, "why")).toBeLessThan(60);
   await page.locator("#w-facility_pue").press("ArrowRight");
   await expect.poll(() => new URL(page.url()).hash).toContain(`#why&v=1&d=${today}&w.facility_pue=`);

@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { chart, core, expect, nbsp, open, test } from "./help.ts";
 
 const energy = "facility_energy";
-const estimate = (request = {}) => core.estimate({ scenario: "grok4-vs-glm5", details: ["quantiles", "tornado"], ...request });
+const estimate = (request = {}) =>
+  core.estimate({ scenario: "grok4-vs-glm5", details: ["quantiles", "tornado"], ...request });
 const two = (value: number) => Number(value.toPrecision(2)).toLocaleString("en");
 const range = ({ p5, p95 }: { p5: number; p95: number }) => `90% of outcomes: ${two(p5)}–${two(p95)}${nbsp}GWh`;
 
@@ -26,7 +27,10 @@ test("the headline's ranges are the report's", async ({ page }) => {
   await expect(chart(page)).toContainText(range(estimate().runs[0].outputs[energy]));
 });
 
-for (const [width, count] of [[1280, 50], [390, 20]] as const)
+for (const [width, count] of [
+  [1280, 50],
+  [390, 20],
+] as const)
   test(`${count} dots a run at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
@@ -37,18 +41,27 @@ for (const [width, count] of [[1280, 50], [390, 20]] as const)
 test("the dots stand where the quantiles are", async ({ page }) => {
   await open(page);
   const { quantiles } = estimate().runs[0].outputs[energy];
-  const places = await chart(page).locator("circle.fill-a").evaluateAll((all) => all.map((one) => Number(one.getAttribute("cx"))).sort((x, y) => x - y));
+  const places = await chart(page)
+    .locator("circle.fill-a")
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute("cx"))).sort((x, y) => x - y));
   const [first, last] = [places[0]!, places.at(-1)!];
-  const expected = (value: number) => first + ((value - quantiles[0]) / (quantiles[49] - quantiles[0])) * (last - first);
+  const expected = (value: number) =>
+    first + ((value - quantiles[0]) / (quantiles[49] - quantiles[0])) * (last - first);
   quantiles.forEach((value: number, i: number) => expect(Math.abs(places[i]! - expected(value))).toBeLessThan(26));
 });
 
 test("how often and by how much the pair comes out so", async ({ page }) => {
   await open(page);
-  const { ratio, probability_less: less } = estimate().comparisons.find((row: { output: string }) => row.output === energy);
+  const { ratio, probability_less: less } = estimate().comparisons.find(
+    (row: { output: string }) => row.output === energy,
+  );
   expect(less).toBe(1);
-  await expect(page.locator(".sure li").first()).toHaveText(new RegExp(
-    `Sure that GLM-5 took less.*every one of 16,384 draws.*between ${two(1 / ratio.p95)} and ${two(1 / ratio.p5)} times less`));
+  await expect(page.locator(".sure li").first()).toHaveText(
+    new RegExp(
+      `Sure that GLM-5 took less.*every one of 16,384 draws.*` +
+        `between ${two(1 / ratio.p95)} and ${two(1 / ratio.p5)} times less`,
+    ),
+  );
 });
 
 test("the pair is told in the other direction too", async ({ page }) => {
@@ -56,13 +69,16 @@ test("the pair is told in the other direction too", async ({ page }) => {
   const { comparisons } = core.estimate({ scenario: "same-run-h100-vs-910b" });
   const { probability_less: less } = comparisons.find((row: { output: string }) => row.output === energy);
   const count = Math.round((1 - less) * 50);
-  await expect(page.locator(".sure li").first()).toContainText(less === 0 ? "every one of" : `took more in ${count} of 50 outcomes`);
+  await expect(page.locator(".sure li").first()).toContainText(
+    less === 0 ? "every one of" : `took more in ${count} of 50 outcomes`,
+  );
 });
 
 test("bars stand in the report's order and lead to their sliders", async ({ page }) => {
   await open(page);
   const { assumptions } = core.describe();
-  const labels = estimate().runs[0].outputs[energy].tornado.filter((row: { low: number; high: number }) => row.low !== row.high)
+  const labels = estimate()
+    .runs[0].outputs[energy].tornado.filter((row: { low: number; high: number }) => row.low !== row.high)
     .map((row: { id: string }) => assumptions.find((one: { id: string }) => one.id === row.id).label);
   const bars = page.locator("#drivers .row-buttons button");
   await expect(bars).toHaveCount(labels.length);
@@ -70,7 +86,10 @@ test("bars stand in the report's order and lead to their sliders", async ({ page
   expect(names).toEqual(labels);
   await bars.first().click();
   await expect(slider(page, /Chip-hours, Grok 4/)).toBeFocused();
-  await page.locator("#drivers").getByRole("button", { name: /^Server over chip: / }).click();
+  await page
+    .locator("#drivers")
+    .getByRole("button", { name: /^Server over chip: / })
+    .click();
   await expect(slider(page, /Server over chip/).first()).toBeFocused();
 });
 
@@ -79,16 +98,22 @@ test("any result of any run can be asked what moves it", async ({ page }) => {
   const drivers = page.locator("section.drivers");
   await drivers.getByLabel("Result").selectOption("electricity_cost");
   await drivers.getByLabel("Run", { exact: true }).selectOption("b");
-  const { label } = core.describe().assumptions.find((row: { id: string }) => row.id === estimate().runs[1].outputs.electricity_cost.tornado[0].id);
+  const { label } = core
+    .describe()
+    .assumptions.find((row: { id: string }) => row.id === estimate().runs[1].outputs.electricity_cost.tornado[0].id);
   await expect(page.locator("#drivers h3")).toContainText("Nothing moves GLM-5’s electricity bill more than");
-  await expect(page.locator("#drivers .row-buttons button").first()).toHaveAccessibleName(new RegExp(`^${label.replace(/[()]/g, "\\$&")}`));
+  await expect(page.locator("#drivers .row-buttons button").first()).toHaveAccessibleName(
+    new RegExp(`^${label.replace(/[()]/g, "\\$&")}`),
+  );
 });
 
 test("a reader's range changes the interval, goes into the link and comes back", async ({ page }) => {
   await open(page);
   const { drawer } = await drawerOf(page, /PUE.*both runs/);
   await type(page, /PUE.*: High/, "2.5");
-  const expected = estimate({ shared: { facility_pue: { low: 1.1, central: 1.2, high: 2.5 } } }).runs[0].outputs[energy];
+  const expected = estimate({ shared: { facility_pue: { low: 1.1, central: 1.2, high: 2.5 } } }).runs[0].outputs[
+    energy
+  ];
   const before = estimate().runs[0].outputs[energy];
   expect(expected.p95).toBeGreaterThan(before.p95);
   await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(range(expected)));
@@ -106,7 +131,9 @@ test("the shape between the ends can be chosen, and undone", async ({ page }) =>
   await drawerOf(page, /Chip-hours, Grok 4/);
   await page.getByLabel(/Chip-hours, Grok 4: Between/).selectOption("uniform");
   const { low, central, high } = estimate().runs[0].inputs.chip_hours;
-  const expected = estimate({ runs: [{ id: "a", set: { chip_hours: { low, central, high, distribution: "uniform" } } }] });
+  const expected = estimate({
+    runs: [{ id: "a", set: { chip_hours: { low, central, high, distribution: "uniform" } } }],
+  });
   await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(range(expected.runs[0].outputs[energy])));
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(range(estimate().runs[0].outputs[energy])));
@@ -117,8 +144,10 @@ test("a bad range is told beside its fields, its text stays, and the last good r
   const { row } = await drawerOf(page, /PUE.*both runs/);
   const label = await chart(page).getAttribute("aria-label");
   for (const [name, text, message] of [
-    [/PUE.*: Low/, "1.3", /low must not exceed central/], [/PUE.*: Low/, "0.5", /must lie between/],
-    [/PUE.*: Low/, "some", /“some” is not a number/], [/PUE.*: Low/, "", /needs low, central and high/],
+    [/PUE.*: Low/, "1.3", /low must not exceed central/],
+    [/PUE.*: Low/, "0.5", /must lie between/],
+    [/PUE.*: Low/, "some", /“some” is not a number/],
+    [/PUE.*: Low/, "", /needs low, central and high/],
   ] as const) {
     await type(page, name, text);
     await expect(page.getByRole("textbox", { name })).toHaveValue(text);
@@ -137,7 +166,15 @@ test("a number in the row fixes what was a range", async ({ page }) => {
   await expect.poll(() => new URL(page.url()).hash).toBe(`#v=1&d=${core.describe().version.data}&w.facility_pue=1.3`);
 });
 
-for (const bad of ["1.4~1.2~1.1", "0~1.2~1.4:lognormal", "1.1~1.2", "1.1~1.2~1.4:round", "~~", "1~2~3~4", "1.1~NaN~1.4"])
+for (const bad of [
+  "1.4~1.2~1.1",
+  "0~1.2~1.4:lognormal",
+  "1.1~1.2",
+  "1.1~1.2~1.4:round",
+  "~~",
+  "1~2~3~4",
+  "1.1~NaN~1.4",
+])
   test(`a link with the range ${bad} is told and starts from the published one`, async ({ page }) => {
     await open(page, `/#v=1&w.facility_pue=${bad}`);
     await expect(page.locator(".notice")).toHaveCount(1);
@@ -155,7 +192,13 @@ test("the numbers follow a drag and settle at rest", async ({ page }) => {
   for (let i = 0; i < 20; i++) await page.mouse.move(box.x + box.width * (0.5 + i * 0.02), y);
   const moving = await chart(page).getAttribute("aria-label");
   await page.mouse.up();
-  const value = Number(await page.locator("#change").getByRole("textbox", { name: /Chip-hours, Grok 4, exact/ }).inputValue()) * 1e6;
+  const value =
+    Number(
+      await page
+        .locator("#change")
+        .getByRole("textbox", { name: /Chip-hours, Grok 4, exact/ })
+        .inputValue(),
+    ) * 1e6;
   const { central } = estimate({ runs: [{ id: "a", set: { chip_hours: value } }] }).runs[0].outputs[energy];
   const settled = new RegExp(`Grok 4: ${Math.round(central).toLocaleString("en")}`);
   await expect(chart(page)).toHaveAttribute("aria-label", settled);

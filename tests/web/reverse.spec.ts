@@ -1,7 +1,14 @@
-// The question in reverse: the answer is the core's, with its place in the published range, and one press takes it over.
+// The question in reverse: the answer is the core's, with its place in the published range, and one press takes it
+// over.
 import { chart, core, expect, gwh, open, test } from "./help.ts";
 
-const solve = (question: object) => core.estimate({ scenario: "grok4-vs-glm5", draws: 0, outputs: ["facility_energy"], solve: [{ run: "b", output: "facility_energy", ...question }] }).solve[0];
+const solve = (question: object) =>
+  core.estimate({
+    scenario: "grok4-vs-glm5",
+    draws: 0,
+    outputs: ["facility_energy"],
+    solve: [{ run: "b", output: "facility_energy", ...question }],
+  }).solve[0];
 const ask = async (page: import("@playwright/test").Page, wish: string, lever: string) => {
   const part = page.locator("#solve");
   await part.getByRole("textbox", { name: "Figure" }).fill(wish);
@@ -10,7 +17,10 @@ const ask = async (page: import("@playwright/test").Page, wish: string, lever: s
   return part;
 };
 
-for (const [wish, words] of [[20, "lies within its range"], [15, "lies outside its published range"]] as const)
+for (const [wish, words] of [
+  [20, "lies within its range"],
+  [15, "lies outside its published range"],
+] as const)
   test(`${wish} GWh by utilization ${words}`, async ({ page }) => {
     await open(page);
     const part = await ask(page, String(wish), "model_flops_utilization");

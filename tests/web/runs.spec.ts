@@ -6,10 +6,22 @@ const energy = "facility_energy";
 const label = async (page: Page, request: object) => {
   const { runs, problems } = core.estimate({ scenario: "grok4-vs-glm5", draws: 0, ...request });
   expect(problems.filter((one: { level: string }) => one.level === "error")).toEqual([]);
-  for (const run of runs) await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`${run.label}: ${gwh(run.outputs[energy].central)}`));
+  for (const run of runs)
+    await expect(chart(page)).toHaveAttribute(
+      "aria-label",
+      new RegExp(`${run.label}: ${gwh(run.outputs[energy].central)}`),
+    );
 };
 const hash = (page: Page) => new URL(page.url()).hash;
-const copyOfB = { id: "c", label: "GLM-5, H100 SXM", model: "glm-5", chip: "h100-sxm", place: "china", accounting: "epoch-grok4", route: "compute" };
+const copyOfB = {
+  id: "c",
+  label: "GLM-5, H100 SXM",
+  model: "glm-5",
+  chip: "h100-sxm",
+  place: "china",
+  accounting: "epoch-grok4",
+  route: "compute",
+};
 
 test("a copy goes its own way, is in the link and comes back with it", async ({ page }) => {
   await open(page);
@@ -54,8 +66,12 @@ test("a run can be left out and brought back", async ({ page }) => {
 test("any run can be the baseline", async ({ page }) => {
   await open(page);
   await page.getByRole("radio", { name: "Baseline, GLM-5" }).check();
-  const { ratio } = core.estimate({ scenario: "grok4-vs-glm5", baseline: "b" }).comparisons.find((row: { output: string }) => row.output === energy);
-  await expect(page.locator("h1")).toContainText(`Training Grok 4 took ${Math.round(ratio.central)} times more electricity than GLM-5`);
+  const { ratio } = core
+    .estimate({ scenario: "grok4-vs-glm5", baseline: "b" })
+    .comparisons.find((row: { output: string }) => row.output === energy);
+  await expect(page.locator("h1")).toContainText(
+    `Training Grok 4 took ${Math.round(ratio.central)} times more electricity than GLM-5`,
+  );
   await expect.poll(() => hash(page)).toContain("base=b");
   await page.reload();
   await expect(page.getByRole("radio", { name: "Baseline, GLM-5" })).toBeChecked();
@@ -75,8 +91,22 @@ const views: [string, object][] = [
   ["our central estimate", { runs: ["a", "b"].map((id) => ({ id, accounting: "central" })) }],
   ["all on H100s", { runs: [{ id: "b", chip: "h100-sxm" }] }],
   ["all on the EU’s grid", { runs: ["a", "b"].map((id) => ({ id, place: "european-union" })) }],
-  ["3DN’s assumptions", { runs: [{ id: "b", set: core.describe().scenarios.find((row: { id: string }) => row.id === "two-camps").runs[1].set }] }],
-  ["RFM’s assumptions", { runs: [{ id: "b", set: core.describe().scenarios.find((row: { id: string }) => row.id === "two-camps").runs[2].set }] }],
+  [
+    "3DN’s assumptions",
+    {
+      runs: [
+        { id: "b", set: core.describe().scenarios.find((row: { id: string }) => row.id === "two-camps").runs[1].set },
+      ],
+    },
+  ],
+  [
+    "RFM’s assumptions",
+    {
+      runs: [
+        { id: "b", set: core.describe().scenarios.find((row: { id: string }) => row.id === "two-camps").runs[2].set },
+      ],
+    },
+  ],
 ];
 for (const [name, request] of views)
   test(`seen as ${name}`, async ({ page }) => {

@@ -1,4 +1,5 @@
-// The catalogue of sentences: no key stands twice, none is left over, and a chapter that stands alone has all that it says.
+// The catalogue of sentences: no key stands twice, none is left over, and a chapter that stands alone has all that
+// it says.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { sentenceFiles, source } from "./sentences.ts";
@@ -8,18 +9,25 @@ const chapterOf = (name: string): string | undefined => /^chapters\/\w+(?=\/)/.e
 
 const fileOf = new Map<string, string[]>();
 for (const { name, english } of sentenceFiles)
-  for (const key of Object.keys(english)) fileOf.set(key, [...fileOf.get(key) ?? [], name]);
+  for (const key of Object.keys(english)) fileOf.set(key, [...(fileOf.get(key) ?? []), name]);
 
-const code = readdirSync(source, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"))
+const code = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => name.endsWith(".ts") && !/(^|\/)(en|de)(\.ts$|\/)/.test(name) && !name.endsWith("de_names.ts"))
   .map((name) => ({ name, text: readFileSync(new URL(name, source), "utf8") }));
 
-/** Keys in quotes, and those that begin or end as a template with a family's mark does: `field_${id}`, `${word}:one`. */
+/**
+ * Keys in quotes, and those that begin or end as a template with a family's mark does: `field_${id}`, `${word}:one`.
+ */
 const usedIn = (text: string): string[] => {
   const whole = new Set([...text.matchAll(/"([\w:.-]+)"/g)].map(([, key]) => key!));
-  const parts = [...text.matchAll(/`(\w*[:_])?\$\{[^}]*\}([:_]\w+)?`/g)].map(([, from = "", to = ""]) => [from, to] as const);
+  const parts = [...text.matchAll(/`(\w*[:_])?\$\{[^}]*\}([:_]\w+)?`/g)].map(
+    ([, from = "", to = ""]) => [from, to] as const,
+  );
   const families = parts.filter(([from, to]) => from || to);
-  return [...fileOf.keys()].filter((key) => whole.has(key) || families.some(([from, to]) => key.startsWith(from) && key.endsWith(to)));
+  return [...fileOf.keys()].filter(
+    (key) => whole.has(key) || families.some(([from, to]) => key.startsWith(from) && key.endsWith(to)),
+  );
 };
 
 const uses = code.map(({ name, text }) => ({ name, keys: usedIn(text) }));
@@ -37,9 +45,11 @@ test("every sentence is said somewhere", () => {
 });
 
 test("a chapter says what is in its folder or always there", () => {
-  const foreign = uses.flatMap(({ name, keys }) => keys.flatMap((key) => {
-    const owner = chapterOf(fileOf.get(key)![0]!);
-    return owner && chapterOf(name) !== owner ? [`${name} says ${key} of ${owner}`] : [];
-  }));
+  const foreign = uses.flatMap(({ name, keys }) =>
+    keys.flatMap((key) => {
+      const owner = chapterOf(fileOf.get(key)![0]!);
+      return owner && chapterOf(name) !== owner ? [`${name} says ${key} of ${owner}`] : [];
+    }),
+  );
   expect(foreign).toEqual([]);
 });

@@ -1,4 +1,5 @@
-// What can be taken away: the link, files opened and read again, pictures, code that embeds, and text where a frame forbids the rest.
+// What can be taken away: the link, files opened and read again, pictures, code that embeds, and text where a frame
+// forbids the rest.
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { chart, core, energyOf, expect, gwh, open, test } from "./help.ts";
@@ -10,8 +11,15 @@ const taken = async (page: Page, press: Locator): Promise<Buffer> => {
   return readFile((await file.path())!);
 };
 /** Lines of cells; quotes are doubled inside quotes. */
-const cells = (text: string): string[][] => text.trimEnd().split("\r\n").map((line) =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((found) => (found[1]?.replaceAll('""', '"') ?? found[2] ?? "")));
+const cells = (text: string): string[][] =>
+  text
+    .trimEnd()
+    .split("\r\n")
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        (found) => found[1]?.replaceAll('""', '"') ?? found[2] ?? "",
+      ),
+    );
 
 test("the link holds the state, the day of the data and the headline", async ({ page }) => {
   await open(page, "/#v=1&w.facility_pue=1.4");
@@ -41,10 +49,17 @@ test("the CSV has every result and every input, as the core gives them", async (
   expect(lines.every((line) => line.length === head!.length)).toBe(true);
   const { runs } = core.estimate({ scenario: "grok4-vs-glm5", shared: { facility_pue: 1.4 } });
   for (const run of runs) {
-    const line = lines.find(([kind, label, id]) => kind === "output" && label === run.label && id === "facility_energy")!;
-    for (const name of ["central", "p5", "p50", "p95"]) expect(Number(line[head!.indexOf(name)])).toBe(run.outputs.facility_energy[name]);
-    expect(lines.filter(([kind, label]) => kind === "output" && label === run.label)).toHaveLength(Object.keys(run.outputs).length);
-    expect(lines.filter(([kind, label]) => kind === "input" && label === run.label)).toHaveLength(Object.keys(run.inputs).length);
+    const line = lines.find(
+      ([kind, label, id]) => kind === "output" && label === run.label && id === "facility_energy",
+    )!;
+    for (const name of ["central", "p5", "p50", "p95"])
+      expect(Number(line[head!.indexOf(name)])).toBe(run.outputs.facility_energy[name]);
+    expect(lines.filter(([kind, label]) => kind === "output" && label === run.label)).toHaveLength(
+      Object.keys(run.outputs).length,
+    );
+    expect(lines.filter(([kind, label]) => kind === "input" && label === run.label)).toHaveLength(
+      Object.keys(run.inputs).length,
+    );
   }
   const hours = lines.find(([kind, label, id]) => kind === "input" && label === "Grok 4" && id === "chip_hours")!;
   expect(hours[head!.indexOf("source")]).toContain("Epoch AI");
@@ -53,8 +68,12 @@ test("the CSV has every result and every input, as the core gives them", async (
 
 test("the JSON's request gives the JSON's report", async ({ page }) => {
   await open(page, "/#v=1&b.chip=h100-sxm");
-  const { request, report, about } = JSON.parse((await taken(page, page.locator("#share").getByRole("button", { name: "JSON" }))).toString());
-  expect(core.estimate(request).runs[1].outputs.facility_energy.central).toBe(report.runs[1].outputs.facility_energy.central);
+  const { request, report, about } = JSON.parse(
+    (await taken(page, page.locator("#share").getByRole("button", { name: "JSON" }))).toString(),
+  );
+  expect(core.estimate(request).runs[1].outputs.facility_energy.central).toBe(
+    report.runs[1].outputs.facility_energy.central,
+  );
   expect(about.citation).toContain("Tokenwatt contributors");
 });
 
@@ -64,8 +83,18 @@ test("pictures carry title, source and address, at twice the size and 1,456 px w
   await figure.getByRole("button", { name: "Picture" }).click();
   const svg = (await taken(page, figure.getByRole("button", { name: "SVG" }))).toString();
   const title = (await figure.locator("h3").textContent())!.trim();
-  for (const part of [title.split(" ")[1]!, "All other assumptions", "https://tokenwatt.org/", 'font-family="', 'fill="rgb(']) expect(svg).toContain(part);
-  const fault = await page.evaluate((text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent, svg);
+  for (const part of [
+    title.split(" ")[1]!,
+    "All other assumptions",
+    "https://tokenwatt.org/",
+    'font-family="',
+    'fill="rgb(',
+  ])
+    expect(svg).toContain(part);
+  const fault = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent,
+    svg,
+  );
   expect(fault).toBeUndefined();
   expect(svg).not.toMatch(/class=|var\(|light-dark/);
   const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)] as const;
@@ -132,12 +161,15 @@ for (const path of ["/", "/p/same-run-h100-vs-910b/", "/p/grok4-accountings/"])
     const address = await page.locator('meta[property="og:image"]').getAttribute("content");
     const local = `${path}preview.png`;
     expect(new URL(address!).pathname).toBe(local);
-    expect(await page.locator('meta[property="og:image:alt"]').getAttribute("content")).toBe((await chart(page).getAttribute("aria-label"))!);
+    expect(await page.locator('meta[property="og:image:alt"]').getAttribute("content")).toBe(
+      (await chart(page).getAttribute("aria-label"))!,
+    );
     const { width, height, marks } = await page.evaluate(async (source) => {
       const image = new Image();
       image.src = source;
       await image.decode();
-      const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height }), pen = canvas.getContext("2d")!;
+      const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height }),
+        pen = canvas.getContext("2d")!;
       pen.drawImage(image, 0, 0);
       const { data } = pen.getImageData(0, 0, image.width, image.height);
       const colors = new Map<string, number>();
@@ -145,7 +177,11 @@ for (const path of ["/", "/p/same-run-h100-vs-910b/", "/p/grok4-accountings/"])
         const color = `${data[i]},${data[i + 1]},${data[i + 2]}`;
         colors.set(color, (colors.get(color) ?? 0) + 1);
       }
-      return { width: image.width, height: image.height, marks: ["18,63,115", "198,75,11"].map((color) => colors.get(color) ?? 0) };
+      return {
+        width: image.width,
+        height: image.height,
+        marks: ["18,63,115", "198,75,11"].map((color) => colors.get(color) ?? 0),
+      };
     }, local);
     expect([width, height]).toEqual([1200, 630]);
     for (const pixels of marks) expect(pixels).toBeGreaterThan(1000);
@@ -160,7 +196,8 @@ test("on paper: the assumptions with ranges and sources, no controls, and the ad
   await expect(paper.getByRole("row", { name: /PUE/, includeHidden: true })).toContainText("your own value");
   await expect(paper).toContainText("Epoch AI");
   await expect(paper).toContainText("https://tokenwatt.org/#v=1");
-  for (const gone of [".controls", "#share", ".solve", ".actions"]) await expect(page.locator(gone).first()).toBeHidden();
+  for (const gone of [".controls", "#share", ".solve", ".actions"])
+    await expect(page.locator(gone).first()).toBeHidden();
 });
 
 test("a change is on paper at once, not when there is a quiet moment", async ({ page }) => {
@@ -189,5 +226,7 @@ test("what is not counted is said, with its source", async ({ page }) => {
 test("changes are set beside what the articles say", async ({ page }) => {
   await open(page, "/#v=1&w.facility_pue=1.4");
   const value = energyOf("a", { shared: { facility_pue: 1.4 } });
-  await expect(page.locator(".articles")).toContainText(`the article says 305–315\u00a0GWh; with your assumptions ${gwh(value)}`);
+  await expect(page.locator(".articles")).toContainText(
+    `the article says 305–315\u00a0GWh; with your assumptions ${gwh(value)}`,
+  );
 });

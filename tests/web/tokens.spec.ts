@@ -8,8 +8,12 @@ const runs = ["a", "b", "c"].map((id) => ({ id, offer }));
 
 /** To the cent from a dollar up. */
 const price = (value: number): string => `$${value >= 1 ? value.toFixed(2) : value.toPrecision(2)}`;
-const costs = (shared = {}): Record<string, number> => Object.fromEntries(core.estimate({ scenario, runs, shared, draws: 0, outputs: ["blended_cost"] }).runs
-  .map((run: any) => [run.label, run.outputs.blended_cost.central]));
+const costs = (shared = {}): Record<string, number> =>
+  Object.fromEntries(
+    core
+      .estimate({ scenario, runs, shared, draws: 0, outputs: ["blended_cost"] })
+      .runs.map((run: any) => [run.label, run.outputs.blended_cost.central]),
+  );
 const ends = (shared = {}): string[] => {
   const values = Object.values(costs(shared));
   return [price(Math.min(...values)), price(Math.max(...values))];
@@ -20,7 +24,8 @@ test("the first sentence tells the core's costs and list price", async ({ page }
   const [low, high] = ends();
   await expect(prose).toContainText(`cost ${low} to serve on`);
   await expect(prose).toContainText(`and ${high} on`);
-  const list = core.estimate({ scenario, runs, draws: 0, outputs: ["blended_price"] }).runs[0].outputs.blended_price.central;
+  const list = core.estimate({ scenario, runs, draws: 0, outputs: ["blended_price"] }).runs[0].outputs.blended_price
+    .central;
   await expect(prose).toContainText(`The list price, ${price(list)}`);
 });
 
@@ -38,17 +43,27 @@ test("the share in use moves them by keyboard, and the verdict on the list price
   await expect(chapter.locator(".prose")).toContainText("covers that on none");
   await field.fill("100");
   await field.press("Enter");
-  const list = core.estimate({ scenario, runs, draws: 0, outputs: ["blended_price"] }).runs[0].outputs.blended_price.central;
+  const list = core.estimate({ scenario, runs, draws: 0, outputs: ["blended_price"] }).runs[0].outputs.blended_price
+    .central;
   const below = Object.values(costs({ fleet_utilization: 1 })).filter((value) => value < list).length;
   expect(below).toBeGreaterThan(0); // half the cost of a fleet in use half the time
-  await expect(chapter.locator(".prose")).toContainText(below === 3 ? "covers that on each of the 3" : `covers that on ${below} of the 3`);
+  await expect(chapter.locator(".prose")).toContainText(
+    below === 3 ? "covers that on each of the 3" : `covers that on ${below} of the 3`,
+  );
 });
 
 test("DeepSeek's day has the margin and markup that it printed", async ({ page }) => {
-  const { markup, gross_margin } = core.estimate({ scenario: "deepseek-day", draws: 0, outputs: ["markup", "gross_margin"] }).runs[0].outputs;
+  const { markup, gross_margin } = core.estimate({
+    scenario: "deepseek-day",
+    draws: 0,
+    outputs: ["markup", "gross_margin"],
+  }).runs[0].outputs;
   expect(markup.central).toBeCloseTo(562_027 / 87_072 - 1, 2); // 545% printed
   const prose = (await openChapter(page, "tokens")).locator(".prose");
-  await expect(prose).toContainText(`brought ${Math.round(markup.central * 100)}% more than it cost, a margin of ${Number((gross_margin.central * 100).toPrecision(3))}%`);
+  await expect(prose).toContainText(
+    `brought ${Math.round(markup.central * 100)}% more than it cost, ` +
+      `a margin of ${Number((gross_margin.central * 100).toPrecision(3))}%`,
+  );
 });
 
 test("every chip has a row: its costs, or the figure that it lacks", async ({ page }) => {
@@ -57,45 +72,73 @@ test("every chip has a row: its costs, or the figure that it lacks", async ({ pa
   await figure.getByRole("button", { name: "Show as table" }).click();
   const rows = figure.locator("tbody tr");
   await expect(rows).toHaveCount(core.describe().chips.length);
-  const at = (fleet_utilization: number, chip: string) => core.estimate({ draws: 0, shared: { fleet_utilization, context_length: 4096 }, outputs: ["blended_cost"],
-    runs: [{ id: "a", model: "glm-5", chip, place: "united-states", accounting: "central", format: "fp8" }] }).runs[0].outputs.blended_cost?.central;
-  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "H200 SXM", exact: true }) })).toContainText(price(at(1, "h200-sxm")));
-  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "H200 SXM", exact: true }) })).toContainText(price(at(0.5, "h200-sxm")));
+  const at = (fleet_utilization: number, chip: string) =>
+    core.estimate({
+      draws: 0,
+      shared: { fleet_utilization, context_length: 4096 },
+      outputs: ["blended_cost"],
+      runs: [{ id: "a", model: "glm-5", chip, place: "united-states", accounting: "central", format: "fp8" }],
+    }).runs[0].outputs.blended_cost?.central;
+  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "H200 SXM", exact: true }) })).toContainText(
+    price(at(1, "h200-sxm")),
+  );
+  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "H200 SXM", exact: true }) })).toContainText(
+    price(at(0.5, "h200-sxm")),
+  );
   expect(at(1, "b300")).toBeUndefined();
-  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "B300", exact: true }) })).toContainText(/no figure.*needs “.+”/);
+  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "B300", exact: true }) })).toContainText(
+    /no figure.*needs “.+”/,
+  );
 });
 
 test("a chip pays from the share in use at which the core's margin is nil", async ({ page }) => {
   const title = (await openChapter(page, "tokens")).locator("#tokens-utilization .title");
-  const { solve } = core.estimate({ scenario, runs, draws: 0, outputs: ["gross_margin"], solve: ["a", "b", "c"].map((run) => ({ run, output: "gross_margin", target: 0, id: "fleet_utilization" })) });
+  const { solve } = core.estimate({
+    scenario,
+    runs,
+    draws: 0,
+    outputs: ["gross_margin"],
+    solve: ["a", "b", "c"].map((run) => ({ run, output: "gross_margin", target: 0, id: "fleet_utilization" })),
+  });
   const reached = solve.filter((one: any) => one.value !== null);
   expect(reached.length).toBeGreaterThan(0);
-  for (const { value } of reached) await expect(title).toContainText(`from ${Number((value * 100).toPrecision(2))}% in use`);
+  for (const { value } of reached)
+    await expect(title).toContainText(`from ${Number((value * 100).toPrecision(2))}% in use`);
 });
 
 test("Vera Rubin is as cheap as it is believed to be", async ({ page }) => {
   const chapter = await openChapter(page, "tokens");
-  const cost = (believed_share: number) => core.estimate({ scenario: "rubin-believed", shared: { believed_share }, draws: 0, outputs: ["cost_per_output_mtok"] }).runs
-    .map((run: any) => run.outputs.cost_per_output_mtok.central);
+  const cost = (believed_share: number) =>
+    core
+      .estimate({ scenario: "rubin-believed", shared: { believed_share }, draws: 0, outputs: ["cost_per_output_mtok"] })
+      .runs.map((run: any) => run.outputs.cost_per_output_mtok.central);
   const field = chapter.getByRole("textbox", { name: /How far it is believed/ });
   for (const share of [0, 1]) {
     await field.fill(String(share * 100));
     await field.press("Enter");
     const [base, claimed] = cost(share);
-    await expect(chapter.locator("#tokens-believed .title")).toContainText(`costs ${price(claimed!)} instead of ${price(base!)}`);
+    await expect(chapter.locator("#tokens-believed .title")).toContainText(
+      `costs ${price(claimed!)} instead of ${price(base!)}`,
+    );
   }
   expect(cost(1)[0]! / cost(1)[1]!).toBeCloseTo(10, 6);
 });
 
 test("plans at equal use and solved tasks have the core's prices", async ({ page }) => {
   const chapter = await openChapter(page, "tokens");
-  const plans = chapter.locator("#tokens-plans"), tasks = chapter.locator("#tokens-tasks");
+  const plans = chapter.locator("#tokens-plans"),
+    tasks = chapter.locator("#tokens-tasks");
   for (const figure of [plans, tasks]) await figure.getByRole("button", { name: "Show as table" }).click();
   const paid = core.estimate({ scenario: "subscriptions", draws: 0, outputs: ["subscription_price_per_mtok"] }).runs;
   expect(paid[3].outputs.subscription_price_per_mtok.central).toBeCloseTo(200 / 50, 12);
-  for (const run of paid.slice(2)) await expect(plans.locator("tbody tr").filter({ hasText: run.label })).toContainText(price(run.outputs.subscription_price_per_mtok.central));
+  for (const run of paid.slice(2))
+    await expect(plans.locator("tbody tr").filter({ hasText: run.label })).toContainText(
+      price(run.outputs.subscription_price_per_mtok.central),
+    );
   for (const run of core.estimate({ scenario: "swe-bench", draws: 0, outputs: ["price_per_solved_task"] }).runs)
-    await expect(tasks.locator("tbody tr").filter({ hasText: run.label })).toContainText(price(run.outputs.price_per_solved_task.central));
+    await expect(tasks.locator("tbody tr").filter({ hasText: run.label })).toContainText(
+      price(run.outputs.price_per_solved_task.central),
+    );
 });
 
 test("what goes beyond measured decoding is said here, and not of training", async ({ page }) => {

@@ -9,7 +9,11 @@ const nbsp = "\u00a0";
 const rates = core.describe().currencies as { id: string; usd: number; date: string }[];
 const cost = core.estimate({ scenario: "grok4-vs-glm5", draws: 0 }).runs[0].outputs.electricity_cost.central;
 
-for (const [id, sign] of [["EUR", "€"], ["CNY", "CN¥"], ["GBP", "£"]] as const)
+for (const [id, sign] of [
+  ["EUR", "€"],
+  ["CNY", "CN¥"],
+  ["GBP", "£"],
+] as const)
   test(`sums in ${id} at the day's rate, also from a link`, async ({ page }) => {
     await open(page);
     const bill = page.getByRole("row", { name: /The electricity bill/ });
@@ -30,7 +34,9 @@ test("a price typed in euros reaches the core in dollars", async ({ page }) => {
   const field = page.getByRole("textbox", { name: /Electricity price, Grok 4, exact/ });
   await field.fill("0.1");
   await page.keyboard.press("Enter");
-  await expect.poll(() => new URL(page.url()).hash).toContain(`a.electricity_price=${Number((0.1 * usd).toPrecision(12))}`);
+  await expect
+    .poll(() => new URL(page.url()).hash)
+    .toContain(`a.electricity_price=${Number((0.1 * usd).toPrecision(12))}`);
 });
 
 test("German by a press, in the address, and kept", async ({ page }) => {
@@ -66,7 +72,9 @@ test("numbers, sums and dates as Germans write them", async () => {
     expect(quantity(0.0679, "USD/kWh")).toBe(`0,068${nbsp}$/kWh`);
     expect(quantity(0.75, "1", true)).toBe(`75${nbsp}%`);
     expect(quantity(1234, "GWh")).toBe(`1,2${nbsp}TWh`);
-    expect(["1.200", "1,5", "1.5", "1.234,5", "−3", "18,2 %", "12.34"].map(parse)).toEqual([1200, 1.5, 1.5, 1234.5, -3, 18.2, 12.34]);
+    expect(["1.200", "1,5", "1.5", "1.234,5", "−3", "18,2 %", "12.34"].map(parse)).toEqual([
+      1200, 1.5, 1.5, 1234.5, -3, 18.2, 12.34,
+    ]);
   } finally {
     await useLanguage("en");
     formatFor("en");

@@ -1,4 +1,5 @@
-// The page in WebKitGTK, through its own WebDriver: the headline is the core's, sliders move by keyboard, axe finds nothing.
+// The page in WebKitGTK, through its own WebDriver: the headline is the core's, sliders move by keyboard, axe finds
+// nothing.
 import assert from "node:assert/strict";
 import { execSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -11,12 +12,18 @@ import { serve } from "../../web/serve.mjs";
 const build = process.env.TOKENWATT_BUILD ?? fileURLToPath(new URL("../../build", import.meta.url));
 const { load } = await import(new URL("../../build/package/tokenwatt.js", import.meta.url).href);
 const core = await load();
-const energy = (run, request = {}) => core.estimate({ scenario: "grok4-vs-glm5", ...request }).runs.find(({ id }) => id === run).outputs.facility_energy.central;
+const energy = (run, request = {}) =>
+  core.estimate({ scenario: "grok4-vs-glm5", ...request }).runs.find(({ id }) => id === run).outputs.facility_energy
+    .central;
 const gwh = (value) => `${Number(value.toPrecision(value >= 100 ? 3 : 2))}\u00a0GWh`;
 
-const free = () => new Promise((resolve) => {
-  const one = createServer().listen(0, () => { const { port } = one.address(); one.close(() => resolve(port)); });
-});
+const free = () =>
+  new Promise((resolve) => {
+    const one = createServer().listen(0, () => {
+      const { port } = one.address();
+      one.close(() => resolve(port));
+    });
+  });
 // Debian keeps the small browser of the library outside the path.
 const browser = execSync("dpkg -L libwebkit2gtk-4.1-0 | grep '/MiniBrowser$'").toString().trim();
 
@@ -26,8 +33,17 @@ before(async () => {
   server = await serve(`${build}/site`);
   address = `http://localhost:${server.address().port}/`;
   const port = await free();
-  driver = spawn("xvfb-run", ["-a", "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"], { detached: true, stdio: "ignore",
-    env: { ...process.env, LANG: "en_US.UTF-8", LANGUAGE: "en_US", LIBGL_ALWAYS_SOFTWARE: "1", WEBKIT_DISABLE_COMPOSITING_MODE: "1" } });
+  driver = spawn("xvfb-run", ["-a", "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"], {
+    detached: true,
+    stdio: "ignore",
+    env: {
+      ...process.env,
+      LANG: "en_US.UTF-8",
+      LANGUAGE: "en_US",
+      LIBGL_ALWAYS_SOFTWARE: "1",
+      WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+    },
+  });
   const wishes = new Capabilities();
   wishes.set("browserName", "MiniBrowser");
   wishes.set("webkitgtk:browserOptions", { binary: browser, args: ["--automation"] });
@@ -48,7 +64,8 @@ after(async () => {
   server.close();
 });
 
-const label = () => web.executeScript("return document.querySelector('#headline svg')?.getAttribute('aria-label') ?? ''");
+const label = () =>
+  web.executeScript("return document.querySelector('#headline svg')?.getAttribute('aria-label') ?? ''");
 const until = (check, what) => web.wait(check, 20_000, what);
 
 test("the headline equals the core's", async () => {
@@ -61,18 +78,30 @@ test("a slider moves by keyboard", async () => {
   const slider = By.css("#w-facility_pue"); // comes with the second part of the page
   await until(async () => (await web.findElements(slider)).length === 1, "the slider");
   await web.findElement(slider).sendKeys(Key.HOME);
-  await until(async () => (await label()).includes(`Grok 4: ${gwh(energy("a", { shared: { facility_pue: 1 } }))}`), "PUE of 1");
+  await until(
+    async () => (await label()).includes(`Grok 4: ${gwh(energy("a", { shared: { facility_pue: 1 } }))}`),
+    "PUE of 1",
+  );
 });
 
 test("all chapters come, and axe finds nothing", async () => {
-  await until(async () => (await web.findElements(By.css("section#method, section#share"))).length === 2, "the last chapters");
+  await until(
+    async () => (await web.findElements(By.css("section#method, section#share"))).length === 2,
+    "the last chapters",
+  );
   await web.executeScript(readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8"));
   await web.manage().setTimeouts({ script: 120_000 });
-  const found = await web.executeAsyncScript("const done=arguments[arguments.length-1];axe.run().then((result)=>done(result.violations.map(({id,nodes})=>id+': '+nodes[0].html)))");
+  const found = await web.executeAsyncScript(
+    "const done=arguments[arguments.length-1];axe.run().then((result)=>" +
+      "done(result.violations.map(({id,nodes})=>id+': '+nodes[0].html)))",
+  );
   assert.deepEqual(found, []);
 });
 
 test("the offline file works from disk", async () => {
   await web.get(`${pathToFileURL(`${build}/tokenwatt.html`).href}#v=1&w.facility_pue=1.3`);
-  await until(async () => (await label()).includes(`Grok 4: ${gwh(energy("a", { shared: { facility_pue: 1.3 } }))}`), "PUE of 1.3");
+  await until(
+    async () => (await label()).includes(`Grok 4: ${gwh(energy("a", { shared: { facility_pue: 1.3 } }))}`),
+    "PUE of 1.3",
+  );
 });

@@ -10,15 +10,34 @@ import { interval, outcomes, precise, quantity } from "../../web/src/words/units
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 for (const [ratio, words] of [
-  [0.0776, "13 times less"], [0.01368, "73 times less"], [5.67, "5.7 times more"], [2.28, "2.3 times more"],
-  [1.5, "50% more"], [0.56, "44% less"], [1.002, "as much"], [1 / 140.4, "140 times less"], [1.999, "2 times more"],
+  [0.0776, "13 times less"],
+  [0.01368, "73 times less"],
+  [5.67, "5.7 times more"],
+  [2.28, "2.3 times more"],
+  [1.5, "50% more"],
+  [0.56, "44% less"],
+  [1.002, "as much"],
+  [1 / 140.4, "140 times less"],
+  [1.999, "2 times more"],
 ] as const)
   test(`a ratio of ${ratio} is ${words}`, () => expect(compared(ratio)).toBe(words));
 
 for (const [value, unit, share, text] of [
-  [314.6, "GWh", false, "315 GWh"], [24.4, "GWh", false, "24 GWh"], [9.96, "GWh", false, "10 GWh"], [99.7, "GWh", false, "100 GWh"], [999.7, "GWh", false, "1,000 GWh"], [2.02, "GWh", false, "2.0 GWh"], [0.0679, "USD/kWh", false, "$0.068/kWh"],
-  [21361978, "USD", false, "$21 million"], [154158, "tCO2e", false, "154 kt CO₂e"], [0.75, "1", true, "75%"], [6.84e24, "FLOP", false, "6.84 × 10²⁴ FLOP"],
-  [246e6, "chip-hour", false, "246 million h"], [29361, "household-year", false, "29,000 homes"], [0, "GWh", false, "0 GWh"], [-0.036, "GWh", false, "−0.036 GWh"],
+  [314.6, "GWh", false, "315 GWh"],
+  [24.4, "GWh", false, "24 GWh"],
+  [9.96, "GWh", false, "10 GWh"],
+  [99.7, "GWh", false, "100 GWh"],
+  [999.7, "GWh", false, "1,000 GWh"],
+  [2.02, "GWh", false, "2.0 GWh"],
+  [0.0679, "USD/kWh", false, "$0.068/kWh"],
+  [21361978, "USD", false, "$21 million"],
+  [154158, "tCO2e", false, "154 kt CO₂e"],
+  [0.75, "1", true, "75%"],
+  [6.84e24, "FLOP", false, "6.84 × 10²⁴ FLOP"],
+  [246e6, "chip-hour", false, "246 million h"],
+  [29361, "household-year", false, "29,000 homes"],
+  [0, "GWh", false, "0 GWh"],
+  [-0.036, "GWh", false, "−0.036 GWh"],
 ] as const)
   test(`${value} ${unit} is ${text}`, () => expect(plain(quantity(value, unit, share))).toBe(text));
 
@@ -31,13 +50,26 @@ test("precise figures and intervals share one unit", () => {
 });
 
 test("dates are as exact as they are known", () => {
-  expect([date("2025-09-12"), date("2025-07"), date("2025"), date("n/d"), date(undefined)])
-    .toEqual(["12 September 2025", "July 2025", "2025", "n/d", ""]);
+  expect([date("2025-09-12"), date("2025-07"), date("2025"), date("n/d"), date(undefined)]).toEqual([
+    "12 September 2025",
+    "July 2025",
+    "2025",
+    "n/d",
+    "",
+  ]);
 });
 
 test("what readers type is read as a number, or not at all", () => {
-  expect(["1,200", " 18.2 %", "−3", "$5", "2.4e8", "", "about", "1e999"].map(parse))
-    .toEqual([1200, 18.2, -3, 5, 2.4e8, undefined, undefined, undefined]);
+  expect(["1,200", " 18.2 %", "−3", "$5", "2.4e8", "", "about", "1e999"].map(parse)).toEqual([
+    1200,
+    18.2,
+    -3,
+    5,
+    2.4e8,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test("stacks hold every dot, one diameter apart", () => {
@@ -48,7 +80,10 @@ test("stacks hold every dot, one diameter apart", () => {
 });
 
 test("20 of 50 quantiles keep the order and the middle", () => {
-  const few = thin(Array.from({ length: 50 }, (_, i) => i), 20);
+  const few = thin(
+    Array.from({ length: 50 }, (_, i) => i),
+    20,
+  );
   expect(few).toHaveLength(20);
   expect((few[9]! + few[10]!) / 2).toBeCloseTo(24.5);
   expect([...few].sort((a, b) => a - b)).toEqual(few);

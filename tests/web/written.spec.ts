@@ -15,17 +15,22 @@ const arrive = async (page: Page, path = "/"): Promise<void> => {
 };
 
 /** Every element but the chart's own marks, with its position and, where it contains no elements, its text. */
-const layout = (page: Page, root: string) => page.locator(root).evaluate((element) => {
-  const found: { name: string; box: number[]; words: string }[] = [];
-  const walk = (one: Element): void => {
-    const { left, top, width, height } = one.getBoundingClientRect();
-    const plot = one.localName === "tokenwatt-plot";
-    found.push({ name: one.localName, box: [left + scrollX, top + scrollY, width, height], words: one.children.length ? "" : one.textContent!.trim() });
-    if (!plot) for (const child of one.children) walk(child);
-  };
-  for (const child of element.children) if (!child.matches("script, [role=status]")) walk(child);
-  return found;
-});
+const layout = (page: Page, root: string) =>
+  page.locator(root).evaluate((element) => {
+    const found: { name: string; box: number[]; words: string }[] = [];
+    const walk = (one: Element): void => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const plot = one.localName === "tokenwatt-plot";
+      found.push({
+        name: one.localName,
+        box: [left + scrollX, top + scrollY, width, height],
+        words: one.children.length ? "" : one.textContent!.trim(),
+      });
+      if (!plot) for (const child of one.children) walk(child);
+    };
+    for (const child of element.children) if (!child.matches("script, [role=status]")) walk(child);
+    return found;
+  });
 
 for (const path of ["/", "/p/same-run-h100-vs-910b/"])
   for (const width of [320, 412, 700, 768, 1280])
@@ -33,7 +38,9 @@ for (const path of ["/", "/p/same-run-h100-vs-910b/"])
       await page.setViewportSize({ width, height: 900 });
       // Quiet moments are held back, because a wide screen comes to life in one. The chapters and the notes, which
       // would change the page, are never served.
-      await page.addInitScript(() => { window.requestIdleCallback = () => 0; });
+      await page.addInitScript(() => {
+        window.requestIdleCallback = () => 0;
+      });
       await arrive(page, path);
       const written = await layout(page, "#app");
       const dots = await page.locator("#headline circle").count();
@@ -41,10 +48,16 @@ for (const path of ["/", "/p/same-run-h100-vs-910b/"])
       await expect(living(page).locator("#headline circle")).toHaveCount(dots);
       const alive = await layout(page, "tokenwatt-page");
       // Until the notes have come, their number is not known.
-      const known = (rows: typeof alive) => rows.map((row) => ({ ...row, box: row.box.map((edge) => Math.round(edge * 2) / 2) }))
-        .filter((row) => !/^(All \d+ s|S)ources$/.test(row.words));
-      expect(known(written).map(({ name, words }) => `${name} ${words}`)).toEqual(known(alive).map(({ name, words }) => `${name} ${words}`));
-      const apart = known(written).filter((row, i) => row.box.some((edge, side) => Math.abs(edge - known(alive)[i]!.box[side]!) > 1));
+      const known = (rows: typeof alive) =>
+        rows
+          .map((row) => ({ ...row, box: row.box.map((edge) => Math.round(edge * 2) / 2) }))
+          .filter((row) => !/^(All \d+ s|S)ources$/.test(row.words));
+      expect(known(written).map(({ name, words }) => `${name} ${words}`)).toEqual(
+        known(alive).map(({ name, words }) => `${name} ${words}`),
+      );
+      const apart = known(written).filter((row, i) =>
+        row.box.some((edge, side) => Math.abs(edge - known(alive)[i]!.box[side]!) > 1),
+      );
       expect(apart).toEqual([]);
     });
 
@@ -81,20 +94,34 @@ test("a wide screen needs no stir", async ({ page }) => {
 
 test("a number pressed too early opens, and a link leads on", async ({ page }) => {
   await arrive(page);
-  const number = page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first();
+  const number = page
+    .getByRole("row", { name: /Carbon dioxide/ })
+    .getByRole("button")
+    .first();
   await number.evaluate((one: HTMLElement) => one.click());
   await expect(page.locator("#provenance")).toBeVisible();
   await page.reload();
-  await page.locator(".contents").getByRole("link", { name: "Growth" }).evaluate((one: HTMLElement) => one.click());
+  await page
+    .locator(".contents")
+    .getByRole("link", { name: "Growth" })
+    .evaluate((one: HTMLElement) => one.click());
   await expect(page.locator("section#growth")).toBeInViewport();
 });
 
 test("a number pressed before the chapters have come opens with them", async ({ page }) => {
   let come = (): void => {};
-  const asked = new Promise<void>((resolve) => { come = resolve; });
-  await page.route(/\/below-[^/]+\.js$/, async (route) => { await asked; await route.continue(); });
+  const asked = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/below-[^/]+\.js$/, async (route) => {
+    await asked;
+    await route.continue();
+  });
   await open(page);
-  const number = page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first();
+  const number = page
+    .getByRole("row", { name: /Carbon dioxide/ })
+    .getByRole("button")
+    .first();
   await number.click();
   await expect(number).toHaveAttribute("aria-expanded", "true");
   await expect(page.locator("#provenance")).toHaveCount(0);
@@ -106,7 +133,9 @@ test("the focus stays where it was", async ({ page }) => {
   await arrive(page);
   for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
   await expect(living(page).locator("h1")).toBeVisible();
-  await expect(living(page).getByRole("navigation", { name: "Page" }).getByRole("link", { name: "Assumptions" })).toBeFocused();
+  await expect(
+    living(page).getByRole("navigation", { name: "Page" }).getByRole("link", { name: "Assumptions" }),
+  ).toBeFocused();
 });
 
 test("where the chapters cannot be had, the living answer stays and says so", async ({ browser, baseURL }) => {

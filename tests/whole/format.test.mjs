@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const root = new URL("../../", import.meta.url);
 const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], { cwd: root, encoding: "utf8" })
-  .split("\0").filter((name) => name && existsSync(new URL(name, root)));
+  .split("\0")
+  .filter((name) => name && existsSync(new URL(name, root)));
 const cpp = files.filter((name) => /\.(cpp|hpp)$/.test(name));
 const most = 120;
 
@@ -21,15 +22,25 @@ const formatter = [`clang-format-${version}`, "clang-format"].find((name) => {
 test("the C++ is as clang-format leaves it", () => {
   assert.ok(formatter, `this test needs clang-format ${version}, Debian's package clang-format-${version}`);
   const { stderr, status } = spawnSync(formatter, ["--dry-run", "-Werror", ...cpp], {
-    cwd: fileURLToPath(root), encoding: "utf8", maxBuffer: 1 << 26,
+    cwd: fileURLToPath(root),
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
   });
   const places = [...new Set(stderr.match(/^\S+?:\d+/gm))];
-  assert.equal(status, 0, `${places.join("\n")}\nmend with: ${formatter} -i ${[...new Set(places.map((one) => one.replace(/:\d+$/, "")))].join(" ")}`);
+  assert.equal(
+    status,
+    0,
+    `${places.join("\n")}\n` +
+      `mend with: ${formatter} -i ${[...new Set(places.map((one) => one.replace(/:\d+$/, "")))].join(" ")}`,
+  );
 });
 
 test(`no line of C++ or CMake is wider than ${most} columns`, () => {
   const names = [...cpp, ...files.filter((name) => /(\.cmake|CMakeLists\.txt)$/.test(name))];
-  const wide = names.flatMap((name) => readFileSync(new URL(name, root), "utf8").split("\n")
-    .flatMap((line, at) => ([...line].length > most ? [`${name}:${at + 1}`] : [])));
+  const wide = names.flatMap((name) =>
+    readFileSync(new URL(name, root), "utf8")
+      .split("\n")
+      .flatMap((line, at) => ([...line].length > most ? [`${name}:${at + 1}`] : [])),
+  );
   assert.deepEqual(wide, []);
 });

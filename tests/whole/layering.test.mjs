@@ -8,7 +8,8 @@ import { arrows, circles, climbing } from "./ladder.mjs";
 
 const root = new URL("../../", import.meta.url);
 const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], { cwd: root, encoding: "utf8" })
-  .split("\0").filter((name) => name && existsSync(new URL(name, root)));
+  .split("\0")
+  .filter((name) => name && existsSync(new URL(name, root)));
 const read = (name) => readFileSync(new URL(name, root), "utf8");
 const matching = (names, pattern) => names.filter((name) => pattern.test(read(name)));
 const cpp = files.filter((name) => /\.(cpp|hpp)$/.test(name));
@@ -20,11 +21,16 @@ const rooms = ["numbers", "engine", "tables", "formulas", "run", "draws", "analy
 const inReport = [["problem", "json"], "request", ["read", "work"], "write", ["session", "describe"]];
 
 const core = cpp.filter((name) => name.startsWith("core/"));
-const includes = arrows(core, read, (_, text) => [...text.matchAll(/^#include "(core\/[^"]+\.hpp)"/gm)].map(([, to]) => to));
+const includes = arrows(core, read, (_, text) =>
+  [...text.matchAll(/^#include "(core\/[^"]+\.hpp)"/gm)].map(([, to]) => to),
+);
 const roomAt = (depth) => (name) => name.split("/")[depth].replace(/\..*/, "");
 
-test("an include of the core leads to its own room or to one further left: no room knows those that stand on it", () => {
-  assert.deepEqual([...new Set(core.map(roomAt(1)))].filter((room) => !rooms.includes(room)), []);
+test("an include of the core leads to its own room or to one further left", () => {
+  assert.deepEqual(
+    [...new Set(core.map(roomAt(1)))].filter((room) => !rooms.includes(room)),
+    [],
+  );
   assert.deepEqual(climbing(includes, roomAt(1), rooms), []);
 });
 
@@ -35,13 +41,22 @@ test("inside core/report an include leads down the report's own ladder", () => {
 });
 
 test("no files of the core include each other, a header and its source being one", () => {
-  assert.deepEqual(circles(includes, (name) => name.replace(/\.\w+$/, "")), []);
+  assert.deepEqual(
+    circles(includes, (name) => name.replace(/\.\w+$/, "")),
+    [],
+  );
 });
 
 test("an arrow that climbs and a circle are found", () => {
-  const wrong = [["core/numbers/a.hpp", "core/run/b.hpp"], ["core/run/b.hpp", "core/numbers/a.hpp"]];
+  const wrong = [
+    ["core/numbers/a.hpp", "core/run/b.hpp"],
+    ["core/run/b.hpp", "core/numbers/a.hpp"],
+  ];
   assert.deepEqual(climbing(wrong, roomAt(1), rooms), ["core/numbers/a.hpp -> core/run/b.hpp"]);
-  const sides = [["core/report/work/a.cpp", "core/report/read/b.hpp"], ["core/report/x.cpp", "core/report/y.hpp"]];
+  const sides = [
+    ["core/report/work/a.cpp", "core/report/read/b.hpp"],
+    ["core/report/x.cpp", "core/report/y.hpp"],
+  ];
   assert.equal(climbing(sides, roomAt(2), inReport).length, 2);
   assert.deepEqual(circles(wrong), ["core/numbers/a.hpp <-> core/run/b.hpp"]);
 });
@@ -69,7 +84,10 @@ test("every header of the core has its test, of the same path or named here", ()
 });
 
 test("only wasm/ knows Emscripten", () => {
-  const found = matching(cpp.filter((name) => !name.startsWith("wasm/")), /emscripten|EMSCRIPTEN/);
+  const found = matching(
+    cpp.filter((name) => !name.startsWith("wasm/")),
+    /emscripten|EMSCRIPTEN/,
+  );
   assert.deepEqual(found, []);
 });
 

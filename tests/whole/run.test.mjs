@@ -11,10 +11,13 @@ import { schedule } from "../schedule.mjs";
 function diary() {
   const told = [];
   const job = (name, needs = [], well = true) => ({
-    name, needs,
+    name,
+    needs,
     async work() {
       told.push(`${name} begins`);
-      await new Promise((resolve) => { setTimeout(resolve, 5); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 5);
+      });
       told.push(`${name} ends`);
       return well;
     },
@@ -52,8 +55,14 @@ test("the summaries of all four runners are counted", () => {
   const log = [
     "[doctest] test cases:     373 |     371 passed | 2 failed | 0 skipped",
     "91% tests passed, 1 tests failed out of 11",
-    "ℹ tests 9", "ℹ pass 6", "ℹ fail 2", "ℹ cancelled 1",
-    "  3 failed", "  1 flaky", "  2 did not run", "  60 passed (1.2m)",
+    "ℹ tests 9",
+    "ℹ pass 6",
+    "ℹ fail 2",
+    "ℹ cancelled 1",
+    "  3 failed",
+    "  1 flaky",
+    "  2 did not run",
+    "  60 passed (1.2m)",
   ].join("\n");
   assert.deepEqual(count(log), { passed: 371 + 10 + 6 + 60, failed: 2 + 1 + 3 + 6 });
   assert.deepEqual(count("Segmentation fault"), { passed: 0, failed: 0 });
@@ -61,7 +70,9 @@ test("the summaries of all four runners are counted", () => {
 
 test("./dev test has every part that can be run, and no other", () => {
   const entry = readFileSync(new URL("../../dev", import.meta.url), "utf8");
-  const told = [...entry.matchAll(/^(?:slow_)?parts=\(([^)]*)\)/gm)].flatMap(([, names]) => names.split(/\s+/)).filter(Boolean);
+  const told = [...entry.matchAll(/^(?:slow_)?parts=\(([^)]*)\)/gm)]
+    .flatMap(([, names]) => names.split(/\s+/))
+    .filter(Boolean);
   assert.deepEqual(told.sort(), Object.keys(parts).sort());
 });
 

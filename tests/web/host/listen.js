@@ -1,4 +1,5 @@
-// Frames the card of the site whose port is given, listens as hosts do, notes which conventions it heard, and gives the frame the height it asks for.
+// Frames the card of the site whose port is given, listens as hosts do, notes which conventions it heard, and gives
+// the frame the height it asks for.
 window.heard = [];
 const site = new URLSearchParams(location.search).get("site");
 const chapter = new URLSearchParams(location.search).get("chapter") ?? "";
@@ -11,6 +12,7 @@ addEventListener("message", ({ data }) => {
   }
   if (data.sentinel === "amp" && data.type === "embed-size") window.heard.push("amp");
   if (data.message === "height" && data.secret === "abc") window.heard.push("wordpress");
-  if (typeof data === "string" && data.startsWith("{") && JSON.parse(data).context === "iframe.resize") window.heard.push("iframe.resize");
+  if (typeof data === "string" && data.startsWith("{") && JSON.parse(data).context === "iframe.resize")
+    window.heard.push("iframe.resize");
   if (typeof data === "string" && data.startsWith("pymxPYMxonexPYMxheight")) window.heard.push("pym");
 });
