@@ -13,7 +13,7 @@ const font = (family, face) =>
 const rules = async () => {
   const colours = (await style("tokens")).matchAll(/--([\w-]+): light-dark\((#\w+),/g);
   const tokens = new Map([...colours].map(([, name, light]) => [name, light]));
-  return [...(await style("figure")).matchAll(/^svg .*$/gm)].join("\n")
+  return [...(await style("figure")).matchAll(/^svg [^{}]*\{[^}]*\}/gm)].join("\n")
     .replace(/var\(--sans\)/g, "Arimo").replace(/var\(--([\w-]+)\)/g, (_, name) => tokens.get(name));
 };
 
