@@ -58,8 +58,9 @@ TEST_CASE("what a scenario or a reader gives is of no row") {
   const Json report = report_of({{"scenario", "two-camps"}});
   bool has_scenario = false;
   for (const Json& run : report["runs"]) {
-    for (const auto& [id, input] : run["inputs"].items()) {
-      CAPTURE(id);
+    for (const auto& entry : run["inputs"].items()) {
+      CAPTURE(entry.key());
+      const Json& input = entry.value();
       CHECK(input.contains("row") == (input["from"] != "scenario"));
       has_scenario = has_scenario || input["from"] == "scenario";
     }
