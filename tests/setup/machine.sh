@@ -42,6 +42,7 @@ needed_for() {
     wasm) echo "$everywhere emscripten node-acorn" ;;
     clang) echo "$everywhere clang libclang-rt-dev" ;;
     coverage) echo llvm ;;
+    format) echo clang-format-14 ;;
     chromium) echo chromium-headless-shell ;;
     engines) echo firefox-esr webkit2gtk-driver xvfb xauth ;;
     bare) echo debootstrap ;;
@@ -68,8 +69,10 @@ present() {
   esac
 }
 
-# Further engines are tested where the system offers them under these names.
-may_lack() { [[ " firefox-esr webkit2gtk-driver xvfb xauth " == *" $1 "* ]]; }
+
+
+# Further engines, and the one version that lays the C++ out, are for tests where the system offers them.
+may_lack() { [[ " clang-format-14 firefox-esr webkit2gtk-driver xvfb xauth " == *" $1 "* ]]; }
 
 # offered PACKAGE [VERSION]: whether apt would install it, in that version or later.
 offered() {
@@ -133,6 +136,7 @@ node-acorn          -                 -              -                    -
 clang               clang             clang          clang                llvm
 libclang-rt-dev     compiler-rt       compiler-rt    clang                llvm
 llvm                llvm              llvm           llvm                 llvm
+clang-format-14     -                 -              -                    -
 chromium-headless-shell  chromium-headless  chromium  chromium            --cask=chromium
 firefox-esr         -                 -              -                    -
 webkit2gtk-driver   -                 -              -                    -

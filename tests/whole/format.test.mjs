@@ -19,8 +19,9 @@ const formatter = [`clang-format-${version}`, "clang-format"].find((name) => {
   return stdout?.includes(`version ${version}.`);
 });
 
-test("the C++ is as clang-format leaves it", () => {
-  assert.ok(formatter, `this test needs clang-format ${version}, Debian's package clang-format-${version}`);
+const lacking = !formatter && `it needs clang-format ${version}, which Debian 12 has as clang-format-${version}`;
+
+test("the C++ is as clang-format leaves it", { skip: lacking }, () => {
   const { stderr, status } = spawnSync(formatter, ["--dry-run", "-Werror", ...cpp], {
     cwd: fileURLToPath(root),
     encoding: "utf8",
