@@ -69,8 +69,6 @@ present() {
   esac
 }
 
-
-
 # Further engines, and the one version that lays the C++ out, are for tests where the system offers them.
 may_lack() { [[ " clang-format-14 firefox-esr webkit2gtk-driver xvfb xauth " == *" $1 "* ]]; }
 
