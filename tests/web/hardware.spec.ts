@@ -63,7 +63,7 @@ test("the rent moved by keyboard moves what renting costs, and dear enough it re
   await chapter.getByRole("slider", { name: "Rent, GLM-5" }).focus();
   await page.keyboard.press("ArrowRight");
   const field = chapter.getByRole("textbox", { name: "Rent, GLM-5, exact value" });
-  expect(Number(await field.inputValue())).toBeGreaterThan(0.47);
+  await expect.poll(async () => Number(await field.inputValue())).toBeGreaterThan(0.47);
   await field.fill("1.5");
   await field.press("Enter");
   const dear = ratio("rented_cost", { own: { chip_rent: 1.5 } });
