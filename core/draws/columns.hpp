@@ -37,7 +37,7 @@ class VaryingInputs {
   const Dependencies& mask() const { return mask_; }
   std::span<const Position> positions() const { return positions_; }
 
-  /// The inputs, varying or not, whose range, bounds or dimension are not those of the choose() before the last.
+  /// The inputs, varying or not, whose range, bounds or dimension are not what they were at the choose() before.
   const Dependencies& changed() const { return changed_; }
 
   /// Fills the columns of those that are in `which` with so many tiles of draws, from point `first` of the design on.

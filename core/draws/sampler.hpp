@@ -40,9 +40,8 @@ struct Watched {
 ///
 /// What is kept between updates, and what an update makes of it:
 ///
-/// * Each run has the operations of its tape, the columns of its varying inputs, and a column for each node that a
-/// watch
-///   looks at; each watch has its histogram and what its draws came to. All are of the same draws and seed.
+/// * Each run has the operations of its tape, the columns of its varying inputs, and a column for each node that is
+///   watched; each watch has its histogram and what its draws came to. All are of the same draws and seed.
 /// * An update is afresh where any of draws, seed, number of runs, unlinked rows or watches is not what it was, and
 ///   always above `piece` draws, of which no column holds more than the last piece. Afresh nothing kept is used.
 /// * Else an input is `changed` where its range, bounds or dimension are not what they were. All inputs of a run are
@@ -52,12 +51,12 @@ struct Watched {
 ///   share the column of the first of them, their `holder`.
 /// * A watch is `affected` where either of its results depends on a changed input, and else keeps its numbers. It is
 ///   `constant` where neither varies: then there is no histogram to fill, and the central values say it all.
-/// * Runs are looked at during update() only, but for quantiles(), which read the histograms.
+/// * Runs are looked at during update() only. quantiles() reads the histograms that it left.
 class Sampler {
  public:
   static constexpr std::uint32_t piece = 65536;
 
-  /// Samples what is watched. Runs must live until the next update; watched results must be present in their runs.
+  /// Samples what is watched. Runs are looked at until this returns; watched results must be present in their runs.
   void update(std::span<const Evaluation* const> runs, const Dependencies& unlinked, std::span<const Watch> watches,
               const Sampling& sampling);
 

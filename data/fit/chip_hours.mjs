@@ -33,12 +33,12 @@ const median = (values) => {
 
 /** How well rows are predicted: share inside, median |ln|, interval score, and that over Epoch's. */
 export function figures(rows, way) {
-  const foretold = rows.map(ways[way]);
-  const score = intervalScore(foretold);
+  const predicted = rows.map(ways[way]);
+  const score = intervalScore(predicted);
   return {
     rows: rows.length,
-    inside: foretold.filter(({ low, high, value }) => low <= value && value <= high).length / rows.length,
-    median: median(foretold.map(({ central, value }) => Math.abs(Math.log(central / value)))),
+    inside: predicted.filter(({ low, high, value }) => low <= value && value <= high).length / rows.length,
+    median: median(predicted.map(({ central, value }) => Math.abs(Math.log(central / value)))),
     score, relative: score / intervalScore(rows.map(ways["Epoch’s prior"])),
   };
 }

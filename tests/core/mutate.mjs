@@ -71,6 +71,12 @@ function fate({ header, test, text }) {
   return spawnSync(program, [], { timeout: 60_000 }).status === 0 ? "survived" : "tests";
 }
 
+// A test that fails by itself would notice everything.
+for (const subject of subjects) {
+  if (fate({ ...subject, text: readFileSync(subject.header) }) !== "survived")
+    throw new Error(`${subject.test} fails, or does not compile, with nothing changed`);
+}
+
 const tally = { compiler: 0, tests: 0, survived: 0 };
 for (const mutant of chosen) {
   const end = fate(mutant);
