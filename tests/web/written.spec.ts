@@ -68,6 +68,18 @@ test("a phone's page comes to life when its reader stirs, and its chapters follo
   await expect(page.locator("section#method")).toBeAttached();
 });
 
+test("a pointer that rests on it, which browsers tell of when they have laid it out, is no stir", async ({ page }) => {
+  await arrive(page);
+  const tell = (movementX: number) => page.evaluate((movementX) => {
+    document.querySelector("h1")!.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, movementX }));
+  }, movementX);
+  await tell(0);
+  for (let i = 0; i < 3; i++) await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await expect(living(page)).toHaveCount(0);
+  await tell(3);
+  await expect(living(page).locator("h1")).toBeVisible();
+});
+
 test("a link's page lives at once, and on a phone its chapters wait for the reader", async ({ page }) => {
   await page.goto("/#v=1&w.facility_pue=1.4");
   await expect(living(page).locator("h1")).toBeVisible();

@@ -20,7 +20,12 @@ export const expected = (): Promise<void> => new Promise((resolve) => {
     controller.abort();
     resolve();
   };
-  for (const kind of stirs) addEventListener(kind, come, { passive: true, capture: true, signal: controller.signal });
+  // Browsers tell of a pointer that rests when the page is laid out beneath it.
+  const notice = (event: Event) => {
+    if (event instanceof PointerEvent && event.type === "pointermove" && !event.movementX && !event.movementY) return;
+    come();
+  };
+  for (const kind of stirs) addEventListener(kind, notice, { passive: true, capture: true, signal: controller.signal });
   if (matchMedia(wideScreen).matches) whenIdle(come);
   else setTimeout(come, patience);
 });
