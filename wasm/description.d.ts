@@ -1,6 +1,6 @@
 // The types of describe(): tables, catalogues and texts.
 import type { Version } from "./report.js";
-import type { Distribution, Range, Request, RunRequest } from "./request.js";
+import type { Distribution, Range, RentalClass, Request, RunRequest } from "./request.js";
 
 /** How well a figure is known, best first. */
 export type Grade = "measured" | "disclosed" | "vendor" | "derived" | "reported" | "estimated" | "claimed" | "assumed";
@@ -42,6 +42,8 @@ export interface Description {
   presets: Preset[];
   /** What no figure here counts. */
   omissions: { id: string; figure?: Figure }[];
+  /** Kinds of rents; the first counts where a request names none. */
+  rental_classes: RentalClass[];
   currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
   /** These come with prose.json, and are empty without. */
   sources: Source[];
@@ -114,6 +116,8 @@ export interface Assumption extends Partial<Range> {
   source?: string;
   grade?: Grade;
   note: string;
+  /** After so many months its figures may be out of date; absent: never. */
+  good_for_months?: number;
   /** Outputs that never fall when this rises. */
   raises: string[];
   /** Outputs that never rise when this rises. */
@@ -147,6 +151,11 @@ export interface Chip {
   price_scope?: "module" | "server" | "rack";
   server_chips?: number;
   sets: Record<string, Figure>;
+  /**
+   * Rents by class. The class that a request names counts for all chips; `sets.chip_rent` is that of the first class,
+   * or of the nearest that the chip has.
+   */
+  rents?: Partial<Record<RentalClass, Figure>>;
   /** Dense peak in TFLOP/s by serving format. */
   peaks?: Record<string, Figure>;
   note?: string;
@@ -174,9 +183,12 @@ export interface Place {
   iso3: string;
   /** The place whose figures stand where this has none. */
   within?: string;
-  /** The entries of @tgwf/co2 that the grid intensity is refreshed from. */
-  follows?: { ember?: string; electricity_maps?: string };
+  /** The entries of @tgwf/co2 that the grid intensity is refreshed from; of members each with its weight. */
+  follows?: { ember?: string; electricity_maps?: string; members?: Record<string, number> };
+  /** `grid_intensity` is of what is used there. */
   sets: Record<string, Figure>;
+  /** gCO2e/kWh of what is generated there, whoever uses it. */
+  generation_intensity?: Figure;
   note?: string;
 }
 

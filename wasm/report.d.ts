@@ -1,6 +1,6 @@
 // The types of what comes out: runs with their results and inputs, comparisons, answers and problems.
 import type { Grade } from "./description.js";
-import type { Hardware, Question, Range, Route, Value } from "./request.js";
+import type { Hardware, Question, Range, RentalClass, Route, Value } from "./request.js";
 
 /** Whose value of an assumption stands; each wins over those before it. */
 export type Layer =
@@ -138,6 +138,8 @@ export interface RowRef {
   id: string;
   /** Of an accounting: which of the cases that it has for this input; 0 where it has one figure. */
   case?: number;
+  /** Of a chip's rent: which of its rents. */
+  rental_class?: RentalClass;
 }
 
 export interface Comparison {
@@ -194,4 +196,6 @@ export type ProblemCode =
   | "bad_json" | "wrong_type" | "unknown_field" | "unknown_id" | "out_of_range" | "bad_range" | "too_large"
   | "too_many_runs" | "duplicate_id"
   | "missing_input" | "no_figure" | "does_not_fit" | "no_solution"
-  | "outside_published" | "extrapolated" | "conflicting_inputs" | "old_source";
+  | "outside_published" | "extrapolated" | "conflicting_inputs" | "other_rental_class"
+  /** No longer given: describe() says after how many months a figure may be out of date. */
+  | "old_source";

@@ -3,6 +3,8 @@
 export type Distribution = "lognormal" | "logitnormal" | "shifted-lognormal" | "normal" | "uniform" | "fixed";
 export type Route = "hours" | "cluster" | "compute";
 export type Hardware = "rented" | "owned";
+/** What hosts ask on the open market, what large clouds list, what a year or more is let at. */
+export type RentalClass = "marketplace" | "list" | "contract";
 /** What a report holds besides; report.d.ts says of each where it stands. */
 export type Detail =
   | "quantiles" | "tornado" | "elasticity" | "sobol" | "decomposition" | "working" | "routes" | "claims";
@@ -28,6 +30,11 @@ export interface Request {
   runs?: RunRequest[];
   /** Overrides for every run. */
   shared?: Record<string, Value>;
+  /**
+   * The kind of price that all chips' rents are, so that like is set against like. A chip without it takes the nearest
+   * kind that it has, and a warning says so. Default: marketplace.
+   */
+  rental_class?: RentalClass;
   /** The run that the others are compared with. Default: the first. */
   baseline?: string;
   /** Ids of the outputs wanted. Default: all. */

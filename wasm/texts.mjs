@@ -17,10 +17,11 @@ const givenOfAssumptions = new Set([...givenOfFigures, "unit", "scope", "min", "
 const givenOfOutputs = new Set(["unit", "subject"]);
 
 const without = (object, dropped) => Object.fromEntries(Object.entries(object).filter(([key]) => !dropped.has(key)));
-const entryTexts = (row) => {
-  const sets = Object.entries(row.sets).map(([id, value]) => [id, without(value, givenOfFigures)]);
-  return { ...row, sets: Object.fromEntries(sets.filter(([, rest]) => Object.keys(rest).length > 0)) };
-};
+const figureTexts = (figures) =>
+  Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, without(value, givenOfFigures)])
+    .filter(([, rest]) => Object.keys(rest).length > 0));
+const entryTexts = (row) =>
+  ({ ...row, sets: figureTexts(row.sets), ...(row.rents ? { rents: figureTexts(row.rents) } : {}) });
 // By table, what is left of a row.
 const textsOf = {
   assumptions: (row) => ({ ...without(row, givenOfAssumptions), raises: [], lowers: [], ...directionsOf.get(row.id) }),
@@ -40,7 +41,7 @@ const isEmpty = (value) => Object.keys(value).every((key) => key === "id");
 // Keys that go to the prose, by table.
 const laterOfFigures = new Set(["note", "date", "follows"]);
 const laterOf = {
-  assumptions: new Set([...laterOfFigures, "raises", "lowers"]),
+  assumptions: new Set([...laterOfFigures, "raises", "lowers", "good_for_months"]),
   outputs: new Set(["note", "symbol", "formula", "min", "max", "source"]),
 };
 

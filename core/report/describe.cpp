@@ -39,6 +39,25 @@ Json entry_json(const Entry& entry) {
   return json;
 }
 
+static_assert(default_rental_class == RentalClass{}, "the first class that describe() lists is that of a request");
+
+// A chip's rents, and among its settings the one that counts where no class is asked for.
+Json chip_json(const Chip& chip) {
+  Json json = entry_json(chip);
+  const Rent* usual = rent_of(chip, default_rental_class);
+  if (usual == nullptr) return json;
+  const auto rent_json = [](const Rent& rent) {
+    Json figure = figure_json(rent.figure);
+    put(figure, "unit", row(Id::chip_rent).unit);
+    return figure;
+  };
+  put(json["sets"], "chip_rent", rent_json(*usual));
+  Json rents = Json::object();
+  for (const Rent& rent : chip.rents) put(rents, rental_class_names[rent.rental_class], rent_json(rent));
+  put(json, "rents", std::move(rents));
+  return json;
+}
+
 Json accounting_json(const Accounting& accounting) {
   Json json;
   put(json, "id", accounting.id);
@@ -65,7 +84,7 @@ std::string describe() {
   Json description;
   put(description, "version", version_json());
   put(description, "assumptions", list_json(assumption_rows(), assumption_json));
-  put(description, "chips", list_json(chips(), entry_json<Chip>));
+  put(description, "chips", list_json(chips(), chip_json));
   put(description, "models", list_json(models(), entry_json<Model>));
   put(description, "places", list_json(places(), entry_json<Place>));
   put(description, "formats", list_json(formats(), entry_json<Format>));
@@ -73,6 +92,9 @@ std::string describe() {
   put(description, "subscriptions", list_json(subscriptions(), entry_json<Subscription>));
   put(description, "accountings", list_json(accountings(), accounting_json));
   put(description, "outputs", list_json(outputs(), output_description));
+  Json classes = Json::array();
+  for (const char* name : rental_class_names) append(classes, name);
+  put(description, "rental_classes", std::move(classes));
   return text_of(description);
 }
 

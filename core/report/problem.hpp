@@ -33,7 +33,7 @@ enum class Code {
   outside_published,
   extrapolated,
   conflicting_inputs,
-  old_source,
+  other_rental_class,
 };
 inline constexpr auto code_names = names<Code>({
     {Code::bad_json, "bad_json"},
@@ -52,7 +52,7 @@ inline constexpr auto code_names = names<Code>({
     {Code::outside_published, "outside_published"},
     {Code::extrapolated, "extrapolated"},
     {Code::conflicting_inputs, "conflicting_inputs"},
-    {Code::old_source, "old_source"},
+    {Code::other_rental_class, "other_rental_class"},
 });
 
 struct Problem {

@@ -63,6 +63,8 @@ struct Request {
   std::string scenario;
   std::vector<RunRequest> runs;
   std::vector<Override> shared;
+  /// The class of all chips' rents.
+  std::optional<RentalClass> rental_class;
   std::string baseline;
   /// Positions of the wanted outputs.
   std::vector<Position> outputs;

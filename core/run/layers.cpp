@@ -50,7 +50,7 @@ void put_table(Stack& stack) {
   }
 }
 
-void put_chip(Stack& stack, Position index) {
+void put_chip(Stack& stack, Position index, RentalClass rental_class) {
   const Chip& chip = chips()[index];
   const RowRef row{Catalogue::chips, index};
   // A price per server holds the chip's share of it already, and one per rack that of the network too, as the source of
@@ -65,6 +65,9 @@ void put_chip(Stack& stack, Position index) {
     if (chip.price_scope == PriceScope::rack) implied(Id::network_share, 0);
   }
   stack.put_all(chip.sets, Layer::chip, row);
+  if (const Rent* rent = rent_of(chip, rental_class)) {
+    stack.put(Id::chip_rent, rent->figure, Layer::chip, {Catalogue::chips, index, none, rent->rental_class});
+  }
 }
 
 const Figure* figure_of(std::span<const Setting> sets, Id id) {
@@ -197,7 +200,7 @@ Position default_format(const Selection& selection) {
 Inputs inputs_of(const Selection& selection, const std::vector<Override>& overrides) {
   Stack stack;
   put_table(stack);
-  if (selection.chip != none) put_chip(stack, selection.chip);
+  if (selection.chip != none) put_chip(stack, selection.chip, selection.rental_class);
   if (const Model* model = chosen(models(), selection.model)) {
     stack.put_all(model->sets, Layer::model, {Catalogue::models, selection.model});
   }

@@ -72,6 +72,7 @@ struct Selection {
   Position format = none;
   Position offer = none;
   Position subscription = none;
+  RentalClass rental_class = default_rental_class;
 };
 
 /// The format that serves where none is chosen: the model's release, or the nearest that the chip computes in.

@@ -23,6 +23,15 @@ std::span<const Offer> offers() { return offers_table; }
 std::span<const Subscription> subscriptions() { return subscriptions_table; }
 std::span<const ScenarioText> scenario_texts() { return scenarios_table; }
 std::span<const char* const> source_ids() { return sources_table; }
+const Rent* rent_of(const Chip& chip, RentalClass wanted) {
+  for (const RentalClass one : {wanted, RentalClass::marketplace, RentalClass::contract, RentalClass::list}) {
+    for (const Rent& rent : chip.rents) {
+      if (rent.rental_class == one) return &rent;
+    }
+  }
+  return nullptr;
+}
+
 const char* id_of(const RowRef& row) {
   const Position index = row.index;
   switch (row.catalogue) {

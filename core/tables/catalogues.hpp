@@ -1,6 +1,7 @@
 // The tables of data/ as constant arrays: assumption rows, chips, models, places, accountings, offers and sources.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -73,6 +74,24 @@ struct Setting {
 /// What a chip's price covers (core/formulas/README.md, section 4).
 enum class PriceScope : std::uint8_t { unknown, module, server, rack };
 
+/// What kind of price a rent is. Two kinds differ by more than most chips do, so that one is taken for all chips.
+enum class RentalClass : std::uint8_t { marketplace, list, contract };
+inline constexpr auto rental_class_names = names<RentalClass>({
+    {RentalClass::marketplace, "marketplace"},
+    {RentalClass::list, "list"},
+    {RentalClass::contract, "contract"},
+});
+
+/// The class where none is asked for. No other has more chips at a price that somebody asks, and both sides of the
+/// dispute have it; tests/core/tables/catalogues_test.cpp holds it to that.
+inline constexpr RentalClass default_rental_class = RentalClass::marketplace;
+
+/// A chip's rent of one class, in USD/chip-hour.
+struct Rent {
+  RentalClass rental_class;
+  Figure figure;
+};
+
 /// A chip's dense peak at one format, in TFLOP/s.
 struct Peak {
   Position format;
@@ -88,7 +107,13 @@ struct Chip {
   std::int16_t server_chips;
   /// Peaks besides that of BF16, which is chip_peak_compute.
   std::span<const Peak> peaks;
+  /// At most one of each class, in the order of the classes.
+  std::span<const Rent> rents;
 };
+
+/// The chip's rent of this class, or else of the nearest that it has, which what it gives tells; nullptr without any.
+/// What markets and contracts ask is nearer than what clouds list.
+const Rent* rent_of(const Chip& chip, RentalClass wanted);
 
 struct Model {
   const char* id;
@@ -176,6 +201,8 @@ struct RowRef {
   Position index = none;
   /// Of an accounting: which of the cases that its row has for the assumption.
   Position in_cases = none;
+  /// Of a chip's rent: its class.
+  std::optional<RentalClass> rental_class{};
 };
 
 /// The id of the row, which must be one.

@@ -1,7 +1,7 @@
 // Every range is in order, inside its row's hard limits, and fit for its distribution.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { byId, rows, settings } from "./read.mjs";
+import { byId, figures, rows, settings } from "./read.mjs";
 
 // Figures in another currency meet limits in USD.
 const usd = (figure) => (figure.currency ? byId.currencies.get(figure.currency).usd : 1);
@@ -41,6 +41,14 @@ test("values of the scenarios", () => {
     for (const values of [scenario.shared ?? {}, ...scenario.runs.map((run) => run.set ?? {})])
       for (const [id, value] of Object.entries(values))
         check(byId.assumptions.get(id), typeof value === "number" ? { central: value } : value, `${scenario.id}/${id}`);
+});
+
+// A range whose middle is one of its ends puts half of all draws on one point. Its other end is another quantity, which
+// belongs in the note, or the doubt lies on both sides.
+test("no figure has its centre at an end of its range", () => {
+  for (const { figure, path } of figures())
+    if (figure.low !== figure.high)
+      assert.ok(figure.low < figure.central && figure.central < figure.high, path);
 });
 
 test("only money stands in another currency", () => {

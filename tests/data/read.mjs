@@ -26,6 +26,9 @@ export function* settings() {
   for (const { id, long_context } of rows.offers)
     for (const [price, figure] of Object.entries(long_context?.sets ?? {}))
       yield { id: price, figure, path: `offers/${id}/long/${price}` };
+  for (const { id, rents } of rows.chips)
+    for (const [kind, figure] of Object.entries(rents ?? {}))
+      yield { id: "chip_rent", figure, path: `chips/${id}/rents/${kind}` };
   for (const name of ["chips", "formats", "models", "offers", "places", "subscriptions", "accountings"])
     for (const row of rows[name])
       for (const [id, value] of Object.entries(row.sets))

@@ -33,15 +33,29 @@ test("a dated offer, a subscription and a place of its own stay as they are", ()
   assert.match(texts(made)["offers.json"], /"subscription_price": \{"central": 3, "source": "lost"/);
 });
 
-test("a place has the lowest and the highest of three figures around the latest", () => {
+// ln(342.06/300) = 0.131, ln(310/300) = 0.033 and ln(404/380) = 0.061; no range is narrower than ln 1.05 = 0.049.
+test("a place has what is used there, with what is generated there beside it", () => {
   const made = folder();
   run(made);
   const figure = (id) => row(made, "places", id).sets.grid_intensity;
-  assert.deepEqual([figure("country").low, figure("country").central, figure("country").high], [300, 300, 342.06]);
-  assert.match(figure("country").note, /Electricity Maps 2026 .*: 300; its 2025: 310\. Ember.*: 342\.06/);
-  assert.deepEqual([figure("part").low, figure("part").central, figure("part").high], [380, 404, 404]);
-  assert.equal(figure("union").central, 213.02);
-  assert.ok(!("low" in figure("union")));
+  const range = (id) => [figure(id).low, figure(id).central, figure(id).high];
+  assert.deepEqual(range("country"), [263, 300, 342]); // 300² / 342.06 = 263
+  assert.match(figure("country").note, /Electricity Maps 2026, .* life cycle: 300; its 2025: 310\. Within 14 %\./);
+  assert.equal(row(made, "places", "country").generation_intensity.central, 342.06);
+  assert.deepEqual(range("part"), [354, 404, 461], "a part is known no better than the country"); // ± 0.131
+  assert.deepEqual(range("trader"), [286, 300, 315], "what is generated says nothing of what is used"); // ± ln 1.05
+  assert.ok(!("generation_intensity" in row(made, "places", "part")));
+  assert.ok(!("generation_intensity" in row(made, "places", "own")));
+});
+
+test("a union is the mean of its members by demand, and the world Ember's, as wide as countries differ", () => {
+  const made = folder();
+  run(made);
+  const figure = (id) => row(made, "places", id).sets.grid_intensity;
+  const range = (id) => [figure(id).low, figure(id).central, figure(id).high];
+  assert.deepEqual(range("union"), [213, 326, 499]); // (3 · 300 + 404) / 4 = 326; Ember 213.02; 326² / 213.02 = 499
+  assert.equal(figure("union").grade, "derived");
+  assert.deepEqual(range("world"), [439, 500, 570]); // the median of 0.131, 0.131 and 0.426
 });
 
 test("rates and sources carry the packages' days", () => {

@@ -125,6 +125,7 @@ std::optional<Request> read_request(const Json& json, Problems& problems) {
 
   const bool good = merge_runs(request->runs, readers->runs, problems);
   request->shared.insert(request->shared.end(), readers->shared.begin(), readers->shared.end());
+  replace_if_given(request->rental_class, readers->rental_class);
   if (!readers->baseline.empty()) request->baseline = readers->baseline;
   request->outputs = readers->outputs;
   request->details = readers->details;

@@ -54,6 +54,18 @@ class RequestReader {
     position = found;
     return true;
   }
+  /// Reads one of a few names, by which a request chooses.
+  template <class Names, class Choice>
+  bool read_named(const char* key, const Names& names, const Json& json, const std::string& run,
+                  std::optional<Choice>& choice) {
+    const auto text = read_text(key, json, run);
+    if (!text) return false;
+    choice = names.find(*text);
+    if (choice) return true;
+    std::string list;
+    for (const char* name : names) list += join({list.empty() ? "" : ", ", name});
+    return refuse(Code::unknown_id, run, key, join({key, " must be one of ", list}));
+  }
   /// Refuses more than most_questions of a kind.
   bool refuse_many(const char* key, const char* noun);
   /// Adds a problem of level error and returns false.

@@ -7,13 +7,6 @@
 namespace tokenwatt {
 namespace {
 
-template <class Names>
-std::string list_of(const Names& names) {
-  std::string list;
-  for (const char* name : names) list += join({list.empty() ? "" : ", ", name});
-  return list;
-}
-
 // Every detail with the field that asks for it.
 constexpr struct {
   const char* name;
@@ -73,6 +66,8 @@ std::optional<Request> RequestReader::read(const Json& json, std::optional<std::
       const auto text = read_text("baseline", value, "");
       good &= text.has_value();
       request.baseline = text.value_or("");
+    } else if (key == "rental_class") {
+      good &= read_named("rental_class", rental_class_names, value, "", request.rental_class);
     } else if (key == "outputs") {
       good &= read_outputs(value, request.outputs);
     } else if (key == "details") {
@@ -113,21 +108,14 @@ bool RequestReader::read_run(const Json& json, std::size_t index, RunRequest& ru
 }
 
 bool RequestReader::read_run_field(const std::string& key, const Json& value, RunRequest& run) {
-  const auto named = [&](const char* field, const auto& names, auto& choice) {
-    const auto text = read_text(field, value, run.id);
-    if (!text) return false;
-    choice = names.find(*text);
-    if (!choice) return refuse(Code::unknown_id, run.id, field, join({field, " must be one of ", list_of(names)}));
-    return true;
-  };
   if (key == "id") return true;
   if (key == "label") return (run.label = read_text("label", value, run.id)).has_value();
   if (key == "chip") return read_id("chip", "chip", chips(), value, run.id, run.chip);
   if (key == "model") return read_id("model", "model", models(), value, run.id, run.model);
   if (key == "place") return read_id("place", "place", places(), value, run.id, run.place);
   if (key == "accounting") return read_id("accounting", "accounting", accountings(), value, run.id, run.accounting);
-  if (key == "route") return named("route", route_names, run.route);
-  if (key == "hardware") return named("hardware", hardware_names, run.hardware);
+  if (key == "route") return read_named("route", route_names, value, run.id, run.route);
+  if (key == "hardware") return read_named("hardware", hardware_names, value, run.id, run.hardware);
   if (key == "format") return read_id("format", "format", formats(), value, run.id, run.format);
   if (key == "offer") return read_id("offer", "offer", offers(), value, run.id, run.offer);
   if (key == "subscription")

@@ -5,7 +5,6 @@
 
 #include "core/run/serving_instance.hpp"
 #include "core/tables/measured_range.hpp"
-#include "core/tables/source_age.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -75,15 +74,15 @@ Dependencies behind_wanted(const Evaluation& evaluation, const Request& request)
   return inputs;
 }
 
-void warn_of_old_sources(const EvaluatedRun& run, const Dependencies& wanted, Problems& problems) {
-  const Inputs& inputs = run.evaluation->inputs();
-  for (Position i = 0; i < inputs.size(); ++i) {
-    if (!wanted.test(i) || !inputs[i].present || !is_old(assumption_rows()[i], inputs[i].source)) continue;
-    const std::string id = assumption_rows()[i].id;
-    problems.push_back({Level::warning, Code::old_source, run.id, id,
-                        join({"the source of ", id, " is dated ", std::to_string(year_of_source(inputs[i].source)),
-                              "; a newer figure may differ"})});
-  }
+// Where a chip has no rent of the class asked for, so that another's stands in.
+void warn_of_rental_class(const EvaluatedRun& run, const Dependencies& wanted, Problems& problems) {
+  const Input& rent = run.evaluation->inputs()[position(Id::chip_rent)];
+  const RentalClass asked = run.selection.rental_class;
+  if (!wanted.test(position(Id::chip_rent)) || !rent.row.rental_class || *rent.row.rental_class == asked) return;
+  problems.push_back(
+      {Level::warning, Code::other_rental_class, run.id, "chip_rent",
+       join({chips()[run.selection.chip].label, " has no ", rental_class_names[asked], " rent on record; its ",
+             rental_class_names[*rent.row.rental_class], " rent stands in, a price of another kind"})});
 }
 
 // Where decoding is worked out, outside the range of the measured steps that its formula was fitted to.
@@ -165,10 +164,10 @@ std::vector<Override> overrides_of(const RunRequest& run, const Request& request
 
 EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problems& problems) {
   EvaluatedRun evaluated{run.id, run.id, {}, nullptr};
-  evaluated.selection = {run.chip.value_or(none),        run.model.value_or(none),
-                         run.place.value_or(none),       run.accounting.value_or(find(accountings(), "central")),
-                         run.format.value_or(none),      run.offer.value_or(none),
-                         run.subscription.value_or(none)};
+  evaluated.selection = {run.chip.value_or(none),         run.model.value_or(none),
+                         run.place.value_or(none),        run.accounting.value_or(find(accountings(), "central")),
+                         run.format.value_or(none),       run.offer.value_or(none),
+                         run.subscription.value_or(none), request.rental_class.value_or(default_rental_class)};
   if (!run.format) evaluated.selection.format = default_format(evaluated.selection);
   const Selection& selection = evaluated.selection;
   if (selection.model != none) evaluated.label = models()[selection.model].label;
@@ -195,7 +194,7 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
   warn_of_values(evaluated, problems);
   warn_of_conflicts(evaluated, problems);
   warn_of_extrapolation(evaluated, wanted, problems);
-  warn_of_old_sources(evaluated, wanted, problems);
+  warn_of_rental_class(evaluated, wanted, problems);
   return evaluated;
 }
 

@@ -12,6 +12,7 @@ Json row_json(const RowRef& row) {
   put(json, "catalogue", catalogue_names[row.catalogue]);
   put(json, "id", id_of(row));
   if (row.in_cases != none) put(json, "case", static_cast<double>(row.in_cases));
+  if (row.rental_class) put(json, "rental_class", rental_class_names[*row.rental_class]);
   return json;
 }
 

@@ -92,9 +92,6 @@ function(tokenwatt_write_tables data output model_version)
   tokenwatt_claims(claim_rows "${claims}")
   tokenwatt_write("${output}/tables/claims.inc" "${case_rows}${claim_rows}")
 
-  tokenwatt_source_years(years "${sources}")
-  tokenwatt_write("${output}/tables/sources.inc" "${years}")
-
   tokenwatt_measured_range(measured_range "${measured}" "${models}")
   tokenwatt_write("${output}/tables/measured_range.inc" "${measured_range}")
 endfunction()

@@ -155,12 +155,12 @@ TEST_CASE("owned arithmetic costs what the run costs over what it delivers") {
 }
 
 TEST_CASE(
-    "check value: the 910B at 0.47 dollars an hour is 2,292 dollars for 1e21 operations, 15.7 million for GLM-5") {
+    "check value: the 910B at 0.46 dollars an hour is 2,243 dollars for 1e21 operations, 15.4 million for GLM-5") {
   const Evaluation run = evaluated(glm5_on_910b);
-  // 0.47 / (313e12 · 18.2 % · 3600) · 1e21.
-  CHECK(central(run, "price_per_delivered_compute") == about(0.47 / (313e12 * 0.182 * 3600) * 1e21, 2e-3));
-  CHECK(central(run, "price_per_delivered_compute") == about(2292, 2e-3));
-  CHECK(central(run, "rented_cost") == about(15.7e6, 2e-3));
+  // 0.46 / (313e12 · 18.2 % · 3600) · 1e21.
+  CHECK(central(run, "price_per_delivered_compute") == about(0.46 / (313e12 * 0.182 * 3600) * 1e21, 2e-3));
+  CHECK(central(run, "price_per_delivered_compute") == about(2243, 2e-3));
+  CHECK(central(run, "rented_cost") == about(15.4e6, 3e-3));
 }
 
 TEST_CASE(
@@ -172,23 +172,23 @@ TEST_CASE(
   CHECK(central(run, "rented_cost") == about(14.7e6, 4e-3));
 }
 
-TEST_CASE("check value: an H100 costs 33,000 dollars in its server and 40,741 with its network") {
+TEST_CASE("check value: an H100 costs 37,100 dollars in its server and 45,802 with its network") {
   Case run = glm5_on_h100;
   run.set = {{Id::chip_count, 1000}};
-  // 33,000 · 1 / (1 − 0.19) · 1,000 chips.
-  CHECK(central(run, "cluster_capital") == about(33000 / 0.81 * 1000));
-  // 14,500 · 1.64 / (1 − 0.19): a 910B is priced by the module.
-  Case module = glm5_on_910b;
-  module.set = {{Id::chip_count, 1000}};
-  CHECK(central(module, "cluster_capital") == about(14500 * 1.64 / 0.81 * 1000));
+  // 37,100 · 1 / (1 − 0.19) · 1,000 chips.
+  CHECK(central(run, "cluster_capital") == about(37100 / 0.81 * 1000));
+  CHECK(central(run, "cluster_capital") == about(45802 * 1000, 2e-5));
+  // 11,400 · 1.64 / (1 − 0.19): an H20 is priced by the module.
+  const Case module{"glm-5", "h20", "china", "central", {{Id::chip_count, 1000}}};
+  CHECK(central(module, "cluster_capital") == about(11400 * 1.64 / 0.81 * 1000));
 }
 
 TEST_CASE("check value: Grok 4's hours rented and owned") {
   const Evaluation run = evaluated(grok4);
-  CHECK(central(run, "rented_cost") == about(246e6 * 2.6));
+  CHECK(central(run, "rented_cost") == about(246e6 * 2.7));
   // 314.6 GWh at 6.79 cents in Memphis.
   CHECK(central(run, "electricity_cost") == about(314.6e6 * 0.0679, 2e-4));
-  // 246e6 h · 33,000 / 0.81 / (8,766 h · 4 years), and the electricity.
+  // 246e6 h · 37,100 / 0.81 / (8,766 h · 4 years), and the electricity.
   CHECK(central(run, "owned_cost") ==
-        about(246e6 * 33000 / 0.81 / (8766 * 4) + 246e6 * 700 * 2.03 * 0.75 * 1.2 / 1000 * 0.0679));
+        about(246e6 * 37100 / 0.81 / (8766 * 4) + 246e6 * 700 * 2.03 * 0.75 * 1.2 / 1000 * 0.0679));
 }

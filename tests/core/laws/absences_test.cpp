@@ -46,12 +46,12 @@ TEST_CASE("no_figure: what a chosen entry or accounting has no source for") {
   CHECK((*overhead)["level"] == "absent");
   CHECK(holds((*overhead)["outputs"], "facility_energy"));
   CHECK(report["runs"][0]["outputs"].contains("chip_hours"));
-  CHECK(problem(report_on("glm-5", "vera-rubin", "china"), "no_figure", "chip_peak_compute") != nullptr);
+  CHECK(problem(report_on("glm-5", "ascend-950", "china"), "no_figure", "chip_peak_compute") != nullptr);
   CHECK(errors_of(report) == Texts{});
 }
 
 TEST_CASE("one problem for each missing id, and only about outputs that were asked for") {
-  Json request = {{"runs", {run_on("glm-5", "vera-rubin", "saudi-arabia")}}};
+  Json request = {{"runs", {run_on("glm-5", "ascend-950", "saudi-arabia")}}};
   Texts all = problems_of(report_of(request), "absent");
   std::sort(all.begin(), all.end());
   CHECK(std::adjacent_find(all.begin(), all.end()) == all.end());

@@ -40,7 +40,7 @@ TEST_CASE("wrong_type: a request, its lists and its texts") {
   } rows[] = {
       {"runs", Json::object()}, {"runs", "a"},     {"runs", nullptr}, {"scenario", 4},     {"baseline", false},
       {"outputs", "all"},       {"details", 1},    {"unlink", "x"},   {"shared", nullptr}, {"shared", Json::array()},
-      {"outputs", {4}},         {"details", {{}}}, {"unlink", {1.5}}};
+      {"outputs", {4}},         {"details", {{}}}, {"unlink", {1.5}}, {"rental_class", 1}};
   for (const auto& row : rows) {
     CAPTURE(row.key);
     CAPTURE(row.value.dump());
@@ -100,6 +100,7 @@ TEST_CASE("unknown_id: scenario, entries, choices, assumptions and outputs") {
     CHECK(errors_of(report_of({{key, {"happiness"}}})) == Texts{std::string("unknown_id - ") + key});
   }
   CHECK(errors_of(report_of({{"shared", {{"luck", 1}}}})) == Texts{"unknown_id - luck"});
+  CHECK(errors_of(report_of({{"rental_class", "gift"}})) == Texts{"unknown_id - rental_class"});
 }
 
 TEST_CASE("out_of_range: beyond a row's hard bounds, at any end of a range") {

@@ -1,4 +1,4 @@
-// What a report warns of: results outside the measured range, and sources that are old for what they say.
+// What a report warns of: results outside the measured range, and rents of another kind than the one asked for.
 #include "core/tables/measured_range.hpp"
 #include "tests/core/reports.hpp"
 
@@ -33,13 +33,24 @@ TEST_CASE("a measured speed is no extrapolation, and training has none") {
   CHECK_FALSE(has(warnings({{"context_length", 200000}}, "ascend-910b", "facility_energy"), "extrapolated a chip"));
 }
 
-TEST_CASE("a report warns of an old source only where a wanted result rests on it") {
-  const auto of = [](const char* output) {
-    const Json run = {{"model", "glm-5"}, {"chip", "h100-sxm"}, {"place", "saudi-arabia"}, {"route", "compute"}};
-    return problems_of(report_of({{"runs", {run}}, {"outputs", {output}}}), "warning");
+TEST_CASE("a report warns of another kind of rent only where a wanted result rests on it") {
+  const auto of = [](const char* chip, const char* output, const char* kind, Json set = Json::object()) {
+    const Json run = {{"model", "glm-5"}, {"chip", chip}, {"place", "china"}, {"route", "compute"}, {"set", set}};
+    return report_of({{"runs", {run}}, {"outputs", {output}}, {"rental_class", kind}});
   };
-  CHECK(has(of("electricity_cost"), "old_source a electricity_price"));
-  CHECK_FALSE(has(of("facility_energy"), "old_source a electricity_price"));
+  const auto warned = [&](const Json& report) {
+    return has(problems_of(report, "warning"), "other_rental_class a chip_rent");
+  };
+  // The 910B has no contract on record, the 910C no list price, the H800 all three.
+  const Json other = of("ascend-910b", "rented_cost", "contract");
+  CHECK(warned(other));
+  CHECK(other["runs"][0]["inputs"]["chip_rent"]["row"]["rental_class"] == "marketplace");
+  CHECK(other["problems"].back()["message"] ==
+        "Ascend 910B has no contract rent on record; its marketplace rent stands in, a price of another kind");
+  CHECK(warned(of("ascend-910c", "rented_cost", "list")));
+  CHECK_FALSE(warned(of("ascend-910b", "facility_energy", "contract")));
+  CHECK_FALSE(warned(of("ascend-910b", "rented_cost", "contract", {{"chip_rent", 1}})));
+  for (const char* kind : rental_class_names) CHECK_FALSE(warned(of("h800", "rented_cost", kind)));
 }
 
 TEST_CASE("serving asked for alone is answered on a chip that the training's hours are not of") {

@@ -108,7 +108,7 @@ TEST_CASE("an output whose input nobody gives is absent, and the input says whic
 }
 
 TEST_CASE("each missing input is told once, with all its outputs") {
-  for (const Case& kind : {Case{}, grok4, glm5_on_910b, Case{"glm-5", "vera-rubin", "world"}}) {
+  for (const Case& kind : {Case{}, grok4, glm5_on_910b, Case{"glm-5", "ascend-950", "world"}}) {
     const Evaluation run = evaluated(kind);
     CAPTURE(kind.chip);
     std::vector<Id> ids;
@@ -130,9 +130,9 @@ TEST_CASE("each missing input is told once, with all its outputs") {
 }
 
 TEST_CASE("what a chosen entry should have said is a missing figure, what nobody was asked is a missing input") {
-  // The Vera Rubin's row has no peak; a run without chip has nobody to ask.
-  REQUIRE(absence(evaluated({"glm-5", "vera-rubin"}), Id::chip_peak_compute) != nullptr);
-  CHECK(absence(evaluated({"glm-5", "vera-rubin"}), Id::chip_peak_compute)->no_figure);
+  // The Ascend 950's row has no 16-bit peak; a run without chip has nobody to ask.
+  REQUIRE(absence(evaluated({"glm-5", "ascend-950"}), Id::chip_peak_compute) != nullptr);
+  CHECK(absence(evaluated({"glm-5", "ascend-950"}), Id::chip_peak_compute)->no_figure);
   CHECK_FALSE(absence(evaluated({"glm-5"}), Id::chip_peak_compute)->no_figure);
   // InferenceX has no watts for the 910B.
   const Evaluation refused = evaluated({"glm-5", "ascend-910b", "china", "inferencex"});

@@ -121,8 +121,6 @@ TEST_CASE("an accounting without a figure for the chip leaves none, and a reader
   const Input refused = of({"", "ascend-910b", "", "inferencex"}, Id::server_overhead);
   CHECK_FALSE(refused.present);
   CHECK(refused.refused);
-  // A chip that is listed but has no rating to divide the watts by has no figure either.
-  CHECK(of({"", "b300", "", "inferencex"}, Id::server_overhead).refused);
   const Input own = of({"", "ascend-910b", "", "inferencex", {{Id::server_overhead, 1.5}}}, Id::server_overhead);
   CHECK(own.present);
   CHECK_FALSE(own.refused);
@@ -177,6 +175,21 @@ TEST_CASE("the route is the first of hours, cluster and compute whose givens are
   CHECK(route({}) == Route::compute);
   const Route compute = Route::compute;
   CHECK(route({hours, count, days}, &compute) == Route::compute);
+}
+
+TEST_CASE("one class of rents counts for all chips, and the row says which was found") {
+  const auto rent = [](const char* chip, RentalClass wanted) {
+    Selection selection = selected({"", chip});
+    selection.rental_class = wanted;
+    return inputs_of(selection, {})[position(Id::chip_rent)];
+  };
+  // The list prices of both are many times what the market asks.
+  CHECK(rent("ascend-910b", RentalClass::list).range.central > 5 * rent("ascend-910b", {}).range.central);
+  CHECK(rent("h800", RentalClass::list).range.central > 3 * rent("h800", {}).range.central);
+  CHECK(rent("ascend-910b", {}).row.rental_class == RentalClass::marketplace);
+  CHECK(rent("ascend-910b", RentalClass::contract).row.rental_class == RentalClass::marketplace);
+  CHECK(rent("ascend-910c", RentalClass::contract).row.rental_class == RentalClass::contract);
+  CHECK_FALSE(rent("v100", RentalClass::list).present);
 }
 
 TEST_CASE("chips are rented where there is a rent, unless it is said") {

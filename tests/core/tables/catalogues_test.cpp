@@ -126,6 +126,30 @@ TEST_CASE("one rate of exchange holds for every end of every figure") {
   CHECK(germany.central / 0.1712 < 1.6);
 }
 
+TEST_CASE("no class of rents has more chips at a price that somebody asks than the one that counts unasked") {
+  const auto asked = [](RentalClass kind) {
+    return std::count_if(chips().begin(), chips().end(), [&](const Chip& one) {
+      return std::any_of(one.rents.begin(), one.rents.end(), [&](const Rent& rent) {
+        return rent.rental_class == kind && rent.figure.grade != Grade::estimated;
+      });
+    });
+  };
+  for (const RentalClass kind : {RentalClass::list, RentalClass::contract}) {
+    CHECK(asked(default_rental_class) >= asked(kind));
+  }
+}
+
+TEST_CASE("a rent is that of the class asked for, or else of the market, a contract and a list, in this order") {
+  const auto kind = [](const char* id, RentalClass wanted) { return rent_of(chip(id), wanted)->rental_class; };
+  for (const RentalClass wanted : {RentalClass::marketplace, RentalClass::list, RentalClass::contract}) {
+    CHECK(kind("h100-sxm", wanted) == wanted);
+    CHECK(rent_of(chip("v100"), wanted) == nullptr);
+  }
+  CHECK(kind("ascend-910b", RentalClass::contract) == RentalClass::marketplace);
+  CHECK(kind("tpu-v6e", RentalClass::marketplace) == RentalClass::contract);
+  CHECK(kind("ascend-910c", RentalClass::list) == RentalClass::marketplace);
+}
+
 TEST_CASE("what a price covers is not added again") {
   const auto laid_on = [](const char* id) { return inputs_of({"", id}); };
   // A price for the chip's share of a server: only the network is added.
@@ -144,13 +168,13 @@ TEST_CASE("what a price covers is not added again") {
   CHECK(input(rack, Id::network_share).range.is_fixed());
   CHECK(input(rack, Id::network_share).from == Layer::chip);
   // A price for the bare module: both are added, the chip's own factor before the table's.
-  REQUIRE(chip("ascend-910b").price_scope == PriceScope::module);
-  const Inputs module = laid_on("ascend-910b");
+  REQUIRE(chip("h20").price_scope == PriceScope::module);
+  const Inputs module = laid_on("h20");
   CHECK(input(module, Id::server_price_factor).from == Layer::table);
   CHECK(input(module, Id::server_price_factor).range.central > 1);
-  REQUIRE(chip("a100-sxm-80gb").price_scope == PriceScope::module);
-  CHECK(input(laid_on("a100-sxm-80gb"), Id::server_price_factor).from == Layer::chip);
-  CHECK(input(laid_on("a100-sxm-80gb"), Id::server_price_factor).range.central == about(1.66));
+  REQUIRE(chip("v100").price_scope == PriceScope::module);
+  CHECK(input(laid_on("v100"), Id::server_price_factor).from == Layer::chip);
+  CHECK(input(laid_on("v100"), Id::server_price_factor).range.central == about(1.69));
 }
 
 TEST_CASE("every accounting but the central one sets overhead, utilization and PUE, and nothing else") {

@@ -61,21 +61,21 @@ TEST_CASE("known results at central values") {
   CHECK(computed(list, "ascend-throughput") == about(313.0 / 989));
   CHECK(claim_named(list, "ascend-throughput")["verdict"] == "claim_high");
   CHECK(claim_named(list, "ascend-throughput")["factor"].get<double>() == about(0.6 * 989 / 313));
-  // 246e6 hours of 700 W over the hours and 400 W of 6·40e9·28.5e12 FLOP at the 910B's speed, in one accounting: 12.9.
+  // 246e6 hours of 700 W over the hours and 365 W of 6·40e9·28.5e12 FLOP at the 910B's speed, in one accounting: 14.1.
   const Case b = glm5_on_910b;
   const double hours = 6 * 40e9 * 28.5e12 / (central(b, "effective_compute") * 1e12 * 3600);
-  CHECK(computed(list, "gap-energy") == about(2.46e8 * 700 / (hours * 400), 1e-9));
-  CHECK(computed(list, "gap-energy") == about(12.9, 0.005));
+  CHECK(computed(list, "gap-energy") == about(2.46e8 * 700 / (hours * 365), 1e-9));
+  CHECK(computed(list, "gap-energy") == about(14.1, 0.005));
   CHECK(claim_named(list, "gap-energy")["verdict"] == "inside");
-  // Watts for each peak operation: 400 / 313 over 700 / 989.
-  CHECK(computed(list, "chip-power") == about((400.0 / 313) / (700.0 / 989)));
-  CHECK(computed(list, "chip-power") == about(1.8, 0.005));
-  // 314.6 GWh over 3.6 MWh a European home and 10.715 an American one.
+  // Watts for each peak operation: 365 / 313 over 700 / 989.
+  CHECK(computed(list, "chip-power") == about((365.0 / 313) / (700.0 / 989)));
+  CHECK(computed(list, "chip-power") == about(1.65, 0.005));
+  // 314.6 GWh over 3.6 MWh a European home and 10.791 an American one.
   const double energy = 2.46e8 * 700 * 2.03 * 0.75 * 1.2 / 1e6;
   CHECK(computed(list, "grok4-households-eu") == about(energy / 3.6, 1e-9));
-  CHECK(computed(list, "grok4-households") == about(energy / 10.715, 1e-9));
+  CHECK(computed(list, "grok4-households") == about(energy / 10.791, 1e-9));
   CHECK(computed(list, "grok4-households-eu") == about(87400, 0.001));
-  CHECK(computed(list, "grok4-households") == about(29400, 0.002));
+  CHECK(computed(list, "grok4-households") == about(29200, 0.002));
   for (const char* id : {"grok4-households", "grok4-households-eu"})
     CHECK(claim_named(list, id)["verdict"] == "inside");
   // A dense model of 744 billion parameters against one with 40 billion active.
@@ -87,7 +87,7 @@ TEST_CASE("shared values reach every claim, those of runs only the claims of the
   // Household electricity halved everywhere doubles the homes, in the request's scenario and in another.
   const Json shared = claims_under({{"shared", {{"household_electricity", 1.8}}}});
   CHECK(computed(shared, "grok4-households-eu") == about(2 * computed(before, "grok4-households-eu")));
-  CHECK(computed(shared, "grok4-households") == about(10.715 / 1.8 * computed(before, "grok4-households")));
+  CHECK(computed(shared, "grok4-households") == about(10.791 / 1.8 * computed(before, "grok4-households")));
   // Twice Grok 4's hours in the default scenario: the gap there doubles, Europe's run stays.
   const Json runs = {{{"id", "a"}, {"set", {{"chip_hours", 4.92e8}}}}};
   const Json set = claims_under({{"scenario", "grok4-vs-glm5"}, {"runs", runs}});

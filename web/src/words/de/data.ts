@@ -521,10 +521,6 @@ export const data: Names = {
     ],
     ["^(\\w+) has no finite value here$", "$1 hat hier keinen endlichen Wert"],
     [
-      "^the source of (\\w+) is dated (\\d+); a newer figure may differ$",
-      "Die Quelle für $1 ist von $2; eine neuere Zahl kann abweichen",
-    ],
-    [
       "^(\\w+) is outside what decoding was measured at; the result is extrapolated$",
       "$1 liegt außerhalb dessen, womit das Schreiben gemessen wurde; das Ergebnis ist darüber hinaus gerechnet",
     ],
