@@ -174,6 +174,8 @@ export interface Model {
   /** What reported figures cover. */
   covers?: Record<string, "pre-training" | "all-training">;
   trained_on?: { chip: string; source: string; grade: Grade; note?: string };
+  /** Where it was trained, as far as anybody says: elsewhere a run of it did not happen. */
+  trained_in?: { place: string; source: string; grade: Grade; note?: string };
   note?: string;
 }
 
