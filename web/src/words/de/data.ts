@@ -47,7 +47,10 @@ export const data: Names = {
     ],
     believed_share: ["Wie weit man sie glaubt", "Anteil der behaupteten Verbesserung, den man glaubt."],
     chip_power: ["Leistung des Chips (TDP)", "Nennleistung eines Beschleunigers mit Speicher, ohne Anteil am Server."],
-    chip_peak_compute: ["Spitzenleistung, BF16", "Dichte BF16- oder FP16-Spitze eines Beschleunigers, ohne Sparsity."],
+    chip_peak_compute: [
+      "Spitzenleistung bei 16 Bit (BF16)",
+      "Dichte BF16- oder FP16-Spitze eines Beschleunigers, ohne Sparsity.",
+    ],
     chip_embodied_emissions: [
       "Emissionen der Herstellung",
       "Emissionen, um einen Chip und seinen Anteil am Server herzustellen, vor der ersten Arbeitsstunde.",
@@ -127,7 +130,7 @@ export const data: Names = {
       "Attention beim Schreiben",
       "Operationen je neuem Token und je Token im Cache, das es beachtet, wie das Schreiben sie ausführt.",
     ],
-    prefill_attention_flops: ["Attention beim Lesen", "Dasselbe, während die Eingabe gelesen wird."],
+    prefill_attention_flops: ["Attention beim Lesen (Prefill)", "Dasselbe, während die Eingabe gelesen wird."],
     window_attention_flops: ["Attention im Fenster", "Dasselbe für Schichten mit Fenster; 0, wo es keine gibt."],
     indexer_flops: [
       "Index",
@@ -155,7 +158,7 @@ export const data: Names = {
       "Geschriebene Token je Sekunde und Chip wie gemessen, anstelle des errechneten Schritts.",
     ],
     measured_prefill_throughput: [
-      "Gemessenes Lesen",
+      "Gemessenes Lesen von Eingaben (Prefill)",
       "Gelesene Token, nicht im Cache, je Sekunde und Chip wie gemessen, anstelle der errechneten Rate.",
     ],
     bandwidth_utilization: ["Genutzte Bandbreite", "Anteil der Speicherbandbreite, den das Schreiben erreicht."],
@@ -234,7 +237,7 @@ export const data: Names = {
     chip_hours: ["Chipstunden", "Stunden, die alle Chips liefen, zusammengezählt."],
     wall_clock: ["Dauer", "Tage, die der Lauf auf seinem Cluster brauchte."],
     implied_utilization: [
-      "Daraus folgende MFU",
+      "Daraus folgende Auslastung (MFU)",
       "Nützliche Rechenarbeit durch das, was die Chips in denselben Stunden in der Spitze geschafft hätten.",
     ],
     it_energy: ["Strom der Maschinen", "Chips und die Server darum."],
@@ -267,7 +270,7 @@ export const data: Names = {
       "Token durch die Zeit eines Schritts: Gewichte, Cache, Rechnen, Schichten und Sequenzen zusammengezählt.",
     ],
     decode_throughput: ["Schreiben", "Geschriebene Token, gemessen, wo es eine Messung gibt, sonst errechnet."],
-    prefill_throughput: ["Lesen", "Gelesene Token, nicht im Cache, gemessen oder errechnet."],
+    prefill_throughput: ["Lesen von Eingaben (Prefill)", "Gelesene Token, nicht im Cache, gemessen oder errechnet."],
     user_speed: ["Tempo für einen Nutzer", "Geschriebene Token, die einer aus der Gruppe sieht."],
     chip_energy_per_output_token: ["Strom der Chips, Schreiben", "Die Chips allein, unter Last."],
     energy_per_output_token: [
