@@ -63,7 +63,7 @@ test("following another link while open changes the page", async ({ page }) => {
   await page.evaluate(() => {
     location.hash = "#v=1&s=same-run-h100-vs-910b";
   });
-  await expect(page.locator("h1")).toContainText("for the same arithmetic");
+  await expect(page.locator("h1")).toContainText("for the same computing");
 });
 
 const oldDay = "2020-02-03";

@@ -52,7 +52,7 @@ test("a narrower frame is announced as taller", async ({ page }) => {
 
 test("the card takes its state from the query and never writes an address", async ({ page }) => {
   await page.goto("/embed/?v=1&s=same-run-h100-vs-910b");
-  await expect(page.locator("h1")).toContainText("for the same arithmetic");
+  await expect(page.locator("h1")).toContainText("for the same computing");
   await expect(page.getByRole("link")).toHaveAttribute("href", /#v=1&s=same-run-h100-vs-910b$/);
   expect(new URL(page.url()).hash).toBe("");
 });

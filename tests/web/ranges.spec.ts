@@ -58,8 +58,8 @@ test("how often and by how much the pair comes out so", async ({ page }) => {
   expect(less).toBe(1);
   await expect(page.locator(".sure li").first()).toHaveText(
     new RegExp(
-      `Sure that GLM-5 took less.*every one of 16,384 draws.*` +
-        `between ${two(1 / ratio.p95)} and ${two(1 / ratio.p5)} times less`,
+      `In every draw GLM-5 took less.*16,384 draws lie at ` +
+        `${two(1 / ratio.p95)} to ${two(1 / ratio.p5)} times less`,
     ),
   );
 });
@@ -70,7 +70,7 @@ test("the pair is told in the other direction too", async ({ page }) => {
   const { probability_less: less } = comparisons.find((row: { output: string }) => row.output === energy);
   const count = Math.round((1 - less) * 50);
   await expect(page.locator(".sure li").first()).toContainText(
-    less === 0 ? "every one of" : `took more in ${count} of 50 outcomes`,
+    less === 0 ? "In every draw" : count === 50 ? "In more than 49 of 50" : `In ${count} of 50 draws`,
   );
 });
 
@@ -101,7 +101,7 @@ test("any result of any run can be asked what moves it", async ({ page }) => {
   const { label } = core
     .describe()
     .assumptions.find((row: { id: string }) => row.id === estimate().runs[1].outputs.electricity_cost.tornado[0].id);
-  await expect(page.locator("#drivers h3")).toContainText("Nothing moves GLM-5’s electricity bill more than");
+  await expect(page.locator("#drivers h3")).toContainText("Nothing moves the electricity bill of GLM-5 more than");
   await expect(page.locator("#drivers .row-buttons button").first()).toHaveAccessibleName(
     new RegExp(`^${label.replace(/[()]/g, "\\$&")}`),
   );

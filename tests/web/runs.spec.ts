@@ -92,7 +92,7 @@ const views: [string, object][] = [
   ["all on H100s", { runs: [{ id: "b", chip: "h100-sxm" }] }],
   ["all on the EU’s grid", { runs: ["a", "b"].map((id) => ({ id, place: "european-union" })) }],
   [
-    "3DN’s assumptions",
+    "3DN’s chip figures",
     {
       runs: [
         { id: "b", set: core.describe().scenarios.find((row: { id: string }) => row.id === "two-camps").runs[1].set },
@@ -100,7 +100,7 @@ const views: [string, object][] = [
     },
   ],
   [
-    "RFM’s assumptions",
+    "RFM’s chip figures",
     {
       runs: [
         { id: "b", set: core.describe().scenarios.find((row: { id: string }) => row.id === "two-camps").runs[2].set },

@@ -126,7 +126,7 @@ test("embed.js turns a link and an element into frames that fit", async ({ page 
   await page.goto(`http://localhost:${hostPort}/script.html?site=${sitePort}`);
   await expect(page.locator("iframe")).toHaveCount(2);
   const card = page.frameLocator("iframe[title='Electricity to train two models']");
-  await expect(card.locator("h1")).toContainText("for the same arithmetic");
+  await expect(card.locator("h1")).toContainText("for the same computing");
   for (const frame of await page.locator("iframe").all())
     await expect.poll(() => frame.evaluate((one) => one.style.height)).not.toBe("660px");
 });
@@ -143,15 +143,15 @@ test("a sandboxed frame shows the text to copy by hand", async ({ page }) => {
 
 test("every comparison with a bill has a page with its own title and answer", async ({ page, browser, baseURL }) => {
   await open(page, "/p/same-run-h100-vs-910b/");
-  await expect(page.locator("h1")).toContainText("for the same arithmetic");
-  await expect(page).toHaveTitle(/for the same arithmetic/);
+  await expect(page.locator("h1")).toContainText("for the same computing");
+  await expect(page).toHaveTitle(/for the same computing/);
   expect(await page.locator('meta[property="og:title"]').getAttribute("content")).toBe(await page.title());
   await page.locator("#w-facility_pue").press("ArrowRight");
   await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v=1&d=[\d-]+&w\.facility_pue=/);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
   await still.goto(`${baseURL}/p/same-run-h100-vs-910b/`);
-  await expect(still.locator("h1")).toContainText("for the same arithmetic");
+  await expect(still.locator("h1")).toContainText("for the same computing");
   await context.close();
 });
 

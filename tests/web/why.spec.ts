@@ -19,19 +19,19 @@ const decomposition = (request = {}) =>
 test("the first sentence and the waterfall hold the core's factors", async ({ page }) => {
   const chapter = await openChapter(page, "why");
   await expect(chapter.getByRole("heading", { level: 2 })).toHaveText(
-    "Why they differ: one run was far larger, the other far less thrifty",
+    "Why they differ: one run is far larger, the other far less thrifty",
   );
   const factors = decomposition();
   const compute = factors.find((row) => row.factor === "training_compute")!.ratio;
   const product = factors.reduce((all, row) => all * row.ratio, 1);
   expect(product * energyOf("a")).toBeCloseTo(energyOf("b"), 6);
   await expect(chapter.locator(".prose")).toContainText(
-    `GLM-5 did ${shown(1 / compute)} times less arithmetic than Grok 4`,
+    `GLM-5 took ${shown(1 / compute)} times less arithmetic than Grok 4`,
   );
-  await expect(chapter.locator(".prose")).toContainText(`would have taken ${gwh(energyOf("a") * compute)}`);
+  await expect(chapter.locator(".prose")).toContainText(`would come to ${gwh(energyOf("a") * compute)}`);
   await expect(chapter.locator(".prose")).toContainText(
     `It took ${gwh(energyOf("b"))}, ` +
-      `because each of its operations cost ${shown(product / compute)} times more electricity`,
+      `because each of its operations takes ${shown(product / compute)} times more electricity`,
   );
   const label = await chapter.locator("#waterfall svg").getAttribute("aria-label");
   for (const { ratio } of factors.slice(0, 3))
@@ -61,17 +61,17 @@ test("past break-even the opposite is said", async ({ page }) => {
   expect(perOperation(1)).toBeLessThan(perOperation(0));
   const chapter = await openChapter(page, "why", "/#v=1&b.chip=h100-sxm&b.model_flops_utilization=0.9");
   await expect(chapter.getByRole("heading", { level: 2 })).toHaveText(
-    "Why they differ: one run was far larger, and less thrifty as well",
+    "Why they differ: one run is far larger, and less thrifty as well",
   );
-  await expect(chapter.locator(".prose")).toContainText(/each of its operations cost .+ less electricity/);
+  await expect(chapter.locator(".prose")).toContainText(/each of its operations takes .+ less electricity/);
 });
 
 test("the same job is told as the same job, and one run or none without a gap", async ({ page }) => {
   const same = await openChapter(page, "why", "/#v=1&s=same-run-h100-vs-910b");
   await expect(same.getByRole("heading", { level: 2 })).toHaveText(
-    "Why they differ: the job was the same, one run was less thrifty",
+    "Why they differ: the job is the same, one run is less thrifty",
   );
-  await expect(same.locator(".prose")).toContainText("did as much arithmetic");
+  await expect(same.locator(".prose")).toContainText("would take as much arithmetic");
   const absent = await openChapter(page, "why", "/#v=1&a.route=cluster");
   await expect(absent.getByRole("heading", { level: 2 })).toHaveText("Why they differ: Grok 4 has no figure");
   await expect(absent.locator("#waterfall")).toHaveCount(0);

@@ -46,3 +46,12 @@ export const byAccounting = (store: Store, run: RunView): MethodRow[] => settled
   const value = (row: MethodRow) => row.value ?? Infinity;
   return accountings.map((row) => rowOf(store, run, row, ids)).sort((a, b) => value(a) - value(b));
 });
+
+/** Two methods that set the same figures count alike, and are one way of counting. */
+export const isTwin = (a: MethodRow, b: MethodRow): boolean =>
+  a.inputs.length === b.inputs.length && a.inputs.every(({ id, value }) =>
+    b.inputs.some((other) => other.id === id && other.value === value));
+
+/** The ways of counting among these methods, each once. */
+export const distinct = (rows: MethodRow[]): MethodRow[] =>
+  rows.filter((row, i) => !rows.slice(0, i).some((before) => isTwin(row, before)));

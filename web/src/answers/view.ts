@@ -12,9 +12,11 @@ import { problemText } from "../words/problem";
 import { requestOf } from "../store/request";
 import { runsIn, start, type State } from "../store/state";
 import type { Store } from "../store/store";
+import { subjectsOf, type Subject } from "./subject";
 
-export interface RunView {
+export interface RunView extends Subject {
   id: string;
+  /** the short name that charts and tables have; sentences say `name` */
   label: string;
   /** the letter of its colour; no other run has it */
   tone: string;
@@ -41,8 +43,8 @@ export const runViews = (store: Store): RunView[] =>
   remember(store.report, `runViews/${language()}`, () => viewsIn(store, scenarioOf(store), store.report));
 
 /** The runs of a report on any scenario; the reader's choices of chip and the like belong to the page's own. */
-export const viewsIn = (store: Store, scenario: Scenario, report: Report, request?: Request): RunView[] =>
-  runsHere(store, scenario).flatMap((run) => {
+export const viewsIn = (store: Store, scenario: Scenario, report: Report, request?: Request): RunView[] => {
+  const runs = runsHere(store, scenario).flatMap((run) => {
     const found = report.runs.find((row) => row.id === run.id);
     if (!found) return [];
     const changed = scenario.id === store.state.scenario ? store.state.runs[run.id] : undefined;
@@ -54,8 +56,11 @@ export const viewsIn = (store: Store, scenario: Scenario, report: Report, reques
     };
     const { id } = run;
     const view = { id, label: runName(found.label), tone: id, chosen, report: found, scenario: scenario.id };
-    return [request ? { ...view, request } : view];
+    return [{ ...view, isGiven: changed?.label !== undefined, ...(request ? { request } : {}) }];
   });
+  const subjects = subjectsOf(store.description, runs);
+  return runs.map(({ isGiven: _, ...view }, i) => ({ ...view, ...subjects[i]! }));
+};
 
 /** Names of models, chips and runs, which a line break must not divide. */
 export const nameList = (store: Store): string[] => remember(store.report, `nameList/${language()}`, () =>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { energy, pair } from "../answers/headline";
 import { choiceLabel } from "../answers/origin";
-import { output, ratio, runsHere, runViews, scenarioOf } from "../answers/view";
+import { nameList, output, ratio, runsHere, runViews, scenarioOf } from "../answers/view";
 import { action, button } from "../button";
 import {
   changes, everyRun, isBaseline, isRunField, isRunNote, runsOf, type Change, type RunNote,
@@ -72,8 +72,8 @@ const effect = (store: Store): string => {
     const was = store.original.runs.find((row) => row.id === run.id)?.outputs[energy];
     const is = output(run, energy);
     const [before, after] = [text(was), text(is)];
-    return was && is && before === after ? phrase("stayed", { run: run.label, after })
-      : phrase("went", { run: run.label, before, after });
+    return was && is && before === after ? phrase("stayed", { run: run.name, after })
+      : phrase("went", { run: run.name, before, after });
   });
   return `${list(parts)}.`;
 };
@@ -90,7 +90,7 @@ export const ledger = (store: Store): TemplateResult => {
   const { history } = store;
   const found = changes(store.state);
   const total = store.description.assumptions.length + runFields.length;
-  const names = runViews(store).map((run) => run.label);
+  const names = nameList(store);
   if (!found.length && !history.canUndo && !history.canRedo) return html``;
   const row = (change: Change): TemplateResult => {
     const { label, was, now } = inWords(store, change);

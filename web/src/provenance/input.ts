@@ -21,7 +21,7 @@ const weight = (runs: RunView[], id: string): string =>
     const value = run.report.outputs[energy]?.elasticity?.find((row) => row.id === id)?.value ?? 0;
     return value === 0 ? "" : compared(1 + value / 100);
   })].map(([change, same]) => {
-    const names = list(same.map((run) => run.label));
+    const names = list(same.map((run) => run.name));
     return phrase(change ? "weightText" : "weightNone", { run: names, change });
   }).join(" ");
 

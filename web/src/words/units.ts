@@ -48,11 +48,17 @@ export const useCurrency = (rates: readonly Currency[], id: string | undefined):
 const weights: Record<string, [number, string][]> = {
   tCO2e: [[1e6, "Mt CO₂e"], [1e3, "kt CO₂e"]],
   GWh: [[1e3, "TWh"]],
-  ML: [[1e3, "GL"]],
 };
+/** Units that are told in a smaller one, as many of it as one of them is: 754 ML is 754 million litres. */
+const smaller: Record<string, [parts: number, unit: string]> = { ML: [1e6, "L"] };
 
 /** The scale and name for a value of this unit; a share is any "1" that cannot exceed 1. */
 export const shownAs = (unit: string, value: number, share = false): Shown => {
+  const [parts, small] = smaller[unit] ?? [];
+  if (parts && small) {
+    const shown = shownAs(small, value * parts);
+    return { ...shown, factor: shown.factor / parts };
+  }
   const german = language() === "de";
   if (share) return { factor: 0.01, prefix: "", suffix: "%", space: german ? nbsp : "" };
   const isMoney = unit.startsWith("USD");

@@ -1,37 +1,34 @@
 // The answer in words, truthful in every direction: the first sentence, the second, and the note on what figures cover.
+import { chipAlone } from "../../answers/chip_alone";
 import { energy, isDisputed, pair } from "../../answers/headline";
 import { choiceLabel } from "../../answers/origin";
-import { output, ratio, runViews, scenarioOf, type RunView } from "../../answers/view";
+import { apartFrom, took } from "../../answers/subject";
+import { comparison, output, ratio, runViews, scenarioOf, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
-import { compared, isAlike } from "../../words/compare";
+import type { Comparison } from "../../types";
+import { compared, comparedRange, comparedRoughly, isAlike } from "../../words/compare";
 import { phrase, phraseOr, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
 
-const differing = ["chip", "place", "accounting"] as const;
+const compute = "training_compute";
 
 /** What stands for each side in the sentence: two models by their names, or what sets two runs of one model apart. */
-const subjects = (store: Store, base: RunView, other: RunView): { a: string; b: string } => {
-  if (base.chosen.model !== other.chosen.model) return { a: base.label, b: other.label };
-  const apart = differing.filter((field) => base.chosen[field] !== other.chosen[field]);
-  const where = (run: RunView, field: (typeof differing)[number]) =>
-    phrase(`where_${field}`, { name: nameOf(store, field, run.chosen[field]) });
-  const subject = (run: RunView) => (apart.length ? apart.map((field) => where(run, field)).join(" ")
-    : phrase("where_label", { name: run.label }));
-  const model = choiceLabel(store, "model", base.chosen.model);
-  return { a: subject(base), b: [model, subject(other)].filter(Boolean).join(" ") };
+const subjects = ({ description }: Store, base: RunView, other: RunView): { a: string; b: string } => {
+  if (base.chosen.model !== other.chosen.model || !base.chosen.model) return { a: base.name, b: other.name };
+  const model = description.models.find((row) => row.id === base.chosen.model)!.label;
+  return {
+    a: apartFrom(description, base, other.chosen), b: `${model} ${apartFrom(description, other, base.chosen)}`,
+  };
 };
 
-/** Places that English gives an article. */
-const takesArticle = /^(European|United|Netherlands|Czech Republic)\b/;
+type Ratio = Comparison["ratio"];
+/** Whether draws of this ratio differ, so that it has a range to tell. */
+const hasRange = (found: Ratio): boolean =>
+  found?.p5 !== undefined && found.p95 !== undefined && !isAlike(found.p95 / found.p5);
 
-/** A place's name as it stands within a sentence. */
-export const placeName = (store: Store, id: string): string => {
-  const name = choiceLabel(store, "place", id);
-  return takesArticle.test(name) ? phrase("withArticle", { name }) : name;
-};
-
-const nameOf = (store: Store, field: (typeof differing)[number], id: string): string =>
-  field === "place" ? placeName(store, id) : choiceLabel(store, field, id);
+/** " (90% of outcomes: 2.6 to 11 times more)", or nothing where all are one. */
+const inBrackets = (found: Ratio): string =>
+  (hasRange(found) ? phrase("inBrackets", { range: comparedRange(found!.p5!, found!.p95!) }) : "");
 
 /** Whether the runs train nothing: some claims are tested on prices, scores or machines alone. */
 export const trainsNothing = (store: Store): boolean =>
@@ -43,22 +40,23 @@ export const answer = (store: Store): string => {
   const only = runViews(store)[0];
   if (!both) {
     const value = only && output(only, energy);
-    return value ? phrase("answerOne", { b: only.label, energy: quantity(value.central, value.unit) })
-      : phrase("answerAbsent", { b: only?.label ?? "" });
+    if (!only || !value) return phrase("answerAbsent", only ? { b: only.name, took: took(only) } : {});
+    return phrase("answerOne", { b: only.name, took: took(only), energy: quantity(value.central, value.unit) });
   }
   const { base, other } = both;
-  const names = subjects(store, base, other);
+  const names = { ...subjects(store, base, other), took: took(base, other) };
   const e = ratio(store.report, other, energy);
-  const c = ratio(store.report, other, "training_compute");
+  const c = ratio(store.report, other, compute);
   if (e === undefined) {
     const missing = output(other, energy) ? base : other;
-    return phrase("answerAbsent", { b: missing.label });
+    return phrase("answerAbsent", { b: missing.name, took: took(missing) });
   }
   const key: Key = c === undefined ? (isAlike(e) ? "answerEnergySame" : "answerEnergyOnly")
     : isAlike(e) ? (isAlike(c) ? "answerSame" : "answerSameEnergy")
     : isAlike(c) ? "answerSameCompute"
     : e < 1 === c < 1 ? "answerBoth" : "answerBut";
-  return phrase(key, { ...names, energy: compared(e), compute: c === undefined ? "" : compared(c) });
+  const inWords = hasRange(comparison(store.report, other, compute)?.ratio) ? comparedRoughly : compared;
+  return phrase(key, { ...names, energy: compared(e), compute: c === undefined ? "" : inWords(c) });
 };
 
 /** Which half of the gap is the size of the job and which the energy of each operation. */
@@ -66,14 +64,16 @@ export const gap = (store: Store): string => {
   const both = pair(store);
   if (!both) return "";
   if (!output(both.base, energy) || !output(both.other, energy)) return "";
-  const c = ratio(store.report, both.other, "training_compute");
+  const c = ratio(store.report, both.other, compute);
   const e = ratio(store.report, both.other, energy);
   if (c === undefined || e === undefined) return phrase("standNoCompute");
   if (isAlike(e)) return "";
   const perOperation = e / c;
   if (isAlike(c)) return "";
-  if (perOperation > 1 === c > 1) return isAlike(perOperation) ? phrase("standSize") : phrase("standBoth");
-  return e < 1 === c < 1 ? phrase("standSize") : phrase("standThrift");
+  const words = { range: inBrackets(comparison(store.report, both.other, compute)?.ratio) };
+  if (isAlike(perOperation)) return phrase("standSize", words);
+  if (perOperation > 1 === c > 1) return phrase("standBoth", words);
+  return phrase(e < 1 === c < 1 ? "standSize" : "standThrift", words);
 };
 
 interface PerOperation {
@@ -86,26 +86,47 @@ interface PerOperation {
 export const perOperation = (store: Store): PerOperation | undefined => {
   const both = pair(store);
   if (!both) return undefined;
-  const r = ratio(store.report, both.other, "energy_per_compute");
-  if (r === undefined || isAlike(ratio(store.report, both.other, "training_compute") ?? 0)) return undefined;
-  const { b } = subjects(store, both.base, both.other);
-  const sameModel = both.base.chosen.model === both.other.chosen.model;
-  const values = { b, condition: sameModel ? "" : condition(store, both.other) };
+  const { base, other } = both;
+  const found = comparison(store.report, other, "energy_per_compute")?.ratio;
+  if (!found || isAlike(ratio(store.report, other, compute) ?? 0)) return undefined;
+  const r = found.central;
+  const { b } = subjects(store, base, other);
+  const sameModel = base.chosen.model === other.chosen.model;
+  const condition = sameModel ? "" : asReported(store, other);
+  const values = { b, took: took(base, other), condition, range: inBrackets(found) };
   if (isAlike(r)) return { key: "standPerOperationAs", values, direction: "" };
   const direction = r < 1 ? phrase("less") : phrase("more");
   const times = compared(r).slice(0, -direction.length).trimEnd();
   return { key: "standPerOperation", values: { ...values, ratio: times }, direction };
 };
 
-/** "if it ran on Huawei's chips, as reported": only where others say so and its makers do not. */
-const condition = (store: Store, run: RunView): string => {
-  const { description } = store;
+/** "if it ran on Huawei's chips, as others report": only on the chip that others name and its makers do not. */
+const asReported = ({ description }: Store, run: RunView): string => {
   const said = description.models.find((row) => row.id === run.chosen.model)?.trained_on;
-  if (!said || !isDisputed(said.grade)) return "";
   const chip = description.chips.find((row) => row.id === run.chosen.chip);
-  if (!chip) return "";
-  return chip.id === said.chip ? phrase("standIf", { vendor: chip.vendor })
-    : phrase("standIfOther", { chip: chip.label });
+  return said && isDisputed(said.grade) && chip?.id === said.chip ? phrase("standIf", { vendor: chip.vendor }) : "";
+};
+
+/** A run whose two published figures, hours and arithmetic, do not fit one another. */
+const misfit = (store: Store, runs: RunView[]): RunView | undefined => runs.find((run) =>
+  store.report.problems.some((problem) => problem.level === "warning" && problem.id === "implied_utilization"
+    && problem.run === run.id));
+
+/** The clean comparison beside it: one and the same run on both chips, and what the rest of the gap rests on. */
+export const sameRun = (store: Store): string => {
+  const both = pair(store);
+  if (!both || !perOperation(store)) return "";
+  const { base, other } = both;
+  const found = chipAlone(store, base, other);
+  if (!found) return "";
+  const chips = { a: choiceLabel(store, "chip", base.chosen.chip), b: choiceLabel(store, "chip", other.chosen.chip) };
+  const words = { ...chips, compared: compared(found.central), range: inBrackets(found) };
+  const odd = misfit(store, [base, other]);
+  const use = odd && output(odd, "implied_utilization");
+  return [
+    phrase(isAlike(found.central) ? "sameRunAlike" : "sameRun", words),
+    use ? phrase("sameRunRest", { run: odd.name, use: quantity(use.central, use.unit, true) }) : "",
+  ].filter(Boolean).join(" ");
 };
 
 /** What the figure that a run's energy rests on covers: all training, or a part. */
@@ -123,5 +144,5 @@ export const coversNote = (store: Store): string => {
   const a = coverOf(store, both.base), b = coverOf(store, both.other);
   if (!a || !b || a === b) return "";
   const words = (cover: string): string => phraseOr(`cover:${cover}`, cover);
-  return phrase("covers", { a: both.base.label, b: both.other.label, coversA: words(a), coversB: words(b) });
+  return phrase("covers", { a: both.base.name, b: both.other.name, coversA: words(a), coversB: words(b) });
 };

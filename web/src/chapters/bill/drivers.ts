@@ -1,7 +1,7 @@
 // What a result rests on most: each input moved alone across its range, and from each bar a way to its slider.
 import { html, nothing, type TemplateResult } from "lit";
 import { energy, pair } from "../../answers/headline";
-import { output, runViews, type RunView } from "../../answers/view";
+import { nameList, output, runViews, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
 import { reveal } from "../../controls/assumptions";
@@ -20,7 +20,7 @@ const most = 8;
 /** "Grok 4’s electricity", for the outputs that chapters speak of; any other by its label. */
 const named = (store: Store, run: RunView, id: string): string => {
   const label = lower(labelOf(store.description.outputs, id));
-  return phraseOr(`of:${id}`, phrase("ofRun", { label, run: run.label }), { run: run.label });
+  return phraseOr(`of:${id}`, phrase("ofRun", { label, run: run.name }), { run: run.name });
 };
 
 type Moved = NonNullable<OutputValue["tornado"]>[number];
@@ -85,7 +85,7 @@ export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing =
       </div>
       ${frame(ui, {
         id: "drivers",
-        title: unbroken(phrase("driversTitle", { what, label, range }), [run.label]),
+        title: unbroken(phrase("driversTitle", { what, label, range }), nameList(store)),
         subtitle: phrase("driversText", { unit: unit || phrase("driversShare"), central: text(value.central) }),
         plot: tornado({
           swings, central: scaled(value.central), tone: run.tone, unit,

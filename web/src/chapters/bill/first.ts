@@ -13,7 +13,7 @@ import type { Ui } from "../../store/ui";
 import { phrase, richPhrase, unbroken } from "../../words/text";
 import { precise, quantity, spread } from "../../words/units";
 import { ofServing, warnings } from "../warnings";
-import { answer, coversNote, gap, perOperation, trainsNothing } from "./answer";
+import { answer, coversNote, gap, perOperation, sameRun, trainsNothing } from "./answer";
 import { sure } from "./sure";
 
 export const outcomesOf = (store: Store): RunOutcomes[] => runViews(store).flatMap((run) => {
@@ -42,7 +42,7 @@ export const standfirst = (store: Store): TemplateResult | undefined => {
     ...second.values, b: unbroken(second.values.b!, names), direction: html`<em>${second.direction}</em>`,
   }) : nothing;
   return html`${unbroken(first, names)}
-    ${perOperationText}`;
+    ${perOperationText} ${unbroken(sameRun(store), names)}`;
 };
 
 const chart = (store: Store, ui: Ui): TemplateResult => {
@@ -73,7 +73,7 @@ const chart = (store: Store, ui: Ui): TemplateResult => {
 const missing = (store: Store): TemplateResult[] => {
   const absent = runViews(store).filter((run) => !output(run, energy));
   return absent.map((run) => html`
-    <p class="missing"><b>${run.label}: ${phrase("absent")}.</b> ${reason(store, run.id, energy)}</p>`);
+    <p class="missing"><b>${run.name}: ${phrase("absent")}.</b> ${reason(store, run.id, energy)}</p>`);
 };
 
 export const first = (store: Store, ui: Ui): TemplateResult => {

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
 import { choiceLabel, originOf } from "../../answers/origin";
-import { centralOf, missing, output, runViews, type RunView } from "../../answers/view";
+import { makersOf } from "../../answers/subject";
+import { centralOf, missing, nameList, output, runViews, type RunView } from "../../answers/view";
 import { drawerRow } from "../../charts/data_table";
 import { figureCell, runHeads } from "../../provenance/figure_cell";
 import { drawerFor, number } from "../../provenance/number";
@@ -10,9 +11,9 @@ import { outputDrawer } from "../../provenance/registry";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { OutputValue } from "../../types";
-import { phrase, unbroken, type Key } from "../../words/text";
+import { list, phrase, phraseOr, unbroken, type Key } from "../../words/text";
 import { isShare, outcomes, quantity, spread } from "../../words/units";
-import { labelOf } from "../../words/names";
+import { labelOf, lower } from "../../words/names";
 import { trainsNothing } from "./answer";
 
 /** Rows of the table: an output, and beneath its name the figures that turn energy into it. */
@@ -59,21 +60,29 @@ const added = (store: Store, run: RunView, id: string) => {
   const movers = (one: string) =>
     (output(run, one)?.elasticity ?? []).flatMap((row) => (row.value === 0 ? [] : [row.id]));
   const shared = new Set(movers(energy));
-  return movers(id).filter((inputId) => !shared.has(inputId)).flatMap((inputId) => {
-    const input = run.report.inputs[inputId];
-    const assumption = store.description.assumptions.find((row) => row.id === inputId);
-    return input && assumption ? [{ assumption, text: quantity(input.central, input.unit, isShare(assumption)) }] : [];
+  const ids = new Set(movers(id).filter((inputId) => !shared.has(inputId)));
+  // In the order of the table, so that each run's are told in the same one.
+  return store.description.assumptions.filter((row) => ids.has(row.id)).flatMap((assumption) => {
+    const input = run.report.inputs[assumption.id];
+    return input ? [{ assumption, text: quantity(input.central, input.unit, isShare(assumption)) }] : [];
   });
 };
 
-/** "$0.068/kWh for Grok 4, $0.088/kWh for GLM-5", or once where all runs agree. */
+/** "2.2 L/kWh on site": what a figure is, where another stands beside it. */
+const told = ({ assumption, text }: ReturnType<typeof added>[number]): string =>
+  phraseOr(`beneath:${assumption.id}`, `${text} (${lower(assumption.label)})`, { value: text });
+
+/** "Grok 4 $0.068/kWh, GLM-5 $0.088/kWh", or once where all runs agree. */
 const beneath = (store: Store, id: string): string => {
   if (trainsNothing(store)) return "";
-  const textOf = (run: RunView) => added(store, run, id).map((one) => one.text).join(` ${phrase("and")} `);
+  const textOf = (run: RunView) => {
+    const found = added(store, run, id);
+    return found.length > 1 ? list(found.map(told)) : found[0]?.text ?? "";
+  };
   const runs = runViews(store).map((run) => ({ run, text: textOf(run) })).filter((one) => one.text);
   if (!runs.length) return "";
   if (new Set(runs.map((one) => one.text)).size === 1) return phrase("at", { value: runs[0]!.text });
-  return runs.map(({ run, text }) => phrase("atRun", { value: text, run: run.label })).join(", ");
+  return runs.map(({ run, text }) => phrase("atRun", { value: text, run: run.label })).join("; ");
 };
 
 const tableRow = (store: Store, ui: Ui, id: string, runs: RunView[], names: string[]): TemplateResult => {
@@ -102,22 +111,37 @@ const country = (store: Store, run: RunView): string => {
 
 const smallShare = 0.001;
 
-/** "Grok 4's 315 GWh is one part in 13,000 of a year's electricity in its country; GLM-5's is one in 420,000." */
+/** What others put the training of these models at, in money: known once the notes have come. */
+const published = (store: Store, runs: RunView[]): string[] => {
+  const { models, published: rows, sources } = store.description;
+  return [...new Set(runs.map((run) => run.chosen.model))].flatMap((id) => {
+    const found = rows.find(({ published: { unit }, request, basis }) => unit === "USD" && basis !== "rejected"
+      && request.runs?.some((run) => run.model === id));
+    const publisher = sources.find((row) => row.id === found?.published.source)?.publisher;
+    return found && publisher ? [phrase("asidePublished", {
+      publisher, model: labelOf(models, id), value: quantity(found.published.central, found.published.unit),
+    })] : [];
+  });
+};
+
+/** "315 GWh for Grok 4 is one part in 13,000 of what the country uses in a year; for GLM-5 it is one in 420,000." */
 const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing => {
   const parts = runs.flatMap((run) => {
     const share = output(run, "consumption_share"), value = output(run, energy);
     if (!share || !value) return [];
     return [{
-      run: run.label, share: cell("consumption_share", share.central, share.unit), place: country(store, run),
-      energy: quantity(value.central, value.unit),
+      run: run.name, share: cell("consumption_share", share.central, share.unit), place: country(store, run),
+      energy: quantity(value.central, value.unit), is: phrase(run.supposed ? "wouldBe" : "is"),
     }];
   });
   if (!parts.length) return nothing;
   const small = runs.every((run) => (centralOf(run, "consumption_share") ?? 0) < smallShare);
   const text = parts.map((part, i) => phrase(i ? "asideMore" : "asideOne", part)).join("; ");
+  const makers = makersOf(store.description, runs);
+  const bill = [makers && phrase("asideBill", { makers }), ...published(store, runs)].filter(Boolean).join(" ");
   return html`
     <aside class="aside" aria-label=${phrase("asideLabel")}><b>${phrase(small ? "aside" : "asidePlain")}</b>
-      ${unbroken(text, runs.map((run) => run.label))}. ${phrase("asideBill")}</aside>`;
+      ${unbroken(text, nameList(store))}. ${unbroken(bill, nameList(store))}</aside>`;
 };
 
 export const meaning = (store: Store, ui: Ui): TemplateResult => {

@@ -1,17 +1,18 @@
 // "How sure is that?": in how many draws the pair comes out so, the disputed chip, and the methods that disagree.
 import { html, nothing, type TemplateResult } from "lit";
-import { byAccounting, changedByReader } from "../../answers/accountings";
+import { byAccounting, changedByReader, distinct, type MethodRow } from "../../answers/accountings";
 import { energy, isDisputed, pair } from "../../answers/headline";
 import { choiceLabel } from "../../answers/origin";
 import { settled } from "../../answers/settled";
+import { took } from "../../answers/subject";
 import { comparison, output, ratio, whatIf, type RunView, type WhatIf } from "../../answers/view";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/registry";
 import { draws, type Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { compared, isAlike } from "../../words/compare";
-import { exact } from "../../words/format";
-import { phrase, richPhrase, wholeName } from "../../words/text";
+import { compared, comparedRange, isAlike } from "../../words/compare";
+import { exact, sentence } from "../../words/format";
+import { countInWords, phrase, richPhrase, wholeName } from "../../words/text";
 import { interval, quantity } from "../../words/units";
 
 interface Answer {
@@ -22,38 +23,27 @@ interface Answer {
 /** Where the drawers of the numbers open. */
 const keys = { chip: "sure/chip", other: "sure/other" };
 
-/** Shares are worded as so many of 50 outcomes, as the chart has 50 dots. */
-const outcomesTold = 50;
-/** From how many of 50 on a direction is called sure, nearly sure, likely. */
-const sureFrom = 50, nearlyFrom = 48, likelyFrom = 33;
+/** Shares are worded as so many of 50 draws, as the chart has 50 dots. */
+const drawsTold = 50;
+/** From how many of 50 on the draws are said to point one way. */
+const decidedFrom = 33;
 
 /** Which run took less, in how many of the draws, and by how much: in either direction, or in none. */
 const direction = (store: Store, base: RunView, other: RunView): Answer | undefined => {
   const found = comparison(store.report, other, energy);
   const { p5, p95 } = found?.ratio ?? {};
   if (found?.probability_less === undefined || p5 === undefined || p95 === undefined) return undefined;
-  const names = { a: wholeName(base.label), b: wholeName(other.label) };
+  const names = { a: wholeName(base.name), b: wholeName(other.name), took: took(base, other) };
   if (isAlike(p5) && isAlike(p95)) return { title: richPhrase("sureAlike", names), text: phrase("sureAlikeText") };
   const less = found.probability_less >= 0.5;
   const share = less ? found.probability_less : 1 - found.probability_less;
-  const count = Math.round(share * outcomesTold);
-  const words = {
-    ...names, direction: phrase(less ? "less" : "more"), count, of: outcomesTold, draws: exact(draws, 6),
-  };
-  const title = share === 1 || count >= sureFrom ? "sureYes" : count >= nearlyFrom ? "sureNearly"
-    : count >= likelyFrom ? "sureLikely" : "sureToss";
-  const often = share === 1 ? "sureEvery" : count === outcomesTold ? "sureAlmostEvery" : "sureCountOf";
-  // The end nearer to 1 comes first, whichever run took less.
-  const [near, far] = less ? [p95, p5] : [p5, p95];
-  const range = phrase("sureRange", between(near, far));
-  return { title: richPhrase(title, words), text: html`${richPhrase(often, words)} ${range}` };
-};
-
-/** "5.4 and 33 times less", or both ends in full where they cannot share their words. */
-const between = (near: number, far: number): { near: string; far: string } => {
-  const [a, b] = [compared(near), compared(far)];
-  const unit = / times (less|more)$/.exec(a)?.[0];
-  return { near: unit && b.endsWith(unit) ? a.slice(0, -unit.length) : a, far: b };
+  const count = Math.round(share * drawsTold);
+  const words = { ...names, direction: phrase(less ? "less" : "more"), count, of: drawsTold };
+  const title = share === 1 ? "sureEvery" : count === drawsTold ? "sureAlmostEvery"
+    : count >= decidedFrom ? "sureCountOf" : "sureToss";
+  const range = isAlike(p95 / p5) ? phrase("sureFixed")
+    : phrase("sureRange", { range: comparedRange(p5, p95), draws: exact(draws, 6) });
+  return { title: richPhrase(title, words), text: html`${range} ${phrase("sureWithin")}` };
 };
 
 /** The other chip worth asking about: the one outsiders name, or the one the baseline ran on. */
@@ -74,7 +64,7 @@ const chip = (store: Store, ui: Ui, base: RunView, run: RunView): Answer | undef
   const { report, view } = onChip(store, run, other);
   const there = view && output(view, energy);
   if (!there) {
-    const given = richPhrase("sureChipGivenText", { model: wholeName(run.label) });
+    const given = richPhrase("sureChipGivenText", { model: wholeName(model?.label ?? run.name) });
     return { title: phrase("sureChipGiven"), text: given };
   }
   const versus = ratio(report, run, energy);
@@ -86,7 +76,7 @@ const chip = (store: Store, ui: Ui, base: RunView, run: RunView): Answer | undef
     other: vendorChip(store, other), asOther: reported(other),
     otherValue: number(ui, keys.other, quantity(there.central, there.unit)),
   });
-  const thanBase = richPhrase("thanRun", { a: wholeName(base.label) });
+  const thanBase = richPhrase("thanRun", { a: wholeName(base.name) });
   const end = versus === undefined || isAlike(versus) ? "." : html`, ${compared(versus)} ${thanBase}`;
   return { title: disputed ? phrase("sureChip") : phrase("sureChipKnown"), text: html`${unsaid} ${both}${end}` };
 };
@@ -97,20 +87,29 @@ const vendorChip = (store: Store, id: string): unknown => {
   return richPhrase("vendorChip", { vendor: row.vendor, chip: wholeName(row.label.replace(`${row.vendor} `, "")) });
 };
 
+/** What an end of the methods' range counts, where its figures say it plainly; else its name. */
+const counts = ({ label, inputs }: MethodRow): string => {
+  const of = (id: string) => inputs.find((row) => row.id === id)?.value ?? 1;
+  const atRating = of("power_utilization") === 1;
+  if (atRating && inputs.every(({ value }) => value === 1)) return phrase("sureCountChips");
+  return atRating && of("server_overhead") > 1 ? phrase("sureCountAll") : phrase("quoted", { text: label });
+};
+
 const count = (store: Store, base: RunView): Answer | undefined => {
   const methods = byAccounting(store, base).filter((row) => row.value !== undefined);
-  const published = methods.filter((row) => row.published);
-  if (published.length < 2) return undefined;
-  const values = published.map((row) => row.value!);
-  const range = interval(Math.min(...values), Math.max(...values), methods[0]!.unit).replace("–", phrase("to"));
-  const own = published.some((row) => row.id === base.chosen.accounting);
+  const ways = distinct(methods.filter((row) => row.published));
+  const [least, most] = [ways[0], ways.at(-1)];
+  if (ways.length < 2 || !least || !most) return undefined;
+  const [low, high] = interval(least.value!, most.value!, most.unit).split("–");
+  const own = methods.some((row) => row.published && row.id === base.chosen.accounting);
   const method = own ? phrase("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) })
     : phrase("sureCountCentral");
+  const link = (text: unknown) => html`<a class="number" href="#accountings">${text}</a>`;
   return {
     title: phrase("sureCount"),
     text: richPhrase("sureCountText", {
-      count: published.length, a: wholeName(choiceLabel(store, "model", base.chosen.model)),
-      range: html`<a class="number" href="#accountings">${range}</a>`,
+      count: sentence(countInWords(ways.length)), a: wholeName(choiceLabel(store, "model", base.chosen.model)),
+      low: link(low), high: link(high), least: counts(least), most: counts(most),
       method: changedByReader(store, base) ? phrase("sureCountChanged", { method }) : method,
     }),
   };

@@ -28,7 +28,7 @@ const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const run = placedRun(store, ui);
   if (!run || !output(run, energy)) return section(position, {
-    title: phrase("gridTitleAbsent", { run: run?.label ?? "" }),
+    title: phrase("gridTitleAbsent", { run: run?.name ?? "" }),
     text: html`<p>${richPhrase("gridAbsent", { reason: run ? reason(store, run.id, energy) : "" })}</p>`,
   }, nothing);
   const followed = followedPlaces(ui, run);

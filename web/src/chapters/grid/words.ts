@@ -1,13 +1,13 @@
 // The places in words: what moving the run means, and who does best, by however many figures there are.
 import { html, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
+import { placeName as nameOf } from "../../answers/subject";
 import { output, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
 import { compared } from "../../words/compare";
 import { sentence } from "../../words/format";
 import { list, oneLine, phrase, richPhrase, wholeName, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
-import { placeName } from "../bill/answer";
 import type { ListId, Spots } from "./questions";
 
 export interface Followed {
@@ -28,6 +28,8 @@ const complete = (spots: Spots[]): Spots[] => spots.filter((one) => three.every(
 const best = (spots: Spots[], id: ListId): string | undefined =>
   complete(spots).sort((a, b) => a.of[id]!.value - b.of[id]!.value)[0]?.place;
 
+const placeName = (store: Store, id: string): string => nameOf(store.description, id);
+
 export const title = (store: Store, spots: Spots[]): string => {
   const winners = three.map((id) => best(spots, id)).filter((one) => one !== undefined);
   if (winners.length < three.length) return phrase("gridTitlePlain");
@@ -46,7 +48,7 @@ export const text = (store: Store, run: RunView, spots: Spots[], { own, other }:
   });
   const value = output(run, energy)!;
   const words = {
-    run: wholeName(run.label), energy: oneLine(quantity(value.central, value.unit)), list: list(found),
+    run: wholeName(run.name), energy: oneLine(quantity(value.central, value.unit)), list: list(found),
     own: placeName(store, own), other: placeName(store, other),
   };
   const first = found.length ? richPhrase("gridFirst", words)

@@ -76,7 +76,8 @@ const viewsOf = (store: Store, question: Request, report: Report): RunView[] =>
     if (!found) return [];
     const chosen = Object.fromEntries(runFields.map((field) => [field, row[field] ?? ""])) as Record<RunField, string>;
     const { id, label } = found, { scenario } = store.state;
-    return [{ id, label, tone: "ink", chosen, report: found, scenario, request: asRequest(store, question) }];
+    const request = asRequest(store, question);
+    return [{ id, label, name: label, supposed: true, tone: "ink", chosen, report: found, scenario, request }];
   });
 
 export interface Asked {

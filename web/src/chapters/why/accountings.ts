@@ -1,6 +1,6 @@
 // The same hours under each published method: what is left of a disagreement when only the counting differs.
 import { html, nothing, type TemplateResult } from "lit";
-import { byAccounting, changedByReader, type MethodRow } from "../../answers/accountings";
+import { byAccounting, changedByReader, distinct, isTwin, type MethodRow } from "../../answers/accountings";
 import { energy, pair } from "../../answers/headline";
 import { choiceLabel } from "../../answers/origin";
 import { nameList, output, runsHere, runViews, scenarioOf, type RunView } from "../../answers/view";
@@ -15,7 +15,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { factor, isAlike } from "../../words/compare";
 import { exact, nbsp, padded, round } from "../../words/format";
-import { hasPhrase, phrase, phraseOr, unbroken, wholeName } from "../../words/text";
+import { countInWords, hasPhrase, list, phrase, phraseOr, unbroken, wholeName } from "../../words/text";
 import { isShare, quantity } from "../../words/units";
 
 const chosenKey = "why/stairs";
@@ -102,6 +102,8 @@ export const accountings = (store: Store, ui: Ui): TemplateResult | typeof nothi
     model: choiceLabel(store, "model", run.chosen.model), chip: choiceLabel(store, "chip", run.chosen.chip),
     hours: quantity(hours.central, "").trim(), factor: factor(published.at(-1)!.value! / published[0]!.value!),
   });
+  const twins = published.filter((row) => published.some((one) => one !== row && isTwin(one, row)))
+    .map((row) => row.label);
   const values = known.map((row) => `${row.label} ${round(row.value!)}`).join(", ");
   return html`
     ${runs.length > 1 ? radios({
@@ -111,14 +113,15 @@ export const accountings = (store: Store, ui: Ui): TemplateResult | typeof nothi
     }) : nothing}
     ${frame(ui, {
       id: "accountings",
-      title: phrase("accountings", { count: published.length }),
+      title: phrase("accountings", { count: countInWords(distinct(published).length) }),
       subtitle: html`${unbroken(about, nameList(store))} ${phrase("whyPress")}`,
       plot: staircase({
         stairs: stairsOf(store, rows, run, unit), tone: run.tone, unit,
-        label: phrase("accountingsLabel", { run: run.label, rows: values }),
+        label: phrase("accountingsLabel", { run: run.name, rows: values }),
         usedText: phrase(changedByReader(store, run) ? "usedBefore" : "usedHere"),
       }),
-      source: phrase("accountingsSource"),
+      source: [...(twins.length ? [phrase("accountingsTwins", { names: list(twins) })] : []),
+        phrase("accountingsSource")].join(" "),
       table: tableOf(store, ui, rows, unit),
     })}`;
 };

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
 import { choiceLabel } from "../../answers/origin";
+import { took } from "../../answers/subject";
 import { output, ratio, reason, runViews, type RunView } from "../../answers/view";
 import { number } from "../../provenance/number";
 import type { Store } from "../../store/store";
@@ -32,7 +33,7 @@ export const lacking = (two: Two): RunView | undefined => [two.base, two.other].
 export const title = (store: Store, two: Two | undefined): string => {
   if (!two) return phrase("whyTitleOne");
   const absent = lacking(two);
-  if (absent) return phrase("whyTitleAbsent", { run: absent.label });
+  if (absent) return phrase("whyTitleAbsent", { run: absent.name });
   const { energy: e = 1, compute } = ratiosOf(store, two.other);
   if (compute === undefined) return phrase("whyTitleHours");
   const per = e / compute;
@@ -60,7 +61,10 @@ const sizeAndThrift = (store: Store, ui: Ui, { base, other }: Two): unknown => {
   const per = e / job;
   const byHours = compute === undefined;
   const value = output(base, energy)!;
-  const words = { a: wholeName(base.label), b: wholeName(other.label), own: total(ui, other), base: total(ui, base) };
+  const words = {
+    a: wholeName(base.name), b: wholeName(other.name), took: took(base, other),
+    own: total(ui, other), base: total(ui, base),
+  };
   const ofJob = { ...words, compared: compared(job), equal: oneLine(quantity(value.central * job, value.unit)) };
   const ofEach = { ...words, compared: compared(per) };
   if (isAlike(job)) {
@@ -78,7 +82,7 @@ const sizeAndThrift = (store: Store, ui: Ui, { base, other }: Two): unknown => {
 /** What makes an operation take more or less: the chip, how busy it was kept, and everything around it. */
 const reasons = (store: Store, { base, other }: Two): unknown[] => {
   const found: unknown[] = [];
-  const [a, b] = [wholeName(base.label), wholeName(other.label)];
+  const [a, b] = [wholeName(base.name), wholeName(other.name)];
   const chip = ratio(store.report, other, "chip_efficiency");
   const use = ratio(store.report, other, "implied_utilization");
   if (chip !== undefined && !isAlike(chip)) {
@@ -98,12 +102,12 @@ const reasons = (store: Store, { base, other }: Two): unknown[] => {
 };
 
 const absentText = (store: Store, run: RunView): TemplateResult =>
-  richPhrase("whyAbsentText", { run: wholeName(run.label), reason: reason(store, run.id, energy) });
+  richPhrase("whyAbsentText", { run: wholeName(run.name), reason: reason(store, run.id, energy) });
 
 const one = (store: Store, ui: Ui, run: RunView): unknown => {
   const [value, compute, per] = [energy, "training_compute", "energy_per_compute"].map((id) => output(run, id));
   if (!value) return absentText(store, run);
-  const words = { b: wholeName(run.label), own: total(ui, run) };
+  const words = { b: wholeName(run.name), took: took(run), own: total(ui, run) };
   const first = compute && per ? richPhrase("whyOneText", {
     ...words, compute: quantity(compute.central, compute.unit), per: quantity(per.central, per.unit),
   }) : richPhrase("whyOneShort", words);
@@ -130,7 +134,7 @@ export const side = (store: Store, two: Two | undefined): { bold: unknown; text:
   const run = over ?? worked ?? runs[0];
   const value = run && output(run, "implied_utilization");
   if (!run || !value) return undefined;
-  const bold = richPhrase("whySideBold", { run: wholeName(run.label), use: quantity(value.central, value.unit, true) });
+  const bold = richPhrase("whySideBold", { run: wholeName(run.name), use: quantity(value.central, value.unit, true) });
   const known = run.report.inputs.model_flops_utilization;
   const ends = (low: number, high: number) => {
     const [from = "", to = ""] = outcomes(low, high, "1", true).split("–");

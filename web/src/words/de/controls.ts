@@ -33,12 +33,13 @@ export const controls: Record<keyof typeof en, string> = {
   // the accountings
   accountingsSub: "Die {hours} {chip}-Stunden von {model} nach jeder veröffentlichten Methode. Die Spanne, ein " +
     "Faktor {factor}, kommt allein von der Methode.",
+  accountingsTwins: "{names} zählen gleich und sind eine Weise.",
   accountingsSource: "Die eigenen Konstanten jeder Methode, auf dieselben Stunden und dieselbe Nennleistung " +
     "angewandt. Die Zahl einer Zeile in der Tabelle öffnet ihre Quelle.",
   accountingsLabel: "Strom von {run} nach Methode, in Gigawattstunden: {rows}.",
   "term:server_overhead": "Server × {value}",
   "term:power_utilization": "gezogen zu {value} %",
-  "term:facility_pue": "PUE {value}",
+  "term:facility_pue": "Gebäude × {value} (PUE)",
   termNone: "die Nennleistung des Chips, sonst nichts",
   usedHere: "auf dieser Seite verwendet",
   usedBefore: "vor Ihren Änderungen",
@@ -56,8 +57,8 @@ export const controls: Record<keyof typeof en, string> = {
   "preset:none": "wie es dasteht",
   "preset:central": "unsere mittlere Schätzung",
   "preset:epoch": "nach Epochs Zählung",
-  "preset:cheaper": "mit den Annahmen von 3DN",
-  "preset:dearer": "mit den Annahmen von RFM",
+  "preset:cheaper": "mit den Chipzahlen von 3DN",
+  "preset:dearer": "mit den Chipzahlen von RFM",
   "preset:h100": "alle auf H100",
   "preset:eu": "alle am Netz der EU",
   disputedChip: "Auf welchem Chip lief {model}? Die Hersteller sagen es nicht",

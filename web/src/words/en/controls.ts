@@ -17,11 +17,11 @@ export const controls = {
   driversHigh: "At its high end, {unit}",
   driverAction: "{label}: {low} at its low end, {high} at its high end. Go to its slider",
   ofRun: "the {label} of {run}",
-  "of:facility_energy": "{run}’s electricity",
-  "of:emissions": "{run}’s carbon dioxide",
-  "of:water": "{run}’s water",
-  "of:electricity_cost": "{run}’s electricity bill",
-  "of:rented_cost": "the rent of {run}’s chips",
+  "of:facility_energy": "the electricity of {run}",
+  "of:emissions": "the carbon dioxide of {run}",
+  "of:water": "the water of {run}",
+  "of:electricity_cost": "the electricity bill of {run}",
+  "of:rented_cost": "the rent of the chips of {run}",
   "of:household_years": "the number of homes",
 
   // what waits for its turn
@@ -30,12 +30,13 @@ export const controls = {
   // the accountings
   accountingsSub: "{model}’s {hours} {chip} hours under each published method. The spread, a factor of {factor}, " +
     "comes from method alone.",
+  accountingsTwins: "{names} count alike and are one way.",
   accountingsSource: "Each method’s own constants, applied to the same hours and rated power. Open a row’s figure in " +
     "the table for its source.",
   accountingsLabel: "Electricity of {run} by method, in gigawatt-hours: {rows}.",
   "term:server_overhead": "server × {value}",
   "term:power_utilization": "drawn at {value}%",
-  "term:facility_pue": "PUE {value}",
+  "term:facility_pue": "building × {value} (PUE)",
   termNone: "the chip’s rated power, nothing else",
   usedHere: "used on this page",
   usedBefore: "before your changes",
@@ -53,8 +54,8 @@ export const controls = {
   "preset:none": "as it stands",
   "preset:central": "our central estimate",
   "preset:epoch": "Epoch’s accounting",
-  "preset:cheaper": "3DN’s assumptions",
-  "preset:dearer": "RFM’s assumptions",
+  "preset:cheaper": "3DN’s chip figures",
+  "preset:dearer": "RFM’s chip figures",
   "preset:h100": "all on H100s",
   "preset:eu": "all on the EU’s grid",
   disputedChip: "Which chip did {model} run on? Its makers do not say",
