@@ -121,10 +121,11 @@ void Sampler::prepare(WatchState& state, bool afresh) {
     const bool ratio = state.watch.kind == Watch::Kind::ratio;
     center = ratio ? own / other : own - other;
   }
-  state.less_count = 0;
+  state.less_count = state.within_count = 0;
   if (state.constant) {
     state.watched = {Statistics::constant(center, sampling_.draws),
-                     state.watch.kind == Watch::Kind::ratio && center < 1 ? 1.0 : 0.0};
+                     state.watch.kind == Watch::Kind::ratio && center < 1 ? 1.0 : 0.0,
+                     center >= state.watch.low && center <= state.watch.high ? 1.0 : 0.0};
     return;
   }
   if (!state.histogram) state.histogram = std::make_unique<Histogram>();
@@ -180,8 +181,15 @@ void Sampler::add_block(WatchState& state, std::size_t first_tile, std::size_t t
     const auto count = std::min(draws, static_cast<std::uint32_t>(tile_size));
     draws -= count;
     const Tile& own = tile_of(run, state.watch.result, tile, own_spare);
+    const auto add = [&](const Tile& values) {
+      state.histogram->add({values.value, count});
+      if (is_finite(state.watch.low) || is_finite(state.watch.high)) {
+        const auto low = static_cast<float>(state.watch.low), high = static_cast<float>(state.watch.high);
+        state.within_count += count_within(values, low, high, count);
+      }
+    };
     if (state.watch.kind == Watch::Kind::value) {
-      state.histogram->add({own.value, count});
+      add(own);
       continue;
     }
     const Tile& other = tile_of(baseline, state.watch.of_baseline(), tile, other_spare);
@@ -191,7 +199,7 @@ void Sampler::add_block(WatchState& state, std::size_t first_tile, std::size_t t
     } else {
       subtract(own, other, combined);
     }
-    state.histogram->add({combined.value, count});
+    add(combined);
   }
 }
 
@@ -199,12 +207,13 @@ bool Sampler::finish(WatchState& state) {
   if (!state.affected || state.constant) return true;
   if (state.histogram->too_narrow()) {
     state.histogram->widen();
-    state.less_count = 0;
+    state.less_count = state.within_count = 0;
     if (sampling_.draws > piece) return false;
     add_block(state, 0, tiles_for(sampling_.draws), sampling_.draws);
   }
   state.watched.statistics = state.histogram->statistics();
   state.watched.less = static_cast<double>(state.less_count) / sampling_.draws;
+  state.watched.within = static_cast<double>(state.within_count) / sampling_.draws;
   state.affected = false;
   return true;
 }

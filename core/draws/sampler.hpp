@@ -24,6 +24,8 @@ struct Watch {
   ResultRef result{};
   /// What to compare with, where it is another result than `result`.
   ResultRef other{false, none};
+  /// Draws from here to there are counted, both ends included, where one of them is finite.
+  double low = -unbounded, high = unbounded;
   ResultRef of_baseline() const { return other.index == none ? result : other; }
   bool operator==(const Watch& watch) const = default;
 };
@@ -32,6 +34,8 @@ struct Watched {
   Statistics statistics;
   /// The share of draws in which a ratio is below one.
   double less = 0;
+  /// The share of draws that lie between the ends of the watch.
+  double within = 0;
 };
 
 /// Draws paired results of runs. Up to `piece` draws it keeps its columns from one update to the next: where one
@@ -89,7 +93,7 @@ class Sampler {
     bool affected = false;
     bool constant = false;
     std::unique_ptr<Histogram> histogram;
-    std::uint32_t less_count = 0;
+    std::uint32_t less_count = 0, within_count = 0;
     Watched watched{};
   };
 

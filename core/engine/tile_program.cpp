@@ -44,6 +44,19 @@ std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count)
   return static_cast<std::uint32_t>(sum);
 }
 
+std::uint32_t count_within(const Tile& tile, float low, float high, std::size_t count) {
+  // A true lane is -1; what is not a number is within nothing.
+  Bits within{};
+  std::size_t i = 0;
+  for (; i + lane_count <= count; i += lane_count) {
+    const Lanes x = load(tile, i);
+    within -= (x >= lanes(low)) & (x <= lanes(high));
+  }
+  std::int32_t sum = within[0] + within[1] + within[2] + within[3];
+  for (; i < count; ++i) sum += tile.value[i] >= low && tile.value[i] <= high ? 1 : 0;
+  return static_cast<std::uint32_t>(sum);
+}
+
 void TileProgram::prepare(const Tape& tape, const Dependencies& varying) {
   tape_ = &tape;
   varying_ = varying;

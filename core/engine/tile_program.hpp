@@ -14,6 +14,8 @@ namespace tokenwatt {
 void divide(const Tile& top, const Tile& bottom, Tile& result);
 void subtract(const Tile& left, const Tile& right, Tile& result);
 std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count);
+/// In how many of the first `count` draws a number lies from `low` to `high`, both ends counted.
+std::uint32_t count_within(const Tile& tile, float low, float high, std::size_t count);
 
 /// A tape prepared for draws. Nodes that no varying input reaches are worked out once, from the tape's central values.
 class TileProgram {

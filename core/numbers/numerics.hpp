@@ -8,6 +8,9 @@ namespace tokenwatt {
 /// What cannot be worked out.
 inline constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
+/// What lies beyond every number.
+inline constexpr double unbounded = std::numeric_limits<double>::infinity();
+
 /// False for what is not a number and for both infinities.
 template <class Number>
 constexpr bool is_finite(Number x) {

@@ -1,14 +1,10 @@
 // Holds the generated rows, and the verdict on each.
 #include "core/tables/claims.hpp"
 
-#include <limits>
-
 #include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
 namespace {
-
-constexpr double unbounded = std::numeric_limits<double>::infinity();
 
 /// Draws are of 32 bit, so that a value this near to an end, as a share of it, counts as the end.
 constexpr double rounding = 1e-6;

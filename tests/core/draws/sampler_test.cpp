@@ -19,7 +19,7 @@ ResultRef input_ref(Id id) { return {true, position(id)}; }
 
 std::vector<double> numbers(const Watched& watched) {
   const Statistics& s = watched.statistics;
-  return {s.mean, s.p5, s.p25, s.p50, s.p75, s.p95, watched.less};
+  return {s.mean, s.p5, s.p25, s.p50, s.p75, s.p95, watched.less, watched.within};
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ TEST_CASE("after a range has moved, every watch has the bits that a new sampler 
                            {Watch::Kind::value, 1, 0, output_ref("electricity_cost")},
                            {Watch::Kind::ratio, 0, 1, output_ref("electricity_cost")},
                            {Watch::Kind::difference, 0, 1, output_ref("electricity_cost")},
-                           {Watch::Kind::value, 0, 0, input_ref(Id::facility_pue)}};
+                           {Watch::Kind::value, 0, 0, input_ref(Id::facility_pue), {}, 1.2, 1.4}};
   const Evaluation* const first[] = {before.get(), baseline.get()};
   const Evaluation* const second[] = {after.get(), baseline.get()};
   Sampler kept, fresh;
@@ -56,6 +56,26 @@ TEST_CASE("a watched input has the percentiles of its range") {
   CHECK(statistics.p50 == about(1.2, 1e-3));
   CHECK(statistics.p95 == about(1.4, 1e-3));
   CHECK(statistics.draws == 16384);
+}
+
+TEST_CASE("a watch with ends says in what share of the draws it lies between them") {
+  const auto run = fixed_but(trained, {{Id::facility_pue, pue}}), other = fixed_but(trained, {});
+  const Evaluation* const runs[] = {run.get(), other.get()};
+  Watch lower{Watch::Kind::value, 0, 0, input_ref(Id::facility_pue)}, middle = lower;
+  lower.high = 1.2;
+  middle.low = 1.1, middle.high = 1.4;
+  Watch ratio{Watch::Kind::ratio, 0, 1, output_ref("facility_energy")}, fixed{Watch::Kind::value, 1, 0, ratio.result};
+  // The energy is the PUE's, so that its ratio to that at 1.2 is 1 where the PUE is 1.2.
+  ratio.low = 1;
+  fixed.low = central(*other, "facility_energy") / 2, fixed.high = 2 * fixed.low;
+  const Watch watches[] = {lower, middle, ratio, fixed};
+  Sampler sampler;
+  sampler.update(runs, {}, watches, {16384, 1});
+  // P50, P5 to P95, and from P50 on; in steps of a draw.
+  CHECK(sampler.watched(0).within == about(0.5, 1e-3));
+  CHECK(sampler.watched(1).within == about(0.9, 1e-3));
+  CHECK(sampler.watched(2).within == about(0.5, 1e-3));
+  CHECK(sampler.watched(3).within == 1);
 }
 
 TEST_CASE("what nothing moves is its central value, and a ratio below one is always less") {

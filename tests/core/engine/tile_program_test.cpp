@@ -122,3 +122,17 @@ TEST_CASE("quotient and difference go draw by draw") {
   subtract(top, bottom, result);
   for (std::size_t i = 0; i < tile_size; ++i) CHECK(result.value[i] == bottom.value[i]);
 }
+
+TEST_CASE("draws are counted between two ends, both of which count") {
+  // 0, 1, 2 and so on: 5, 6, 7, 8 and 9 lie from 5 to 9.
+  const Tile steps = ascending(0, 1);
+  CHECK(count_within(steps, 5, 9, tile_size) == 5);
+  CHECK(count_within(steps, 5, 9, 7) == 2);
+  CHECK(count_within(steps, 5.5F, 5.9F, tile_size) == 0);
+  constexpr float beyond = std::numeric_limits<float>::infinity();
+  CHECK(count_within(steps, -beyond, 2, tile_size) == 3);
+  CHECK(count_within(steps, 2, beyond, tile_size) == tile_size - 2);
+  Tile missing = steps;
+  missing.value[6] = std::numeric_limits<float>::quiet_NaN();
+  CHECK(count_within(missing, 5, 9, tile_size) == 4);
+}

@@ -4,13 +4,12 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
-#include <limits>
+
+#include "core/numbers/numerics.hpp"
 
 using namespace tokenwatt;
 
 namespace {
-
-constexpr double unbounded = std::numeric_limits<double>::infinity();
 
 Claim claim_of(double low, double high) { return {"", 0, {"a", false, ""}, {"", false, ""}, low, high, {}}; }
 
