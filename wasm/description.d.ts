@@ -1,6 +1,6 @@
 // The types of describe(): tables, catalogues and texts.
-import type { Version } from "./report.js";
-import type { Distribution, Range, RentalClass, Request, RunRequest } from "./request.js";
+import type { Version, Word } from "./report.js";
+import type { Distribution, Range, RentalClass, Request, RunRequest, Value } from "./request.js";
 
 /** How well a figure is known, best first. */
 export type Grade = "measured" | "disclosed" | "vendor" | "derived" | "reported" | "estimated" | "claimed" | "assumed";
@@ -49,29 +49,72 @@ export interface Description {
   sources: Source[];
   claims: Claim[];
   published: PublishedFigure[];
+  judgement: Judging;
   /** Comparisons that only claims are tested on. */
   cases?: { id: string; runs: ScenarioRun[] }[];
 }
 
-/** What an article says, and the expression that tests it. */
+/** How claims are judged. */
+export interface Judging {
+  /** The least share of draws for each word, best first; `unlikely` is above its own. */
+  words: { id: Word; least: number }[];
+  /** With prose.json: what each kind of claim means, and how words become an interval. */
+  kinds?: { id: ClaimKind | "exact"; label: string; note: string }[];
+  readings?: { id: Reading["rule"]; note: string }[];
+}
+
+export type ClaimKind =
+  | "tested" | "restates" | "by-construction" | "then" | "documented" | "misattributed" | "wrong" | "happened"
+  | "did-not-happen" | "open-forecast" | "disagree" | "vendor" | "opinion" | "no-threshold" | "unverified";
+
+/** How the words of a claim become the interval `claimed`. */
+export interface Reading {
+  rule: "point" | "range" | "side" | "words" | "ours";
+  /** Of a point: the number as stated, and the place of its last figure that counts: 310 with 10, "three" with 1. */
+  stated?: number;
+  place?: number;
+}
+
+/** What an article says, how it is judged and why so, and the expression that is held against it. */
 export interface Claim {
   id: string;
+  /** Sources with title, publisher, date and address. */
   articles: string[];
-  kind: "testable" | "disagreeing" | "qualitative" | "not-testable";
+  kind: ClaimKind;
   label: string;
-  note?: string;
-  /** Why no figure can test it. */
-  reason?: string;
+  /** The claim in our own words. */
+  note: string;
+  /** Why it is of this kind, or how it is tested. */
+  reason: string;
+  /** How much depends on it: 3 most, 1 least. */
+  weight: 1 | 2 | 3;
+  /** Runs that it is worked out on, with their accountings. */
   scenario?: string;
-  expression?: ClaimSide & { over?: ClaimSide };
-  /** An open side is null. */
+  expression?: ClaimExpression;
+  reading?: Reading;
+  /** The reading as an interval; an open side is null. */
   claimed?: [number | null, number | null];
+  /** Other defensible choices, each a change of the scenario's runs, or another expression for it. */
+  alternatives?: ClaimAlternative[];
+  /** Of a claim that was true when written: that day, and the claim that holds today's figures against it. */
+  then?: { date: string; now: string; today: string };
   /** The assumptions to solve for. */
   would_need?: { run: string; id: string }[];
   /** What a primary source says instead. */
   primary?: { figure: string; source: string }[];
   /** Outputs that it bears on. */
   beside?: string[];
+}
+
+export type ClaimExpression = ClaimSide & { over?: ClaimSide };
+
+export interface ClaimAlternative {
+  id: string;
+  label: string;
+  shared?: Record<string, Value>;
+  runs?: ScenarioRun[];
+  rental_class?: RentalClass;
+  expression?: ClaimExpression;
 }
 
 export interface ClaimSide {
@@ -118,6 +161,8 @@ export interface Assumption extends Partial<Range> {
   note: string;
   /** After so many months its figures may be out of date; absent: never. */
   good_for_months?: number;
+  /** Of a default without a source and a range: between what claims are tried with it. */
+  tried?: [number, number];
   /** Outputs that never fall when this rises. */
   raises: string[];
   /** Outputs that never rise when this rises. */

@@ -1,5 +1,5 @@
 // The types of what comes out: runs with their results and inputs, comparisons, answers and problems.
-import type { Grade } from "./description.js";
+import type { ClaimKind, Grade } from "./description.js";
 import type { Hardware, Question, Range, RentalClass, Route, Value } from "./request.js";
 
 /** Whose value of an assumption stands; each wins over those before it. */
@@ -31,11 +31,47 @@ export interface Verdict {
   verdict: "inside" | "claim_low" | "claim_high" | "not_testable";
   /** How many times the claim is off; null where it is inside or cannot be tested. */
   factor: number | null;
-  /** An open side is null. */
+  judgement: Judgement;
+  /** As it is read, where a figure is named; an open side is null. */
   claimed?: [number | null, number | null];
   computed?: { central: number; p5: number; p50: number; p95: number };
   /** Values, one assumption alone, at which the claim's nearer end would be our central value. */
   would_need?: { run: string; id: string; value: number | null; in_range: "inside" | "outside_published" | "none" }[];
+}
+
+/** What draws say of a claim, or what is said of it without. */
+export interface Judgement {
+  /**
+   * The kind of the claim's row, or `exact` where a tested claim comes to one number in every draw: then it is
+   * arithmetic, which holds or does not.
+   */
+  kind: ClaimKind | "exact";
+  /** Of tested and exact claims, with draws, where all figures are there. describe().judgement has the thresholds. */
+  word?: Word;
+  /** Of tested claims: the share of draws in which the claim holds. */
+  probability?: number;
+  /** What counts as the claim holding, in the unit of what is computed; null leaves a side open. */
+  reading?: { low: number | null; high: number | null };
+  /**
+   * Factors, null where none leads from the one to the other. `median`: our middle figure over the nearer end of the
+   * claim, 1 where it is within. `edge`: the nearer end of the claim over the nearer end of our P5 to P95, more than 1
+   * where the claim lies above it, less where below, 1 where they meet.
+   */
+  distance?: { median: number | null; edge: number | null };
+  /** Of what has a word: the other choices under which it is another. */
+  flips_if?: Flip[];
+}
+
+export type Word = "supported" | "likely" | "undecided" | "unlikely" | "contradicted";
+
+export interface Flip {
+  /** An alternative of the claim's row, or a default without a source and the end that it was tried at. */
+  alternative: string;
+  /** The default, and what it was tried at in every run that has it from this row, or from the scenario. */
+  default?: { id: string; row?: RowRef; value: number };
+  word: Word;
+  /** Absent where the draws come to one number. */
+  probability?: number;
 }
 
 export interface SweepResult {

@@ -1,4 +1,5 @@
 // The numbers of the tables and catalogues, for describe().
+#include "core/analysis/judgement.hpp"
 #include "core/report/write/write.hpp"
 #include "core/tokenwatt.hpp"
 
@@ -71,6 +72,18 @@ Json output_description(const Output& output) {
   return json;
 }
 
+Json judgement_description() {
+  Json words = Json::array(), json;
+  for (const auto& [word, least] : word_thresholds) {
+    Json one;
+    put(one, "id", word_names[word]);
+    put(one, "least", least);
+    append(words, std::move(one));
+  }
+  put(json, "words", std::move(words));
+  return json;
+}
+
 template <class Row, class Write>
 Json list_json(std::span<const Row> rows, Write write) {
   Json list = Json::array();
@@ -95,6 +108,7 @@ std::string describe() {
   Json classes = Json::array();
   for (const char* name : rental_class_names) append(classes, name);
   put(description, "rental_classes", std::move(classes));
+  put(description, "judgement", judgement_description());
   return text_of(description);
 }
 

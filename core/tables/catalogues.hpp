@@ -61,6 +61,9 @@ struct AssumptionRow {
   Distribution distribution;
   bool has_default;
   Figure figure;
+  /// Between what a default without a source and without a range is tried, when claims are judged; the default itself
+  /// where nothing is.
+  Bounds tried;
   /// The row whose value stands in where this one has none, or `none`.
   Position fallback;
 };
@@ -203,6 +206,7 @@ struct RowRef {
   Position in_cases = none;
   /// Of a chip's rent: its class.
   std::optional<RentalClass> rental_class{};
+  bool operator==(const RowRef& other) const = default;
 };
 
 /// The id of the row, which must be one.

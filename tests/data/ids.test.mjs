@@ -13,6 +13,7 @@ const places = {
     "chips/*/peaks/*/source"],
   claims: ["cases/*/runs/*/model", "claims/*/articles/*", "claims/*/beside/*", "claims/*/scenario",
     "claims/*/expression/output", "claims/*/expression/input", "claims/*/expression/over/output",
+    "claims/*/alternatives/*/runs/*/chip", "claims/*/alternatives/*/runs/*/set/{}", "claims/*/then/now",
     "claims/*/would_need/*/id", "claims/*/primary/*/source"],
   currencies: ["currencies/*/source"],
   directions: ["directions/*/id", "directions/*/raises/*", "directions/*/lowers/*"],

@@ -110,6 +110,16 @@ std::optional<Request> read_scenario(const ScenarioText& text, Problems& problem
   return request;
 }
 
+void lay_over(Request& request, const Flat& changes) {
+  Problems ignored;
+  std::optional<std::string> nested;
+  const auto part = RequestReader(ignored, true).read(unflatten(changes), nested);
+  if (!part) return;
+  merge_runs(request.runs, part->runs, ignored);
+  request.shared.insert(request.shared.end(), part->shared.begin(), part->shared.end());
+  replace_if_given(request.rental_class, part->rental_class);
+}
+
 std::optional<Request> read_request(const Json& json, Problems& problems) {
   if (json.is_discarded()) {
     refuse(problems, Code::bad_json, "", "the request is not valid JSON, or holds a number too large for it");

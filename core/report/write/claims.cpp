@@ -1,12 +1,13 @@
-// Works out the claims: each on its own scenario with the request's shared values, all claims of a scenario on the same
-// draws.
+// Writes the claims: each on its own scenario with the request's shared values, all claims of a scenario on the same
+// draws, and judged again under each other choice.
 #include "core/tables/claims.hpp"
 
 #include <algorithm>
 
-#include "core/analysis/solve.hpp"
+#include "core/analysis/judgement.hpp"
 #include "core/numbers/numerics.hpp"
 #include "core/report/read/reader.hpp"
+#include "core/report/work/claim_case.hpp"
 #include "core/report/write/write.hpp"
 
 namespace tokenwatt {
@@ -22,6 +23,9 @@ const ScenarioText& text_of_claim(const Claim& claim) {
 Request request_of(const ScenarioText& text, const Request& readers) {
   Problems ignored;
   Request request = *read_scenario(text, ignored);
+  request.sampling = readers.sampling;
+  request.unlinked = readers.unlinked;
+  if (readers.rental_class) request.rental_class = readers.rental_class;
   for (const Override& value : readers.shared) {
     if (value.layer == Layer::shared) request.shared.push_back(value);
   }
@@ -34,77 +38,128 @@ Request request_of(const ScenarioText& text, const Request& readers) {
   return request;
 }
 
-class Scenario {
- public:
-  Scenario(const ScenarioText& text, const Request& readers) {
-    const Request request = request_of(text, readers);
-    Problems ignored;
-    for (const RunRequest& run : request.runs) {
-      runs_.push_back(evaluate_run(run, request, ignored));
-      evaluations_.push_back(runs_.back().evaluation.get());
-    }
-    unlinked_ = readers.unlinked;
-  }
-
-  // The side of an expression; without a run where the claim has none, or where its result is absent.
-  Side side(const ClaimSide& claimed) const {
-    for (const EvaluatedRun& run : runs_) {
-      if (run.id != claimed.run || !run.evaluation) continue;
-      const ResultRef result{claimed.is_input,
-                             claimed.is_input ? find(assumption_rows(), claimed.id) : find(outputs(), claimed.id)};
-      if (run.evaluation->has(result)) return {run.evaluation.get(), result, false};
-    }
-    return {};
-  }
-
-  Watch watch(const Side& top, const Side& bottom) const {
-    if (bottom.run == nullptr) return {Watch::Kind::value, at(top), 0, top.result};
-    return {Watch::Kind::ratio, at(top), at(bottom), top.result, bottom.result};
-  }
-
-  void sample(std::span<const Watch> watches, const Sampling& sampling, Sampler& sampler) const {
-    sampler.update(evaluations_, unlinked_, watches, sampling);
-  }
-
-  // The value of an assumption at which the expression reaches the target; it moves in every run that shares it.
-  Solution solve(const ClaimNeed& need, Side top, Side bottom, double target) const {
-    const Position run = position_where(runs_, [&](const EvaluatedRun& one) { return one.id == need.run; });
-    if (run == none || !runs_[run].evaluation) return {};
-    const std::vector<DrawDimensions> dimensions = assign_dimensions(evaluations_, unlinked_);
-    const auto moves = [&](const Side& side) {
-      const Position id = position(need.id);
-      return side.run != nullptr && dimensions[at(side)][id] == dimensions[run][id];
-    };
-    top.moves = moves(top);
-    bottom.moves = moves(bottom);
-    return solve_ratio(top, bottom, *runs_[run].evaluation, need.id, target);
-  }
-
-  bool is_whole() const {
-    return std::all_of(evaluations_.begin(), evaluations_.end(), [](const Evaluation* one) { return one != nullptr; });
-  }
-
- private:
-  Position at(const Side& side) const {
-    return position_where(evaluations_, [&](const Evaluation* one) { return one == side.run; });
-  }
-
-  std::vector<EvaluatedRun> runs_;
-  std::vector<const Evaluation*> evaluations_;
-  Dependencies unlinked_;
-};
-
 Json end_json(double end) { return is_finite(end) ? Json(end) : Json(); }
+Json factor_json(std::optional<double> factor) { return factor ? Json(*factor) : Json(); }
 
-void put_verdict(Json& json, const Judgement& judgement) {
-  put(json, "verdict", verdict_names[judgement.verdict]);
-  put(json, "factor", judgement.factor > 0 ? Json(judgement.factor) : Json());
+Json interval_json(const Claim& claim) {
+  Json ends = Json::array();
+  append(ends, end_json(claim.low));
+  append(ends, end_json(claim.high));
+  return ends;
 }
 
-Json needs_json(const Claim& claim, const Scenario& scenario, const Side& top, const Side& bottom, double central) {
+void put_verdict(Json& json, const Stand& stand) {
+  put(json, "verdict", verdict_names[stand.verdict]);
+  put(json, "factor", stand.factor > 0 ? Json(stand.factor) : Json());
+}
+
+void put_judged(Json& json, const Judged& judged) {
+  put(json, "word", word_names[judged.word]);
+  if (judged.probability) put(json, "probability", *judged.probability);
+}
+
+// What is worked out for one claim, and then written.
+struct Tested {
+  const Claim* claim;
+  ClaimSides sides;
+  std::optional<Judged> judged;
+  Json flips = Json::array();
+};
+
+// The judgement on sides of a case, all of whose draws are worked out for it.
+std::optional<Judged> judge_alone(const Claim& claim, const ClaimCase& runs, const ClaimSides& sides) {
+  const Watch watch = counted(runs.watch(sides), claim);
+  Sampler sampler;
+  runs.sample({&watch, 1}, sampler);
+  return judge(claim, sampler.watched(0));
+}
+
+void note_flip(Tested& tested, const std::optional<Judged>& judged, Json flip) {
+  if (!judged || judged->word == tested.judged->word) return;
+  put_judged(flip, *judged);
+  append(tested.flips, std::move(flip));
+}
+
+void try_alternatives(Tested& tested, const ClaimCase& runs) {
+  for (const ClaimAlternative& alternative : tested.claim->alternatives) {
+    Request request = runs.request();
+    lay_over(request, alternative.changes);
+    const ClaimCase changed(std::move(request));
+    const bool measures_other = alternative.result.run[0] != 0;
+    const auto sides = changed.sides(measures_other ? alternative.result : tested.claim->result,
+                                     measures_other ? alternative.over : tested.claim->over);
+    if (!sides) continue;
+    Json flip;
+    put(flip, "alternative", alternative.id);
+    note_flip(tested, judge_alone(*tested.claim, changed, *sides), std::move(flip));
+  }
+}
+
+Json default_json(const TriedDefault& tried) {
+  Json json;
+  put(json, "id", assumption_rows()[tried.id].id);
+  if (tried.row.index != none) put(json, "row", row_json(tried.row));
+  put(json, "value", tried.value);
+  return json;
+}
+
+std::string id_of_default(const TriedDefault& tried) {
+  const char* end = tried.end == TriedDefault::End::low ? "low" : "high";
+  const char* owner = tried.row.catalogue == Catalogue::assumptions ? "" : id_of(tried.row);
+  return join({owner, owner[0] == 0 ? "" : ".", assumption_rows()[tried.id].id, ".", end});
+}
+
+// Every default without a source at both ends of what it is tried at, for all claims of the case that rest on it.
+void try_defaults(std::vector<Tested>& all, const ClaimCase& runs) {
+  Sampler sampler;
+  for (const TriedDefault& tried : runs.tried_defaults()) {
+    std::vector<Tested*> moved;
+    for (Tested& tested : all) {
+      if (tested.judged && runs.rests_on(tested.sides, tried)) moved.push_back(&tested);
+    }
+    if (moved.empty()) continue;
+    const ClaimCase changed(runs.with(tried));
+    std::vector<Watch> watches;
+    std::vector<Tested*> sampled;
+    for (Tested* tested : moved) {
+      const auto sides = changed.sides(tested->claim->result, tested->claim->over);
+      if (!sides) continue;
+      watches.push_back(counted(changed.watch(*sides), *tested->claim));
+      sampled.push_back(tested);
+    }
+    changed.sample(watches, sampler);
+    for (std::size_t k = 0; k < sampled.size(); ++k) {
+      Json flip;
+      put(flip, "alternative", id_of_default(tried));
+      put(flip, "default", default_json(tried));
+      note_flip(*sampled[k], judge(*sampled[k]->claim, sampler.watched(k)), std::move(flip));
+    }
+  }
+}
+
+Json judgement_json(const Tested& tested, const Statistics& statistics) {
+  const Claim& claim = *tested.claim;
+  const bool exact = tested.judged && !tested.judged->probability;
+  Json json;
+  put(json, "kind", exact ? "exact" : claim_kind_names[claim.kind]);
+  if (tested.judged) put_judged(json, *tested.judged);
+  if (has_reading(claim)) {
+    Json reading, distance;
+    put(reading, "low", end_json(claim.low));
+    put(reading, "high", end_json(claim.high));
+    put(json, "reading", std::move(reading));
+    put(distance, "median", factor_json(factor_from_claim(claim, statistics.p50)));
+    put(distance, "edge", factor_json(factor_from_range(claim, statistics.p5, statistics.p95)));
+    put(json, "distance", std::move(distance));
+  }
+  if (tested.judged) put(json, "flips_if", tested.flips);
+  return json;
+}
+
+Json needs_json(const Claim& claim, const ClaimCase& runs, const ClaimSides& sides, double central) {
   Json list = Json::array();
   for (const ClaimNeed& need : claim.needs) {
-    const Solution solution = scenario.solve(need, top, bottom, nearer_end(claim, central));
+    const Solution solution = runs.solve(need, sides, nearer_end(claim, central));
     Json json;
     put(json, "run", need.run);
     put(json, "id", row(need.id).id);
@@ -115,59 +170,67 @@ Json needs_json(const Claim& claim, const Scenario& scenario, const Side& top, c
   return list;
 }
 
-Json claim_json(const Claim& claim, const Scenario& scenario, const Side& top, const Side& bottom,
-                const Watched* watched) {
+Json claim_json(const Tested& tested, const ClaimCase& runs, const Watched* watched) {
+  const Claim& claim = *tested.claim;
+  const auto& [top, bottom] = tested.sides;
   const double central =
       top.run->central(top.result) / (bottom.run == nullptr ? 1 : bottom.run->central(bottom.result));
-  Statistics statistics = Statistics::constant(central, 1);
-  if (watched != nullptr) statistics = watched->statistics;
-  Json json, computed, claimed = Json::array();
+  const Statistics statistics = watched == nullptr ? Statistics::constant(central, 1) : watched->statistics;
+  Json json, computed;
   put(json, "id", claim.id);
   put_verdict(json, verdict_of(claim, statistics.p5, statistics.p50, statistics.p95));
-  append(claimed, end_json(claim.low));
-  append(claimed, end_json(claim.high));
-  put(json, "claimed", std::move(claimed));
+  put(json, "judgement", judgement_json(tested, statistics));
   put(computed, "central", central);
   put(computed, "p5", statistics.p5);
   put(computed, "p50", statistics.p50);
   put(computed, "p95", statistics.p95);
   put(json, "computed", std::move(computed));
-  put(json, "would_need", needs_json(claim, scenario, top, bottom, central));
+  if (!has_reading(claim)) return json;
+  put(json, "claimed", interval_json(claim));
+  put(json, "would_need", needs_json(claim, runs, tested.sides, central));
   return json;
 }
 
 // A claim for which nothing can be computed, by nature or under these assumptions.
-Json untestable_json(const Claim& claim) {
-  Json json;
+Json unworked_json(const Claim& claim) {
+  Json json, judgement;
   put(json, "id", claim.id);
   put_verdict(json, {Verdict::not_testable, 0});
+  put(judgement, "kind", claim_kind_names[claim.kind]);
+  put(json, "judgement", std::move(judgement));
   return json;
 }
 
-// Works out the claims that are tested on one scenario. The reports are in the order of the claims.
-void add_claims(Position scenario_at, const Request& request, std::vector<Json>& reports) {
+// Works out the claims of one scenario. The reports are in the order of the claims.
+void add_claims(Position scenario_at, const Request& readers, std::vector<Json>& reports) {
   std::vector<std::size_t> members;
   for (std::size_t i = 0; i < claims().size(); ++i) {
     if (claims()[i].scenario == scenario_at) members.push_back(i);
   }
   if (members.empty()) return;
-  const Scenario scenario(text_of_claim(claims()[members.front()]), request);
-  if (!scenario.is_whole()) return;
+  const ClaimCase runs(request_of(text_of_claim(claims()[members.front()]), readers));
+  std::vector<Tested> all;
   std::vector<Watch> watches;
-  std::vector<std::size_t> testable;
   for (const std::size_t i : members) {
-    const Side top = scenario.side(claims()[i].result), bottom = scenario.side(claims()[i].over);
-    if (top.run == nullptr || (bottom.run == nullptr && claims()[i].over.run[0] != 0)) continue;
-    testable.push_back(i);
-    watches.push_back(scenario.watch(top, bottom));
+    const Claim& claim = claims()[i];
+    const auto sides = runs.sides(claim.result, claim.over);
+    if (!sides) continue;
+    all.push_back({&claim, *sides, {}});
+    watches.push_back(counted(runs.watch(*sides), claim));
   }
   Sampler sampler;
-  const bool has_draws = request.sampling.draws > 0;
-  if (has_draws) scenario.sample(watches, request.sampling, sampler);
-  for (std::size_t k = 0; k < testable.size(); ++k) {
-    const Claim& claim = claims()[testable[k]];
-    reports[testable[k]] = claim_json(claim, scenario, scenario.side(claim.result), scenario.side(claim.over),
-                                      has_draws ? &sampler.watched(k) : nullptr);
+  const bool has_draws = readers.sampling.draws > 0;
+  if (has_draws) {
+    runs.sample(watches, sampler);
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      if (all[k].claim->kind == ClaimKind::tested) all[k].judged = judge(*all[k].claim, sampler.watched(k));
+      if (all[k].judged) try_alternatives(all[k], runs);
+    }
+    try_defaults(all, runs);
+  }
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    const auto at = static_cast<std::size_t>(all[k].claim - claims().data());
+    reports[at] = claim_json(all[k], runs, has_draws ? &sampler.watched(k) : nullptr);
   }
 }
 
@@ -175,7 +238,7 @@ void add_claims(Position scenario_at, const Request& request, std::vector<Json>&
 
 Json claims_json(const Computation& computation) {
   std::vector<Json> reports;
-  for (const Claim& claim : claims()) reports.push_back(untestable_json(claim));
+  for (const Claim& claim : claims()) reports.push_back(unworked_json(claim));
   const std::size_t count = scenario_texts().size() + claim_cases().size();
   for (Position at = 0; at < count; ++at) add_claims(at, computation.request(), reports);
   Json list = Json::array();

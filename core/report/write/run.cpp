@@ -7,15 +7,6 @@ namespace {
 
 constexpr unsigned quantile_count = 50;
 
-Json row_json(const RowRef& row) {
-  Json json;
-  put(json, "catalogue", catalogue_names[row.catalogue]);
-  put(json, "id", id_of(row));
-  if (row.in_cases != none) put(json, "case", static_cast<double>(row.in_cases));
-  if (row.rental_class) put(json, "rental_class", rental_class_names[*row.rental_class]);
-  return json;
-}
-
 Json input_json(const Input& input, const AssumptionRow& row) {
   Json json = range_json(input.range);
   put(json, "unit", row.unit);
@@ -100,6 +91,15 @@ void name_entry(Json& json, const char* key, std::span<const Row> rows, Position
 }
 
 }  // namespace
+
+Json row_json(const RowRef& row) {
+  Json json;
+  put(json, "catalogue", catalogue_names[row.catalogue]);
+  put(json, "id", id_of(row));
+  if (row.in_cases != none) put(json, "case", static_cast<double>(row.in_cases));
+  if (row.rental_class) put(json, "rental_class", rental_class_names[*row.rental_class]);
+  return json;
+}
 
 Json range_json(const Range& range) {
   Json json;

@@ -13,6 +13,9 @@ Json version_json();
 /// A range as {low, central, high, distribution}.
 Json range_json(const Range& range);
 
+/// The row that a figure is of; it must be one.
+Json row_json(const RowRef& row);
+
 /// The formula of an output with its numbers, as a tree.
 Json working_json(const Evaluation& evaluation, Position output);
 
@@ -21,7 +24,7 @@ Json tornado_json(const Evaluation& evaluation, Position output);
 Json elasticity_json(const Evaluation& evaluation, Position output);
 Json sobol_json(const Evaluation& evaluation, Position output, const Sampling& sampling);
 
-/// Every claim with the verdict on it.
+/// Every claim with the verdict and the judgement on it.
 Json claims_json(const Computation& computation);
 
 /// Answers to the sweeps and questions of a request. Problems of single values go to `problems`.

@@ -11,7 +11,9 @@ using namespace tokenwatt;
 
 namespace {
 
-Claim claim_of(double low, double high) { return {"", 0, {"a", false, ""}, {"", false, ""}, low, high, {}}; }
+Claim claim_of(double low, double high) {
+  return {"", ClaimKind::tested, 0, {"a", false, ""}, {"", false, ""}, low, high, {}, {}};
+}
 
 }  // namespace
 

@@ -4,8 +4,8 @@ import { remember } from "../memo";
 import type { Description } from "../types";
 import { language, sentence } from "./format";
 
-/** A label, and what it means or, for a comparison or a claim, what it says. */
-type Name = [label: string, note?: string, reason?: string];
+/** A label, and what it means or, for a comparison or a claim, what it says; of a claim's other choices the labels. */
+type Name = [label: string, note?: string, reason?: string, alternatives?: Record<string, string>];
 type Table = "groups" | "assumptions" | "subjects" | "outputs" | "accountings" | "scenarios" | "places" | "claims";
 export type Names = Partial<Record<Table, Record<string, Name>>> & {
   /** what runs are called, and figures of the published record */
@@ -54,6 +54,7 @@ interface Row {
   label: string;
   note?: string;
   reason?: string;
+  alternatives?: { id: string; label: string }[];
 }
 
 /**
@@ -66,12 +67,15 @@ const translated = <Kind extends object>(table: Table, rows: Kind[] | undefined)
   (rows ?? []).map((row) => {
     const name = names[table]?.[(row as Row).id];
     if (!name) return row;
-    const [label, note, reason] = name;
+    const [label, note, reason, choices = {}] = name;
+    const { alternatives } = row as Row;
     const rest = table === "assumptions" ? sentence(afterFirst((row as Row).note)) : "";
     return {
       ...row, label,
       ...(note === undefined ? {} : { note: rest ? `${note} ${rest}` : note }),
       ...(reason === undefined ? {} : { reason }),
+      ...(alternatives ? { alternatives: alternatives.map((one) => ({ ...one, label: choices[one.id] ?? one.label })) }
+        : {}),
     };
   });
 
