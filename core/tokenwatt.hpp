@@ -8,9 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/tables/flat_json.hpp"
-
 namespace tokenwatt {
+
+/// A JSON value without JSON's syntax, which the Wasm takes: core/tables/flat_json.hpp.
+struct Flat;
 
 /// The largest request, in bytes.
 inline constexpr std::size_t largest_request = 1'000'000;

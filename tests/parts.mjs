@@ -65,4 +65,5 @@ export const parts = {
   newcomer: { jobs: [node("tests/whole/newcomer.test.mjs")] },
   layering: { jobs: [nodeIn("whole", ofBuilds)] },
   bare: { jobs: [nodeIn("bare")] },
+  consumers: { needs: ["native"], jobs: [nodeIn("consumers")] },
 };

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "core/tables/flat_json.hpp"
 #include "core/tokenwatt.hpp"
 
 namespace {

@@ -46,6 +46,7 @@ needed_for() {
     chromium) echo chromium-headless-shell ;;
     engines) echo firefox-esr webkit2gtk-driver xvfb xauth ;;
     bare) echo debootstrap ;;
+    consumers) echo pkg-config ;;
   esac
 }
 
@@ -141,6 +142,7 @@ webkit2gtk-driver   -                 -              -                    -
 xvfb                -                 -              -                    -
 xauth               -                 -              -                    -
 debootstrap         debootstrap       debootstrap    debootstrap          -
+pkg-config          pkgconf-pkg-config  pkgconf      pkg-config           pkgconf
 '
 
 # ask_for THING...: ends with the command that installs them here, or with Debian's names.
