@@ -24,6 +24,7 @@ export const sound = {
   "a shared value under a run's own": { ...set({ electricity_price: 0.2 }), shared: { electricity_price: 0.08 } },
   "some outputs": { outputs: ["facility_energy", "emissions"] },
   "every detail": { details: ["elasticity", "working", "routes"] },
+  "claims, drawn": { outputs: ["facility_energy"], details: ["claims"], draws: 1024 },
   "given hours": set({ chip_hours: 2.46e8 }, { route: "hours" }),
   "a given cluster": set({ chip_count: 100000, wall_clock: 30 }, { route: "cluster" }),
   "given arithmetic": set({ training_compute: 5e26 }, { route: "compute" }),
