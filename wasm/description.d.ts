@@ -51,7 +51,7 @@ export interface Description {
   published: PublishedFigure[];
   judgement: Judging;
   /** Comparisons that only claims are tested on. */
-  cases?: { id: string; runs: ScenarioRun[] }[];
+  cases?: { id: string; shared?: Scenario["shared"]; runs: ScenarioRun[] }[];
 }
 
 /** How claims are judged. */
