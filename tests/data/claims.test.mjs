@@ -65,6 +65,16 @@ test("rents are set against each other in a class that both chips have", () => {
     }
 });
 
+test("what was true when written has the days of the prices that it compares", () => {
+  const offers = new Map(rows.offers.map((row) => [row.id, row]));
+  const days = ({ scenario }) => new Set(scenarios.get(scenario).runs.map(({ offer }) => offers.get(offer).date));
+  for (const { then, scenario, id } of claims.filter((claim) => claim.then)) {
+    const now = claims.find((claim) => claim.id === then.now);
+    assert.deepEqual([...days(now)], [then.today], id);
+    if (now.id !== id) assert.deepEqual([...days({ scenario })], [then.date], id);
+  }
+});
+
 test("every kind and every rule is explained once, and every one is some claim's", () => {
   const kinds = judgement.kinds.map(({ id }) => id);
   // A tested claim is exact where nothing varies, which no row says of itself.

@@ -15,8 +15,8 @@ export const claims: NonNullable<Names["claims"]> = {
     "Ruht auf Epochs Zahl. „Zehntausende“ lesen wir als 20.000 bis 100.000.",
     {
       "european-homes": "europäische Haushalte zählen",
-      nameplate: "nach Nennleistung gerechnet",
-      inferencex: "nach InferenceX gerechnet",
+      nameplate: "nach Nennleistung gerechnet wird",
+      inferencex: "wie InferenceX gerechnet wird",
     },
   ],
   "grok4-households-eu": [
@@ -26,8 +26,8 @@ export const claims: NonNullable<Names["claims"]> = {
       "oberen Ende.",
     {
       "american-homes": "amerikanische Haushalte zählen",
-      nameplate: "nach Nennleistung gerechnet",
-      inferencex: "nach InferenceX gerechnet",
+      nameplate: "nach Nennleistung gerechnet wird",
+      inferencex: "wie InferenceX gerechnet wird",
     },
   ],
   "grok4-footprint": [
@@ -49,8 +49,8 @@ export const claims: NonNullable<Names["claims"]> = {
     {
       h100: "es lief auf H100 in Amerika",
       h800: "es lief auf H800 in China",
-      nameplate: "nach Nennleistung gerechnet",
-      "green-algorithms": "nach Green Algorithms gerechnet",
+      nameplate: "nach Nennleistung gerechnet wird",
+      "green-algorithms": "wie Green Algorithms gerechnet wird",
     },
   ],
   "glm5-cluster": [
@@ -82,7 +82,7 @@ export const claims: NonNullable<Names["claims"]> = {
     {
       h100: "GLM-5 lief auf H100 in Amerika",
       h800: "GLM-5 lief auf H800 in China",
-      nameplate: "beide nach Nennleistung gerechnet sind",
+      nameplate: "beide nach Nennleistung gerechnet werden",
     },
   ],
   "gap-reasons": [
@@ -247,6 +247,11 @@ export const claims: NonNullable<Names["claims"]> = {
     "Mit Gasturbinen versorgt",
     "Cluster dieser Art laufen mit eigens gebauten Gasturbinen.",
     "So rechnet Epoch für Colossus: Gas, vor Ort verbrannt.",
+  ],
+  "colossus-size": [
+    "Cluster von mehreren 100.000 GPUs",
+    "Amerikanische Cluster wie Colossus zählen Hunderttausende GPUs.",
+    "In Kommentaren zu xAIs Vorstellung von 2025 sind 200.000 genannt; eine Seite von xAI selbst wurde nicht geöffnet.",
   ],
   "eu-demand-shock": [
     "Ein Schock für Europas Netz",
@@ -606,6 +611,12 @@ export const claims: NonNullable<Names["claims"]> = {
     "Es bringt die führenden Labore dazu, billiger auszuliefern.",
     "Claude Opus ging bis September 2026 von 5 und 25 $ auf 4 und 20 $. Warum, lässt sich nicht sagen.",
   ],
+  "training-data-closed": [
+    "Was verschlossen bleibt",
+    "Die Trainingsdaten und die Verfahren hinter der Leistung sind nicht offen.",
+    "Das Verzeichnis enthält Gewichte und Code für den Betrieb; der Bericht erzählt von Verfahren und gibt keine " +
+      "Daten.",
+  ],
   "illicit-wafers": [
     "Zwei bis drei Millionen Wafer",
     "Huawei beschaffte zwei bis drei Millionen Wafer.",
@@ -627,6 +638,11 @@ export const claims: NonNullable<Names["claims"]> = {
     "Die amerikanischen Regeln ändern sich in der zweiten Hälfte 2026, gegen im Ausland gemietete Rechenleistung.",
     "Zum Teil und früher: Eine Anleitung vom 31. Mai 2026 sagt, dass Töchter im Ausland eine Lizenz brauchen; sie " +
       "ist keine neue Regel und nennt das Mieten nicht.",
+  ],
+  "west-leads": [
+    "Der Westen führt",
+    "Der Westen, Amerika voran, hat im Rennen um KI das bessere Blatt.",
+    "Ein Urteil über Kommendes, ohne Zahl.",
   ],
   "china-imports-compute": [
     "China mietet weiter im Ausland",
