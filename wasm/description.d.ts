@@ -127,11 +127,11 @@ export interface ClaimSide {
 export interface PublishedFigure {
   id: string;
   label: string;
-  kind: "accounting" | "chip_hours" | "from_hours";
+  kind: "accounting" | "chip_hours" | "from_hours" | "growth";
   /** What the figure rests on; only metered energy tests the model. */
   basis:
     | "arithmetic" | "disclosed" | "upper_bound" | "metered"
-    | "assumed_power" | "nameplate" | "list_price" | "rejected";
+    | "assumed_power" | "nameplate" | "list_price" | "rejected" | "forecast";
   developer?: string;
   /** Whether the run is in the first table of validation. */
   listed?: boolean;

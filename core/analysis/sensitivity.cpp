@@ -24,7 +24,7 @@ class TwoSamples {
     for (const std::size_t sample : {0U, 1U}) {
       // The second sample has the dimensions of a second run's own draws.
       DrawDimensions dimensions;
-      for (Position at = 0; at < assumption_count; ++at) dimensions[at] = at + sample * assumption_count;
+      for (Position at = 0; at < assumption_count; ++at) dimensions[at] = drawn_as(at) + sample * assumption_count;
       samples_[sample].choose(evaluation, dimensions, evaluation.tape().dependencies(node));
       samples_[sample].fill(moving(), sampling.seed, 0, tiles_);
     }
@@ -36,12 +36,14 @@ class TwoSamples {
   const Dependencies& moving() const { return samples_[0].mask(); }
   std::span<const Position> positions() const { return samples_[0].positions(); }
 
-  // The node's draws with inputs of a sample, but the one at `other` from the other sample.
+  // The node's draws with inputs of a sample, but those that have the draw of `other` from the other sample.
   Column run(std::size_t sample, Position other) {
     Column results(tiles_);
     for (std::size_t tile = 0; tile < tiles_; ++tile) {
       samples_[sample].connect(program_, tile);
-      if (other != none) program_.set_input(other, samples_[1 - sample].tile(other, tile));
+      for (const Position at : positions()) {
+        if (other == drawn_as(at)) program_.set_input(at, samples_[1 - sample].tile(at, tile));
+      }
       program_.set_output(node_, results[tile]);
       program_.run();
     }
@@ -62,17 +64,21 @@ std::vector<Swing> tornado(const Evaluation& evaluation, Position output) {
   std::vector<double> inputs = evaluation.central_inputs();
   std::vector<double> values;
   std::vector<Swing> swings;
-  const auto result_at = [&](Position at, double x) {
-    const double before = inputs[at];
-    inputs[at] = x;
+  // The result with those inputs at one end of their ranges that have one draw.
+  const auto result_at = [&](Position draw, double Range::*end) {
+    for (Position at = 0; at < inputs.size(); ++at) {
+      if (drawn_as(at) == draw && evaluation.inputs()[at].present) inputs[at] = evaluation.inputs()[at].range.*end;
+    }
     evaluation.tape().evaluate(inputs, values);
-    inputs[at] = before;
+    inputs = evaluation.central_inputs();
     return values[node];
   };
-  for (Position at = 0; at < evaluation.inputs().size(); ++at) {
-    const Input& input = evaluation.inputs()[at];
-    if (input.range.is_fixed() || !evaluation.tape().dependencies(node).test(at)) continue;
-    const Swing swing{id_at(at), result_at(at, input.range.low), result_at(at, input.range.high)};
+  Dependencies seen;
+  for (Position at = 0; at < inputs.size(); ++at) {
+    const bool moves = !evaluation.inputs()[at].range.is_fixed() && evaluation.tape().dependencies(node).test(at);
+    if (!moves || seen.test(drawn_as(at))) continue;
+    seen.set(drawn_as(at));
+    const Swing swing{id_at(at), result_at(drawn_as(at), &Range::low), result_at(drawn_as(at), &Range::high)};
     if (swing.low == swing.high) continue;
     insert_by_size(swings, swing, [](const Swing& one) { return magnitude(one.high - one.low); });
   }
@@ -104,8 +110,11 @@ std::vector<SobolIndex> sobol_indices(const Evaluation& evaluation, Position out
   if (samples.moving().none()) return list;
   const Column a = samples.run(0, none);
   const Column b = samples.run(1, none);
+  Dependencies seen;
   for (const Position at : samples.positions()) {
-    const Column mixed = samples.run(0, at);
+    if (seen.test(drawn_as(at))) continue;
+    seen.set(drawn_as(at));
+    const Column mixed = samples.run(0, drawn_as(at));
     const SobolIndex one{id_at(at), sobol_index(flat(a), flat(b), flat(mixed))};
     if (one.index.total > 0) insert_by_size(list, one, [](const SobolIndex& each) { return each.index.total; });
   }

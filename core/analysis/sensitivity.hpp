@@ -5,7 +5,7 @@
 
 namespace tokenwatt {
 
-/// An output with one assumption at its P5 and at its P95, the others central.
+/// An output with one assumption, and those that have its draw, at their P5 and at their P95, the others central.
 struct Swing {
   Id id;
   double low, high;

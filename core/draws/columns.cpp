@@ -87,6 +87,11 @@ void shape_uniform(Tile& tile, const Range& range, Bounds bounds) {
 
 }  // namespace
 
+Position drawn_as(Position row) {
+  const Position other = assumption_rows()[row].default_of;
+  return other == none ? row : other;
+}
+
 std::vector<DrawDimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked) {
   std::vector<DrawDimensions> dimensions(runs.size());
   for (Position at = 0; at < assumption_count; ++at) {
@@ -99,6 +104,12 @@ std::vector<DrawDimensions> assign_dimensions(std::span<const Evaluation* const>
       }
       // The first draws of all rows get the lowest, best dimensions of the design.
       dimensions[run][at] = slot != none ? slot : own++ * assumption_count + at;
+    }
+  }
+  for (DrawDimensions& run : dimensions) {
+    const DrawDimensions own = run;
+    for (Position at = 0; at < assumption_count; ++at) {
+      if (!unlinked.test(at)) run[at] = own[drawn_as(at)];
     }
   }
   return dimensions;

@@ -10,9 +10,13 @@
 
 namespace tokenwatt {
 
+/// The row whose draw a row has: its own, or the one whose default it has.
+Position drawn_as(Position row);
+
 /// The dimension of the design for each assumption of each run. Runs that share a cause share its dimension: a world
 /// row for all (or all in one place), an entry row for all with the same entry, a run row for twins only. `unlinked`
-/// rows are each run's own. A draw belongs to (id, scope key), not to the value.
+/// rows are each run's own. A draw belongs to (id, scope key), not to the value. A row that has another's default has
+/// its draw too, unless it is unlinked.
 using DrawDimensions = std::array<Position, assumption_count>;
 std::vector<DrawDimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked);
 

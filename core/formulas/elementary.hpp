@@ -1,10 +1,16 @@
-// Exponentials and logarithms of plain quantities, for any Number, in forms that stay finite and keep their digits.
+// Exponentials and logarithms of plain quantities, for any Number, in forms that stay finite and keep their digits; and
+// what stands where there is no result.
 #pragma once
+
+#include <limits>
 
 #include "core/numbers/numerics.hpp"
 #include "core/numbers/quantity.hpp"
 
 namespace tokenwatt {
+
+/// Stands for "never" in a quantity that a draw may not reach.
+inline constexpr double never = std::numeric_limits<double>::infinity();
 
 template <class Number>
 Plain<Number> exponential_of(const Plain<Number>& x) {

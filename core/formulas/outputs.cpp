@@ -85,7 +85,10 @@ constexpr Output output_table[] = {
     OUTPUT(serving_overtakes_training),
     OUTPUT(training_energy_per_token),
     SERIES(growth_energy),
+    OUTPUT(later_growth_energy),
     SERIES(growth_energy_without_gain),
+    OUTPUT(use_growth),
+    OUTPUT(gain_absorbed),
     SERIES(gain_eaten),
     OUTPUT(run_energy_growth),
 };

@@ -2,14 +2,9 @@
 // core/formulas/README.md, section 6.
 #pragma once
 
-#include <limits>
-
 #include "core/formulas/serving.hpp"
 
 namespace tokenwatt {
-
-/// Stands for "never" in a quantity that a draw may not reach.
-inline constexpr double never = std::numeric_limits<double>::infinity();
 
 /// A token of the mix at the prices of its kinds, in the unit of these.
 template <class Number, class Rate>

@@ -66,6 +66,8 @@ struct AssumptionRow {
   Bounds tried;
   /// The row whose value stands in where this one has none, or `none`.
   Position fallback;
+  /// The row whose default and draw this one has too, because both have one cause, or `none`.
+  Position default_of;
 };
 
 /// A figure that an entry of a catalogue sets for one assumption. Every entry has an id and such settings.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { reproduce, summarize } from "../../wasm/published.js";
-import { tokenwatt } from "../../data/fit/native.mjs";
+import { rowsOf, tokenwatt } from "../../data/fit/native.mjs";
 
 const { published } = tokenwatt.describe();
 const results = reproduce(tokenwatt);
@@ -54,10 +54,32 @@ test("a rejected figure is far off, and counted nowhere", () => {
   assert.ok(rejected.length > 0);
   for (const row of rejected) assert.ok(row.ratio > 100, said(row));
   const counted = summarize(results).reduce((sum, { rows }) => sum + rows, 0);
-  assert.equal(counted, results.length - rejected.length - of("chip_hours", "upper_bound").length);
+  const uncounted = rejected.length + of("chip_hours", "upper_bound").length + of("growth", "forecast").length;
+  assert.equal(counted, results.length - uncounted);
 });
 
 test("what is metered is summed up apart from what is nameplate, assumed or a price", () => {
   const bases = new Set(summarize(results).filter(({ kind }) => kind === "from_hours").map(({ basis }) => basis));
   assert.deepEqual([...bases].sort(), ["assumed_power", "list_price", "metered", "nameplate"]);
+});
+
+test("the path without a change is the IEA's Base Case: 1 % in 2030, 3 % in 2035", () => {
+  const base = of("growth", "forecast").filter(({ label }) => label === "IEA, Base");
+  assert.deepEqual(base.map(({ output }) => output), ["growth_energy", "later_growth_energy"]);
+  assert.ok(Math.abs(base[0].ratio - 1) <= 0.01, said(base[0]));
+  assert.ok(Math.abs(base[1].ratio - 1) <= 0.03, said(base[1]));
+});
+
+// A scenario's experiments are defaults too: whoever opens one has set nothing.
+test("no default puts the total outside the IEA's own cases, in the middle or in its draws", () => {
+  for (const output of ["growth_energy", "later_growth_energy"]) {
+    const cases = of("growth", "forecast").filter((row) => row.output === output).map((row) => row.published);
+    assert.equal(cases.length, 4);
+    for (const { id } of rowsOf("scenarios"))
+      for (const run of tokenwatt.estimate({ scenario: id, outputs: [output], draws: 4096 }).runs) {
+        const { central, p5 = central, p95 = central } = run.outputs[output];
+        assert.ok(Math.min(central, p5) >= Math.min(...cases), `${id} ${run.id}: ${p5}`);
+        assert.ok(Math.max(central, p95) <= Math.max(...cases), `${id} ${run.id}: ${p95}`);
+      }
+  }
 });

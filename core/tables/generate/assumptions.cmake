@@ -1,7 +1,12 @@
 # Assumptions and outputs: what formulas read by name and give by name. Both are lists of macro calls X(id, "unit").
 
-# The default of an assumption, as fields of its row.
-function(tokenwatt_default out row id where)
+# The default of an assumption, as fields of its row: its own, or that of the row that it names.
+function(tokenwatt_default out row id where rows)
+  tokenwatt_optional(other "${row}" default_of "")
+  if(other)
+    tokenwatt_position(index assumptions ${other} "${where}")
+    string(JSON row GET "${rows}" ${index})
+  endif()
   string(JSON central ERROR_VARIABLE absent GET "${row}" central)
   if(absent)
     string(CONCAT fields ".has_default = false, .figure = {{0, 0, 0, Distribution::fixed}, none, Grade::assumed}, "
@@ -30,12 +35,13 @@ function(tokenwatt_assumptions out_calls out_table text)
     tokenwatt_number(max "${row}" max "${where}")
     tokenwatt_optional(per "${row}" per nothing)
     tokenwatt_reference(fallback "${row}" fallback assumptions "${where}")
-    tokenwatt_default(default "${row}" ${id} "${where}")
+    tokenwatt_reference(default_of "${row}" default_of assumptions "${where}")
+    tokenwatt_default(default "${row}" ${id} "${where}" "${rows}")
     tokenwatt_name(distribution "${distribution}")
     string(APPEND calls " \\\n  X(${id}, \"${unit}\")")
     string(APPEND entries "    {.id = \"${id}\", .unit = \"${unit}\", .scope = Scope::${scope}, .per = Per::${per}, "
            ".bounds = {${min}, ${max}}, .distribution = Distribution::${distribution}, ${default}, "
-           ".fallback = ${fallback}},\n")
+           ".fallback = ${fallback}, .default_of = ${default_of}},\n")
   endforeach()
   set(${out_calls} "${calls}\n" PARENT_SCOPE)
   set(${out_table} "constexpr AssumptionRow assumptions_table[] = {\n${entries}};\n\n" PARENT_SCOPE)

@@ -176,6 +176,30 @@ TEST_CASE("fixed assumptions and those that do not move the output have no bar")
   }
 }
 
+TEST_CASE("assumptions with one draw move together: what cancels drives nothing, what does not is named once") {
+  const Range gain{0.22, 0.286, 0.333, Distribution::normal};
+  const auto drivers = [&](const std::vector<Varied>& varied, const char* output) {
+    const auto run = fixed_but({}, varied);
+    std::vector<Id> ids;
+    for (const SobolIndex& one : sobol_indices(*run, find(outputs(), output), {16384, 1})) ids.push_back(one.id);
+    std::vector<Id> bars;
+    for (const Swing& one : tornado(*run, find(outputs(), output))) bars.push_back(one.id);
+    CHECK(ids == bars);
+    return ids;
+  };
+  const Varied own{Id::efficiency_gain, gain}, path{Id::path_efficiency_gain, gain};
+  CHECK(drivers({own, path}, "growth_energy").empty());
+  CHECK(drivers({own}, "growth_energy") == std::vector<Id>{Id::efficiency_gain});
+  CHECK(drivers({path}, "growth_energy") == std::vector<Id>{Id::path_efficiency_gain});
+  const Varied wider{Id::efficiency_gain, {0.1, 0.286, 0.5, Distribution::normal}};
+  CHECK(drivers({wider, path}, "growth_energy") == std::vector<Id>{Id::efficiency_gain});
+  // Both at their ends: ((1 − 0.5) / (1 − 0.333))^((1 − 0.65) · 6) over ((1 − 0.1) / (1 − 0.22))^((1 − 0.65) · 6).
+  const auto run = fixed_but({}, {wider, path});
+  const auto bars = tornado(*run, find(outputs(), "growth_energy"));
+  REQUIRE(bars.size() == 1);
+  CHECK(bars[0].high / bars[0].low == about(std::pow(0.5 / 0.667 / (0.9 / 0.78), 0.35 * 6)));
+}
+
 TEST_CASE("no seed changes the order of the drivers") {
   // At the default number of draws. What has less than a twentieth of the variance is no driver, and two drivers have
   // an order only where their parts differ by more than a hundredth.

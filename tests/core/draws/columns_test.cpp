@@ -181,12 +181,27 @@ TEST_CASE("an unlinked row is each run's own, for twins too, and nothing else ch
   }
 }
 
+TEST_CASE("a row with another's default has its draw, unless it is unlinked") {
+  const auto linked = assigned({grok4, glm5_on_910b});
+  for (std::size_t run = 0; run < 2; ++run) {
+    CHECK(dimension(linked, run, Id::path_efficiency_gain) == dimension(linked, run, Id::efficiency_gain));
+    CHECK(dimension(linked, run, Id::path_rebound_elasticity) == dimension(linked, run, Id::rebound_elasticity));
+    CHECK(dimension(linked, run, Id::path_efficiency_gain) != dimension(linked, run, Id::rebound_elasticity));
+  }
+  const auto apart = assigned({grok4, glm5_on_910b}, {Id::path_efficiency_gain});
+  CHECK(dimension(apart, 0, Id::path_efficiency_gain) != dimension(apart, 0, Id::efficiency_gain));
+  CHECK(dimension(apart, 0, Id::path_efficiency_gain) != dimension(apart, 1, Id::path_efficiency_gain));
+  CHECK(dimension(apart, 0, Id::efficiency_gain) == dimension(apart, 1, Id::efficiency_gain));
+  CHECK(drawn_as(position(Id::facility_pue)) == position(Id::facility_pue));
+}
+
 TEST_CASE("no two causes share a dimension, and every dimension exists") {
   const auto runs =
       assigned({grok4, glm5_on_910b, {"llama-3.1-405b", "a100-sxm-80gb", "germany"}, {"deepseek-v3", "h800", "china"}},
                {Id::facility_pue, Id::power_utilization});
   for (std::size_t left = 0; left < assumption_count; ++left) {
     for (std::size_t right = 0; right < left; ++right) {
+      if (drawn_as(left) == drawn_as(right)) continue;
       for (const DrawDimensions& one : runs) {
         for (const DrawDimensions& other : runs) CHECK(one[left] != other[right]);
       }

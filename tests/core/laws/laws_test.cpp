@@ -167,7 +167,8 @@ TEST_CASE("a price per million is a million prices, and half the load twice the 
 TEST_CASE("nothing is negative that cannot be, over random assumptions") {
   // Net exports, losses and shrinking demand are below nothing.
   const auto may_be_negative = [](std::string_view id) {
-    for (const char* one : {"imported_energy", "imported_electricity", "gross_margin", "markup", "run_energy_growth"}) {
+    for (const char* one : {"imported_energy", "imported_electricity", "gross_margin", "markup", "run_energy_growth",
+                            "use_growth", "gain_absorbed"}) {
       if (id == one) return true;
     }
     return false;

@@ -86,7 +86,8 @@ void at_every_end(Visit visit) {
 
 bool may_be_never(Position output) {
   const std::string id = outputs()[output].id;
-  return id == "self_hosting_break_even" || id == "serving_overtakes_training";
+  // Of no gain nothing can be absorbed.
+  return id == "self_hosting_break_even" || id == "serving_overtakes_training" || id == "gain_absorbed";
 }
 
 }  // namespace
@@ -135,6 +136,26 @@ TEST_CASE("a row's own distribution can hold a range inside its bounds") {
       CHECK(x <= row.bounds.max);
     }
   }
+}
+
+TEST_CASE("a row with another's default has its figure, unit, bounds, scope and distribution") {
+  for (const AssumptionRow& row : assumption_rows()) {
+    if (row.default_of == none) continue;
+    CAPTURE(row.id);
+    const AssumptionRow& other = assumption_rows()[static_cast<std::size_t>(row.default_of)];
+    CHECK(row.has_default);
+    CHECK(row.figure.range == other.figure.range);
+    CHECK(row.figure.source == other.figure.source);
+    CHECK(row.figure.grade == other.figure.grade);
+    CHECK(std::string(row.unit) == other.unit);
+    CHECK(row.bounds == other.bounds);
+    CHECK(row.scope == other.scope);
+    CHECK(row.per == other.per);
+    CHECK(row.distribution == other.distribution);
+    CHECK(other.default_of == none);
+  }
+  CHECK(assumption_rows()[position(Id::path_efficiency_gain)].default_of == position(Id::efficiency_gain));
+  CHECK(assumption_rows()[position(Id::path_rebound_elasticity)].default_of == position(Id::rebound_elasticity));
 }
 
 TEST_CASE("a fallback is another row in the same unit and has none of its own") {

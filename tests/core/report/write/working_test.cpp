@@ -112,6 +112,8 @@ TEST_CASE("every intermediate result says what its parts give") {
   const Json report = report_of(requests().back());
   for (const Json& output : report["runs"][0]["outputs"]) {
     walk(output["working"], [](const Json& node) {
+      // The constant for "never" has no number in JSON; formulas choose it and do not calculate with it.
+      if (node["op"] == "constant" && node["value"].is_null()) return;
       CAPTURE(node.dump());
       const double scale = node.value("scale", 1.0);
       const double value = node["value"].get<double>() * scale;

@@ -211,9 +211,27 @@ export const data: Names = {
     ],
     deployed_life: ["Zeit im Einsatz", "Tage vom Erscheinen, bis das Modell ersetzt wird."],
     start_energy: ["Rechenzentren 2024", "Strom aller Rechenzentren 2024, nach der IEA."],
-    demand_growth: ["Wachstum der Nachfrage", "Jährliches Wachstum des Stroms ohne Effizienzgewinn."],
-    efficiency_gain: ["Effizienzgewinn", "Strom, der je Arbeit in einem Jahr gespart wird."],
-    rebound_elasticity: ["Rebound", "Um wie viel der Gebrauch wächst, wenn sein Strom billiger wird."],
+    demand_growth: [
+      "Nettowachstum bis 2030",
+      "Jährliches Wachstum des Stroms aller Rechenzentren, Effizienzgewinne eingerechnet; nach der IEA.",
+    ],
+    later_demand_growth: ["Nettowachstum nach 2030", "Dasselbe nach 2030."],
+    efficiency_gain: ["Effizienzgewinn", "Strom, der je Rechenoperation führender Chips in einem Jahr gespart wird."],
+    path_efficiency_gain: [
+      "Gewinn im Pfad",
+      "Der jährliche Gewinn, den das Nettowachstum der IEA schon enthält. Sie druckt keinen: Es ist der der Chips, " +
+        "und er bleibt stehen, wenn der Gewinn bewegt wird.",
+    ],
+    rebound_elasticity: [
+      "Rebound",
+      "Um wie viel der Gebrauch wächst, wenn sein Strom billiger wird: 0 gar nicht, bei 1 ist der Gewinn genau " +
+        "aufgezehrt, darüber schlägt er um. Für KI ist kein Wert veröffentlicht.",
+    ],
+    path_rebound_elasticity: [
+      "Rebound im Pfad",
+      "Der Rebound, den das Nettowachstum der IEA schon enthält. Unbekannt; er bleibt stehen, wenn der Rebound " +
+        "bewegt wird.",
+    ],
     compute_growth: [
       "Wachstum der größten Läufe",
       "Jährliches Wachstum der Rechenarbeit der größten Trainingsläufe; 3 ist das Vierfache.",
@@ -303,11 +321,28 @@ export const data: Names = {
       "Der Tag, an dem der Betrieb ebenso viel gebraucht hat.",
     ],
     training_energy_per_token: ["Training je ausgeliefertem Token", "Das Training durch alle je ausgelieferten Token."],
-    growth_energy: ["Rechenzentren 2030", "Die Nachfrage wächst, Effizienz spart, Rebound zehrt einen Teil auf."],
-    growth_energy_without_gain: ["Rechenzentren 2030, ohne Gewinn", "Die Nachfrage allein."],
+    growth_energy: [
+      "Rechenzentren 2030",
+      "Der Nettopfad der IEA, und was ein anderer Gewinn oder Rebound als der seine daraus macht.",
+    ],
+    later_growth_energy: ["Rechenzentren 2035", "Dasselbe fünf Jahre später."],
+    growth_energy_without_gain: [
+      "Rechenzentren 2030, ohne Gewinn",
+      "Der Pfad ohne seinen eigenen Gewinn und ohne den Gebrauch, den dieser ausgelöst hat.",
+    ],
+    use_growth: [
+      "Wachstum des Gebrauchs im Pfad",
+      "Um wie viel der Gebrauch im Jahr wächst, in Rechenoperationen, damit der Strom trotz des Gewinns im Pfad so " +
+        "wächst wie dort.",
+    ],
+    gain_absorbed: [
+      "Vom Wachstum aufgenommener Gewinn",
+      "Vom Gewinn bis 2030, durch alles Wachstum des Gebrauchs, woher es auch kommt: Über 1 steigt die Summe trotz " +
+        "des Gewinns.",
+    ],
     gain_eaten: [
-      "Durch Gebrauch aufgezehrter Gewinn",
-      "Vom Effizienzgewinn eines Jahres; 1 ist alles, mehr ist ein Umschlag.",
+      "Durch Rebound aufgezehrter Gewinn",
+      "Vom Gewinn bis 2030, durch den Gebrauch, den der Gewinn selbst auslöst; 1 ist alles, mehr ist ein Umschlag.",
     ],
     run_energy_growth: [
       "Wachstum des Stroms eines Laufs",
@@ -434,8 +469,8 @@ export const data: Names = {
     ],
     "ambition-creep": [
       "Der Ehrgeiz wächst mit",
-      "Der Pfad der IEA für alle Rechenzentren, und dieselbe Nachfrage mit jährlichen Gewinnen darauf: behalten, " +
-        "genau aufgezehrt, mehr als aufgezehrt.",
+      "Der Pfad der IEA für alle Rechenzentren, seine Gewinne eingerechnet; daneben ein Punkt mehr Gewinn im Jahr: " +
+        "behalten, genau aufgezehrt, mehr als aufgezehrt. Welcher Fall für KI gilt, hat niemand veröffentlicht.",
     ],
     "europe-and-china": [
       "Die Stunden von Grok 4 an vier Orten",
@@ -467,8 +502,10 @@ export const data: Names = {
     "DeepSeek V3 and R1": "DeepSeek V3 und R1",
     "Vera Rubin, serving": "Vera Rubin, Betrieb", "Vera Rubin, training": "Vera Rubin, Training",
     "IEA’s path": "Pfad der IEA",
-    "15 % a year, kept": "15 % im Jahr, behalten", "30 % a year, eaten": "30 % im Jahr, aufgezehrt",
-    "30 % a year, backfire": "30 % im Jahr, Umschlag",
+    "One point more, kept": "Ein Punkt mehr, behalten", "One point more, eaten": "Ein Punkt mehr, aufgezehrt",
+    "One point more, backfire": "Ein Punkt mehr, Umschlag",
+    "IEA, Base": "IEA, Basisfall", "IEA, Headwinds": "IEA, Gegenwind",
+    "IEA, High Efficiency": "IEA, hohe Effizienz", "IEA, Lift-Off": "IEA, Aufschwung",
     "European Union": "Europäische Union", Germany: "Deutschland",
     "BLOOM with what its racks drew when idle": "BLOOM mit dem, was die Schränke im Leerlauf zogen",
     "BLOOM, chips as rated": "BLOOM, Chips nach Nennleistung",
@@ -545,7 +582,8 @@ export const data: Names = {
     ["^there is no (?:\\w+ )?\"(.+)\"$", "„$1“ gibt es hier nicht"],
   ],
   formulas: [
-    [", or ", ", oder "], ["with t = 6 years from 2024", "mit t = 6 Jahren ab 2024"], ["1 year", "1 Jahr"],
+    [", or ", ", oder "], ["with t = 6 years from 2024", "mit t = 6 Jahren ab 2024"],
+    ["with t = 5 years from 2030", "mit t = 5 Jahren ab 2030"], ["1 year", "1 Jahr"],
     [" with γ", " mit γ"],
     ["the fewest servers whose chips hold", "so wenige Server wie möglich, deren Chips zusammen fassen:"],
     ["none above", "keine über"], ["none beyond", "keine nach"],
