@@ -10,7 +10,10 @@ import { question, scenario } from "./questions";
 
 type Sliders = TemplateResult | typeof nothing;
 
-const ofWorld = ["demand_growth", "efficiency_gain", "rebound_elasticity"];
+const ofWorld = [
+  "demand_growth", "later_demand_growth", "efficiency_gain", "path_efficiency_gain", "rebound_elasticity",
+  "path_rebound_elasticity",
+];
 const ofLife = ["tokens_per_day", "token_growth"];
 
 export const worldSliders = (store: Store, ui: Ui, run: RunView | undefined): Sliders =>

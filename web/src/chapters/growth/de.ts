@@ -2,74 +2,78 @@
 import type { sentences as english } from "./en";
 
 export const sentences: Record<keyof typeof english, string> = {
-  growthTitle: "Bessere Chips senken die Summe nur, wenn sie um mehr als {threshold} % im Jahr besser werden",
-  growthTitleShrinking: "Mit diesen Annahmen wächst die Nachfrage nicht, also senkt jeder Gewinn die Summe",
-  growthTitleNever: "Bei diesem Rebound senkt kein Effizienzgewinn die Summe",
+  growthTitle: "Die IEA erwartet, dass Rechenzentren {last} {times}-mal so viel Strom brauchen wie {first}, bessere " +
+    "Chips schon eingerechnet",
   growthTitlePlain: "Bessere Chips gegen mehr Gebrauch",
-  growthTextRise: "Wächst die Nachfrage um {demand} % im Jahr, braucht dieselbe Arbeit jedes Jahr {gain} % weniger " +
-    "Strom und ist der Rebound {rebound}, dann steigt der Strom der Rechenzentren der Welt von {start} TWh ({first}) " +
-    "auf {end} TWh ({last}): Der Gewinn hält nicht Schritt.",
-  growthTextFall: "Wächst die Nachfrage um {demand} % im Jahr, braucht dieselbe Arbeit jedes Jahr {gain} % weniger " +
-    "Strom und ist der Rebound {rebound}, dann sinkt der Strom der Rechenzentren der Welt von {start} TWh ({first}) " +
-    "auf {end} TWh ({last}): Der Gewinn überholt das Wachstum.",
-  growthTextLevel: "Wächst die Nachfrage um {demand} % im Jahr, braucht dieselbe Arbeit jedes Jahr {gain} % weniger " +
-    "Strom und ist der Rebound {rebound}, dann bleibt der Strom der Rechenzentren der Welt bei {end} TWh ({last}): " +
-    "Gewinn und Wachstum heben sich auf.",
-  growthEatenNone: "Nichts vom Gewinn wird durch mehr Gebrauch aufgezehrt.",
-  growthEatenPart: "Bis {last} zehrt mehr Gebrauch {eaten} % des Gewinns auf.",
-  growthEatenAll: "Mehr Gebrauch zehrt den ganzen Gewinn auf.",
-  growthBackfire: "Mehr Gebrauch zehrt bis {last} den ganzen Gewinn auf und noch einmal {eaten} % davon: Er schlägt " +
-    "ins Gegenteil um.",
-  growthNoGain: "Mit diesen Annahmen gibt es keinen Gewinn, der sich aufzehren ließe.",
+  growthPath: "Von {start} TWh ({first}) auf {end} TWh ({last}) und etwa {far} TWh ({farther}): Das ist der " +
+    "Basisfall für die Rechenzentren der Welt, den die IEA im April 2025 veröffentlicht hat, ihre eigenen " +
+    "Effizienzgewinne darin.",
+  growthUpdate: "Ihre Aktualisierung vom April 2026 nennt {update} TWh für {last}.",
+  growthUse: "Braucht eine Rechenoperation jedes Jahr {gain} % weniger Strom, muss der Gebrauch dafür um {use} % im " +
+    "Jahr wachsen.",
+  growthAbsorbedNone: "Das Wachstum nimmt bis {last} nichts vom Gewinn auf.",
+  growthAbsorbedPart: "Das Wachstum nimmt bis {last} {share} % des Gewinns auf, sodass die Summe sinkt.",
+  growthAbsorbedAll: "Das Wachstum nimmt bis {last} den ganzen Gewinn auf, und die Summe bleibt, wo sie ist.",
+  growthAbsorbedMore: "Das Wachstum nimmt bis {last} mehr als den ganzen Gewinn auf, {times}-mal so viel: Die Summe " +
+    "steigt trotzdem.",
+  growthNoGain: "Ohne Gewinn gibt es nichts aufzunehmen.",
+  growthCause: "Wie viel von diesem Wachstum der Gewinn selbst auslöst, ist eine andere Frage, und für KI hat " +
+    "niemand eine Antwort veröffentlicht.",
+  growthEatenNone: "Bei einem Rebound von {rebound} zehrte der Gebrauch, den der Gewinn auslöst, nichts davon auf.",
+  growthEatenPart: "Bei einem Rebound von {rebound}, einem Gedankenspiel, zehrte der Gebrauch, den der Gewinn " +
+    "auslöst, bis {last} {eaten} % davon auf.",
+  growthEatenAll: "Bei einem Rebound von {rebound}, einem Gedankenspiel, zehrte der Gebrauch, den der Gewinn " +
+    "auslöst, bis {last} alles davon auf.",
+  growthBackfire: "Bei einem Rebound von {rebound}, einem Gedankenspiel, zehrte der Gebrauch, den der Gewinn " +
+    "auslöst, bis {last} alles davon auf und noch einmal {eaten} %: Er schlüge ins Gegenteil um.",
+  growthSame: "Ihre Annahmen führen {last} zu {end} TWh, wie der Pfad der IEA.",
+  growthAbove: "Ihre Annahmen führen {last} zu {end} TWh, {percent} % mehr als der Pfad der IEA.",
+  growthBelow: "Ihre Annahmen führen {last} zu {end} TWh, {percent} % weniger als der Pfad der IEA.",
   growthNone: "Das Wachstum der Rechenzentren lässt sich mit diesen Annahmen nicht errechnen.",
-  growthSideBold: "Eine Gleichung, keine Vorhersage.",
-  growthSide: "Die IEA nennt die Enden ihres Pfads, {from} TWh ({first}) und {to} TWh ({last}), mit ihren eigenen " +
-    "Gewinnen darin. Wie viel vom Wachstum Nachfrage ist, wie viel Chips und wie viel Rebound, stellen Sie ein.",
+  growthSideBold: "Der Pfad ist netto.",
+  growthSide: "Gewinn und Rebound, die in ihm stecken, sind nirgends gedruckt. Unsere stehen für sie und heben sich " +
+    "auf, bis Sie einen bewegen: Ein größerer Gewinn als der im Pfad senkt die Summe nur, wo der Rebound unter 1 " +
+    "liegt.",
 
-  growthPlotRise: "Die Rechenzentren der Welt brauchen {last} {times}-mal so viel Strom wie {first}",
-  growthPlotRisePercent: "Die Rechenzentren der Welt brauchen {last} {percent} % mehr Strom als {first}",
-  growthPlotFall: "Die Rechenzentren der Welt brauchen {last} {percent} % weniger Strom als {first}",
-  growthPlotLevel: "Die Rechenzentren der Welt brauchen {last} so viel Strom wie {first}",
-  growthPlotText: "Durchgezogen: Ihre Annahmen. Gestrichelt: dieselbe Nachfrage bei anderem Rebound. Punkte: die " +
-    "zwei Jahre der IEA. Lineare Skala.",
+  growthPlotCases: "Die Fälle der IEA für {last} reichen von {low} bis {high} TWh im Jahr",
+  growthPlotAbove: "Ihre Annahmen führen {last} zu {end} TWh, {percent} % über dem Pfad der IEA",
+  growthPlotBelow: "Ihre Annahmen führen {last} zu {end} TWh, {percent} % unter dem Pfad der IEA",
+  growthPlotPlain: "Der Pfad der IEA für die Rechenzentren der Welt",
+  growthPlotText: "Linie: der Basisfall der IEA, gestrichelt, wo Ihre Annahmen ihn verlassen. Punkte: ihre Fälle für " +
+    "2030 (Aktualisierung vom April 2026) und für 2035 (April 2025). Lineare Skala.",
   growthY: "TWh im Jahr",
-  growthYours: "{value} TWh",
+  growthLine: "{value} TWh",
   growthYoursDetail: "mit Ihren Annahmen",
-  growthKept: "{value} TWh",
-  growthKeptDetail: "Rebound {rebound}: Gewinn behalten",
-  growthEatenLine: "{value} TWh",
-  growthEatenDetail: "Rebound {rebound}: alles aufgezehrt",
-  growthBackLine: "{value} TWh",
-  growthBackDetail: "Rebound {rebound}: Umschlag",
+  growthPathDetail: "IEA, Basisfall",
   growthGermany: "ganz Deutschland",
-  growthIea: "IEA {value}",
+  growthCase: "{label} {value}",
   growthLabel: "Strom der Rechenzentren der Welt von {first} bis {last}, in TWh im Jahr: {start} bis {end} mit Ihren " +
-    "Annahmen; {kept} bei behaltenem Gewinn, {without} ohne Gewinn, {back} beim Umschlag. Die IEA: {ieaFrom} " +
-    "({first}), {ieaTo} ({ieaLast}).",
-  growthSource: "IEA, Energy and AI, April 2025; Ember für Deutschland. Gewinne und Rebound sind Annahmen, die sich " +
-    "ändern lassen.",
+    "Annahmen, bis {path} auf dem Pfad der IEA. Die Fälle der IEA: {cases}.",
+  growthLabelCase: "{label} {year}: {value}",
+  growthSource: "IEA: {titles}, gelesen, wie andere sie anführen. Ember für Deutschland.",
+  growthSourceOne: "{title} ({date})",
   growthYear: "Jahr",
   growthColumnYours: "Ihre, TWh",
-  growthColumnKept: "Gewinn behalten, TWh",
-  growthColumnWithout: "Kein Gewinn, TWh",
-  growthColumnBack: "Umschlag, TWh",
-  growthColumnEaten: "Vom Gewinn aufgezehrt",
+  growthColumnPath: "Pfad der IEA, TWh",
+  growthColumnCase: "{label}, TWh",
+  growthColumnEaten: "Vom Gewinn durch Rebound aufgezehrt",
 
-  reboundTitle: "Die Summe bleibt {year} nur unter {start} TWh, solange der Rebound unter {threshold} liegt",
-  reboundTitleAbove: "Bei diesem Wachstum und Gewinn liegt die Summe {year} bei jedem Rebound über {start} TWh",
-  reboundTitleBelow: "Bei diesem Wachstum und Gewinn bleibt die Summe {year} bei jedem Rebound bis 2 unter {start} TWh",
-  reboundTitleNone: "Ohne Effizienzgewinn gibt es nichts, was zurückschlagen könnte",
-  reboundText: "Rebound ist, um wie viel der Gebrauch wächst, wenn sein Strom billiger wird: 1 zehrt den Gewinn " +
-    "genau auf, darüber hebt jeder Gewinn die Summe. Offen: wo Sie stehen.",
-  reboundX: "Rebound",
+  reboundTitle: "Ob noch bessere Chips die Summe senken, hängt an einer Zahl, die niemand veröffentlicht hat",
+  reboundText: "Rebound ist, um wie viel der Gebrauch wächst, wenn sein Strom billiger wird. Im Pfad steckt ein " +
+    "Gewinn von {gain} % im Jahr: Dort treffen sich die Linien. Ein größerer senkt die Summe, lässt sie oder hebt " +
+    "sie. Offen: wo Sie stehen.",
+  reboundX: "Gewinn im Jahr",
   reboundY: "TWh {year}",
-  reboundLevel: "am Anfang",
-  reboundMark: "{eaten} % aufgezehrt",
-  reboundLabel: "Strom {year} nach Rebound: {rows}.",
-  reboundLabelRow: "{value} TWh bei {rebound}",
-  reboundSource: "Gleiche Nachfrage und gleicher Gewinn bei jedem Rebound. Lineare Skalen.",
-  reboundColumn: "Rebound",
-  reboundColumnEnergy: "TWh {year}",
+  reboundLine: "Rebound {rebound}",
+  reboundKept: "der Gewinn bleibt",
+  reboundEven: "er wird genau aufgezehrt",
+  reboundBack: "er schlägt um",
+  reboundLabel: "Strom {year} bei einem Gewinn von {low} % und von {high} % im Jahr: {rows}.",
+  reboundLabelRow: "{from} und {to} TWh bei einem Rebound von {rebound}",
+  reboundSource: "Drei Gedankenspiele, keines wahrscheinlicher als ein anderes; jedes nimmt denselben Rebound auch " +
+    "im Pfad an. Lineare Skalen.",
+  reboundColumn: "Gewinn im Jahr",
+  reboundColumnEnergy: "TWh {year}, Rebound {rebound}",
 
   frontierTitleRise: "Die größten Trainingsläufe wachsen im Jahr um {growth} % an Rechenarbeit und um {energy} % an " +
     "Strom",
@@ -77,19 +81,19 @@ export const sentences: Record<keyof typeof english, string> = {
     "Jahr {energy} % weniger Strom",
   frontierTitleLevel: "Die größten Trainingsläufe wachsen im Jahr um {growth} % an Rechenarbeit und brauchen gleich " +
     "viel Strom",
-  frontierTitleNone: "Bei einem Gewinn von {gain} % im Jahr braucht ein Trainingslauf, der um mehr als {even} % im " +
-    "Jahr wächst, mehr Strom als der letzte",
   frontierTitlePlain: "Wie der Strom eines Trainingslaufs wächst",
-  frontierText: "Wachstum der Rechenarbeit der größten Läufe gegen das ihres Stroms, bei Ihrem Gewinn. Für das " +
-    "Wachstum der größten Läufe hat unser Datensatz keine Quelle: Setzen Sie eines.",
-  frontierTextSet: "Wachstum der Rechenarbeit der größten Läufe gegen das ihres Stroms, bei Ihrem Gewinn.",
+  frontierText: "Wachstum der Rechenarbeit der größten Läufe gegen das ihres Stroms, bei Ihrem Gewinn. Epoch AI " +
+    "nennt das Vier- bis Fünffache im Jahr an Rechenarbeit und das 2,1-Fache an Leistung; mit jedes Jahr um ein " +
+    "Siebtel längeren Läufen ist das das 2,4-Fache an Strom. Der Gewinn hier lässt aus, dass Zahlen kürzer wurden, " +
+    "und liegt deshalb darüber.",
   frontierX: "Wachstum der Rechenarbeit eines Laufs im Jahr",
   frontierY: "Wachstum seines Stroms im Jahr",
   frontierLevel: "kein Wachstum",
   frontierLabel: "Wachstum des Stroms eines Laufs nach dem seiner Rechenarbeit, bei einem Gewinn von {gain} % im " +
     "Jahr: {rows}.",
   frontierLabelRow: "{energy} % bei {growth} %",
-  frontierSource: "Der Gewinn der Chips selbst, zum Maßstab: {rows} TFLOP/J in der Spitze.",
+  frontierSource: "Epoch AI, Mai und September 2024. Der Gewinn der Chips selbst, zum Maßstab: {rows} TFLOP/J in der " +
+    "Spitze.",
   frontierChip: "{chip} {value}",
   frontierColumn: "Rechenarbeit, Wachstum im Jahr",
   frontierColumnEnergy: "Strom, Wachstum im Jahr",

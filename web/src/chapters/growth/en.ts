@@ -1,87 +1,91 @@
 // The sentences of this chapter, efficiency against growth, in English.
 export const sentences = {
-  growthTitle: "Better chips lower the total only if they improve by more than {threshold}% a year",
-  growthTitleShrinking: "Demand does not grow at these assumptions, so any gain lowers the total",
-  growthTitleNever: "At this rebound no gain in efficiency lowers the total",
+  growthTitle: "The IEA expects data centres to take {times} times as much electricity in {last} as in {first}, with " +
+    "better chips already counted",
   growthTitlePlain: "Better chips against more use",
-  growthTextRise: "With demand growing {demand}% a year, {gain}% less electricity for the same work each year, and a " +
-    "rebound of {rebound}, the world’s data centres go from {start} TWh in {first} to {end} TWh in {last}: the gain " +
-    "does not keep up.",
-  growthTextFall: "With demand growing {demand}% a year, {gain}% less electricity for the same work each year, and a " +
-    "rebound of {rebound}, the world’s data centres go from {start} TWh in {first} to {end} TWh in {last}: the gain " +
-    "outruns growth.",
-  growthTextLevel: "With demand growing {demand}% a year, {gain}% less electricity for the same work each year, and " +
-    "a rebound of {rebound}, the world’s data centres stay at {end} TWh in {last}: the gain and growth cancel.",
-  growthEatenNone: "None of the gain is eaten by more use.",
-  growthEatenPart: "By {last}, {eaten}% of the gain is eaten by more use.",
-  growthEatenAll: "All of the gain is eaten by more use.",
-  growthBackfire: "More use eats the whole gain and {eaten}% of it again by {last}: it backfires.",
-  growthNoGain: "There is no gain to eat at these assumptions.",
+  growthPath: "From {start} TWh in {first} to {end} TWh in {last} and about {far} TWh in {farther}: this is the Base " +
+    "Case for the world’s data centres that the IEA published in April 2025, its own gains in efficiency inside.",
+  growthUpdate: "Its update of April 2026 says {update} TWh for {last}.",
+  growthUse: "If an operation takes {gain}% less electricity every year, use has to grow {use}% a year for that to " +
+    "come out.",
+  growthAbsorbedNone: "Growth absorbs none of the gain by {last}.",
+  growthAbsorbedPart: "Growth absorbs {share}% of the gain by {last}, so that the total falls.",
+  growthAbsorbedAll: "Growth absorbs the whole gain by {last}, and the total stays where it is.",
+  growthAbsorbedMore: "Growth absorbs more than the whole gain by {last}, {times} times as much: the total rises in " +
+    "spite of it.",
+  growthNoGain: "At no gain there is nothing to absorb.",
+  growthCause: "How much of that growth the gain itself brings about is another question, and for AI nobody has " +
+    "published an answer.",
+  growthEatenNone: "At a rebound of {rebound} none of the gain would be eaten by the use that it causes.",
+  growthEatenPart: "At a rebound of {rebound}, a thought experiment, {eaten}% of the gain to {last} would be eaten " +
+    "by the use that it causes.",
+  growthEatenAll: "At a rebound of {rebound}, a thought experiment, the whole gain to {last} would be eaten by the " +
+    "use that it causes.",
+  growthBackfire: "At a rebound of {rebound}, a thought experiment, the use that the gain causes would eat all of it " +
+    "to {last} and {eaten}% of it again: it backfires.",
+  growthSame: "Your assumptions lead to {end} TWh in {last}, as the IEA’s path does.",
+  growthAbove: "Your assumptions lead to {end} TWh in {last}, {percent}% more than the IEA’s path.",
+  growthBelow: "Your assumptions lead to {end} TWh in {last}, {percent}% less than the IEA’s path.",
   growthNone: "The growth of data centres cannot be worked out at these assumptions.",
-  growthSideBold: "An identity, not a forecast.",
-  growthSide: "The IEA gives the end points of its path, {from} TWh in {first} and {to} TWh in {last}, with its own " +
-    "gains inside. How much of growth is demand, how much is chips and how much is rebound is yours to set.",
+  growthSideBold: "The path is net.",
+  growthSide: "The gain and the rebound inside it are printed nowhere. Ours stand for them, and cancel until you " +
+    "move one: a gain above the path’s lowers the total only where the rebound is below 1.",
 
-  growthPlotRise: "The world’s data centres take {times} times as much electricity in {last} as in {first}",
-  growthPlotRisePercent: "The world’s data centres take {percent}% more electricity in {last} than in {first}",
-  growthPlotFall: "The world’s data centres take {percent}% less electricity in {last} than in {first}",
-  growthPlotLevel: "The world’s data centres take as much electricity in {last} as in {first}",
-  growthPlotText: "Solid: your assumptions. Dashed: the same demand at other rebounds. Dots: the IEA’s two years. " +
-    "Linear scale.",
+  growthPlotCases: "The IEA’s cases for {last} go from {low} to {high} TWh a year",
+  growthPlotAbove: "Your assumptions lead to {end} TWh in {last}, {percent}% above the IEA’s path",
+  growthPlotBelow: "Your assumptions lead to {end} TWh in {last}, {percent}% below the IEA’s path",
+  growthPlotPlain: "The IEA’s path for the world’s data centres",
+  growthPlotText: "Line: the IEA’s Base Case, dashed where your assumptions leave it. Dots: its cases for 2030 " +
+    "(update of April 2026) and for 2035 (April 2025). Linear scale.",
   growthY: "TWh a year",
-  growthYours: "{value} TWh",
+  growthLine: "{value} TWh",
   growthYoursDetail: "at your assumptions",
-  growthKept: "{value} TWh",
-  growthKeptDetail: "rebound {rebound}: gain kept",
-  growthEatenLine: "{value} TWh",
-  growthEatenDetail: "rebound {rebound}: all of it eaten",
-  growthBackLine: "{value} TWh",
-  growthBackDetail: "rebound {rebound}: backfire",
+  growthPathDetail: "IEA, Base Case",
   growthGermany: "all of Germany",
-  growthIea: "IEA {value}",
+  growthCase: "{label} {value}",
   growthLabel: "Electricity of the world’s data centres from {first} to {last}, in TWh a year: {start} to {end} at " +
-    "your assumptions; {kept} with the gain kept, {without} without it, {back} with backfire. The IEA: {ieaFrom} in " +
-    "{first}, {ieaTo} in {ieaLast}.",
-  growthSource: "IEA, Energy and AI, April 2025; Ember for Germany. Gains and rebound are assumptions, open to change.",
+    "your assumptions, to {path} on the IEA’s path. The IEA’s cases: {cases}.",
+  growthLabelCase: "{label} in {year}: {value}",
+  growthSource: "IEA: {titles}, read as quoted by others. Ember for Germany.",
+  growthSourceOne: "{title} ({date})",
   growthYear: "Year",
   growthColumnYours: "Yours, TWh",
-  growthColumnKept: "Gain kept, TWh",
-  growthColumnWithout: "No gain, TWh",
-  growthColumnBack: "Backfire, TWh",
-  growthColumnEaten: "Of the gain eaten",
+  growthColumnPath: "IEA’s path, TWh",
+  growthColumnCase: "{label}, TWh",
+  growthColumnEaten: "Of the gain eaten by rebound",
 
-  reboundTitle: "The total stays below {start} TWh in {year} only while the rebound is below {threshold}",
-  reboundTitleAbove: "At this growth and gain the total in {year} is above {start} TWh at any rebound",
-  reboundTitleBelow: "At this growth and gain the total in {year} stays below {start} TWh at any rebound up to 2",
-  reboundTitleNone: "Without a gain in efficiency there is nothing to rebound",
-  reboundText: "Rebound is how much use grows as its electricity gets cheaper: 1 eats the gain exactly, and above it " +
-    "each gain raises the total. Open: where you are.",
-  reboundX: "rebound",
+  reboundTitle: "Whether still better chips lower the total turns on a figure that nobody has published",
+  reboundText: "Rebound is how much use grows as its electricity gets cheaper. The path holds a gain of {gain}% a " +
+    "year: there the lines meet. Beyond it a larger gain lowers the total, leaves it or raises it. Open: where you " +
+    "are.",
+  reboundX: "gain a year",
   reboundY: "TWh in {year}",
-  reboundLevel: "at the start",
-  reboundMark: "{eaten}% eaten",
-  reboundLabel: "Electricity in {year} by rebound: {rows}.",
-  reboundLabelRow: "{value} TWh at {rebound}",
-  reboundSource: "The same demand and gain at every rebound. Linear scales.",
-  reboundColumn: "Rebound",
-  reboundColumnEnergy: "TWh in {year}",
+  reboundLine: "rebound {rebound}",
+  reboundKept: "the gain is kept",
+  reboundEven: "it is eaten exactly",
+  reboundBack: "it backfires",
+  reboundLabel: "Electricity in {year} at a gain of {low}% and of {high}% a year: {rows}.",
+  reboundLabelRow: "{from} and {to} TWh at a rebound of {rebound}",
+  reboundSource: "Three thought experiments, none likelier than another; each takes the path to hold the same " +
+    "rebound. Linear scales.",
+  reboundColumn: "Gain a year",
+  reboundColumnEnergy: "TWh in {year}, rebound {rebound}",
 
   frontierTitleRise: "The largest training runs grow {growth}% a year in arithmetic and {energy}% in electricity",
   frontierTitleFall: "The largest training runs grow {growth}% a year in arithmetic and take {energy}% less " +
     "electricity each year",
   frontierTitleLevel: "The largest training runs grow {growth}% a year in arithmetic and take the same electricity",
-  frontierTitleNone: "At a gain of {gain}% a year, a training run that grows by more than {even}% a year takes more " +
-    "electricity than the last",
   frontierTitlePlain: "Growth of a training run’s electricity",
-  frontierText: "Growth of the arithmetic of the largest runs against growth of their electricity, at your gain. No " +
-    "growth of frontier runs has a source in our data: set one.",
-  frontierTextSet: "Growth of the arithmetic of the largest runs against growth of their electricity, at your gain.",
+  frontierText: "Growth of the arithmetic of the largest runs against growth of their electricity, at your gain. " +
+    "Epoch AI has it at four to five times a year in arithmetic and 2.1 times in power; with runs a seventh longer " +
+    "each year that is 2.4 times the electricity. The gain here leaves out that numbers got shorter, and so lies " +
+    "above it.",
   frontierX: "growth of a run’s arithmetic in a year",
   frontierY: "growth of its electricity in a year",
   frontierLevel: "no growth",
   frontierLabel: "Growth of a run’s electricity by growth of its arithmetic, at a gain of {gain}% a year: {rows}.",
   frontierLabelRow: "{energy}% at {growth}%",
-  frontierSource: "Chips’ own gain, for scale: {rows} TFLOP/J at peak.",
+  frontierSource: "Epoch AI, May and September 2024. Chips’ own gain, for scale: {rows} TFLOP/J at peak.",
   frontierChip: "{chip} {value}",
   frontierColumn: "Arithmetic, growth a year",
   frontierColumnEnergy: "Electricity, growth a year",

@@ -43,14 +43,11 @@ const mineOf = ({ run }: Found) => ({
 /** Rates up to this size are worded as none. */
 const level = 0.005;
 
-const titleOf = (found: Found, gain: number): string => {
+const titleOf = (found: Found): string => {
   const { growth, rate } = mineOf(found);
-  if (growth !== undefined && rate !== undefined) {
-    const key = Math.abs(rate) < level ? "frontierTitleLevel" : rate > 0 ? "frontierTitleRise" : "frontierTitleFall";
-    return phrase(key, { growth: inPercent(growth), energy: inPercent(Math.abs(rate)) });
-  }
-  if (found.even === undefined) return phrase("frontierTitlePlain");
-  return phrase("frontierTitleNone", { gain: inPercent(gain), even: inPercent(found.even) });
+  if (growth === undefined || rate === undefined) return phrase("frontierTitlePlain");
+  const key = Math.abs(rate) < level ? "frontierTitleLevel" : rate > 0 ? "frontierTitleRise" : "frontierTitleFall";
+  return phrase(key, { growth: inPercent(growth), energy: inPercent(Math.abs(rate)) });
 };
 
 const marksOf = (found: Found): Mark[] => {
@@ -80,14 +77,14 @@ const sourceOf = ({ chips }: Found): string => {
 export const frontier = (store: Store, ui: Ui): TemplateResult => {
   const found = inTurn(store, ui, id, () => find(store));
   if (!found) return waiting(id);
-  const { rates } = found, { gain, growth } = mineOf(found);
+  const { rates } = found, { gain } = mineOf(found);
   const known = rates.filter((value) => value !== undefined);
   if (gain === undefined || !known.length) return html``;
   const tick = (value: number) => percentSign(exact(value, 3));
   const points = pointsOver(steps.map((step) => step * 100), rates.map((rate) => rate && rate * 100));
   return frame(ui, {
-    id, title: titleOf(found, gain),
-    subtitle: phrase(growth === undefined ? "frontierText" : "frontierTextSet"),
+    id, title: titleOf(found),
+    subtitle: phrase("frontierText"),
     plot: curve({
       lines: [{ kind: "main", points }], levels: [{ y: 0, name: phrase("frontierLevel") }], marks: marksOf(found),
       x: { span: { from: 0, to: steps.at(-1)! * 100 }, title: phrase("frontierX"), tick },

@@ -1,4 +1,4 @@
-// Chapter 6, ambition creep: whether better chips lower the total, and what eats the gain.
+// Chapter 6, ambition creep: what the IEA expects with better chips inside, and whether still better ones lower it.
 import { html, nothing, type TemplateResult } from "lit";
 import { drawerFor } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
@@ -10,14 +10,16 @@ import * as en from "./en";
 import { frontier } from "./frontier";
 import { life } from "./life";
 import { path } from "./path";
-import { energy, yours } from "./questions";
+import { yours } from "./questions";
 import { rebound } from "./rebound";
-import { endKey, side, text, title } from "./words";
+import { keys, side, text, title } from "./words";
 
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const { run } = yours(store);
-  return section(position, { title: title(store, ui, run), text: text(store, ui, run), side: side(store) }, html`
-    ${drawerFor(ui, { [endKey]: () => (run ? outputDrawer(store, ui, run, energy) : nothing) })}
+  const drawers = Object.entries(keys)
+    .map(([result, key]) => [key, () => (run ? outputDrawer(store, ui, run, result) : nothing)]);
+  return section(position, { title: title(store), text: text(store, ui, run), side: side() }, html`
+    ${drawerFor(ui, Object.fromEntries(drawers))}
     ${path(store, ui)}
     ${worldSliders(store, ui, run)}
     <div class="side-by-side">${rebound(store, ui)}${frontier(store, ui)}</div>

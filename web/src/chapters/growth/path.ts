@@ -1,5 +1,4 @@
-// The world's data centres to 2035: the reader's growth, gain and rebound as a line, other rebounds dashed, the IEA's
-// years as dots.
+// The world's data centres to 2035: the IEA's path, its cases as dots, and the reader's own line where it differs.
 import { html, type TemplateResult } from "lit";
 import { curve, type Level, type Line, type Mark, type Point } from "../../charts/curve";
 import type { Table } from "../../charts/data_table";
@@ -8,72 +7,76 @@ import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { RunReport } from "../../types";
-import { factor, shownAsTwo } from "../../words/compare";
-import { exact, inPercent, percentSign, round } from "../../words/format";
-import { orAbsent, phrase, type Key } from "../../words/text";
+import { date, exact, inPercent, percentSign, round } from "../../words/format";
+import { list, orAbsent, phrase } from "../../words/text";
 import { waiting } from "../waiting";
-import { atRebounds, eaten, energy, published, rebounds, without, yours } from "./questions";
+import { casesOf, eaten, energy, later, pathOf, yearOf, yours } from "./questions";
 
 const id = "growth-path";
-/** Ends this near to one another share one name. */
+/** Lines nearer than this to one another are drawn as one. */
 const alike = 0.005;
 
 const find = (store: Store) => {
-  const { run } = yours(store);
-  const values = rebounds(store);
-  const others = atRebounds(store, values).map((report, i) => ({ rebound: values[i]!, report }));
-  return { run: run?.report, others, iea: published(store) };
+  const path = pathOf(store);
+  return { run: yours(store).run?.report, path, near: yearOf(path, energy), far: yearOf(path, later) };
 };
 
 type Found = ReturnType<typeof find>;
 
-const pointsOf = (report: RunReport | undefined, output: string): Point[] => {
-  const series = report?.series?.[output];
+const pointsOf = (report: RunReport | undefined): Point[] => {
+  const series = report?.series?.[energy];
   return series ? series.year.map((x, i) => ({ x, y: series.central[i]! })) : [];
 };
 
-const lineOf = (report: RunReport | undefined, rebound: number): Line[] => {
-  const points = pointsOf(report, energy), last = points.at(-1);
-  if (!last) return [];
-  const key = rebound < 1 ? "growthKept" : rebound === 1 ? "growthEatenLine" : "growthBackLine";
-  const detail: Key = rebound < 1 ? "growthKeptDetail" : rebound === 1 ? "growthEatenDetail" : "growthBackDetail";
-  return [{
-    points, kind: "dashed", name: phrase(key, { value: round(last.y) }),
-    detail: phrase(detail, { rebound: exact(rebound, 2) }),
-  }];
-};
+const differs = (own: Point[], path: Point[]): boolean =>
+  own.some((point, i) => Math.abs(point.y / (path[i]?.y ?? NaN) - 1) > alike);
 
-const titleOf = (from: Point, to: Point): string => {
-  const ratio = to.y / from.y;
-  const years = { first: from.x, last: to.x };
-  if (Math.abs(ratio - 1) < alike) return phrase("growthPlotLevel", years);
-  if (ratio < 1) return phrase("growthPlotFall", { ...years, percent: inPercent(1 - ratio, 2) });
-  return ratio >= shownAsTwo ? phrase("growthPlotRise", { ...years, times: factor(ratio) })
-    : phrase("growthPlotRisePercent", { ...years, percent: inPercent(ratio - 1, 2) });
-};
+/** The IEA's cases for both years, each with its year. */
+const casesIn = (store: Store, { near, far }: Found) =>
+  ([[energy, near], [later, far]] as const).flatMap(([output, year]) =>
+    (year === undefined ? [] : casesOf(store, output).map((row) => ({ row, year, value: row.published.central }))));
 
-/** The other rebounds, and the reader's own last, over them. */
-const linesOf = ({ others }: Found, own: Point[]): Line[] => {
-  const end = round(own.at(-1)!.y);
-  const dashed = others.flatMap(({ rebound, report }) => lineOf(report, rebound));
-  // A dashed line that ends where the reader's own ends goes without a name; without any gain one name serves all
-  // lines.
-  const names = new Set([end]);
-  const lines = dashed.map(({ points, kind, name, detail }): Line => {
-    const own = round(points.at(-1)!.y);
-    if (names.has(own)) return { points, kind };
-    names.add(own);
-    return { points, kind, name, detail };
+type Cases = ReturnType<typeof casesIn>;
+
+/** A finding of the IEA's, or of the reader's own assumptions where they differ: never of a default of ours. */
+const titleOf = ({ far }: Found, own: Point, path: Point, moved: boolean, cases: Cases): string => {
+  if (moved) {
+    const ratio = own.y / path.y;
+    const words = { end: round(own.y), last: own.x, percent: inPercent(Math.abs(ratio - 1), 2) };
+    return phrase(ratio > 1 ? "growthPlotAbove" : "growthPlotBelow", words);
+  }
+  const values = cases.filter(({ year }) => year === far).map(({ value }) => value);
+  if (!values.length) return phrase("growthPlotPlain");
+  return phrase("growthPlotCases", {
+    low: round(Math.min(...values)), high: round(Math.max(...values)), last: own.x,
   });
-  const yours = { name: phrase("growthYours", { value: end }), detail: phrase("growthYoursDetail") };
-  return [...lines, { points: own, kind: "main", ...yours }];
 };
+
+const linesOf = (own: Point[], path: Point[], moved: boolean): Line[] => {
+  const name = (points: Point[]) => phrase("growthLine", { value: round(points.at(-1)!.y) });
+  const base = { points: path, name: name(path), detail: phrase("growthPathDetail") };
+  if (!moved) return [{ ...base, kind: "main" }];
+  return [
+    { ...base, kind: "dashed" },
+    { points: own, kind: "main", name: name(own), detail: phrase("growthYoursDetail") },
+  ];
+};
+
+/** The start, and the cases: by name in the last year, as small dots before it. */
+const marksOf = ({ far }: Found, path: Point[], cases: Cases): Mark[] => [
+  { ...path[0]!, text: round(path[0]!.y), side: "below" },
+  ...cases.map(({ row, year, value }): Mark => {
+    const onPath = Math.abs(value / (path.find((point) => point.x === year)?.y ?? NaN) - 1) < 0.01;
+    const named = { text: phrase("growthCase", { label: row.label, value: round(value) }), side: "left" as const };
+    return { x: year, y: value, minor: true, ...(year === far && !onPath ? named : {}) };
+  }),
+];
 
 /** Germany's use, to measure the lines by. */
 const levelsOf = (store: Store): Level[] => {
   const germany = store.description.places.find((row) => row.id === "germany")?.sets.national_consumption?.central;
   if (germany === undefined) return [];
-  return [{ y: germany, name: phrase("growthYours", { value: round(germany) }), detail: phrase("growthGermany") }];
+  return [{ y: germany, name: phrase("growthLine", { value: round(germany) }), detail: phrase("growthGermany") }];
 };
 
 /** Every second year, and the last without the one before it, which would crowd it. */
@@ -83,32 +86,39 @@ const yearTicks = (own: Point[]): number[] => {
     .filter((year) => year === last || ((year - first) % 2 === 0 && year !== last - 1));
 };
 
-const endOf = (report: RunReport | undefined, output = energy): string =>
-  round(pointsOf(report, output).at(-1)?.y ?? NaN);
-
-const labelOf = ({ run, others, iea }: Found, first: Point, last: Point): string => {
-  const [kept, , back] = others;
-  return phrase("growthLabel", {
-    first: first.x, last: last.x, start: round(first.y), end: round(last.y),
-    kept: endOf(kept?.report), without: endOf(run, without), back: endOf(back?.report),
-    ieaFrom: round(iea[0]?.value ?? NaN), ieaTo: round(iea[1]?.value ?? NaN), ieaLast: iea[1]?.year ?? "",
+/** Title and date of every source of the cases, each once. */
+const sourceOf = (store: Store, cases: Cases): string => {
+  const used = [...new Set(cases.map(({ row }) => row.published.source))];
+  const titles = used.flatMap((one) => {
+    const source = store.description.sources.find((other) => other.id === one);
+    return source ? [phrase("growthSourceOne", { title: source.title, date: date(source.date) })] : [];
   });
+  return phrase("growthSource", { titles: list(titles) });
 };
 
-const tableOf = ({ run, others }: Found, own: Point[]): Table => {
-  const [kept, , back] = others;
-  const columns = [
-    own, pointsOf(kept?.report, energy), pointsOf(run, without), pointsOf(back?.report, energy),
-  ];
+const labelOf = (own: Point[], path: Point[], cases: Cases): string => phrase("growthLabel", {
+  first: own[0]!.x, last: own.at(-1)!.x, start: round(own[0]!.y), end: round(own.at(-1)!.y),
+  path: round(path.at(-1)!.y),
+  cases: cases.map(({ row, year, value }) =>
+    phrase("growthLabelCase", { label: row.label, year, value: round(value) })).join(", "),
+});
+
+/** Years down; the reader's line, the path and the IEA's other cases across. */
+const tableOf = ({ run }: Found, own: Point[], path: Point[], cases: Cases): Table => {
+  const labels = [...new Set(cases.map(({ row }) => row.label))];
   const shares = run?.series?.[eaten]?.central;
   return {
     head: [
-      phrase("growthYear"), phrase("growthColumnYours"), phrase("growthColumnKept"), phrase("growthColumnWithout"),
-      phrase("growthColumnBack"), phrase("growthColumnEaten"),
+      phrase("growthYear"), phrase("growthColumnYours"), phrase("growthColumnPath"),
+      ...labels.map((label) => phrase("growthColumnCase", { label })), phrase("growthColumnEaten"),
     ],
     rows: own.map((point, i) => ({
       cells: [
-        String(point.x), ...columns.map((points) => orAbsent(points[i]?.y, exact)),
+        String(point.x), exact(point.y), orAbsent(path[i]?.y, exact),
+        ...labels.map((label) => {
+          const found = cases.find(({ row, year }) => row.label === label && year === point.x);
+          return found ? exact(found.value) : "";
+        }),
         orAbsent(shares?.[i], (share) => percentSign(inPercent(share))),
       ],
     })),
@@ -118,25 +128,20 @@ const tableOf = ({ run, others }: Found, own: Point[]): Table => {
 export const path = (store: Store, ui: Ui): TemplateResult => {
   const found = inTurn(store, ui, id, () => find(store));
   if (!found) return waiting(id);
-  const own = pointsOf(found.run, energy);
+  const own = pointsOf(found.run), iea = pointsOf(found.path);
   const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return html`<p class="subtitle">${phrase("growthNone")}</p>`;
-  const lines = linesOf(found, own), levels = levelsOf(store);
-  const marks = found.iea.map(({ year, value }, i): Mark => ({
-    x: year, y: value, text: i ? phrase("growthIea", { value: round(value) }) : round(value),
-    side: i ? "above" : "below",
-  }));
-  const heights = lines.flatMap((line) => line.points.map((point) => point?.y ?? 0));
-  const top = Math.max(...heights, ...levels.map((level) => level.y), 0);
+  if (!first || !last || !iea.length) return html`<p class="subtitle">${phrase("growthNone")}</p>`;
+  const cases = casesIn(store, found), moved = differs(own, iea), levels = levelsOf(store);
+  const heights = [...own, ...iea, ...levels].map((one) => one.y).concat(cases.map(({ value }) => value));
   return frame(ui, {
-    id, title: titleOf(first, last), subtitle: phrase("growthPlotText"),
+    id, title: titleOf(found, last, iea.at(-1)!, moved, cases), subtitle: phrase("growthPlotText"),
     plot: curve({
-      lines, marks, levels,
+      lines: linesOf(own, iea, moved), marks: marksOf(found, iea, cases), levels,
       x: { span: { from: first.x, to: last.x, ticks: yearTicks(own) }, title: "", tick: String },
-      y: { span: { from: 0, to: top * 1.04 }, title: phrase("growthY"), tick: (value) => exact(value, 5) },
-      label: labelOf(found, first, last),
+      y: { span: { from: 0, to: Math.max(...heights) * 1.04 }, title: phrase("growthY"), tick: (y) => exact(y, 5) },
+      label: labelOf(own, iea, cases),
     }),
-    source: phrase("growthSource"),
-    table: tableOf(found, own),
+    source: sourceOf(store, cases),
+    table: tableOf(found, own, iea, cases),
   });
 };

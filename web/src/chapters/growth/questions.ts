@@ -1,21 +1,42 @@
-// What chapter 6 asks the core: the ambition-creep scenario's run with a yearly gain, at the reader's growth and
-// rebound.
+// What chapter 6 asks the core: the ambition-creep scenario's path at the reader's growth, gain and rebound, and the
+// IEA's own cases beside it.
 import { ask, askBefore, askScenario } from "../../answers/ask";
 import type { RunView } from "../../answers/view";
 import { runIds } from "../../store/state";
 import type { Store } from "../../store/store";
-import type { Report, Request, RunReport } from "../../types";
+import type { Description, Report, Request, RunReport } from "../../types";
 
 export const scenario = "ambition-creep";
-export const energy = "growth_energy", without = "growth_energy_without_gain", eaten = "gain_eaten";
-/** The scenario's run with a gain and no rebound, whose assumptions the reader moves. */
-export const own = "b";
-export const question: Request = { scenario, draws: 0, outputs: [energy, without, eaten] };
+export const energy = "growth_energy", later = "later_growth_energy", use = "use_growth";
+export const absorbed = "gain_absorbed", eaten = "gain_eaten";
+/** The scenario's run that is the IEA's path until the reader moves it. */
+export const own = "a";
+export const question: Request = { scenario, draws: 0, outputs: [energy, later, use, absorbed, eaten] };
 
 export const yours = (store: Store): { report: Report; run: RunView | undefined } => {
   const { report, runs } = askScenario(store, scenario, question);
   return { report, run: runs.find((run) => run.id === own) };
 };
+
+/** The IEA's path, before the reader changed anything. */
+export const pathOf = (store: Store): RunReport | undefined =>
+  askBefore(store, question).runs.find((run) => run.id === own);
+
+/** The years of the two results that are a single number each. */
+export const yearOf = (run: RunReport | undefined, output: string): number | undefined => {
+  const series = run?.series?.[energy], value = run?.outputs[output]?.central;
+  if (!series || value === undefined) return undefined;
+  const at = series.central.findIndex((one) => Math.abs(one - value) < 1e-6 * value);
+  return series.year[at];
+};
+
+type Published = NonNullable<Description["published"]>[number];
+
+/** The IEA's cases for the year of an output, the highest first; none until the notes and sources are there. */
+export const casesOf = (store: Store, output: string): Published[] =>
+  (store.description.published ?? [])
+    .filter((row) => row.kind === "growth" && row.output === output)
+    .sort((a, b) => b.published.central - a.published.central);
 
 /** The rebounds that the scenario names: kept, eaten exactly, backfire. */
 export const rebounds = (store: Store): number[] => {
@@ -25,24 +46,12 @@ export const rebounds = (store: Store): number[] => {
   return [...new Set(found.filter((value) => value !== undefined))].sort((a, b) => a - b);
 };
 
-/** The reader's run at other rebounds, everything else as it is. */
-export const atRebounds = (store: Store, values: number[]): (RunReport | undefined)[] => {
-  const mine = yours(store).run?.report.inputs;
-  if (!mine) return [];
-  const efficiency_gain = mine.efficiency_gain?.central ?? 0;
-  const runs = values.slice(0, runIds.length)
-    .map((rebound_elasticity, i) => ({ id: runIds[i]!, set: { rebound_elasticity, efficiency_gain } }));
-  const report = ask(store, { draws: 0, outputs: [energy, without, eaten], runs });
-  return values.map((_, i) => report.runs[i]);
-};
-
-/** The IEA's two years: the table's path before the reader changed anything. */
-export const published = (store: Store): { year: number; value: number }[] => {
-  const run = askBefore(store, { scenario, outputs: [energy] }).runs.find((one) => one.id === "a");
-  const series = run?.series?.[energy];
-  const end = run?.outputs[energy]?.central;
-  if (!series || end === undefined) return [];
-  const last = series.central.findIndex((value) => Math.abs(value - end) < 1e-6 * end);
-  const start = { year: series.year[0]!, value: series.central[0]! };
-  return last > 0 ? [start, { year: series.year[last]!, value: end }] : [start];
+/** The path at these gains, where the world's rebound and the path's are one and the same: a run for each rebound. */
+export const atRebounds = (store: Store, values: number[], gains: number[]): Report => {
+  const ids = runIds.slice(0, values.length);
+  return ask(store, {
+    draws: 0, outputs: [energy],
+    runs: ids.map((id, i) => ({ id, set: { rebound_elasticity: values[i]!, path_rebound_elasticity: values[i]! } })),
+    sweeps: ids.map((run) => ({ run, id: "efficiency_gain", values: gains, outputs: [energy] })),
+  });
 };
