@@ -14,7 +14,7 @@ test("the first sentence and the chart hold the core's numbers", async ({ page }
   );
   await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(grok)}.*GLM-5: ${gwh(glm)}`));
   await expect(page.locator(".standfirst")).toContainText(
-    /5\.7 times more electricity \(90% of outcomes: .+\), if it ran on Huawei’s chips as others report/,
+    /5\.2 times more electricity \(90% of outcomes: .+\), if it ran on Huawei’s chips as others report/,
   );
   await expect(page.locator(".standfirst")).toContainText(
     /the same run takes 2\.\d times more on Ascend 910B than on H100 SXM \(90% of outcomes: .+57% of their peak/,
@@ -64,7 +64,7 @@ test("what the figures cover is said beside the ratio", async ({ page }) => {
 test("the sentence flips with the ratio", async ({ page }) => {
   await open(page, "/#v=1&s=same-run-h100-vs-910b");
   await expect(page.locator("h1")).toHaveText(
-    /GLM-5 on Ascend 910B would take 2\.3 times more electricity than on H100 SXM, for the same computing/,
+    /GLM-5 on Ascend 910B would take 2\.1 times more electricity than on H100 SXM, for the same computing/,
   );
 });
 

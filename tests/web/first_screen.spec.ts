@@ -114,7 +114,7 @@ test("the second run is told as it is on every chip", async () => {
 });
 
 const planted: [keyof Sentences, RegExp, string][] = [
-  ["answer", / less /, " more "], ["answer", /13 times/, "16 times"], ["answer", /, and /, ", but "],
+  ["answer", / less /, " more "], ["answer", /14 times/, "16 times"], ["answer", /, and /, ", but "],
   ["answer", / took /, " would take "], ["answer", /Grok 4/, "Memphis"],
   ["answer", /(roughly )?\d+ times less computing/, "90 times less computing"],
   ["gap", /the size of the job(.*), not the thrift of the chip/, "the thrift of the chip$1, not the size of the job"],

@@ -85,8 +85,8 @@ test("every chip has a row: its costs, or the figure that it lacks", async ({ pa
   await expect(rows.filter({ has: page.getByRole("rowheader", { name: "H200 SXM", exact: true }) })).toContainText(
     price(at(0.5, "h200-sxm")),
   );
-  expect(at(1, "b300")).toBeUndefined();
-  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "B300", exact: true }) })).toContainText(
+  expect(at(1, "gh200")).toBeUndefined();
+  await expect(rows.filter({ has: page.getByRole("rowheader", { name: "GH200", exact: true }) })).toContainText(
     /no figure.*needs “.+”/,
   );
 });
