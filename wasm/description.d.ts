@@ -234,8 +234,8 @@ export interface Place {
   follows?: { ember?: string; electricity_maps?: string; members?: Record<string, number> };
   /** `grid_intensity` is of what is used there. */
   sets: Record<string, Figure>;
-  /** gCO2e/kWh of what is generated there, whoever uses it. */
-  generation_intensity?: Figure;
+  /** Figures of another kind beside those: the carbon of what is generated there, whoever uses it. */
+  beside?: Record<string, Figure>;
   note?: string;
 }
 

@@ -92,12 +92,13 @@ export function refreshPlaces(rows, intensities, bounds) {
     if (!row.follows) return row;
     const one = given.get(row.id);
     const { grid_intensity: _, ...others } = row.sets;
-    const { generation_intensity: __, note, ...rest } = row;
+    const { beside: __, note, ...rest } = row;
     const intensity = one.latest ? figure(row, one, spreadOf(row), intensities.years)
       : ofWorld(one, Math.max(leastSpread, ofCountries));
     return {
       ...rest, sets: { grid_intensity: intensity, ...others },
-      ...(one.latest && one.ember ? { generation_intensity: generated(one.ember) } : {}), ...(note ? { note } : {}),
+      ...(one.latest && one.ember ? { beside: { grid_intensity: generated(one.ember) } } : {}),
+      ...(note ? { note } : {}),
     };
   });
 }

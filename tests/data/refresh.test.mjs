@@ -41,11 +41,11 @@ test("a place has what is used there, with what is generated there beside it", (
   const range = (id) => [figure(id).low, figure(id).central, figure(id).high];
   assert.deepEqual(range("country"), [263, 300, 342]); // 300² / 342.06 = 263
   assert.match(figure("country").note, /Electricity Maps 2026, .* life cycle: 300; its 2025: 310\. Within 14 %\./);
-  assert.equal(row(made, "places", "country").generation_intensity.central, 342.06);
+  assert.equal(row(made, "places", "country").beside.grid_intensity.central, 342.06);
   assert.deepEqual(range("part"), [354, 404, 461], "a part is known no better than the country"); // ± 0.131
   assert.deepEqual(range("trader"), [286, 300, 315], "what is generated says nothing of what is used"); // ± ln 1.05
-  assert.ok(!("generation_intensity" in row(made, "places", "part")));
-  assert.ok(!("generation_intensity" in row(made, "places", "own")));
+  assert.ok(!("beside" in row(made, "places", "part")));
+  assert.ok(!("beside" in row(made, "places", "own")));
 });
 
 test("a union is the mean of its members by demand, and the world Ember's, as wide as countries differ", () => {

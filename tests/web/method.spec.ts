@@ -87,7 +87,7 @@ test("a figure is found by its name, its owner and its source", async ({ page })
   const rows = chapter(page).locator(".found tbody tr");
   await box.fill("h100 sxm rent");
   await expect(rows.first()).toContainText("H100 SXM");
-  await expect(rows.first()).toContainText("$2.6/h");
+  await expect(rows.first()).toContainText("$2.7/h");
   await box.fill("910b utilization");
   await expect(rows.first()).toContainText("Ascend 910B");
   const source = core.describe().sources.find((row: { id: string }) => row.id === "glm-5-repository");

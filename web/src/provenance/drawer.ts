@@ -5,6 +5,7 @@ import { drawerId, type Ui } from "../store/ui";
 import type { Source } from "../types";
 import { date } from "../words/format";
 import { phrase, phraseOr, type Key } from "../words/text";
+import { isOutdated } from "./age";
 
 /** The grades, strongest first, each with the number of marks that it fills. */
 export const ladder: [string, number][] = [
@@ -35,10 +36,13 @@ export const sourceLine = (source: Source): TemplateResult => {
     : html`${phrase("noAddress", { title })}`;
 };
 
-export const datedLine = (figureDate: string | undefined, source: Source | undefined): string => {
+/** When a figure is of and when it was checked; `months` is how long such figures hold. */
+export const datedLine = (figureDate: string | undefined, source: Source | undefined, months?: number): string => {
   const dated = date(figureDate) || date(source?.date);
   const checked = date(source?.checked);
-  return dated ? phrase("checked", { date: dated, checked }) : phrase("undated", { checked });
+  const line = dated ? phrase("checked", { date: dated, checked }) : phrase("undated", { checked });
+  const dates = { figure: figureDate, source: source?.date, checked: source?.checked };
+  return months && isOutdated(dates, months, new Date()) ? `${line}; ${phrase("outdated", { months })}` : line;
 };
 
 interface Drawer {

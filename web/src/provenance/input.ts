@@ -31,6 +31,13 @@ const rangeText = (row: Assumption, input: Input | undefined): string => {
     : phrase("rangeNinety", { range: interval(input.low, input.high, row.unit, isShare(row)) });
 };
 
+/** A place's figure of another kind, which some take instead. */
+const otherKind = (store: Store, row: Assumption, input: Input | undefined): unknown => {
+  if (input?.row?.catalogue !== "places") return "";
+  const other = store.description.places.find((place) => place.id === input.row!.id)?.beside?.[row.id];
+  return other ? html`${precise(other.central, row.unit, isShare(row))}. <span lang="en">${other.note}</span>` : "";
+};
+
 export const inputDrawer = (
   store: Store,
   ui: Ui,
@@ -57,7 +64,8 @@ export const inputDrawer = (
       // A row's meaning is told in the reader's language; what its source says stays in English.
       ["says", figure.note && shown?.from !== "table" ? html`<span lang="en">${figure.note}</span>` : row.note],
       ["source", source ? sourceLine(source) : shown ? phrase("noSource") : ""],
-      ["dated", source ? datedLine(figure.date, source) : ""],
+      ["dated", source ? datedLine(figure.date, source, row.good_for_months) : ""],
+      ["otherKind", otherKind(store, row, shown)],
       ["setBy", set],
       ["weight", sentence(weight(shared ? runViews(store) : [run], row.id))],
     ],

@@ -1,6 +1,7 @@
 // Every figure of every table as one list to search in: what it is, of what, its range, source, grade, date and note.
 import type { RunView } from "../../answers/view";
 import type { Assumption, Description, Figure, OutputValue, RowRef } from "../../types";
+import { phrase } from "../../words/text";
 import { isShare } from "../../words/units";
 
 export const kinds = [
@@ -18,6 +19,8 @@ interface What {
   label: string;
   unit: string;
   share: boolean;
+  /** how long such figures hold, where they age */
+  months?: number | undefined;
 }
 
 export interface FigureRow extends What {
@@ -45,7 +48,8 @@ const casesOf = (value: unknown): Known[] => {
 };
 
 /** What an assumption's figures are called, wherever they stand. */
-const namesOf = (row: Assumption) => ({ label: row.label, unit: row.unit, share: isShare(row) });
+const namesOf = (row: Assumption) =>
+  ({ label: row.label, unit: row.unit, share: isShare(row), months: row.good_for_months });
 
 /** In small letters without accents, as the search compares words. */
 const bare = (text: string): string => text.toLocaleLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "");
@@ -81,7 +85,21 @@ export const figuresOf = (description: Description): FigureRow[] => {
     ["chip", chips], ["model", models], ["place", places], ["format", formats], ["offer", offers],
     ["subscription", subscriptions],
   ];
-  for (const [kind, catalogue] of catalogues) for (const row of catalogue) addSets(kind, row.id, row.label, row.sets);
+  for (const [kind, catalogue] of catalogues)
+    for (const row of catalogue) {
+      // A chip's rents stand by class below, and not once more as the one that counts.
+      const { chip_rent: _, ...others } = row.sets;
+      addSets(kind, row.id, row.label, others);
+    }
+  const rent = assumptions.get("chip_rent")!;
+  for (const row of chips)
+    for (const kind of description.rental_classes) {
+      const figure = row.rents?.[kind];
+      if (!figure) continue;
+      const label = `${rent.label}, ${phrase(`rental_class:${kind}`)}`;
+      add({ kind: "chip", key: `${row.id}/${rent.id}/${kind}`, owner: row.label, ...namesOf(rent), label }, figure);
+    }
+  for (const row of places) addSets("place", `${row.id}/beside`, row.label, row.beside);
   for (const row of offers) addSets("offer", row.id, row.label, row.long_context?.sets);
   const peak = assumptions.get("serving_peak_compute");
   for (const row of chips)
@@ -111,8 +129,8 @@ const keyOf = (run: RunView, id: string): string[] => {
   const input = run.report.inputs[id];
   if (input?.from === "scenario") return [`scenario/${run.scenario}/${run.id}/${id}`];
   if (!input?.row) return [];
-  const { catalogue, id: row } = input.row;
-  return [`${kindOf[catalogue]}/${catalogue === "assumptions" ? "" : row}/${id}`];
+  const { catalogue, id: row, rental_class: rents } = input.row;
+  return [[kindOf[catalogue], catalogue === "assumptions" ? "" : row, id, ...(rents ? [rents] : [])].join("/")];
 };
 
 /** The keys of the figures behind a run's inputs, the weightiest on a result first. */

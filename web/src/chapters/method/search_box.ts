@@ -35,7 +35,8 @@ const line = (row: FigureRow, sources: Map<string, Source>): TemplateResult => {
   const source = sources.get(row.source);
   const lit = ladder.find(([grade]) => grade === row.grade)?.[1] ?? 0;
   const from = source && !isOwn(source)
-    ? html`${sourceLine(source)}<span class="detail">${datedLine(row.date, source)}</span>` : phrase("figuresOwn");
+    ? html`${sourceLine(source)}<span class="detail">${datedLine(row.date, source, row.months)}</span>`
+    : phrase("figuresOwn");
   const language = row.kind === "assumption" ? nothing : "en";
   return html`
     <tr>
