@@ -32,6 +32,9 @@ export const sound = {
   "rented hardware": set({ chip_rent: 2 }, { hardware: "rented" }),
   "a smallest value": set({ facility_pue: 1 }),
 };
+for (const rental_class of ["marketplace", "list", "contract"]) {
+  sound[`rents by ${rental_class}`] = { scenario: "same-run-h100-vs-910b", rental_class };
+}
 for (const { id } of data("formats").formats) sound[`format ${id}`] = { runs: [{ ...run, format: id }] };
 for (const { id } of data("offers").offers) sound[`offer ${id}`] = { runs: [{ ...run, offer: id }] };
 for (const { id } of data("offers").subscriptions) {
@@ -57,6 +60,7 @@ export const unsound = {
   "an unknown format": [{ runs: [{ ...run, format: "fp6" }] }, "unknown_id"],
   "an unknown offer": [{ runs: [{ ...run, offer: "free" }] }, "unknown_id"],
   "an unknown assumption": [set({ luck: 1 }), "unknown_id"],
+  "an unknown kind of rent": [{ rental_class: "gift" }, "unknown_id"],
   "an unknown output": [{ outputs: ["happiness"] }, "unknown_id"],
   "an unknown baseline": [{ baseline: "z" }, "unknown_id"],
   "an unknown field": [{ sceanrio: "grok4-vs-glm5" }, "unknown_field"],

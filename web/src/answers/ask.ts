@@ -3,7 +3,7 @@
 import { remember } from "../memo";
 import type { Report, Request } from "../types";
 import { comparisonOf } from "../store/scenarios";
-import { requestOf } from "../store/request";
+import { rentsOf, requestOf } from "../store/request";
 import type { Store } from "../store/store";
 import { viewsIn, type RunView } from "./view";
 
@@ -18,7 +18,7 @@ export const asRequest = (store: Store, question: Request): Request => {
   const { state, description, moving } = store;
   const own = question.scenario === state.scenario && !question.runs ? requestOf(state, description) : {};
   const shared = { ...state.shared, ...question.shared };
-  return { draws: moving ? drawsMoving : drawsAtRest, ...own, ...question, shared };
+  return { draws: moving ? drawsMoving : drawsAtRest, ...own, ...rentsOf(state), ...question, shared };
 };
 
 /** A question that stays the same while the state changes is not asked again. */
@@ -29,7 +29,8 @@ const estimate = (store: Store, request: Request): Report =>
 export const ask = (store: Store, question: Request): Report => estimate(store, asRequest(store, question));
 
 /** The same question before the reader changed anything, which is where sliders start. */
-export const askBefore = (store: Store, question: Request): Report => estimate(store, { draws: 0, ...question });
+export const askBefore = (store: Store, question: Request): Report =>
+  estimate(store, { draws: 0, ...rentsOf(store.state), ...question });
 
 /** The runs of a scenario at the reader's shared assumptions, ready for numbers that open their provenance. */
 export const askScenario = (

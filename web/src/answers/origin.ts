@@ -14,12 +14,13 @@ interface Origin {
 type Entry = Description[Exclude<RowRef["catalogue"], "assumptions">][number];
 
 /** What the row of a table says of the assumption. */
-const inRow = (description: Description, id: string, { catalogue, id: rowId, case: which = 0 }: RowRef): Origin => {
+const inRow = (description: Description, id: string, ref: RowRef): Origin => {
+  const { catalogue, id: rowId, case: which = 0, rental_class: kind } = ref;
   if (catalogue === "assumptions") {
     return { figure: description.assumptions.find((row) => row.id === id) ?? {}, name: "" };
   }
   const row = (description[catalogue] as Entry[]).find((one) => one.id === rowId)!;
-  const set = row.sets[id];
+  const set = kind && "rents" in row ? row.rents?.[kind] : row.sets[id];
   const figure: Partial<Figure> = (set && "cases" in set ? set.cases[which] : set) ?? {};
   // An accounting's own note speaks for figures that have none.
   const note = catalogue === "accountings" ? { note: figure.note ?? row.note ?? "" } : {};

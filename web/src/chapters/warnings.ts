@@ -11,6 +11,9 @@ import { quantity } from "../words/units";
 /** Whether a warning is about serving alone: decoding outside what was measured. */
 export const ofServing = ({ code }: Problem): boolean => code === "extrapolated";
 
+/** Whether a warning is that a chip's rent is of another kind than the one that counts. */
+export const ofRent = ({ code }: Problem): boolean => code === "other_rental_class";
+
 type Wanted = (problem: Problem) => boolean;
 
 /** Two figures of a run that do not fit one another, told by what they come to together; the message names neither. */

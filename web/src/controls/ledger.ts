@@ -5,12 +5,12 @@ import { choiceLabel } from "../answers/origin";
 import { nameList, output, ratio, runsHere, runViews, scenarioOf } from "../answers/view";
 import { action, button } from "../button";
 import {
-  changes, everyRun, isBaseline, isRunField, isRunNote, runsOf, type Change, type RunNote,
+  changes, everyRun, isBaseline, isRentalClass, isRunField, isRunNote, runsOf, type Change, type RunNote,
 } from "../store/state";
 import type { Store } from "../store/store";
 import { isRange } from "../store/value";
 import { runFields, type RunField, type Value } from "../types";
-import { list, phrase, phraseOr, unbroken } from "../words/text";
+import { list, phrase, phraseOr, unbroken, type Key } from "../words/text";
 import { quantity, ranged } from "../words/units";
 
 interface ChangeInWords {
@@ -60,6 +60,10 @@ const inWords = (store: Store, change: Change): ChangeInWords => {
     const was = nameOf(store, scenarioOf(store).baseline);
     return { label: phrase("baseline"), was, now: nameOf(store, String(value)) };
   }
+  if (isRentalClass(where, key)) {
+    const named = (id: unknown) => phrase(`rental_class:${id}` as Key);
+    return { label: phrase("field_rental_class"), was: named(store.description.rental_classes[0]), now: named(value) };
+  }
   if (isRunNote(key)) return ofNote(store, { ...change, key });
   return isRunField(key) ? ofField(store, { ...change, key }) : ofAssumption(store, change);
 };
@@ -89,7 +93,7 @@ const ratioEffect = (store: Store): string => {
 export const ledger = (store: Store): TemplateResult => {
   const { history } = store;
   const found = changes(store.state);
-  const total = store.description.assumptions.length + runFields.length;
+  const total = store.description.assumptions.length + runFields.length + 1;
   const names = nameList(store);
   if (!found.length && !history.canUndo && !history.canRedo) return html``;
   const row = (change: Change): TemplateResult => {

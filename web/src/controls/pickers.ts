@@ -15,6 +15,7 @@ import { errorLine } from "./error";
 import { optionsOf } from "./options";
 import { pick } from "./pick";
 import { plainRadio } from "./radios";
+import { rentalClasses } from "./rental_class";
 import { entered, select } from "./select";
 
 const fieldOf = (store: Store, run: RunView, field: RunField): TemplateResult => {
@@ -43,6 +44,7 @@ const always = new Set<RunField>(["model", "chip", "place", "accounting", "route
 const moreKey = "pickers/more";
 
 const givesMore = (store: Store): boolean => {
+  if (store.state.rental_class !== undefined) return true;
   const seldom = runFields.filter((field) => !always.has(field));
   return runsHere(store, scenarioOf(store)).some((run) =>
     seldom.some((field) => (run[field] ?? store.state.runs[run.id]?.[field]) !== undefined));
@@ -103,6 +105,7 @@ export const pickers = (store: Store, ui: Ui): TemplateResult => {
         ${row(phrase("inComparison"), (run) => acts(store, run, runs.length), "actions-row")}
       </tbody>
     </table>
+    ${more ? rentalClasses(store, "rental-class") : nothing}
     <p class="picker-actions">
       ${given ? nothing
         : action(phrase(more ? "fewerFields" : "moreFields"), () => ui.toggle(moreKey), { expanded: more })}

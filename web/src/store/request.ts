@@ -52,6 +52,10 @@ const choiceName = (description: Description, field: (typeof apart)[number], id 
   return labelOf(rows, id);
 };
 
+/** The kind of rent that every question of the page is asked at. */
+export const rentsOf = ({ rental_class: kind }: State): Pick<Request, "rental_class"> =>
+  (kind === undefined ? {} : { rental_class: kind as NonNullable<Request["rental_class"]> });
+
 export const requestOf = (state: State, description: Description): Request => {
   const scenario = comparisonOf(description, state.scenario);
   const request: Request = { scenario: state.scenario };
@@ -73,5 +77,5 @@ export const requestOf = (state: State, description: Description): Request => {
   if (Object.keys(state.shared).length) request.shared = state.shared;
   const baseline = baselineOf(state, scenario);
   if (baseline !== scenario.baseline) request.baseline = baseline;
-  return request;
+  return { ...request, ...rentsOf(state) };
 };

@@ -14,6 +14,8 @@ export interface State {
   shared: Record<string, Value>;
   /** the run that the others are compared with, where it is not the scenario's */
   baseline?: string;
+  /** the kind of rent of all chips, where it is not the core's own */
+  rental_class?: string;
 }
 
 /** Where a change belongs: a run's id, or all runs together. */
@@ -29,11 +31,15 @@ const textKeys: readonly string[] = [...runFields, ...runNotes];
 export const isRunField = (key: string): key is RunField => (runFields as readonly string[]).includes(key);
 export const isRunNote = (key: string): key is RunNote => (runNotes as readonly string[]).includes(key);
 const isText = (key: string): key is RunField | RunNote => textKeys.includes(key);
-const baselineKey = "baseline";
-export const isBaseline = (where: Where, key: string): boolean => where === everyRun && key === baselineKey;
+/** What is chosen for all runs together. */
+const wholeKeys = ["baseline", "rental_class"] as const;
+const isWhole = (where: Where, key: string): key is (typeof wholeKeys)[number] =>
+  where === everyRun && (wholeKeys as readonly string[]).includes(key);
+export const isBaseline = (where: Where, key: string): boolean => isWhole(where, key) && key === "baseline";
+export const isRentalClass = (where: Where, key: string): boolean => isWhole(where, key) && key === "rental_class";
 
 export const read = (state: State, where: Where, key: string): string | Value | undefined => {
-  if (isBaseline(where, key)) return state.baseline;
+  if (isWhole(where, key)) return state[key];
   if (where === everyRun) return state.shared[key];
   const run = state.runs[where];
   return isText(key) ? run?.[key] : run?.set[key];
@@ -42,11 +48,11 @@ export const read = (state: State, where: Where, key: string): string | Value | 
 /** The state with one thing changed; undefined takes the change back. A copy whose `like` is taken back is removed. */
 export const change = (state: State, where: Where, key: string, value: string | Value | undefined): State => {
   const next: State = { ...state, runs: { ...state.runs }, shared: { ...state.shared } };
-  const write = (map: Record<string, unknown>, name = key) => {
-    if (value === undefined) delete map[name];
-    else map[name] = value;
+  const write = (map: Record<string, unknown>) => {
+    if (value === undefined) delete map[key];
+    else map[key] = value;
   };
-  if (isBaseline(where, key)) write(next as unknown as Record<string, unknown>, baselineKey);
+  if (isWhole(where, key)) write(next as unknown as Record<string, unknown>);
   else if (where === everyRun) write(next.shared);
   else if (key === "like" && value === undefined) delete next.runs[where];
   else {
@@ -71,7 +77,10 @@ export interface Change {
 
 export const changes = (state: State): Change[] => {
   const found: Change[] = Object.entries(state.shared).map(([key, value]) => ({ where: everyRun, key, value }));
-  if (state.baseline !== undefined) found.push({ where: everyRun, key: baselineKey, value: state.baseline });
+  for (const key of wholeKeys) {
+    const value = state[key];
+    if (value !== undefined) found.push({ where: everyRun, key, value });
+  }
   for (const [where, run] of Object.entries(state.runs)) {
     for (const key of [...runNotes, ...runFields]) {
       const value = run[key];

@@ -5,7 +5,8 @@ import { currency } from "../words/units";
 import { comparisonOf } from "./scenarios";
 import { readValue, writeValue } from "./value";
 import {
-  change, changes, everyRun, isBaseline, isRunField, isRunNote, runIds, runNotes, runsIn, runsOf, start, type State,
+  change, changes, everyRun, isBaseline, isRentalClass, isRunField, isRunNote, runIds, runNotes, runsIn, runsOf, start,
+  type State,
 } from "./state";
 
 export interface Reading {
@@ -28,7 +29,7 @@ const foreign = new Set([
 ]);
 
 const longest = 60;
-const baselineKey = "base";
+const baselineKey = "base", rentalKey = "rental_class";
 
 /** "#why&v=1&s=…": a place on the page, then a state; either may be missing. */
 export const placeIn = (hash: string): string => {
@@ -66,7 +67,9 @@ export const readAddress = (
     const isRun = own.has(where) || copies.has(where as (typeof runIds)[number]);
     const isBaselineRun = name === baselineKey && (runIds as readonly string[]).includes(text);
     const mayNote = isRun && isRunNote(key) && (key !== "like" || !own.has(where)) && (key !== "off" || own.has(where));
+    const isRental = name === rentalKey && (description.rental_classes as readonly string[]).includes(text);
     if (isBaselineRun) state = change(state, everyRun, "baseline", text);
+    else if (isRental) state = change(state, everyRun, rentalKey, text);
     else if (more !== undefined || !(isRun || where === everyRun)) unknown.push(name);
     else if (isRun && isRunField(key)) state = change(state, where, key, text);
     else if (mayNote) state = change(state, where, key, text.slice(0, longest));
@@ -105,7 +108,7 @@ export const writeAddress = (
   if (found.length || told.some(([name]) => name === "h")) parameters.set("d", description.version.data);
   if (!isHome) parameters.set("s", state.scenario);
   for (const { where, key, value } of found.sort((a, b) => order(a.key) - order(b.key) || 0)) {
-    const name = isBaseline(where, key) ? baselineKey : `${where}.${key}`;
+    const name = isBaseline(where, key) ? baselineKey : isRentalClass(where, key) ? rentalKey : `${where}.${key}`;
     parameters.set(name, typeof value === "string" ? value : writeValue(value));
   }
   for (const [name, text] of told) parameters.set(name, text);

@@ -53,7 +53,8 @@ export const sentences: Record<keyof typeof english, string> = {
   hwChartLabel: "Kosten von {s} durch Kosten von {r}. {rows}.",
   hwChartRow: "{label}: {text}",
   hwSource: "Preise von Herstellern, Presse, Ausschreibungen und Mietlisten, 2025–2026, mit Server und Netz, wo der " +
-    "Preis sie auslässt. Mieten sind die vom Markt des jeweiligen Chips. Jede Zahl in der Tabelle öffnet ihre Quellen.",
+    "Preis sie auslässt. Mieten sind alle von der oben gewählten Art, je vom Markt des Chips. Jede Zahl in der " +
+    "Tabelle öffnet ihre Quellen.",
   hwNoFigure: "keine belegte Zahl",
   hwNoFigureOf: "keine belegte Zahl für {chip}: braucht „{label}“",
   hwSame: "gleicher Preis",

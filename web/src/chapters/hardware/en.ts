@@ -51,7 +51,8 @@ export const sentences = {
   hwChartLabel: "Cost of {s} over cost of {r}. {rows}.",
   hwChartRow: "{label}: {text}",
   hwSource: "Prices from makers, press, tenders and rental lists, 2025–2026, with servers and network where the " +
-    "price leaves them out. Rents are those of each chip’s own market. Each figure in the table opens its sources.",
+    "price leaves them out. Rents are all of the kind chosen above, each of the chip’s own market. Each figure in " +
+    "the table opens its sources.",
   hwNoFigure: "no sourced figure",
   hwNoFigureOf: "no sourced figure for {chip}: needs “{label}”",
   hwSame: "same price",

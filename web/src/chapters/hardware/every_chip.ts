@@ -3,9 +3,10 @@ import { html, type TemplateResult } from "lit";
 import { ask } from "../../answers/ask";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
+import { rentalClass } from "../../controls/rental_class";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import type { Request } from "../../types";
+import type { Chip, Request } from "../../types";
 import { list, phrase, unbroken } from "../../words/text";
 import { outcomes, precise, quantity } from "../../words/units";
 import { labelOf } from "../../words/names";
@@ -41,6 +42,10 @@ const sweep = (store: Store, { runs = [], ...question }: Request, chips: Chips, 
   return sweepOf(ask(store, asked), id, "chip");
 };
 
+/** A chip's name; in the lists of rents with a word where its rent is of another kind than the one that counts. */
+const nameIn = (store: Store, id: ChipList["id"], { label, rents }: Chip): string =>
+  (id === "bought" || !rents || rentalClass(store) in rents ? label : `${label} (${phrase("otherRent")})`);
+
 export const chipLists = (store: Store, chips: Chips): ChipList[] => {
   const answers = {
     used: sweep(store, usedQuestion(store, chips, false), chips, "used"),
@@ -49,7 +54,7 @@ export const chipLists = (store: Store, chips: Chips): ChipList[] => {
   return lists.map(({ id, output, at }) => {
     const values = along(answers[at], output);
     const rows = store.description.chips.map((chip, i): Entry =>
-      ({ chip: chip.id, label: chip.label, value: values[i], ...rangeAt(answers[at], output, i) }));
+      ({ chip: chip.id, label: nameIn(store, id, chip), value: values[i], ...rangeAt(answers[at], output, i) }));
     rows.sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
     return { id, unit: store.description.outputs.find((row) => row.id === output)?.unit ?? "", rows };
   });

@@ -7,10 +7,11 @@ import type { Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeGroup, type RangeRow, type Spot } from "../../charts/ranges";
 import { spanOf } from "../../charts/scale";
+import { rentalClass } from "../../controls/rental_class";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import type { Report, RunReport } from "../../types";
+import type { Chip, Report, RunReport } from "../../types";
 import { exact, inPercent, percentSign } from "../../words/format";
 import { list, orAbsent, phrase } from "../../words/text";
 import { along, sweepOf } from "../swept";
@@ -44,8 +45,13 @@ const reasons = (store: Store, chips: string[]): Map<string, string> => {
   return found;
 };
 
+/** How a chip is paid for, and whether its rent is of the kind that counts. */
+type Held = "chipRented" | "chipRentedOther" | "chipOwned";
+const heldAs = (store: Store, { rents }: Chip): Held =>
+  (!rents ? "chipOwned" : rentalClass(store) in rents ? "chipRented" : "chipRentedOther");
+
 interface Costs {
-  chips: { id: string; label: string; rented: boolean; busy: number; used: number }[];
+  chips: { id: string; label: string; held: Held; busy: number; used: number }[];
   list: number | undefined;
   inputs: RunReport["inputs"];
 }
@@ -63,7 +69,7 @@ const costsOf = (store: Store, ids: string[]): Costs => {
     const row = store.description.chips.find((one) => one.id === id)!;
     const [some, full] = [usedCosts[i], fullCosts[i]];
     return some === undefined || full === undefined ? []
-      : [{ id, label: row.label, rented: row.sets.chip_rent !== undefined, busy: full, used: some }];
+      : [{ id, label: row.label, held: heldAs(store, row), busy: full, used: some }];
   }).sort((a, b) => a.busy - b.busy);
   return { chips, list: used.runs[0]?.outputs[listPrice]?.central, inputs: used.runs[0]?.inputs ?? {} };
 };
@@ -127,7 +133,7 @@ const titleOf = ({ chips, list }: Found, share: number): string => {
 };
 
 const rowsOf = ({ chips }: Found): RangeRow[] => chips.map((chip) => ({
-  name: chip.label, detail: phrase(chip.rented ? "chipRented" : "chipOwned"),
+  name: chip.label, detail: phrase(chip.held),
   filled: spot(chip.busy), open: spot(chip.used),
 }));
 

@@ -35,6 +35,7 @@ export const sentences: Record<keyof typeof english, string> = {
   costOf: "{run}, Kosten",
   marginOf: "{run}, Marge",
   chipRented: "gemietet",
+  chipRentedOther: "gemietet, Miete anderer Art",
   chipOwned: "gekauft",
   chipsNone: "Kein Chip hat mit diesen Annahmen Kosten",
   chipsTitle: "Zu {share} % in Gebrauch liefern {count} von {of} Chips GLM-5 unter seinem Listenpreis aus",

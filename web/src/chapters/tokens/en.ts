@@ -33,6 +33,7 @@ export const sentences = {
   costOf: "{run}, cost",
   marginOf: "{run}, margin",
   chipRented: "rented",
+  chipRentedOther: "rented, another kind of rent",
   chipOwned: "owned",
   chipsNone: "No chip has a cost at these assumptions",
   chipsTitle: "In use {share}% of the time, {count} of {of} chips serve GLM-5 for less than its list price",

@@ -2,6 +2,13 @@
 // models, chips and firms stay as they are, and so do notes that quote their sources.
 import type { Names } from "../names";
 
+const rents = { marketplace: "Marktmiete", list: "Listenmiete", contract: "Vertragsmiete" };
+const rentsOfOtherKinds = Object.entries(rents).flatMap(([asked, own]): [string, string][] =>
+  Object.entries(rents).filter(([found]) => found !== asked).map(([found, other]) => [
+    `^(.+) has no ${asked} rent on record; its ${found} rent stands in, a price of another kind$`,
+    `Für $1 ist keine ${own} belegt; an ihrer Stelle steht die ${other}, ein Preis anderer Art`,
+  ]));
+
 export const data: Names = {
   groups: {
     run: ["Trainingslauf", "Was gerechnet wurde, auf wie vielen Chips, wie lange."],
@@ -567,6 +574,7 @@ export const data: Names = {
       "^(\\w+) is outside what decoding was measured at; the result is extrapolated$",
       "$1 liegt außerhalb dessen, womit das Schreiben gemessen wurde; das Ergebnis ist darüber hinaus gerechnet",
     ],
+    ...rentsOfOtherKinds,
     ["^the reported arithmetic and that of parameters and tokens differ by more than 10 per cent; the reported one " +
       "is used$",
       "Die berichtete Rechenarbeit und die aus Parametern und Token unterscheiden sich um mehr als 10 %; " +
