@@ -8,6 +8,8 @@ interface Line {
   id: string;
   /** absent for a part between the chapters, which has no number and stands in no contents */
   name?: Record<Language, string>;
+  /** how its anchors begin, where it draws what they are on only when it is worked out */
+  anchors?: string;
   /** absent for the first chapter, which is the first screen */
   load?: () => Promise<{ chapter: Chapter }>;
 }
@@ -20,7 +22,8 @@ export const chapters: readonly Line[] = [
   { id: "tokens", name: { en: "Tokens", de: "Token" }, load: () => import("./tokens/tokens") },
   { id: "grid", name: { en: "Grids", de: "Stromnetze" }, load: () => import("./grid/grid") },
   { id: "growth", name: { en: "Growth", de: "Wachstum" }, load: () => import("./growth/growth") },
-  { id: "claims", name: { en: "Claims", de: "Behauptungen" }, load: () => import("./claims/claims") },
+  { id: "claims", name: { en: "Claims", de: "Behauptungen" }, anchors: "claim-",
+    load: () => import("./claims/claims") },
   { id: "method", name: { en: "Working", de: "Rechenweg" }, load: () => import("./method/method") },
 ];
 

@@ -42,7 +42,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   if (embedded) (await import("../embed/height")).announceHeight();
   else keepAddress(store);
   if (!(view instanceof Page)) return;
-  belowComesBy(() => view.allChapters());
+  belowComesBy((anchor) => view.allChapters(anchor));
   const wanted = placeIn(location.hash);
   if (wanted) void goTo(wanted);
   if (clicked) void view.fetchChapters().then(() => clicked.click());

@@ -1,13 +1,14 @@
 // The anchors of the page: links lead to them also where the chapter is still on its way, and the one led to stays in
 // the address.
 
-/** What brings the chapters below the first screen. */
-let fetchBelow = async (): Promise<void> => {};
+/** What brings the chapters below the first screen; gives the chapter that draws the anchor only when asked for it. */
+type Fetch = (anchor: string) => Promise<string | undefined>;
+let fetchBelow: Fetch = async () => undefined;
 let current = "";
 
 /** The anchor that the reader was led to last; empty at the top. */
 export const anchor = (): string => current;
-export const belowComesBy = (fetch: () => Promise<void>): void => {
+export const belowComesBy = (fetch: Fetch): void => {
   fetchBelow = fetch;
 };
 
@@ -38,10 +39,26 @@ const hold = (target: HTMLElement): void => {
   requestAnimationFrame(check);
 };
 
+/** How many milliseconds a chapter may take to work out what an anchor of it is on. */
+const drawnWithin = 20_000;
+
+/** The element of this id once it is there, or none after too long. */
+const appearing = (id: string): Promise<HTMLElement | null> => new Promise((resolve) => {
+  const finish = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    resolve(document.getElementById(id));
+  };
+  const observer = new MutationObserver(() => (document.getElementById(id) ? finish() : undefined));
+  const timer = setTimeout(finish, drawnWithin);
+  observer.observe(document.body, { childList: true, subtree: true });
+});
+
 /** Scrolls to an anchor and gives it the focus. */
 export const goTo = async (id: string): Promise<void> => {
-  if (!document.getElementById(id)) await fetchBelow();
-  const target = document.getElementById(id);
+  const owner = document.getElementById(id) ? undefined : await fetchBelow(id);
+  if (owner) document.getElementById(owner)?.scrollIntoView();
+  const target = document.getElementById(id) ?? (owner ? await appearing(id) : null);
   if (!target) return;
   current = id === "main" ? "" : id;
   hold(target);

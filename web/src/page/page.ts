@@ -8,6 +8,7 @@ import { Ui } from "../store/ui";
 import { screenQuery } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
+import { chapters } from "../chapters/list";
 import { outcomesOf } from "../chapters/bill/first";
 import { foot, masthead } from "./masthead";
 import { language } from "../words/format";
@@ -64,10 +65,16 @@ export class Page extends LightElement {
     if (this.ui.drawer) await this.draw(); // its code has only now come
   }
 
-  /** All chapters at once, for a reader on the way to one of them. */
-  async allChapters(): Promise<void> {
+  /** All chapters at once, for a reader on the way to one of them; gives the one that draws the anchor when asked. */
+  async allChapters(anchor: string): Promise<string | undefined> {
     await this.fetchChapters();
+    const owner = chapters.find(({ anchors }) => anchors !== undefined && anchor.startsWith(anchors))?.id;
+    if (owner) {
+      void this.store.readProse();
+      this.ui.choose("anchor", anchor);
+    }
     await this.parts?.whole();
+    return owner;
   }
 
   private changed = (): void => {
