@@ -104,7 +104,7 @@ export const de: Record<keyof typeof en, string> = {
   sureChip: "Unsicher, auf welchem Chip es lief.",
   sureChipKnown: "Auf den Chip kommt es an.",
   sureChipUnsaid: "Die Hersteller von {model} sagen es nicht.",
-  sureChipText: "Auf {chip}{as}: {value}. Auf {other}{asOther} brauchte derselbe Lauf {otherValue}",
+  sureChipText: "Auf {chip}{as}: {value}. Auf {other}{asOther} bräuchte derselbe Lauf {otherValue}",
   asOthersReport: ", wie andere berichten",
   vendorChip: "{chip} von {vendor}",
   thanRun: "als {a}.",

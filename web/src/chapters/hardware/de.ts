@@ -75,7 +75,7 @@ export const sentences: Record<keyof typeof english, string> = {
   hwChipsText: "Jede Liste ist für sich sortiert, das Billigste zuerst. Folgen Sie {s}, gefüllt, und {r}, offen; " +
     "ihre Linien sind 90 % der Ergebnisse. Lineare Skalen.",
   "hwList:bought": "Rechenleistung kaufen",
-  "hwListText:bought": "je PFLOP/s in der Spitze, mit Server und Netz",
+  "hwListText:bought": "je 10¹⁵ Rechenoperationen in der Sekunde (PFLOP/s) in der Spitze, mit Server und Netz",
   "hwList:hired": "Rechenarbeit mieten",
   "hwListText:hired": "für 10²¹ Operationen in der Spitze",
   "hwList:rented": "{model} trainieren, gemietet",

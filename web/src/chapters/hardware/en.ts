@@ -73,7 +73,7 @@ export const sentences = {
   hwChipsText: "Each list is sorted by itself, cheapest first. Follow {s}, filled, and {r}, open, whose lines are " +
     "90% of outcomes. Linear scales.",
   "hwList:bought": "Buying arithmetic",
-  "hwListText:bought": "per PFLOP/s at peak, with server and network",
+  "hwListText:bought": "per 10¹⁵ operations a second (PFLOP/s) at peak, with server and network",
   "hwList:hired": "Renting arithmetic",
   "hwListText:hired": "per 10²¹ operations at peak",
   "hwList:rented": "Training {model}, rented",
