@@ -1,59 +1,133 @@
-// Chapter 7: verdicts are the core's at the reader's assumptions; claims can be filtered, searched, opened and loaded.
+// Chapter 7: words are the core's at the reader's assumptions; claims stand by article, can be filtered, searched,
+// opened, loaded and linked to.
 import type { Locator } from "@playwright/test";
 import { openChapter } from "./chapter_checks.ts";
 import { chart, core, expect, gwh, open, test } from "./help.ts";
 
 const scenario = "grok4-vs-glm5";
-const all = core.describe().claims;
+const { claims: all, judgement: rule, sources } = core.describe();
+const words = ["supported", "likely", "undecided", "unlikely", "contradicted"];
 const judged = (request = {}) =>
-  core.estimate({ scenario, outputs: ["facility_energy"], details: ["claims"], draws: 2048, ...request }).claims;
-const counts = (rows: any[]) =>
-  ["inside", "claim_low", "claim_high", "not_testable"].map(
-    (verdict) => rows.filter((row) => row.verdict === verdict).length,
-  );
-const tally = async (chapter: Locator) => (await chapter.locator(".tally b").allInnerTexts()).map(Number);
-const rowOf = (chapter: Locator, label: string) =>
+  core.estimate({ scenario, outputs: ["facility_energy"], details: ["claims"], draws: 16384, ...request }).claims;
+const claimOf = (id: string) => all.find((row: any) => row.id === id);
+const label = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+/** The tally as the page has it: by word, and last what has none; each row by article, and last all. */
+const tally = (chapter: Locator) =>
   chapter
-    .locator(".claims tbody")
-    .filter({ has: chapter.page().getByRole("rowheader", { name: label }) })
+    .locator(".tally tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))));
+const articles = ["3dn-note", "ambition-creep-note", "radio-free-mobile", "smart-chunks", "two-track-stack"];
+const counted = (rows: any[]) =>
+  [...words, undefined].map((word) => {
+    const found = rows.filter((row) => row.judgement.word === word);
+    return [
+      ...articles.map((id) => found.filter((row) => claimOf(row.id).articles.includes(id)).length),
+      found.length,
+    ];
+  });
+const bodies = (chapter: Locator) => chapter.locator(".claims tbody:not(.article)");
+const rowOf = (chapter: Locator, name: string) =>
+  bodies(chapter)
+    .filter({ has: chapter.page().getByRole("rowheader", { name }) })
     .first();
 
-test("the tally is the core's, and the title counts the claims that stand", async ({ page }) => {
+test("the tally counts claims by word and by article, as the core has them", async ({ page }) => {
   const chapter = await openChapter(page, "claims");
-  const expected = counts(judged());
+  const expected = counted(judged());
   expect(await tally(chapter)).toEqual(expected);
-  const tested = expected[0]! + expected[1]! + expected[2]!;
-  await expect(chapter.locator("h2")).toContainText(`${expected[0]} of ${tested} stand`);
+  const [supported, , , , contradicted] = expected.map((row) => row.at(-1));
+  await expect(chapter.locator("h2")).toContainText(`${supported} supported, ${contradicted} contradicted`);
   await chapter.getByRole("button", { name: /^Show all/ }).click();
-  await expect(chapter.locator(".claims tbody")).toHaveCount(all.length);
+  await expect(bodies(chapter)).toHaveCount(all.length);
+  const known = [...words.map(label), ...rule.kinds.map((one: any) => one.label)];
+  const told = await chapter.locator(".verdict > b").allInnerTexts();
+  expect(told.filter((word) => !known.includes(word))).toEqual([]);
 });
 
-test("verdicts follow the reader's assumptions", async ({ page }) => {
-  const chapter = await openChapter(page, "claims", `/#v=1&s=${scenario}&w.facility_pue=1.58`);
-  const rows = judged({ shared: { facility_pue: 1.58 } });
-  expect(await tally(chapter)).toEqual(counts(rows));
-  const energy = rows.find((row: any) => row.id === "grok4-energy");
-  const words = energy.verdict === "inside" ? "Inside" : energy.verdict === "claim_low" ? /too low/ : /too high/;
-  await chapter.getByLabel("Search").fill("Grok 4’s electricity");
-  await expect(rowOf(chapter, "Grok 4’s electricity").locator(".verdict b")).toHaveText(words);
-});
-
-test("claims are filtered by article and verdict, and found by their words", async ({ page }) => {
+test("a row says word and share, both distances, what flips the word, and where it was tested", async ({ page }) => {
   const chapter = await openChapter(page, "claims");
-  const low = judged().filter((row: any) => row.verdict === "claim_low");
-  await chapter.getByLabel("Verdict", { exact: true }).selectOption("claim_low");
-  expect(await tally(chapter)).toEqual([0, low.length, 0, 0]);
-  const article = all.find((row: any) => low.some((one: any) => one.id === row.id)).articles[0];
+  await chapter.getByRole("button", { name: /^Show all/ }).click();
+  const rows = judged();
+  for (const { id, judgement } of rows) {
+    const row = chapter.locator(`#claim-${id} .verdict`);
+    const text = await row.innerText();
+    const kind = rule.kinds.find((one: any) => one.id === judgement.kind);
+    expect(text, id).toContain(judgement.word ? label(judgement.word) : kind.label);
+    if (judgement.word) {
+      // The word is that of its share, by the thresholds of the description.
+      const least = rule.words.find((one: any) => one.id === judgement.word).least;
+      if (judgement.probability !== undefined) expect(judgement.probability, id).toBeGreaterThanOrEqual(least);
+      const hundredth = Math.round(judgement.probability * 100);
+      if (hundredth > 0 && hundredth < 100) expect(text, id).toContain(`in ${hundredth} of 100 draws`);
+      await expect(row.locator("ul.flips li"), id).toHaveCount(judgement.flips_if?.length ?? 0);
+      if (claimOf(id).scenario) expect(text, id).toContain("Tested on “");
+      const { median, edge } = judgement.distance ?? {};
+      if (median && median !== 1) expect(text, id).toMatch(/middle figure/);
+      if (edge && edge !== 1) expect(text, id).toMatch(edge > 1 ? /above the top of our range/ : /below the foot of/);
+    } else expect(text, id).toContain(claimOf(id).reason.slice(0, 40));
+  }
+});
+
+test("claims stand by article, what most depends on first, and each leads to its article", async ({ page }) => {
+  const chapter = await openChapter(page, "claims");
+  await chapter.getByRole("button", { name: /^Show all/ }).click();
+  const headings = await chapter.locator(".claims tbody.article").allInnerTexts();
+  expect(headings).toHaveLength(articles.length);
+  articles.forEach((id, i) => expect(headings[i]).toContain(sources.find((row: any) => row.id === id).title));
+  const shown = await bodies(chapter).evaluateAll((rows) => rows.map((row) => row.id.replace("claim-", "")));
+  let last = { article: "", weight: 0 };
+  for (const id of shown) {
+    const claim = claimOf(id);
+    const article = articles.find((one) => claim.articles.includes(one))!;
+    if (article === last.article) expect(claim.weight, id).toBeLessThanOrEqual(last.weight);
+    last = { article, weight: claim.weight };
+    for (const one of claim.articles)
+      await expect(
+        chapter.locator(`#claim-${id} th a[href="${sources.find((row: any) => row.id === one).url}"]`),
+      ).toHaveCount(1);
+  }
+  // A verdict on a threshold of ours opens no article's list.
+  for (const article of articles)
+    expect(claimOf(shown.find((id) => claimOf(id).articles.includes(article))!).reading?.rule).not.toBe("ours");
+});
+
+test("a claim has an address of its own, which leads to it from outside and within", async ({ page }) => {
+  const { id } = all.at(-1);
+  await open(page, `/#claim-${id}`);
+  await expect(page.locator(`#claim-${id}`)).toBeInViewport({ timeout: 40_000 });
+  await expect(page.locator(`#claim-${id}`)).toBeFocused();
+  const other = page.locator(".claims tbody:not(.article)").first();
+  await other.getByRole("link", { name: /^Link to this claim/ }).click();
+  await expect(page).toHaveURL(new RegExp(`#${await other.getAttribute("id")}`));
+});
+
+test("words follow the reader's assumptions", async ({ page }) => {
+  const chapter = await openChapter(page, "claims", `/#v=1&s=${scenario}&w.facility_pue=2.5`);
+  const rows = judged({ shared: { facility_pue: 2.5 } });
+  expect(await tally(chapter)).toEqual(counted(rows));
+  const moved = rows.find((row: any) => row.id === "glm5-energy").judgement.word;
+  await chapter.getByLabel("Search").fill("GLM-5’s electricity");
+  await expect(rowOf(chapter, claimOf("glm5-energy").label).locator(".verdict > b")).toHaveText(label(moved));
+});
+
+test("claims are filtered by article, word and kind, and found by their words", async ({ page }) => {
+  const chapter = await openChapter(page, "claims");
+  const rows = judged();
+  const contradicted = rows.filter((row: any) => row.judgement.word === "contradicted");
+  await chapter.getByLabel("Verdict", { exact: true }).selectOption("contradicted");
+  await expect(bodies(chapter)).toHaveCount(contradicted.length);
+  const article = claimOf(contradicted[0].id).articles[0];
   await chapter.getByLabel("Article").selectOption(article);
-  const both = low.filter((one: any) => all.find((row: any) => row.id === one.id).articles.includes(article));
-  expect(await tally(chapter)).toEqual([0, both.length, 0, 0]);
-  await chapter.getByLabel("Verdict", { exact: true }).selectOption("");
+  const both = contradicted.filter((row: any) => claimOf(row.id).articles.includes(article));
+  await expect(bodies(chapter)).toHaveCount(both.length);
   await chapter.getByLabel("Article").selectOption("");
+  await chapter.getByLabel("Verdict", { exact: true }).selectOption("wrong");
+  await expect(bodies(chapter)).toHaveCount(all.filter((row: any) => row.kind === "wrong").length);
+  await chapter.getByLabel("Verdict", { exact: true }).selectOption("");
   await chapter.getByLabel("Search").fill("wafers");
-  await expect(chapter.locator(".claims tbody")).toHaveCount(
+  await expect(bodies(chapter)).toHaveCount(
     all.filter((row: any) => /wafers/i.test([row.label, row.note, row.reason].join(" "))).length,
   );
-  await expect(chapter.locator(".verdict b").first()).toHaveText("Not testable here");
   await chapter.getByLabel("Search").fill("no such words");
   await expect(chapter.getByText("No claim matches.")).toBeVisible();
 });
@@ -63,12 +137,12 @@ test("a claim opens on what would have to be true, from the core's solution", as
   await chapter.getByLabel("Search").fill("60 to 70");
   const claim = all.find((row: any) => row.id === "ascend-throughput");
   const row = rowOf(chapter, claim.label);
-  await row.getByRole("button", { name: /What would have to be true/ }).click();
+  await row.getByRole("button", { name: /^How it was tested/ }).click();
   const need = judged()
     .find((one: any) => one.id === claim.id)
     .would_need.find((one: any) => one.value !== null);
-  const label = core.describe().assumptions.find((one: any) => one.id === need.id).label;
-  await expect(row.locator("li").first()).toContainText(new RegExp(label, "i"));
+  const named = core.describe().assumptions.find((one: any) => one.id === need.id).label;
+  await expect(row.locator(".claim-more li").first()).toContainText(new RegExp(named.replace(/[()]/g, "\\$&"), "i"));
   await expect(
     row.locator("li").filter({ hasText: Number(need.value.toPrecision(4)).toLocaleString("en") }),
   ).not.toHaveCount(0);
@@ -104,6 +178,7 @@ test("so does one for a claim with a comparison of its own, and its link leads b
 });
 
 test("each claim that can be tested has a comparison to load, and each of those comes up", async ({ page }) => {
+  test.slow();
   const chapter = await openChapter(page, "claims");
   await chapter.getByRole("button", { name: /^Show all/ }).click();
   const withOwn = all.filter((row: any) => row.scenario);

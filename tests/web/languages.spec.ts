@@ -1,5 +1,6 @@
 // The page in German: no sentence or name is missing, places for figures agree, and nothing overflows.
 import { data } from "../../web/src/words/de/data.ts";
+import { names } from "../../web/src/chapters/claims/de.ts";
 import { claims } from "../../web/src/chapters/claims/de_names.ts";
 import type { Description, Problem } from "../../web/src/types.ts";
 import { core, energyOf, expect, open, test } from "./help.ts";
@@ -23,6 +24,14 @@ for (const table of ["groups", "assumptions", "subjects", "outputs", "accounting
 
 test("German has a name for each claim", () => {
   expect(Object.keys(claims).sort()).toEqual((description.claims ?? []).map((row) => row.id).sort());
+});
+
+test("German has a name for each kind of claim and each way of reading one", () => {
+  for (const table of ["kinds", "readings"] as const) {
+    const rows: { id: string }[] = core.describe().judgement[table];
+    expect(rows.length).toBeGreaterThan(4);
+    expect(Object.keys(names[table]!).sort()).toEqual(rows.map((row) => row.id).sort());
+  }
 });
 
 test("German has a name for each run that is called otherwise there", () => {
@@ -71,8 +80,8 @@ test("the page speaks German from end to end, with German numbers", async ({ pag
   await expect(page.locator("#grid")).toContainText("Schweden");
   const claimed = Object.values(claims).map(([label]) => label);
   await page.locator("#claims").scrollIntoViewIfNeeded();
-  await expect(page.locator("#claims tbody th").first()).toBeVisible({ timeout: 30_000 });
-  const rows = await page.locator("#claims tbody th").allTextContents();
+  await expect(page.locator("#claims .claims tbody:not(.article) th").first()).toBeVisible({ timeout: 30_000 });
+  const rows = await page.locator("#claims .claims tbody:not(.article) th").allTextContents();
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.filter((row) => !claimed.some((label) => row.includes(label)))).toEqual([]);
   await page.getByRole("button", { name: "English" }).first().click();

@@ -2,7 +2,7 @@
 export type {
   Accounting, Answer, Assumption, Chip, Claim, ClaimSide, Comparison, Description, Distribution, Figure, Input,
   Preset, Problem, Question, Range, Report, Request, Route, RowRef, RunRequest, Scenario, Session, Source,
-  Tokenwatt, Value, Verdict, Working, Output as OutputValue, Run as RunReport,
+  Tokenwatt, Value, Verdict, Word, Working, Output as OutputValue, Run as RunReport,
 } from "tokenwatt";
 
 export const runFields = [

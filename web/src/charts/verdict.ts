@@ -1,16 +1,21 @@
-// A claim against our range: the range is always the same bracket, the claim a diamond or a bar, one tick for each
-// factor of two outside.
+// A claim against our range: the range is always the same bracket with our middle figure in it, the claim a diamond or
+// a bar, one tick for each factor of two outside.
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { across, upright, words } from "./marks";
 import { picture } from "./plot";
+
+/** What was claimed; an open side is absent. */
+interface Ends {
+  from: number | undefined;
+  to: number | undefined;
+}
 
 interface Strip {
   low: number;
   middle: number;
   high: number;
-  /** an open side is absent */
-  from?: number;
-  to?: number;
+  /** absent where nothing was */
+  claim?: Ends;
   /** the ends of the bracket in words */
   lowText: string;
   highText: string;
@@ -48,9 +53,8 @@ const bracket = (isPoint: boolean): SVGTemplateResult => {
 const arrowHead = (x: number, way: 1 | -1): SVGTemplateResult =>
   svg`<path d=${`M${x - way * 8} 9l${way * 8} 8l${-way * 8} 8z`} class="fill-ink" />`;
 
-const claim = (strip: Strip): SVGTemplateResult => {
+const claimed = (strip: Strip, { from, to }: Ends): SVGTemplateResult => {
   const at = placeOn(strip);
-  const { from, to } = strip;
   if (from !== undefined && from === to)
     return svg`<path d=${`M${at(from)} 9l7 8l-7 8l-7-8z`} class="fill-ink stroke-paper" stroke-width="1.5" />`;
   // An open side ends in an arrow, which keeps its length where the other end is off the strip.
@@ -72,9 +76,10 @@ export const verdictStrip = (strip: Strip): TemplateResult => {
     ${across(line, 0, width, "stroke-rule")}
     ${places.map((x) => upright(x, line - 4, line + 4, "stroke-rule"))}
     ${bracket(isPoint)}
+    ${isPoint ? nothing : upright(placeOn(strip)(strip.middle), 6, 28, "stroke-ink-2", 1.5)}
     ${words(low, 44, lowText, "quiet", "middle")}
     ${isPoint ? nothing : words(high, 44, highText, "quiet", "middle")}
-    ${claim(strip)}`;
+    ${strip.claim ? claimed(strip, strip.claim) : nothing}`;
   return picture(label, width, { height: 46, marks });
 };
 

@@ -6,7 +6,9 @@ import { language, sentence } from "./format";
 
 /** A label, and what it means or, for a comparison or a claim, what it says; of a claim's other choices the labels. */
 type Name = [label: string, note?: string, reason?: string, alternatives?: Record<string, string>];
-type Table = "groups" | "assumptions" | "subjects" | "outputs" | "accountings" | "scenarios" | "places" | "claims";
+type Table =
+  | "groups" | "assumptions" | "subjects" | "outputs" | "accountings" | "scenarios" | "places" | "claims" | "kinds"
+  | "readings";
 export type Names = Partial<Record<Table, Record<string, Name>>> & {
   /** what runs are called, and figures of the published record */
   runs?: Record<string, string>;
@@ -93,6 +95,7 @@ export const named = (description: Description): Description =>
 
 const translate = (description: Description): Description => {
   const { groups, assumptions, subjects, outputs, accountings, scenarios, places, currencies, published } = description;
+  const { judgement } = description;
   return {
     ...description,
     groups: translated("groups", groups), assumptions: translated("assumptions", assumptions),
@@ -101,6 +104,9 @@ const translate = (description: Description): Description => {
     places: translated("places", places),
     currencies: currencies.map((row) => ({ ...row, label: currencyName(row.id, row.label) })),
     ...(published ? { published: published.map((row) => ({ ...row, label: runName(row.label) })) } : {}),
+    ...(judgement ? { judgement: {
+      ...judgement, kinds: translated("kinds", judgement.kinds), readings: translated("readings", judgement.readings),
+    } } : {}),
     ...("claims" in description ? { claims: translated("claims", description.claims as object[]) } : {}),
   } as Description;
 };

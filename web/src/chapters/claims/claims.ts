@@ -1,33 +1,28 @@
-// Chapter 7, claims checked: what five articles say, each against our range at the reader's assumptions.
+// Chapter 7, claims checked: what five articles say, each against our draws at the reader's assumptions.
 import { html, nothing, type TemplateResult } from "lit";
 import { button } from "../../button";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import type { Verdict } from "../../types";
 import { phrase } from "../../words/text";
 import { section, type Chapter, type Position } from "../chapter";
-import { filtered, filters, showAll, visible, type Shown } from "./controls";
+import { filtered, filters, grouped, showAll, visible } from "./controls";
 import * as en from "./en";
-import { claimsOf, idOf, verdictIds, verdicts, type VerdictId } from "./questions";
+import { claimsOf, verdicts, type Judged } from "./questions";
 import { claimsTable } from "./table";
+import { tally } from "./tally";
 import { text, title } from "./words";
 
-const tally = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => {
-  const count = (id: VerdictId) => rows.filter((row) => idOf(row.verdict) === id).length;
-  const shown = phrase("claimsShown", { shown: visible(ui, rows).length, total: claimsOf(store).length });
-  return html`<div class="tally">
-    ${verdictIds.map((id) => html`<p><b>${count(id)}</b>${phrase(`tally:${id}`)}</p>`)}
-    <p class="detail" role="status">${shown}</p></div>`;
-};
-
-const body = (store: Store, ui: Ui, found: Verdict[]): TemplateResult => {
+const body = (store: Store, ui: Ui, found: Judged[]): TemplateResult => {
   const rows = filtered(store, ui, found);
-  const shown = visible(ui, rows);
+  const groups = grouped(store, ui, rows);
+  const shown = visible(ui, groups);
+  const count = shown.reduce((sum, group) => sum + group.rows.length, 0);
   return html`
+    ${tally(store, found)}
     ${filters(store, ui)}
-    ${tally(store, ui, rows)}
-    ${shown.length ? claimsTable(store, ui, shown) : html`<p class="subtitle">${phrase("claimsNone")}</p>`}
-    ${shown.length === rows.length ? nothing : html`
+    <p class="detail" role="status">${phrase("claimsShown", { shown: count, total: claimsOf(store).length })}</p>
+    ${count ? claimsTable(store, ui, shown) : html`<p class="subtitle">${phrase("claimsNone")}</p>`}
+    ${count === rows.length ? nothing : html`
       <p class="buttons">${button(phrase("claimsAll", { count: rows.length }), () => showAll(ui))}</p>`}`;
 };
 

@@ -1,61 +1,74 @@
-// Which claims are shown: by article, verdict and words.
+// Which claims are shown, and in which order: by article and by how much depends on them.
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { chooser, entered, type SelectOption } from "../../controls/select";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import type { Claim, Verdict } from "../../types";
+import type { Claim } from "../../types";
 import { phrase } from "../../words/text";
-import { claimsOf, idOf, verdictIds } from "./questions";
+import { kindText, wordText } from "./judged";
+import { claimsOf, kindOf, wordOf, words, type Judged } from "./questions";
+import { articlesOf } from "./tally";
 import { articleName } from "./words";
 
 const keys = { article: "claims-article", verdict: "claims-verdict", words: "claims-words", all: "claims-all" };
-/** How many rows are shown until the reader asks for all. */
-const some = 12;
+/** How many rows are shown of each article until the reader asks for all, or narrows them down. */
+const some = 3;
 
-export interface Shown {
-  claim: Claim;
-  verdict: Verdict | undefined;
+/** Claims of one article, under its name. */
+export interface Group {
+  article: string;
+  rows: Judged[];
 }
 
-/** How far off a claim is: furthest first, then those that stand, then those that cannot be tested. */
-const rank = ({ verdict }: Shown): number => {
-  if (!verdict || verdict.verdict === "not_testable") return -1;
-  return verdict.verdict === "inside" ? 0 : verdict.factor ?? Infinity;
-};
+/** What most depends on comes first; a verdict on a threshold of ours comes after those on the article's own. */
+const rank = ({ claim }: Judged): number => claim.weight * 2 + (claim.reading?.rule === "ours" ? 0 : 1);
 
 /** All that the search looks at. */
 const searched = (store: Store, { label, note, reason, articles }: Claim): string =>
   [label, note, reason, ...articles.map((id) => articleName(store, id))].join(" ").toLowerCase();
 
-export const filtered = (store: Store, ui: Ui, verdicts: Verdict[]): Shown[] => {
+export const filtered = (store: Store, ui: Ui, found: Judged[]): Judged[] => {
   const article = ui.choice(keys.article), wanted = ui.choice(keys.verdict);
-  const words = (ui.choice(keys.words) ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const found = claimsOf(store).map((claim) => ({ claim, verdict: verdicts.find((one) => one.id === claim.id) }));
-  const kept = found.filter(({ claim, verdict }) =>
-    (!article || claim.articles.includes(article)) && (!wanted || idOf(verdict) === wanted)
-    && words.every((word) => searched(store, claim).includes(word)));
-  // Two that are endlessly far off are as far as one another, which their difference would not say.
-  return kept.map((row) => ({ row, at: rank(row) })).sort((x, y) => (x.at === y.at ? 0 : y.at - x.at))
-    .map(({ row }) => row);
+  const typed = (ui.choice(keys.words) ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
+  return found.filter((judged) =>
+    (!article || judged.claim.articles.includes(article))
+    && (!wanted || (wordOf(judged) ?? kindOf(judged)) === wanted)
+    && typed.every((word) => searched(store, judged.claim).includes(word)));
 };
 
-/** The first rows, or all where the reader wants them. */
-export const visible = (ui: Ui, rows: Shown[]): Shown[] =>
-  (ui.choice(keys.all) === "yes" || rows.length <= some + 2 ? rows : rows.slice(0, some));
+/** Each claim under its first article, or under the one that the reader chose. */
+export const grouped = (store: Store, ui: Ui, rows: Judged[]): Group[] => {
+  const chosen = ui.choice(keys.article);
+  return articlesOf(store).map((article) => ({
+    article,
+    rows: rows.filter(({ claim }) => (chosen || firstOf(store, claim)) === article).sort((a, b) => rank(b) - rank(a)),
+  })).filter((group) => group.rows.length);
+};
+
+const firstOf = (store: Store, { articles }: Claim): string =>
+  articlesOf(store).find((id) => articles.includes(id))!;
+
+/** The weightiest of each article, or all: where the reader wants them, has narrowed them down, or is led to one. */
+export const visible = (ui: Ui, groups: Group[]): Group[] => {
+  const isNarrow = [keys.article, keys.verdict, keys.words].some((key) => ui.choice(key));
+  if (ui.choice(keys.all) || isNarrow || ui.choice("anchor")?.startsWith("claim-")) return groups;
+  return groups.map(({ article, rows }) => ({ article, rows: rows.slice(0, some) }));
+};
 
 export const showAll = (ui: Ui): void => ui.choose(keys.all, "yes");
 
 export const filters = (store: Store, ui: Ui): TemplateResult => {
-  const articles = [...new Set(claimsOf(store).flatMap((row) => row.articles))];
   const choice = (id: string, label: string, all: string, rows: SelectOption[]) => chooser(label, {
     id, options: [{ id: "", label: all }, ...rows], chosen: ui.choice(id) ?? "", choose: (one) => ui.choose(id, one),
   });
+  const kinds = [...new Set(claimsOf(store).map((row) => row.kind))].filter((kind) => kind !== "tested");
   return html`<div class="choosers">
     ${choice(keys.article, phrase("claimsArticle"), phrase("claimsAllArticles"),
-      articles.map((id) => ({ id, label: articleName(store, id) })))}
-    ${choice(keys.verdict, phrase("claimsVerdict"), phrase("claimsAllVerdicts"),
-      verdictIds.map((id) => ({ id, label: phrase(`verdict:${id}`) })))}
+      articlesOf(store).map((id) => ({ id, label: articleName(store, id) })))}
+    ${choice(keys.verdict, phrase("claimsVerdict"), phrase("claimsAllVerdicts"), [
+      ...words.map((id) => ({ id, label: wordText(id) })), ...kinds.map((id) => ({ id, label: kindText(store, id) })),
+    ])}
     <span><label for=${keys.words}>${phrase("claimsWords")}</label> <input class="picker" type="search"
       id=${keys.words} .value=${live(ui.choice(keys.words) ?? "")}
       @input=${(event: Event) => ui.choose(keys.words, entered(event))}></span>

@@ -1,9 +1,10 @@
-// What opens under a claim: what was worked out, what would have to be true, the primary figures, and its scenario.
+// What opens under a claim: how it was read and tested, what was worked out, what would have to be true, the primary
+// figures, and the articles that make it.
 import { html, nothing, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
 import { energy } from "../../answers/headline";
 import { centralOf, inputOf, type RunView } from "../../answers/view";
-import { sourceLine } from "../../provenance/drawer";
+import { datedLine, sourceLine } from "../../provenance/drawer";
 import { inputDrawer } from "../../provenance/input";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
@@ -13,7 +14,7 @@ import type { Claim, Verdict } from "../../types";
 import { labelOf, lower } from "../../words/names";
 import { oneLine, phrase, richPhrase } from "../../words/text";
 import { interval, isShare, precise, quantity } from "../../words/units";
-import { sideMeasure } from "./questions";
+import { kindOf, sideMeasure, wordOf, type Judged } from "./questions";
 
 type Side = NonNullable<Claim["expression"]>;
 
@@ -86,15 +87,35 @@ const primary = (store: Store, claim: Claim): TemplateResult | typeof nothing =>
     return html`<li>${one.figure}${source ? html` <span class="detail">${sourceLine(source)}</span>` : nothing}</li>`;
   })}</ul>` : nothing);
 
-export const more = (store: Store, ui: Ui, claim: Claim, verdict: Verdict | undefined): TemplateResult => {
+/** How its words became an interval, by the one rule for all claims. */
+const reading = (store: Store, { reading: read }: Claim): string =>
+  store.description.judgement.readings?.find((row) => row.id === read?.rule)?.note ?? "";
+
+const kindNote = (store: Store, id: string): string =>
+  store.description.judgement.kinds?.find((row) => row.id === id)?.note ?? "";
+
+/** The articles in full, with the day on which each was looked at. */
+const articles = (store: Store, claim: Claim): TemplateResult => html`
+  <h3>${phrase("claimArticles")}</h3>
+  <ul>${claim.articles.map((id) => {
+    const source = store.description.sources.find((row) => row.id === id);
+    return source ? html`<li>${sourceLine(source)},
+      <span class="detail inline">${datedLine(undefined, source)}</span></li>` : nothing;
+  })}</ul>`;
+
+export const more = (store: Store, ui: Ui, { claim, verdict }: Judged): TemplateResult => {
   const list = needs(store, claim, verdict);
   const beside = (claim.beside ?? []).map((id) => lower(labelOf(store.description.outputs, id)));
+  // A claim without a word says its reason in the row, and here what its kind means.
+  const reason = wordOf({ claim, verdict }) ? claim.reason : kindNote(store, kindOf({ claim, verdict }));
   return html`<div class="claim-more">
+    <p>${[reason, reading(store, claim)].filter(Boolean).join(" ")}</p>
     ${worked(store, ui, claim)}
     ${list.length ? html`
       <h3>${phrase(verdict?.verdict === "inside" ? "claimNeedsEnd" : "claimNeeds")}</h3>
       <ul>${list.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
     ${primary(store, claim)}
+    ${articles(store, claim)}
     ${beside.length ? html`<p>${phrase("claimBeside", { outputs: beside.join(", ") })}</p>` : nothing}
   </div>`;
 };

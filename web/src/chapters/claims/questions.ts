@@ -1,27 +1,32 @@
-// The claims, the core's verdicts on them, and in which unit each is measured.
+// The claims, the core's judgements on them, and in which unit each is measured.
 import { ask } from "../../answers/ask";
 import { energy } from "../../answers/headline";
 import { inTurn } from "../../pace/turn";
-import type { Store } from "../../store/store";
+import { draws, type Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import type { Claim, ClaimSide, Verdict } from "../../types";
+import type { Claim, ClaimSide, Verdict, Word } from "../../types";
 import { isShare } from "../../words/units";
 
-export type VerdictId = Verdict["verdict"];
-export const verdictIds: readonly VerdictId[] = ["inside", "claim_low", "claim_high", "not_testable"];
+/** The words for what draws decide, best first. */
+export const words: readonly Word[] = ["supported", "likely", "undecided", "unlikely", "contradicted"];
 
-/** The verdict's id; a claim without a verdict could not be tested. */
-export const idOf = (verdict: Verdict | undefined): VerdictId => verdict?.verdict ?? "not_testable";
+/** A claim and what the core makes of it at the reader's assumptions. */
+export interface Judged {
+  claim: Claim;
+  verdict: Verdict | undefined;
+}
+
+/** Its word; absent where no draws decide it, or a figure that it needs is missing. */
+export const wordOf = ({ verdict }: Judged): Word | undefined => verdict?.judgement.word;
+export const kindOf = ({ claim, verdict }: Judged): string => verdict?.judgement.kind ?? claim.kind;
 
 export const claimsOf = (store: Store): Claim[] => store.description.claims;
 
-/** Fewer than the page's draws: enough for P5 and P95, and some fifty expressions are drawn at once. */
-const draws = 2048;
-
-/** The verdicts at the reader's assumptions; during a drag, those from before it began. */
-export const verdicts = (store: Store, ui: Ui): Verdict[] | undefined => {
+/** The verdicts at the reader's assumptions, of the headline's draws; during a drag, those from before it began. */
+export const verdicts = (store: Store, ui: Ui): Judged[] | undefined => {
   const question = { scenario: store.state.scenario, outputs: [energy], details: ["claims" as const], draws };
-  return inTurn(store, ui, "claims", () => ask(store, question).claims, { whileMoving: false });
+  const found = inTurn(store, ui, "claims", () => ask(store, question).claims, { whileMoving: false });
+  return found && claimsOf(store).map((claim) => ({ claim, verdict: found.find((one) => one.id === claim.id) }));
 };
 
 export interface Measure {

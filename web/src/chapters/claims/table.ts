@@ -1,19 +1,22 @@
-// The claims as a table: what was claimed, where it lies against our range, and the verdict in words.
+// The claims as a table, by article: what was claimed, where it lies against our range, and the verdict in words.
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { action } from "../../button";
 import { drawerRow } from "../../charts/data_table";
 import { emptyStrip, verdictStrip } from "../../charts/verdict";
+import { sourceLine } from "../../provenance/drawer";
 import { comparisonOf } from "../../store/scenarios";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { factor } from "../../words/compare";
-import { list, phrase } from "../../words/text";
+import { date } from "../../words/format";
+import { phrase } from "../../words/text";
 import { outcomes } from "../../words/units";
-import type { Shown } from "./controls";
+import type { Group } from "./controls";
+import { verdictDetail, verdictText } from "./judged";
 import { more } from "./more";
-import { idOf, measureOf } from "./questions";
-import { amountText, articleName, claimedText, verdictText } from "./words";
+import { measureOf, type Judged } from "./questions";
+import { amountText, articleLink, articleName, claimedText } from "./words";
 
 const key = (id: string): string => `claims/${id}`;
 
@@ -26,18 +29,22 @@ const ends = (low: number, high: number, measure: ReturnType<typeof measureOf>):
   return cut < 0 ? [amountText(low, measure), amountText(high, measure)] : [whole.slice(0, cut), whole.slice(cut + 1)];
 };
 
-const strip = (store: Store, { claim, verdict }: Shown): TemplateResult => {
-  if (!verdict?.computed || !verdict.claimed) return emptyStrip(phrase("verdictNone"));
+const strip = (store: Store, judged: Judged): TemplateResult => {
+  const { claim, verdict } = judged;
+  if (!verdict?.computed) return emptyStrip(phrase("stripNone", { verdict: verdictText(store, judged) }));
   const { p5, p50, p95 } = verdict.computed;
   const measure = measureOf(store, claim);
-  const [from, to] = verdict.claimed;
+  // Where no number was named, ours stands alone.
+  const [from, to] = claim.kind === "no-threshold" ? [] : verdict.claimed ?? [];
+  const isClaimed = from !== undefined;
   const [lowText, highText] = ends(p5, p95, measure);
-  const label = phrase("stripLabel", {
-    claimed: claimedText(verdict.claimed, measure), low: amountText(p5, measure), high: amountText(p95, measure),
-    verdict: verdictText(verdict),
+  const label = phrase(isClaimed ? "stripLabel" : "stripOurs", {
+    claimed: isClaimed ? claimedText(verdict.claimed!, measure) : "", low: amountText(p5, measure),
+    middle: amountText(p50, measure), high: amountText(p95, measure), verdict: verdictText(store, judged),
   });
   return verdictStrip({
-    low: p5, middle: p50, high: p95, from: from ?? undefined, to: to ?? undefined, lowText, highText, label,
+    low: p5, middle: p50, high: p95, lowText, highText, label,
+    ...(isClaimed ? { claim: { from: from ?? undefined, to: to ?? undefined } } : {}),
   });
 };
 
@@ -49,34 +56,43 @@ const loadFrom = (store: Store, scenario: string): void => {
   globalThis.scrollTo({ top: 0 });
 };
 
-const row = (store: Store, ui: Ui, shown: Shown): TemplateResult => {
-  const { claim, verdict } = shown;
-  const { label, note, scenario, articles } = claim;
-  const open = ui.isOpen(key(claim.id));
-  const reason = idOf(verdict) === "not_testable" ? claim.reason ?? phrase("claimNotNow") : undefined;
-  const claimed = verdict?.claimed && claimedText(verdict.claimed, measureOf(store, claim));
-  const names = list(articles.map((id) => articleName(store, id)));
-  const unfold = action(phrase(open ? "claimLess" : "claimMore"), () => ui.toggle(key(claim.id)),
+const row = (store: Store, ui: Ui, judged: Judged): TemplateResult => {
+  const { claim, verdict } = judged;
+  const { id, label, note, scenario, articles } = claim;
+  const open = ui.isOpen(key(id));
+  const claimed = claim.kind !== "no-threshold" && verdict?.claimed
+    && claimedText(verdict.claimed, measureOf(store, claim));
+  const unfold = action(phrase(open ? "claimLess" : "claimMore"), () => ui.toggle(key(id)),
     { expanded: open, spoken: phrase(open ? "claimLessOf" : "claimMoreOf", { claim: label }) });
   const load = scenario ? action(phrase("claimLoad"), () => loadFrom(store, scenario), {
     spoken: phrase("claimLoadOf", { scenario: comparisonOf(store.description, scenario)?.label ?? "", claim: label }),
   }) : nothing;
-  return html`<tbody>
+  return html`<tbody id="claim-${id}" tabindex="-1">
     <tr class=${open ? "open" : ""}>
       <th scope="row" class="claim"><b>${label}</b>
-        ${note ? html`<span class="claim-note">${note}</span>` : nothing}<small>${names}</small></th>
+        ${note ? html`<span class="claim-note">${note}</span>` : nothing}
+        <small>${articles.map((one, i) => html`${i ? ", " : ""}${articleLink(store, one)}`)}</small></th>
       <td class="claimed">${claimed
         ? html`<span class="on-phone">${phrase("claimedFigure")} </span>${claimed}` : nothing}</td>
-      <td class="drawing">${strip(store, shown)}</td>
-      <td class="verdict"><b>${verdict ? verdictText(verdict) : phrase("verdictNone")}</b>
-        ${reason ? html`<small>${reason}</small>` : nothing}
-        <span class="actions">${unfold}${load}</span></td>
+      <td class="drawing">${strip(store, judged)}</td>
+      <td class="verdict"><b>${verdictText(store, judged)}</b>
+        ${verdictDetail(store, judged)}
+        <span class="actions">${unfold}${load}<a class="action" href="#claim-${id}"
+          aria-label=${phrase("claimLinkOf", { claim: label })}>${phrase("claimLink")}</a></span></td>
     </tr>
-    ${drawerRow(open ? more(store, ui, claim, verdict) : nothing, 4)}
+    ${drawerRow(open ? more(store, ui, judged) : nothing, 4)}
   </tbody>`;
 };
 
-export const claimsTable = (store: Store, ui: Ui, rows: Shown[]): TemplateResult => html`
+/** The article as its own title has it, above its claims. */
+const heading = (store: Store, id: string): TemplateResult => {
+  const source = store.description.sources.find((one) => one.id === id);
+  return html`<tbody class="article"><tr><th scope="rowgroup" colspan="4">${articleName(store, id)}
+    ${source ? html`<span class="detail inline">${sourceLine(source)}, ${
+      /^\d/.test(source.date) ? date(source.date) : phrase("claimUndated")}</span>` : nothing}</th></tr></tbody>`;
+};
+
+export const claimsTable = (store: Store, ui: Ui, groups: Group[]): TemplateResult => html`
   <table class="claims">
     <caption class="visually-hidden">${phrase("claimsCaption")}</caption>
     <thead><tr>
@@ -84,5 +100,6 @@ export const claimsTable = (store: Store, ui: Ui, rows: Shown[]): TemplateResult
       <th scope="col">${phrase("claimedFigure")}</th>
       <th scope="col" class="drawing">${phrase("claimAgainst")}</th>
       <th scope="col" class="verdict">${phrase("claimVerdict")}</th></tr></thead>
-    ${repeat(rows, (shown) => shown.claim.id, (shown) => row(store, ui, shown))}
+    ${repeat(groups, (group) => group.article, (group) => html`${heading(store, group.article)}
+      ${repeat(group.rows, ({ claim }) => claim.id, (judged) => row(store, ui, judged))}`)}
   </table>`;

@@ -1,33 +1,43 @@
-// Claims and verdicts in the words and units of a reader.
-import { html, nothing, type TemplateResult } from "lit";
+// Claims in the words and units of a reader: the finding, what the chapter shows, and what each article claims.
+import { html, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
-import type { Verdict } from "../../types";
 import { factor } from "../../words/compare";
-import { exact } from "../../words/format";
+import { date, exact, inPercent, percentSign } from "../../words/format";
 import { phrase, phraseOr } from "../../words/text";
 import { interval, precise, quantity } from "../../words/units";
-import { claimsOf, type Measure, type VerdictId } from "./questions";
+import { claimsOf, wordOf, words, type Judged, type Measure } from "./questions";
 
 /** The short name by which a reader knows the article. */
 export const articleName = (store: Store, id: string): string =>
   phraseOr(`article:${id}`, store.description.sources.find((row) => row.id === id)?.publisher ?? id);
 
-/** How many of the claims stand, and how the others fall. */
-const countsOf = (store: Store, found: Verdict[]) => {
-  const count = (id: VerdictId) => found.filter((row) => row.verdict === id).length;
-  const [inside, low, high] = [count("inside"), count("claim_low"), count("claim_high")];
-  const tested = inside + low + high;
-  return { inside, low, high, tested, none: claimsOf(store).length - tested };
+/** "3DN, June 2026", a link to the article. */
+export const articleLink = (store: Store, id: string): TemplateResult => {
+  const source = store.description.sources.find((row) => row.id === id);
+  const dated = source && /^\d/.test(source.date) ? `, ${date(source.date)}` : "";
+  const text = `${articleName(store, id)}${dated}`;
+  return source?.url ? html`<a href=${source.url} rel="noopener">${text}</a>` : html`${text}`;
 };
 
-export const title = (store: Store, found: Verdict[] | undefined): string => {
-  if (!found) return phrase("claimsTitlePlain");
-  const counts = countsOf(store, found);
-  return phrase(counts.inside === counts.tested ? "claimsTitleAll" : "claimsTitle", counts);
+const countsOf = (store: Store, found: Judged[]) => {
+  const count = (word: string) => found.filter((row) => wordOf(row) === word).length;
+  const [supported, likely, undecided, unlikely, contradicted] = words.map(count) as [
+    number, number, number, number, number];
+  const tested = supported + likely + undecided + unlikely + contradicted;
+  const total = claimsOf(store).length;
+  return { supported, contradicted, between: likely + undecided + unlikely, tested, total, others: total - tested };
 };
 
-export const text = (store: Store, found: Verdict[] | undefined): TemplateResult => html`
-  ${found ? html`<p>${phrase("claimsText", countsOf(store, found))}</p>` : nothing}
+export const title = (store: Store, found: Judged[] | undefined): string =>
+  (found ? phrase("claimsTitle", countsOf(store, found)) : phrase("claimsTitlePlain"));
+
+/** "90%" for each word's threshold. */
+const thresholds = (store: Store): Record<string, string> =>
+  Object.fromEntries(store.description.judgement.words.map(({ id, least }) => [id, percentSign(inPercent(least, 2))]));
+
+export const text = (store: Store, found: Judged[] | undefined): TemplateResult => html`
+  ${found ? html`<p>${phrase("claimsText", countsOf(store, found))}
+    ${phrase("claimsWordsMean", thresholds(store))}</p>` : ""}
   <p>${phrase("claimsHow")}</p>`;
 
 /** "315 GWh", "0.54 times". */
@@ -45,16 +55,4 @@ export const claimedText = ([low, high]: [number | null, number | null], measure
   if (low === high) return stated(low, measure);
   return measure.isRatio ? phrase("claimTimes", { value: `${exact(low, 4)}–${exact(high, 4)}` })
     : interval(low, high, measure.unit, measure.share);
-};
-
-/** Factors below this are worded as "just". */
-const hardly = 1.05;
-
-export const verdictText = ({ verdict, factor: off }: Verdict): string => {
-  if (verdict === "inside") return phrase("verdictInside");
-  if (verdict === "not_testable") return phrase("verdictNone");
-  const low = verdict === "claim_low";
-  if (off === null) return phrase(low ? "verdictLow" : "verdictHigh");
-  if (off < hardly) return phrase(low ? "verdictJustLow" : "verdictJustHigh");
-  return phrase(low ? "verdictLowBy" : "verdictHighBy", { factor: factor(off) });
 };
