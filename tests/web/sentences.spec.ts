@@ -13,7 +13,7 @@ for (const { name, english } of sentenceFiles)
 
 const code = readdirSync(source, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".ts") && !/(^|\/)(en|de)(\.ts$|\/)/.test(name) && !name.endsWith("de_names.ts"))
+  .filter((name) => name.endsWith(".ts") && !/(^|\/)(en|de|de_names)(\.ts$|\/)/.test(name))
   .map((name) => ({ name, text: readFileSync(new URL(name, source), "utf8") }));
 
 /**

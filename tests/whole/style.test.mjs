@@ -6,7 +6,7 @@ import { test } from "node:test";
 const web = new URL("../../web/", import.meta.url);
 const names = readdirSync(new URL("src/", web), { recursive: true }).map((name) => `src/${name.replaceAll("\\", "/")}`);
 const read = (name) => readFileSync(new URL(name, web), "utf8");
-const isSentences = (name) => /(^|\/)(en|de)(\.ts$|\/)|de_names\.ts$/.test(name);
+const isSentences = (name) => /(^|\/)(en|de|de_names)(\.ts$|\/)/.test(name);
 
 const selectors = (css) =>
   [...css.replace(/\/\*[^]*?\*\//g, "").matchAll(/([^{}]*)\{/g)]

@@ -20,6 +20,9 @@ export type Names = Partial<Record<Table, Record<string, Name>>> & {
   formulas?: [english: string, text: string][];
 };
 
+/** What claims are called. */
+export type ClaimNames = NonNullable<Names["claims"]>;
+
 let names: Names = {};
 let changed = 0;
 

@@ -1,0 +1,146 @@
+// The claims of Radio Free Mobile’s note in German, by id.
+import type { ClaimNames } from "../../../words/names";
+
+export const radioFreeMobile: ClaimNames = {
+  "ascend-3x": [
+    "Dreimal teurer, gekauft",
+    "Dieselbe Rechenarbeit kostet auf chinesischen Chips dreimal so viel, gekauft.",
+    "Der Text zeigt keine Rechnung. Preis durch nützliches Tempo im Training, mit Servern auf beiden Seiten.",
+    {
+      "china-mobile": "910B kosten, was China Mobile mit Servern zahlt",
+      baidu: "910B kosten, was Baidu mit Servern zahlte",
+      "same-utilization": "beide Chips gleich gut ausgelastet sind",
+      b200: "ein B200 steht für NVIDIA",
+    },
+  ],
+  "ascend-3x-rented": [
+    "Dreimal teurer, gemietet",
+    "Dasselbe mit gemieteten Chips in China: ein 910B gegen einen H800.",
+    "Gleiches gegen Gleiches: beide in China gemietet. Miete durch geleistete Rechenarbeit.",
+    {
+      list: "Chips zu Listenpreisen der Clouds gemietet sind",
+      h100: "ein in Amerika gemieteter H100 steht für NVIDIA",
+      "same-utilization": "beide Chips gleich gut ausgelastet sind",
+    },
+  ],
+  "ascend-inference-3x": [
+    "Dreimal teurer im Betrieb",
+    "GLM-5.2 zu betreiben kostet auf einem 910C dreimal so viel wie auf einem H100.",
+    "Gemietete Chips, ein Ort. Die Zahl der Folgen ist für jede Instanz gegeben; sie hat 16 H100 oder 8 vom 910C.",
+    {
+      contract: "Chips in langen Verträgen gemietet sind",
+      "equal-sequences": "je Chip acht Folgen laufen",
+      china: "beide in China stehen",
+    },
+  ],
+  "ascend-inference-3x-b200": [
+    "Dasselbe gegen Blackwell",
+    "Derselbe Faktor gegen den B200, den neueren westlichen Chip.",
+    "Gemietete Chips, ein Ort, acht Folgen je Chip auf beiden.",
+    {
+      contract: "Chips in langen Verträgen gemietet sind",
+      fp4: "der B200 in vier Bit rechnet",
+      "more-sequences": "je Chip 32 Folgen laufen",
+    },
+  ],
+  "inference-dominates": [
+    "Der Betrieb entscheidet",
+    "Der Betrieb, nicht das Training, entscheidet über die Wirtschaftlichkeit: In einem Jahr braucht er mehr Strom " +
+      "als das Training.",
+    "Beides zusammen soll mehr als das Doppelte des Trainings sein. GLM-5s Token am Tag sind nicht offengelegt: " +
+      "DeepSeeks stehen dafür.",
+    {
+      "few-tokens": "es 20 Milliarden Token am Tag ausliefert",
+      "910c": "es auf 910C läuft",
+    },
+  ],
+  "inference-share": [
+    "Schon überwiegend Betrieb",
+    "Die meiste Rechenarbeit für KI geht inzwischen in den Gebrauch, nicht ins Training.",
+    "So sagt es die Internationale Energieagentur im April 2026; ein Anteil steht dort nicht.",
+  ],
+  "frontier-price-on-western": [
+    "Auf westlichen Chips unterbietet es",
+    "Auf westlichen Chips kann GLM-5.2 die besten Modelle unterbieten: Seine Ausgabe kostet auf H100 weniger als " +
+      "der Listenpreis von Claude Opus 4.6.",
+    "Kosten nur der gemieteten Chips gegen einen Preis, in dem alles steckt. Anbieter verkaufen es tatsächlich " +
+      "billiger.",
+    {
+      contract: "Chips in langen Verträgen gemietet sind",
+      list: "Chips zu Listenpreisen der Clouds gemietet sind",
+      b200: "es auf B200 läuft",
+      sonnet: "Claude Sonnet 5 zu unterbieten ist",
+    },
+  ],
+  "only-western-competes": [
+    "Auf Huaweis Chips nicht",
+    "Auf Huaweis Chips kann GLM-5.2 mit den Preisen der besten nicht mithalten: Seine Ausgabe kostet auf einem 910C " +
+      "mehr als der Listenpreis von Claude Opus 4.6.",
+    "Kosten nur der gemieteten Chips gegen einen Preis, in dem alles steckt.",
+    {
+      contract: "Chips in langen Verträgen gemietet sind",
+      sonnet: "Claude Sonnet 5 zu unterbieten ist",
+      deepseek: "DeepSeek V4 Pro zu unterbieten ist",
+    },
+  ],
+  "zai-subsidised": [
+    "Teuer oder bezuschusst",
+    "Auf Huaweis Chips braucht GLM-5.2 höhere Preise oder Zuschüsse.",
+    "Was auf welchem Chip läuft, ist nicht offengelegt. Eine Zusammenstellung seiner Berichte nennt 18,9 % " +
+      "Bruttomarge der Cloud für 2025.",
+  ],
+  "smaller-than-rivals": [
+    "Kleiner als seine Rivalen",
+    "GLM-5.2 ist kleiner als seine Konkurrenten.",
+    "Die Größen der geschlossenen sind nicht offengelegt. Von den offenen sind DeepSeek-V4-Pro und Kimi K2 größer.",
+  ],
+  "frontier-prices-fall": [
+    "Geschlossene Modelle werden billiger",
+    "Es bringt die führenden Labore dazu, billiger auszuliefern.",
+    "Claude Opus ging bis September 2026 von 5 und 25 $ auf 4 und 20 $. Warum, lässt sich nicht sagen.",
+  ],
+  "training-data-closed": [
+    "Was verschlossen bleibt",
+    "Die Trainingsdaten und die Verfahren hinter der Leistung sind nicht offen.",
+    "Das Verzeichnis enthält Gewichte und Code für den Betrieb; der Bericht erzählt von Verfahren und gibt keine " +
+      "Daten.",
+  ],
+  "illicit-wafers": [
+    "Zwei bis drei Millionen Wafer",
+    "Huawei beschaffte zwei bis drei Millionen Wafer.",
+    "Falsche Einheit: Gezählt sind mehr als 2,9 Millionen Chips, und ein Wafer trägt Dutzende.",
+  ],
+  "tsmc-dies": [
+    "Chips aus den Werken von TSMC",
+    "Der 910B wurde von TSMC gebaut, und dieser Vorrat ist aufgebraucht.",
+    "Ein großer Teil: mehr als 2,9 Millionen. Ob sie aufgebraucht sind, ließ sich nicht nachprüfen.",
+  ],
+  "910c-lower-spec": [
+    "Der 910C ist ein Rückschritt",
+    "Huaweis Chip von 2026, der 910C, kann weniger als sein Vorgänger.",
+    "Der falsche Chip: Der 910C, von 2025, kann mehr. 2026 kam der 950PR, und er hat tatsächlich weniger Speicher " +
+      "und Bandbreite als der 910C.",
+  ],
+  "rule-change": [
+    "Neue Ausfuhrregeln 2026",
+    "Die amerikanischen Regeln ändern sich in der zweiten Hälfte 2026, gegen im Ausland gemietete Rechenleistung.",
+    "Zum Teil und früher: Eine Anleitung vom 31. Mai 2026 sagt, dass Töchter im Ausland eine Lizenz brauchen; sie " +
+      "ist keine neue Regel und nennt das Mieten nicht.",
+  ],
+  "west-leads": [
+    "Der Westen führt",
+    "Der Westen, Amerika voran, hat im Rennen um KI das bessere Blatt.",
+    "Ein Urteil über Kommendes, ohne Zahl.",
+  ],
+  "china-imports-compute": [
+    "China mietet weiter im Ausland",
+    "China mietet weiter westliche Chips im Ausland, weil KI im großen Maßstab daheim schwer zu betreiben ist.",
+    "Weder Menge noch Datum sind genannt.",
+  ],
+  "china-falls-behind": [
+    "China fällt zurück",
+    "China fällt bei der Rechenleistung weiter zurück.",
+    "Ein Datum ist nicht genannt. Offene Modelle, meist chinesische, lagen im Mai 2026 vier Monate zurück, vorher " +
+      "drei.",
+  ],
+};
