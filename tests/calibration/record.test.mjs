@@ -36,11 +36,18 @@ test("emissions whose grid or PUE the source does not print: within a fifth", ()
   for (const row of of("from_hours", "nameplate")) assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.2), said(row));
 });
 
-test("metered energy: seven of eight inside the 90 % interval, none missed by more than a half", () => {
+test("metered energy: 18 of 21 inside the 90 % interval, none missed by more than a factor 1.6", () => {
   const rows = of("from_hours", "metered");
-  assert.equal(rows.length, 8);
-  assert.ok(rows.filter(({ inside }) => inside).length >= 7, rows.filter(({ inside }) => !inside).map(said).join("; "));
-  for (const row of rows) assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.5), said(row));
+  assert.equal(rows.length, 21);
+  assert.ok(rows.filter(({ inside }) => inside).length >= 18, rows.filter(({ inside }) => !inside).map(said).join("; "));
+  for (const row of rows) assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.6), said(row));
+});
+
+// Short benchmarks on many servers leave chips idle; these keep one server busy, or all of them for an hour.
+test("servers at the wall under a steady load: within 5 %", () => {
+  const loaded = results.filter(({ id }) => /mlperf.*(-512-h100-gpt3|-8-h100-|-8-b200-|dell)/.test(id));
+  assert.equal(loaded.length, 4);
+  for (const row of loaded) assert.ok(Math.abs(row.ratio - 1) <= 0.05, said(row));
 });
 
 test("an upper bound lies above the central value", () => {
