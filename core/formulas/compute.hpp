@@ -1,7 +1,9 @@
 // Arithmetic and chip-hours of a training run: core/formulas/README.md, section 1.
 #pragma once
 
+#include "core/formulas/elementary.hpp"
 #include "core/tables/assumptions.hpp"
+#include "core/tables/utilization.hpp"
 
 namespace tokenwatt {
 
@@ -25,6 +27,18 @@ template <class Number>
 In<"1", Number> sparse_factor(const Assumptions<Number>& a) {
   return step<"sparse_factor", "1">(
       where(a.total_parameters > sparse_above * a.active_parameters, a.sparse_efficiency, Plain<double>{1}));
+}
+
+/// The share of a large dense model's MFU that one of so many active parameters reaches on a chip of this dense BF16
+/// peak [1]: 1 from 40 billion on, and on slower chips or one of unknown peak (NaN); below a billion it is least.
+/// Fitted to published runs (data/fit/utilization.mjs). Asked of central values, like the size of an instance.
+inline double size_factor(const In<"parameter", double>& active, const In<"TFLOP/s/chip", double>& peak) {
+  constexpr auto small = of<"parameter">(small_from), large = of<"parameter">(small_to);
+  const auto size = smaller(larger(active, small), large);
+  const auto smallness = logarithm_of(large / size) / logarithm_of(large / small);
+  const auto unfilled = exponential_of(smallness * logarithm_of(Plain<double>{small_factor}));
+  const auto on_fast_chips = where(peak > of<"TFLOP/s/chip">(fast_above), unfilled, Plain<double>{1});
+  return on_fast_chips.base * (active.base < tiny_below ? tiny_factor : 1);
 }
 
 /// A vendor's stated improvement as far as it is believed [1]: 1 at no belief, the whole factor at full belief.

@@ -2,6 +2,7 @@
 #include "core/run/layers.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/formulas/compute.hpp"
 
@@ -113,6 +114,30 @@ void put_format(Stack& stack, const Selection& selection) {
   stack.put(Id::serving_peak_compute, *peak(*chip, computed), Layer::chip, {Catalogue::chips, selection.chip});
 }
 
+// The central value that an assumption has once the overrides are laid on; NaN where it has none.
+double central_with(const Stack& stack, const std::vector<Override>& overrides, Id id) {
+  const Input& input = stack.inputs[position(id)];
+  double central = input.present ? input.range.central : std::numeric_limits<double>::quiet_NaN();
+  for (const Override& value : overrides) {
+    if (value.id == id) central = value.range.central;
+  }
+  return central;
+}
+
+// Tables and chips hold the utilization of a large model; that of the run's own takes its place. A chip without a
+// figure is taken as the H100, which is fast.
+void put_size(Stack& stack, const std::vector<Override>& overrides) {
+  Input& utilization = stack.inputs[position(Id::model_flops_utilization)];
+  if (!utilization.present || utilization.from > Layer::chip) return;
+  const double active = central_with(stack, overrides, Id::active_parameters);
+  if (!(active > 0)) return;
+  const double peak = utilization.from == Layer::table ? std::numeric_limits<double>::infinity()
+                                                       : central_with(stack, overrides, Id::chip_peak_compute);
+  const double factor = size_factor(of<"parameter">(active), of<"TFLOP/s/chip">(peak));
+  Range& range = utilization.range;
+  range.low *= factor, range.central *= factor, range.high *= factor;
+}
+
 void put_offer(Stack& stack, Position index, double context_length) {
   const Offer& offer = offers()[index];
   const RowRef row{Catalogue::offers, index};
@@ -214,15 +239,12 @@ Inputs inputs_of(const Selection& selection, const std::vector<Override>& overri
     put_accounting(stack, selection, single_chip);
   }
   if (selection.offer != none) {
-    double context_length = stack.inputs[position(Id::context_length)].range.central;
-    for (const Override& value : overrides) {
-      if (value.id == Id::context_length) context_length = value.range.central;
-    }
-    put_offer(stack, selection.offer, context_length);
+    put_offer(stack, selection.offer, central_with(stack, overrides, Id::context_length));
   }
   if (const Subscription* one = chosen(subscriptions(), selection.subscription)) {
     stack.put_all(one->sets, Layer::subscription, {Catalogue::subscriptions, selection.subscription});
   }
+  put_size(stack, overrides);
   for (const Override& value : overrides) stack.put(value);
   fill_fallbacks(stack.inputs);
   fill_dense(stack.inputs);

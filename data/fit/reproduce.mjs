@@ -1,7 +1,8 @@
 // Prints what the model reproduces of the published record, and by how much it misses: ./dev reproduce
 import { reproduce, summarize } from "../../wasm/published.js";
 import { figures, listed, others, ways } from "./chip_hours.mjs";
-import { tokenwatt } from "./native.mjs";
+import { rowsOf, tokenwatt } from "./native.mjs";
+import { fit, ofChip, runs } from "./utilization.mjs";
 
 const short = (value) =>
   Number.isFinite(value) ? Number(value.toPrecision(4)).toLocaleString("en", { maximumSignificantDigits: 4 }) : "none";
@@ -31,3 +32,12 @@ for (const [name, rows] of [["first table", listed], ["read later", others]])
     const cells = [inside, median, score, relative].map((value) => value.toFixed(3));
     console.log([`${`${name}, ${way}`.padEnd(36)} ${rows.length}`, ...cells].join("  "));
   }
+
+const rule = fit(runs);
+console.log("\nutilization of a large dense model, by the rule fitted to all runs: P5, central, P95");
+for (const { id } of rowsOf("chips")) {
+  const { low, central, high } = ofChip(id, rule);
+  console.log([id.padEnd(16), ...[low, central, high].map((value) => value.toFixed(3))].join("  "));
+}
+console.log("\nits factors, those of a family over the H100’s");
+for (const [name, factor] of Object.entries(rule.factors)) console.log(`${name.padEnd(22)}${factor.toFixed(3)}`);

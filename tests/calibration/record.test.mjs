@@ -39,7 +39,8 @@ test("emissions whose grid or PUE the source does not print: within a fifth", ()
 test("metered energy: 18 of 21 inside the 90 % interval, none missed by more than a factor 1.6", () => {
   const rows = of("from_hours", "metered");
   assert.equal(rows.length, 21);
-  assert.ok(rows.filter(({ inside }) => inside).length >= 18, rows.filter(({ inside }) => !inside).map(said).join("; "));
+  const outside = rows.filter(({ inside }) => !inside);
+  assert.ok(outside.length <= 3, outside.map(said).join("; "));
   for (const row of rows) assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.6), said(row));
 });
 

@@ -46,6 +46,8 @@ const slips = {
     /data\/outputs\.json water_and_ice: core\/formulas\/outputs\.cpp has no line OUTPUT\(water_and_ice\),/],
   "a measured row of an unknown chip": ["fit/measured.json", '"chip": "b200"', '"chip": "b2000"',
     /data\/fit\/measured\.json [\w.-]+: "b2000" is the id of no row of chips/],
+  "a size without its factor": ["fit/utilization.json", '"factor"', '"share"',
+    /data\/fit\/utilization\.json small_on_fast_chips: "factor" must be a number/],
 };
 
 for (const [name, [file, before, instead, message]] of Object.entries(slips))

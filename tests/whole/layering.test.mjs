@@ -69,6 +69,7 @@ const covered = {
   "core/report/work/evaluated_run.hpp": "tests/core/laws/absences_test.cpp",
   "core/report/write/write.hpp": "tests/core/report/write/working_test.cpp",
   "core/tables/measured_range.hpp": "tests/fit/range.test.mjs",
+  "core/tables/utilization.hpp": "tests/calibration/chip_hours.test.mjs",
   "core/tokenwatt.hpp": "tests/core/report/session_test.cpp",
 };
 

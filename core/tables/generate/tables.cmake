@@ -2,7 +2,7 @@
 # CMake at configure time: tokenwatt_write_tables(<data folder> <output folder> <model version>). ../README.md shows a
 # sample.
 
-foreach(part json figures assumptions catalogues accountings requests claims measured)
+foreach(part json figures assumptions catalogues accountings requests claims measured utilization)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 get_filename_component(TOKENWATT_BINDINGS "${CMAKE_CURRENT_LIST_DIR}/../../formulas/outputs.cpp" ABSOLUTE)
@@ -55,8 +55,9 @@ function(tokenwatt_write_tables data output model_version)
     list(APPEND depends "${data}/${name}.json")
   endforeach()
   tokenwatt_read(measured "${data}" fit/measured.json)
+  tokenwatt_read(utilization "${data}" fit/utilization.json)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-               ${depends} "${data}/fit/measured.json" "${TOKENWATT_BINDINGS}")
+               ${depends} "${data}/fit/measured.json" "${data}/fit/utilization.json" "${TOKENWATT_BINDINGS}")
 
   foreach(table assumptions chips currencies formats models outputs places scenarios sources)
     tokenwatt_ids(TOKENWATT_IDS_${table} "${${table}}" ${table} ${table}.json)
@@ -94,4 +95,7 @@ function(tokenwatt_write_tables data output model_version)
 
   tokenwatt_measured_range(measured_range "${measured}" "${models}")
   tokenwatt_write("${output}/tables/measured_range.inc" "${measured_range}")
+
+  tokenwatt_utilization(utilization_rule "${utilization}")
+  tokenwatt_write("${output}/tables/utilization.inc" "${utilization_rule}")
 endfunction()

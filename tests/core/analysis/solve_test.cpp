@@ -17,16 +17,16 @@ constexpr double tolerance = 1e-10;
 
 }  // namespace
 
-TEST_CASE("electricity is in inverse proportion to utilization: 15 GWh on the 910B need 22.3 / 15 times of it") {
+TEST_CASE("electricity is in inverse proportion to utilization: 13 GWh on the 910B need 24.0 / 13 times of it") {
   const Evaluation run = evaluated(glm5_on_910b);
   const double energy = central(run, "facility_energy");
-  CHECK(energy == about(22.3, 0.002));
-  const Solution solution = solved(run, "facility_energy", Id::model_flops_utilization, 15);
+  CHECK(energy == about(24.0, 0.002));
+  const Solution solution = solved(run, "facility_energy", Id::model_flops_utilization, 13);
   REQUIRE(solution.value.has_value());
-  CHECK(*solution.value == about(central_input(run, Id::model_flops_utilization) * energy / 15, tolerance));
-  // 0.20 * 22.3 / 15 = 0.30 is above what was ever seen on this chip.
+  CHECK(*solution.value == about(central_input(run, Id::model_flops_utilization) * energy / 13, tolerance));
+  // 0.298 * 24.0 / 13 = 0.55 is above the range of this chip.
   CHECK(solution.plausibility == Plausibility::outside_published);
-  // 20 GWh need 0.20 * 22.3 / 20 = 0.23.
+  // 20 GWh need 0.298 * 24.0 / 20 = 0.36.
   const Solution near = solved(run, "facility_energy", Id::model_flops_utilization, 20);
   CHECK(*near.value == about(central_input(run, Id::model_flops_utilization) * energy / 20, tolerance));
   CHECK(near.plausibility == Plausibility::inside);
@@ -138,12 +138,12 @@ TEST_CASE("a reader's own value is judged by the published range beneath it") {
 }
 
 TEST_CASE("the tokens at which GLM-5 takes what Grok 4 took") {
-  // Electricity is in proportion to tokens: 314.6 / 22.3 times as many.
+  // Electricity is in proportion to tokens: 314.6 / 24.0 times as many.
   const Evaluation a = evaluated(grok4), b = evaluated(glm5_on_910b);
   const Solution solution = solve_equal(b, a, find(outputs(), "facility_energy"), Id::training_tokens, false);
   REQUIRE(solution.value.has_value());
   const double times = central(a, "facility_energy") / central(b, "facility_energy");
-  CHECK(times == about(14.1, 0.005));
+  CHECK(times == about(13.1, 0.005));
   CHECK(*solution.value == about(central_input(b, Id::training_tokens) * times, tolerance));
 }
 

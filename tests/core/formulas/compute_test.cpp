@@ -39,6 +39,21 @@ TEST_CASE("a model is sparse only above 1.05 times its active parameters") {
   CHECK(factor(744e9, 40e9) == 0.9);
 }
 
+TEST_CASE("a model that does not fill a fast chip reaches less of its peak, and a tiny one less on any") {
+  const auto factor = [](double active, double peak) {
+    return size_factor(of<"parameter">(active), of<"TFLOP/s/chip">(peak));
+  };
+  CHECK(factor(40e9, 989) == 1);
+  CHECK(factor(405e9, 989) == 1);
+  CHECK(factor(10e9, 989) == about(0.621));
+  CHECK(factor(8e9, 989) == about(0.621));
+  // Half-way in ln between 10 and 40 billion is 20: the root of 0.621.
+  CHECK(factor(20e9, 989) == about(0.78804, 1e-5));
+  CHECK(factor(8e9, 312) == 1);
+  CHECK(factor(0.9e9, 312) == about(0.746));
+  CHECK(factor(0.9e9, 989) == about(0.621 * 0.746));
+}
+
 TEST_CASE("a stated improvement counts as far as it is believed") {
   const auto believed = [](double claim, double share) {
     return believed_improvement(assume({{Id::claimed_improvement, claim}, {Id::believed_share, share}})).in<"1">();
@@ -126,20 +141,20 @@ TEST_CASE("check value: GLM-5's arithmetic is 6.84e24, and Grok 4's 73 times tha
   CHECK(central(grok4, "training_compute") / glm5 == about(73.1, 1e-3));
 }
 
-TEST_CASE("check value: GLM-5 takes 33.4 million chip-hours on the 910B and 8.39 million on the H100") {
-  // 6.84e24 / (313e12 · 18.2 % · 3600): the row's 20.199 % times 0.9 for a sparse model is 18.2 %.
-  CHECK(central(glm5_on_910b, "chip_hours") == about(6.84e24 / (313e12 * 0.182 * 3600), 2e-3));
-  CHECK(central(glm5_on_910b, "chip_hours") == about(33.4e6, 2e-3));
-  // 6.84e24 / (989e12 · 22.9 % · 3600), and 25.5 % · 0.9 = 22.95 %.
-  CHECK(central(glm5_on_h100, "chip_hours") == about(6.84e24 / (989e12 * 0.255 * 0.9 * 3600)));
-  CHECK(central(glm5_on_h100, "chip_hours") == about(8.39e6, 3e-3));
+TEST_CASE("check value: GLM-5 takes 35.9 million chip-hours on the 910B and 6.57 million on the H100") {
+  // 6.84e24 / (313e12 · 16.9 % · 3600): the row's 29.8 % times 0.567 for a sparse model is 16.9 %.
+  CHECK(central(glm5_on_910b, "chip_hours") == about(6.84e24 / (313e12 * 0.298 * 0.567 * 3600)));
+  CHECK(central(glm5_on_910b, "chip_hours") == about(35.9e6, 2e-3));
+  // 6.84e24 / (989e12 · 29.2 % · 3600), and 34.2 % · 0.855 = 29.24 %; 40 billion active parameters are large.
+  CHECK(central(glm5_on_h100, "chip_hours") == about(6.84e24 / (989e12 * 0.342 * 0.855 * 3600)));
+  CHECK(central(glm5_on_h100, "chip_hours") == about(6.57e6, 1e-3));
 }
 
-TEST_CASE("check value: 100,000 chips would have needed 13.9 days for GLM-5") {
+TEST_CASE("check value: 100,000 chips would have needed 15.0 days for GLM-5") {
   Case run = glm5_on_910b;
   run.set = {{Id::chip_count, 100000}};
-  // 33.4e6 / (24 · 100,000).
-  CHECK(central(run, "wall_clock") == about(33.4e6 / 2.4e6, 3e-3));
+  // 35.9e6 / (24 · 100,000).
+  CHECK(central(run, "wall_clock") == about(35.9e6 / 2.4e6, 2e-3));
 }
 
 TEST_CASE("check value: Grok 4's published hours and arithmetic imply 57 per cent") {
@@ -152,7 +167,7 @@ TEST_CASE("a run that makes several times the utilization takes that many times 
   const double before = central(glm5_on_h100, "chip_hours");
   for (const double factor : {0.5, 2.0, 3.0}) {
     Case run = glm5_on_h100;
-    run.set = {{Id::model_flops_utilization, 0.255 * factor}};
+    run.set = {{Id::model_flops_utilization, 0.342 * factor}};
     CAPTURE(factor);
     CHECK(central(run, "chip_hours") == about(before / factor));
     // What was computed stays what it was.

@@ -155,21 +155,21 @@ TEST_CASE("owned arithmetic costs what the run costs over what it delivers") {
 }
 
 TEST_CASE(
-    "check value: the 910B at 0.46 dollars an hour is 2,243 dollars for 1e21 operations, 15.4 million for GLM-5") {
+    "check value: the 910B at 0.46 dollars an hour is 2,416 dollars for 1e21 operations, 16.5 million for GLM-5") {
   const Evaluation run = evaluated(glm5_on_910b);
-  // 0.46 / (313e12 · 18.2 % · 3600) · 1e21.
-  CHECK(central(run, "price_per_delivered_compute") == about(0.46 / (313e12 * 0.182 * 3600) * 1e21, 2e-3));
-  CHECK(central(run, "price_per_delivered_compute") == about(2243, 2e-3));
-  CHECK(central(run, "rented_cost") == about(15.4e6, 3e-3));
+  // 0.46 / (313e12 · 16.9 % · 3600) · 1e21.
+  CHECK(central(run, "price_per_delivered_compute") == about(0.46 / (313e12 * 0.298 * 0.567 * 3600) * 1e21));
+  CHECK(central(run, "price_per_delivered_compute") == about(2416, 1e-3));
+  CHECK(central(run, "rented_cost") == about(16.5e6, 2e-3));
 }
 
 TEST_CASE(
-    "check value: the H800 at 1.75 dollars an hour is 2,146 dollars for 1e21 operations, 14.7 million for GLM-5") {
+    "check value: the H800 at 1.75 dollars an hour is 1,681 dollars for 1e21 operations, 11.5 million for GLM-5") {
   const Evaluation run = evaluated({"glm-5", "h800", "china", "epoch-grok4"});
-  // 1.75 / (989e12 · 22.95 % · 3600) · 1e21.
-  CHECK(central(run, "price_per_delivered_compute") == about(1.75 / (989e12 * 0.255 * 0.9 * 3600) * 1e21));
-  CHECK(central(run, "price_per_delivered_compute") == about(2146, 3e-3));
-  CHECK(central(run, "rented_cost") == about(14.7e6, 4e-3));
+  // 1.75 / (989e12 · 29.24 % · 3600) · 1e21.
+  CHECK(central(run, "price_per_delivered_compute") == about(1.75 / (989e12 * 0.342 * 0.855 * 3600) * 1e21));
+  CHECK(central(run, "price_per_delivered_compute") == about(1681, 1e-3));
+  CHECK(central(run, "rented_cost") == about(11.5e6, 2e-3));
 }
 
 TEST_CASE("check value: an H100 costs 37,100 dollars in its server and 45,802 with its network") {

@@ -88,8 +88,8 @@ TEST_CASE("n chips for d days use what 2n chips use in d/2") {
     return central(run, "facility_energy");
   };
   CHECK(energy(1000, 30) == about(energy(2000, 15)));
-  // 1,000 · 720 h · 700 W · 1.82 · 0.75 · 1.2.
-  CHECK(energy(1000, 30) == about(1000 * 720 * 700 * 1.82 * 0.75 * 1.2 / 1e9));
+  // 1,000 · 720 h · 700 W · 1.82 · 0.69 · 1.2.
+  CHECK(energy(1000, 30) == about(1000 * 720 * 700 * 1.82 * 0.69 * 1.2 / 1e9));
 }
 
 TEST_CASE("check value: Grok 4 took 314.6 GWh by Epoch's accounting") {
@@ -101,27 +101,27 @@ TEST_CASE("check value: Grok 4 took 314.6 GWh by Epoch's accounting") {
   CHECK(central(grok4, "energy_per_compute") == about(2.26, 3e-3));
 }
 
-TEST_CASE("check value: GLM-5 took 22.3 GWh on the 910B, 11.7 pJ an operation") {
-  // 33.4e6 h · 365 W · 2.03 · 0.75 · 1.2.
-  CHECK(central(glm5_on_910b, "facility_energy") == about(33.4e6 * 365 * 2.03 * 0.75 * 1.2 / 1e9, 2e-3));
-  CHECK(central(glm5_on_910b, "facility_energy") == about(22.3, 2e-3));
-  CHECK(central(glm5_on_910b, "energy_per_compute") == about(11.7, 5e-3));
+TEST_CASE("check value: GLM-5 took 24.0 GWh on the 910B, 12.6 pJ an operation") {
+  // 35.93e6 h · 365 W · 2.03 · 0.75 · 1.2.
+  CHECK(central(glm5_on_910b, "facility_energy") == about(35.93e6 * 365 * 2.03 * 0.75 * 1.2 / 1e9, 2e-3));
+  CHECK(central(glm5_on_910b, "facility_energy") == about(24.0, 2e-3));
+  CHECK(central(glm5_on_910b, "energy_per_compute") == about(12.6, 2e-3));
 }
 
-TEST_CASE("check value: GLM-5 takes 10.7 GWh on the H100, 5.6 pJ an operation") {
-  CHECK(central(glm5_on_h100, "facility_energy") == about(8.39e6 * 700 * 2.03 * 0.75 * 1.2 / 1e9, 3e-3));
-  CHECK(central(glm5_on_h100, "facility_energy") == about(10.7, 3e-3));
-  CHECK(central(glm5_on_h100, "energy_per_compute") == about(5.6, 1e-2));
+TEST_CASE("check value: GLM-5 takes 8.40 GWh on the H100, 4.42 pJ an operation") {
+  CHECK(central(glm5_on_h100, "facility_energy") == about(6.57e6 * 700 * 2.03 * 0.75 * 1.2 / 1e9, 3e-3));
+  CHECK(central(glm5_on_h100, "facility_energy") == about(8.40, 1e-3));
+  CHECK(central(glm5_on_h100, "energy_per_compute") == about(4.42, 1e-3));
 }
 
-TEST_CASE("check value: Grok 4 took 14.1 times the energy of GLM-5 on the 910B") {
-  // ln 14.1 = 4.29 (arithmetic) − 0.50 (chip efficiency) − 1.14 (utilization).
+TEST_CASE("check value: Grok 4 took 13.1 times the energy of GLM-5 on the 910B") {
+  // ln 13.1 = 4.29 (arithmetic) − 0.50 (chip efficiency) − 1.22 (utilization).
   const Evaluation grok = evaluated(grok4), glm = evaluated(glm5_on_910b);
   const auto ratio = [&](const char* output) { return central(grok, output) / central(glm, output); };
-  CHECK(ratio("facility_energy") == about(14.1, 3e-3));
+  CHECK(ratio("facility_energy") == about(13.1, 3e-3));
   CHECK(logarithm(ratio("training_compute")) == about(4.29, 1e-3));
   CHECK(-logarithm(ratio("chip_efficiency")) == about(-0.50, 1e-2));
-  CHECK(-logarithm(ratio("implied_utilization")) == about(-1.14, 5e-3));
+  CHECK(-logarithm(ratio("implied_utilization")) == about(-1.22, 3e-3));
   CHECK(ratio("facility_energy") ==
         about(ratio("training_compute") / ratio("chip_efficiency") / ratio("implied_utilization")));
 }

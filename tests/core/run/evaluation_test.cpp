@@ -230,7 +230,7 @@ TEST_CASE("the other routes say what they would have given, where their givens a
   CHECK_FALSE(cluster.hours.has_value());
   // 10,000 chips · 20 days · 24 h · 0.9.
   CHECK(*cluster.cluster == about(1e4 * 20 * 24 * 0.9));
-  CHECK(*cluster.compute == about(6.84e24 / (989e12 * 0.255 * 0.9 * 3600)));
+  CHECK(*cluster.compute == about(6.84e24 / (989e12 * 0.342 * 0.855 * 3600)));
 
   // DeepSeek's hours ran on H800; for a run on H100 they are no hours of its own.
   CHECK(*evaluated({"deepseek-v3", "h800", "china", "central", {}, Route::compute}).route_hours().hours ==

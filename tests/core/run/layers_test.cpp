@@ -215,6 +215,32 @@ TEST_CASE("a model's hours belong to the chip they were reported for, a reader's
   CHECK_FALSE(other("h100-sxm", {given(Id::chip_hours, Layer::scenario, 1e6)}));
 }
 
+TEST_CASE("a chip's utilization is that of the run's model, unless a scenario or the reader gives one") {
+  const auto utilization = [](const char* model, const char* chip) {
+    return value({model, chip}, Id::model_flops_utilization);
+  };
+  // The H100's row, and 0.621 of it for eight billion parameters; Grok 4's size is not known.
+  CHECK(utilization("llama-3.1-405b", "h100-sxm") == 0.342);
+  CHECK(utilization("llama-3-8b", "h100-sxm") == about(0.342 * 0.621));
+  CHECK(utilization("grok-4", "h100-sxm") == 0.342);
+  CHECK(utilization("llama-3-8b", "a100-sxm-80gb") == utilization("llama-3.1-405b", "a100-sxm-80gb"));
+  // A chip of which nobody knows anything is taken as the H100.
+  CHECK(utilization("llama-3-8b", "mi300x") == about(0.342 * 0.621));
+  const Input whole = of({"llama-3.1-405b", "h100-sxm"}, Id::model_flops_utilization);
+  const Input part = of({"llama-3-8b", "h100-sxm"}, Id::model_flops_utilization);
+  CHECK(part.range.low / whole.range.low == about(0.621));
+  CHECK(part.range.high / whole.range.high == about(0.621));
+
+  const Inputs set =
+      inputs_of(selected({"llama-3-8b", "h100-sxm"}), {given(Id::model_flops_utilization, Layer::reader, 0.4)});
+  CHECK(input(set, Id::model_flops_utilization).range.central == 0.4);
+  CHECK(input(set, Id::model_flops_utilization).published.central == about(0.342 * 0.621));
+  // The reader's own size counts.
+  const Inputs larger =
+      inputs_of(selected({"llama-3-8b", "h100-sxm"}), {given(Id::active_parameters, Layer::reader, 70e9)});
+  CHECK(input(larger, Id::model_flops_utilization).range.central == 0.342);
+}
+
 TEST_CASE("a reader's value is told apart from what was published") {
   const Input own = of({"", "h100-sxm", "", "epoch-grok4", {{Id::facility_pue, 2.5}}}, Id::facility_pue);
   REQUIRE(own.has_published);

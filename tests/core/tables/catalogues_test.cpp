@@ -57,7 +57,8 @@ TEST_CASE("there are at least 20 chips, 30 models and 30 places, in the order of
 TEST_CASE(
     "a chip sets what is drawn per chip, comes from its runs or is metered on it; a place what is drawn per place") {
   const auto on_chips = [](Id id) {
-    return row(id).per == Per::chip || id == Id::model_flops_utilization || id == Id::serving_power_utilization;
+    return row(id).per == Per::chip || id == Id::model_flops_utilization || id == Id::sparse_efficiency ||
+           id == Id::serving_power_utilization;
   };
   for (const Chip& one : chips()) {
     for (const Setting& setting : one.sets) {
