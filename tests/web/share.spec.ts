@@ -227,6 +227,6 @@ test("changes are set beside what the articles say", async ({ page }) => {
   await open(page, "/#v=1&w.facility_pue=1.4");
   const value = energyOf("a", { shared: { facility_pue: 1.4 } });
   await expect(page.locator(".articles")).toContainText(
-    `the article says 305–315\u00a0GWh; with your assumptions ${gwh(value)}`,
+    `the article says 310\u00a0GWh; with your assumptions ${gwh(value)}`,
   );
 });

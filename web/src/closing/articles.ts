@@ -10,17 +10,17 @@ import { factor } from "../words/compare";
 import { phrase } from "../words/text";
 import { interval, quantity } from "../words/units";
 
-type Claimed = Claim & { claimed?: [number | null, number | null] };
-
-const line = (store: Store, { label, expression, claimed }: Claimed): TemplateResult | typeof nothing => {
+const line = (store: Store, { label, expression, claimed, reading }: Claim): TemplateResult | typeof nothing => {
   const [low, high] = claimed ?? [];
   if (!expression || typeof low !== "number" || typeof high !== "number") return nothing;
   const value = (run: string) => runViews(store).find((one) => one.id === run)?.report.outputs[energy];
   const here = value(expression.run), over = expression.over && value(expression.over.run);
   if (!here || (expression.over && !over?.central)) return nothing;
   const ratio = over ? here.central / over.central : undefined;
+  // One number is told as it was written, not as it is read.
+  const said = reading?.stated === undefined ? interval(low, high, here.unit) : quantity(reading.stated, here.unit);
   return html`<li>${ratio === undefined
-    ? phrase("articleSays", { label, claimed: interval(low, high, here.unit), now: quantity(here.central, here.unit) })
+    ? phrase("articleSays", { label, claimed: said, now: quantity(here.central, here.unit) })
     : phrase("articleSaysRatio", { label, low: factor(low), high: factor(high), now: factor(ratio) })}</li>`;
 };
 

@@ -126,6 +126,7 @@ export const sentences: Record<keyof typeof english, string> = {
   claimTimes: "{value}-mal",
   claimAtMost: "höchstens {value}",
   claimAtLeast: "mindestens {value}",
+  claimRead: "gelesen als {read}",
   claimNoMore: "nicht mehr",
   claimNoLess: "nicht weniger",
   stripLabel: "Behauptet {claimed}; unsere Spanne {low} bis {high}, mittlere Zahl {middle}: {verdict}",

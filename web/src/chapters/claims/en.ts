@@ -70,6 +70,7 @@ export const sentences = {
   claimTimes: "{value} times",
   claimAtMost: "at most {value}",
   claimAtLeast: "at least {value}",
+  claimRead: "read as {read}",
   claimNoMore: "no more",
   claimNoLess: "no less",
   stripLabel: "Claimed {claimed}; our range {low} to {high}, middle figure {middle}: {verdict}",

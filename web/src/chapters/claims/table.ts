@@ -16,7 +16,7 @@ import type { Group } from "./controls";
 import { verdictDetail, verdictText } from "./judged";
 import { more } from "./more";
 import { measureOf, type Judged } from "./questions";
-import { amountText, articleLink, articleName, claimedText } from "./words";
+import { amountText, articleLink, articleName, claimedText, statedText } from "./words";
 
 const key = (id: string): string => `claims/${id}`;
 
@@ -60,8 +60,9 @@ const row = (store: Store, ui: Ui, judged: Judged): TemplateResult => {
   const { claim, verdict } = judged;
   const { id, label, note, scenario, articles } = claim;
   const open = ui.isOpen(key(id));
-  const claimed = claim.kind !== "no-threshold" && verdict?.claimed
-    && claimedText(verdict.claimed, measureOf(store, claim));
+  const read = claim.kind !== "no-threshold" && verdict?.claimed
+    ? claimedText(verdict.claimed, measureOf(store, claim)) : "";
+  const claimed = read && statedText(claim, measureOf(store, claim));
   const unfold = action(phrase(open ? "claimLess" : "claimMore"), () => ui.toggle(key(id)),
     { expanded: open, spoken: phrase(open ? "claimLessOf" : "claimMoreOf", { claim: label }) });
   const load = scenario ? action(phrase("claimLoad"), () => loadFrom(store, scenario), {
@@ -72,8 +73,10 @@ const row = (store: Store, ui: Ui, judged: Judged): TemplateResult => {
       <th scope="row" class="claim"><b>${label}</b>
         ${note ? html`<span class="claim-note">${note}</span>` : nothing}
         <small>${articles.map((one, i) => html`${i ? ", " : ""}${articleLink(store, one)}`)}</small></th>
-      <td class="claimed">${claimed
-        ? html`<span class="on-phone">${phrase("claimedFigure")} </span>${claimed}` : nothing}</td>
+      <td class="claimed">${read
+        ? html`<span class="on-phone">${phrase("claimedFigure")} </span>${claimed || read}
+          ${claimed && claimed !== read ? html`<small>${phrase("claimRead", { read })}</small>` : nothing}`
+        : nothing}</td>
       <td class="drawing">${strip(store, judged)}</td>
       <td class="verdict"><b>${verdictText(store, judged)}</b>
         ${verdictDetail(store, judged)}

@@ -1,6 +1,7 @@
 // Claims in the words and units of a reader: the finding, what the chapter shows, and what each article claims.
 import { html, type TemplateResult } from "lit";
 import type { Store } from "../../store/store";
+import type { Claim } from "../../types";
 import { factor } from "../../words/compare";
 import { date, exact, inPercent, percentSign } from "../../words/format";
 import { phrase, phraseOr } from "../../words/text";
@@ -47,6 +48,10 @@ export const amountText = (value: number, { unit, share, isRatio }: Measure): st
 /** The same for a claimed value, with as many digits as were claimed. */
 const stated = (value: number, { unit, share, isRatio }: Measure): string =>
   (isRatio ? phrase("claimTimes", { value: exact(value, 4) }) : precise(value, unit, share));
+
+/** "310 GWh", as the article has it, where it names one number; what counts as that number stands beside it. */
+export const statedText = ({ reading }: Claim, measure: Measure): string =>
+  (reading?.rule === "point" && reading.stated !== undefined ? stated(reading.stated, measure) : "");
 
 export const claimedText = ([low, high]: [number | null, number | null], measure: Measure): string => {
   const same = measure.isRatio && (low ?? high) === 1;

@@ -1,6 +1,7 @@
 // Whose electricity is placed, where it is put in one press, and which place is followed beside it.
 import { html, nothing, type TemplateResult } from "lit";
 import { energy, pair } from "../../answers/headline";
+import { choiceLabel } from "../../answers/origin";
 import { output, runViews, type RunView } from "../../answers/view";
 import { pick } from "../../controls/pick";
 import { radios } from "../../controls/radios";
@@ -39,6 +40,7 @@ export const controls = (store: Store, ui: Ui, run: RunView, { own, other }: Fol
   const { places } = store.description;
   const runs = runViews(store).filter((one) => output(one, energy));
   const moveTo = (id: string) => { if (id) pick(store, run, "place", id); };
+  const model = choiceLabel(store, "model", run.chosen.model) || run.label;
   const named = ({ id, label }: { id: string; label: string }) => ({ id, label: wholeName(label) });
   const fewPlaces = few.flatMap((id) => places.filter((row) => row.id === id));
   const elsewhere = few.includes(own) ? "" : own;
@@ -49,7 +51,7 @@ export const controls = (store: Store, ui: Ui, run: RunView, { own, other }: Fol
         choose: (id) => ui.choose(runKey, id),
       }) : nothing}
       ${radios({
-        name: "grid-place", legend: phrase("gridPlace", { run: run.label }), rows: fewPlaces.map(named), chosen: own,
+        name: "grid-place", legend: phrase("gridPlace", { run: model }), rows: fewPlaces.map(named), chosen: own,
         choose: moveTo,
       })}
       <div class="choosers">

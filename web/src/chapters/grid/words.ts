@@ -1,6 +1,7 @@
 // The places in words: what moving the run means, and who does best, by however many figures there are.
 import { html, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
+import { choiceLabel } from "../../answers/origin";
 import { placeName as nameOf } from "../../answers/subject";
 import { output, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
@@ -48,7 +49,8 @@ export const text = (store: Store, run: RunView, spots: Spots[], { own, other }:
   });
   const value = output(run, energy)!;
   const words = {
-    run: wholeName(run.name), energy: oneLine(quantity(value.central, value.unit)), list: list(found),
+    run: wholeName(choiceLabel(store, "model", run.chosen.model) || run.label),
+    energy: oneLine(quantity(value.central, value.unit)), list: list(found),
     own: placeName(store, own), other: placeName(store, other),
   };
   const first = found.length ? richPhrase("gridFirst", words)

@@ -1,7 +1,7 @@
 // Chapter 8: the whole sum behind a number, how far it misses, every formula, every figure, every source.
 import { html, nothing, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
-import { output, scenarioOf, type RunView } from "../../answers/view";
+import { nameList, output, scenarioOf, type RunView } from "../../answers/view";
 import { nameOf } from "../../provenance/line";
 import { comparisonOf } from "../../store/scenarios";
 import type { Store } from "../../store/store";
@@ -40,8 +40,8 @@ const documented = ({ description }: Store, id: string): TemplateResult => {
 const fromElsewhere = (store: Store, run: RunView): TemplateResult | typeof nothing => {
   if (!run.request) return nothing;
   const scenario = comparisonOf(store.description, run.scenario)!.label;
-  const text = phrase("methodElsewhere", { scenario, run: run.label });
-  return html`<p class="subtitle">${unbroken(text, [run.label])}</p>`;
+  const text = phrase("methodElsewhere", { scenario, run: run.name });
+  return html`<p class="subtitle">${unbroken(text, nameList(store))}</p>`;
 };
 
 const sum = (store: Store, ui: Ui, chosen: string, run: RunView): TemplateResult => {

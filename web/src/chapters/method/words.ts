@@ -10,7 +10,7 @@ import { restsInWords } from "../../provenance/rests";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { lower } from "../../words/names";
-import { oneLine, phrase, richPhrase } from "../../words/text";
+import { phrase, richPhrase, wholeName } from "../../words/text";
 import { quantity } from "../../words/units";
 import { worked } from "./questions";
 
@@ -21,7 +21,7 @@ export const text = (store: Store, ui: Ui, chosen: string, run: RunView | undefi
   if (!run || !value) return html`<p>${phrase("methodTextNone")}</p>`;
   const first = chosen === energy && !run.request;
   const answer = richPhrase(first ? "methodText" : "methodTextOther", {
-    label: lower(nameOf(store.description, chosen)), run: oneLine(run.label),
+    label: lower(nameOf(store.description, chosen)), run: wholeName(run.name),
     value: number(ui, key, quantity(value.central, value.unit, value.unit === "1")),
   });
   const rests = restsInWords(run.report, worked(store, run, [chosen])[chosen]);

@@ -73,7 +73,7 @@ export const askedFor = (store: Store, ui: Ui): Asked | undefined => {
   const target = wished === undefined ? undefined : Number((wished * shown.factor).toPrecision(12));
   return {
     runs, run, outputs, output: id, levers, lever, others, other, text, textKey, shown, target,
-    what: phrase("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.label }),
+    what: phrase("ofRun", { label: lower(labelOf(store.description.outputs, id)), run: run.name }),
     wish: other ? other.label : target === undefined ? "" : quantity(target, value.unit, share),
   };
 };
