@@ -1,6 +1,9 @@
 // Chapter 7: words are the core's at the reader's assumptions; claims stand by article, can be filtered, searched,
 // opened, loaded and linked to.
 import type { Locator } from "@playwright/test";
+import { runViews } from "../../web/src/answers/view.ts";
+import { start } from "../../web/src/store/state.ts";
+import { Store } from "../../web/src/store/store.ts";
 import { openChapter } from "./chapter_checks.ts";
 import { chart, core, expect, gwh, open, test } from "./help.ts";
 
@@ -177,20 +180,23 @@ test("so does one for a claim with a comparison of its own, and its link leads b
   await expect(page.getByRole("radio", { name: runs.map((run: any) => run.label).join(" and ") })).toBeChecked();
 });
 
-test("each claim that can be tested has a comparison to load, and each of those comes up", async ({ page }) => {
-  test.slow();
+test("each claim that is worked out has a comparison to load", async ({ page }) => {
   const chapter = await openChapter(page, "claims");
   await chapter.getByRole("button", { name: /^Show all/ }).click();
   const withOwn = all.filter((row: any) => row.scenario);
   await expect(chapter.getByRole("button", { name: /^Load the scenario/ })).toHaveCount(withOwn.length);
-  for (const id of new Set<string>(withOwn.map((row: any) => row.scenario))) {
-    await page.goto(`/#v=1&s=${id}`);
-    const shown = core
-      .estimate({ scenario: id })
-      .runs.map((run: any) => run.outputs.facility_energy)
-      .filter(Boolean);
-    for (const value of shown) await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(gwh(value.central)));
-    await expect(page.locator(".notice")).toHaveCount(0);
+});
+
+test("each of those comparisons comes up with the core's figures", () => {
+  const store = new Store(core);
+  const ids = new Set<string>(all.flatMap((row: any) => row.scenario ?? []));
+  expect(ids.size).toBeGreaterThan(20);
+  for (const id of ids) {
+    store.load(start(id));
+    const shown = runViews(store).map((run) => run.report.outputs.facility_energy?.central);
+    const { runs } = core.estimate({ scenario: id, draws: 0 });
+    expect(shown, id).toEqual(runs.map((run: any) => run.outputs.facility_energy?.central));
+    expect(store.refusals, id).toEqual([]);
   }
 });
 
