@@ -84,8 +84,8 @@ export const sentences: Record<keyof typeof english, string> = {
   frontierTitlePlain: "Wie der Strom eines Trainingslaufs wächst",
   frontierText: "Wachstum der Rechenarbeit der größten Läufe gegen das ihres Stroms, bei Ihrem Gewinn. Epoch AI " +
     "nennt das Vier- bis Fünffache im Jahr an Rechenarbeit und das 2,1-Fache an Leistung; mit jedes Jahr um ein " +
-    "Siebtel längeren Läufen ist das das 2,4-Fache an Strom. Der Gewinn hier lässt aus, dass Zahlen kürzer wurden, " +
-    "und liegt deshalb darüber.",
+    "Siebtel längeren Läufen ist das das 2,4-Fache an Strom. Unseres liegt darüber, weil der Gewinn auslässt, dass " +
+    "Zahlen kürzer wurden.",
   frontierX: "Wachstum der Rechenarbeit eines Laufs im Jahr",
   frontierY: "Wachstum seines Stroms im Jahr",
   frontierLevel: "kein Wachstum",

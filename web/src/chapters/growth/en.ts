@@ -78,8 +78,8 @@ export const sentences = {
   frontierTitlePlain: "Growth of a training run’s electricity",
   frontierText: "Growth of the arithmetic of the largest runs against growth of their electricity, at your gain. " +
     "Epoch AI has it at four to five times a year in arithmetic and 2.1 times in power; with runs a seventh longer " +
-    "each year that is 2.4 times the electricity. The gain here leaves out that numbers got shorter, and so lies " +
-    "above it.",
+    "each year that is 2.4 times the electricity. Ours lies above that, since the gain leaves out that numbers got " +
+    "shorter.",
   frontierX: "growth of a run’s arithmetic in a year",
   frontierY: "growth of its electricity in a year",
   frontierLevel: "no growth",
