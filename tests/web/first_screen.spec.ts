@@ -113,17 +113,19 @@ test("the second run is told as it is on every chip", async () => {
   expect(await check(onEveryChip, "en")).toEqual([]);
 });
 
+/** Faults that hold whatever the figures come to. */
 const planted: [keyof Sentences, RegExp, string][] = [
-  ["answer", / less /, " more "], ["answer", /14 times/, "16 times"], ["answer", /, and /, ", but "],
-  ["answer", / took /, " would take "], ["answer", /Grok 4/, "Memphis"],
-  ["answer", /(roughly )?\d+ times less computing/, "90 times less computing"],
+  ["answer", / less /, " more "], ["answer", /\d+ times less electricity/, "99 times less electricity"],
+  ["answer", /, and /, ", but "], ["answer", / took /, " would take "], ["answer", /Grok 4/, "Memphis"],
+  ["answer", /(roughly )?\d+ times less computing/, "99 times less computing"],
   ["gap", /the size of the job(.*), not the thrift of the chip/, "the thrift of the chip$1, not the size of the job"],
   ["gap", /the job( \(.*\))?/, "the job (90% of outcomes: 20 to 30 times less)"],
-  ["perOperation", / more /, " less "], ["perOperation", /5\.\d times/, "8.8 times"], ["perOperation", /, if .*/, "."],
+  ["perOperation", / more /, " less "], ["perOperation", /took [\d.]+/, "took 99"], ["perOperation", /, if .*/, "."],
   ["perOperation", / \(.*\)/, ""], ["sameRun", /H100 SXM/, "the other"], ["sameRun", / \(.*\)/, ""],
-  ["sameRun", /\d\.\d times more/, "1.2 times more"],
-  ["sure", /In every draw/, "In 45 of 50 draws"], ["sure", / less\./, " more."], ["sure", / took /, " would take "],
-  ["sure", /\bTen\b/, "Eleven"], ["sure", /426/, "499"],
+  ["sameRun", /takes [\d.]+/, "takes 99"],
+  ["sure", /^In .*?draws? /, "In 20 of 50 draws "], ["sure", / less\./, " more."],
+  ["sure", / took /, " would take "], ["sure", /\w+ published ways/, "Three published ways"],
+  ["sure", /to [\d.,]+ GWh/, "to 999 GWh"],
 ];
 for (const [what, from, to] of planted)
   test(`a planted fault is found: ${what}, ${from} as “${to}”`, () => {
