@@ -147,8 +147,12 @@ export interface Assumption extends Partial<Range> {
   group: string;
   label: string;
   unit: string;
-  /** What shares one draw: the world, a catalogue entry, or nothing beyond the run. */
+  /**
+   * What shares one draw: all runs, those with the same entry, or those of one job, a model on a chip. Neither place,
+   * accounting nor route parts draws.
+   */
   scope: "world" | "entry" | "run";
+  /** Of which kind the entry is: place, chip, model, model_chip, offer or subscription. */
   per?: string;
   /** Values outside are refused. */
   min: number;

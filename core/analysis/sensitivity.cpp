@@ -22,9 +22,10 @@ class TwoSamples {
   TwoSamples(const Evaluation& evaluation, Position node, const Sampling& sampling)
       : node_(node), tiles_(std::max<std::size_t>(1, std::min(sampling.draws, most_index_draws) / tile_size)) {
     for (const std::size_t sample : {0U, 1U}) {
-      // The second sample has the dimensions of a second run's own draws.
       DrawDimensions dimensions;
-      for (Position at = 0; at < assumption_count; ++at) dimensions[at] = drawn_as(at) + sample * assumption_count;
+      for (Position at = 0; at < assumption_count; ++at) {
+        dimensions[at] = {drawn_as(at) + sample * assumption_count, of_the_world};
+      }
       samples_[sample].choose(evaluation, dimensions, evaluation.tape().dependencies(node));
       samples_[sample].fill(moving(), sampling.seed, 0, tiles_);
     }

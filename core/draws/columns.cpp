@@ -2,30 +2,73 @@
 // in 32 bit.
 #include "core/draws/columns.hpp"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace tokenwatt {
 namespace {
 
-bool are_twins(const Evaluation& left, const Evaluation& right) {
-  const Selection& a = left.selection();
-  const Selection& b = right.selection();
-  return a.model == b.model && a.chip == b.chip && a.place == b.place && a.accounting == b.accounting &&
-         left.choices().route == right.choices().route;
+// The cause that these words name: their hash FNV-1a (Fowler, Noll and Vo 1991). Words are ids and not positions, so
+// that a new row of a catalogue moves no draw of the others.
+Cause cause_named(std::initializer_list<const char*> words) {
+  Cause hash = 0x811c9dc5;
+  const auto add = [&](char letter) { hash = (hash ^ static_cast<unsigned char>(letter)) * 0x01000193; };
+  for (const char* word : words) {
+    for (; *word != 0; ++word) add(*word);
+    add(0);
+  }
+  return hash == of_the_world ? 1 : hash;
 }
 
-bool share_draw(const AssumptionRow& row, const Evaluation& left, const Evaluation& right) {
-  const Selection& a = left.selection();
-  const Selection& b = right.selection();
-  if (row.scope == Scope::run) return are_twins(left, right);
+template <class Row>
+const char* id_in(std::span<const Row> rows, Position index) {
+  return index == none ? "" : rows[index].id;
+}
+
+// Training or serving a model on a chip, wherever and however counted. Also the cause of what an entry would decide
+// that a run does not name: nothing else tells such runs apart.
+Cause job_of(const Selection& run) {
+  return cause_named({"job", id_in(models(), run.model), id_in(chips(), run.chip)});
+}
+
+template <class Row>
+Cause entry_of(const char* kind, std::span<const Row> rows, Position index, const Selection& run) {
+  return index == none ? job_of(run) : cause_named({kind, rows[index].id});
+}
+
+// The place that has the figure of an assumption, which may be one around the run's.
+Position place_of(Id id, Position place) {
+  const auto has = [&](Position at) {
+    const std::span<const Setting> sets = places()[at].sets;
+    return std::any_of(sets.begin(), sets.end(), [&](const Setting& one) { return one.id == id; });
+  };
+  for (Position at = place; at != none; at = places()[at].within) {
+    if (has(at)) return at;
+  }
+  return place;
+}
+
+Cause cause_of(Position at, const Selection& run) {
+  const AssumptionRow& row = assumption_rows()[at];
+  if (row.scope == Scope::run) return job_of(run);
   switch (row.per) {
-    case Per::nothing: return true;
-    case Per::chip: return a.chip == b.chip;
-    case Per::model: return a.model == b.model;
-    case Per::place: return a.place == b.place;
-    case Per::model_chip: return a.model == b.model && a.chip == b.chip;
-    case Per::offer: return a.offer == b.offer;
-    case Per::subscription: return a.subscription == b.subscription;
+    case Per::nothing: return of_the_world;
+    case Per::chip: return entry_of("chip", chips(), run.chip, run);
+    case Per::model: return entry_of("model", models(), run.model, run);
+    case Per::place: return cause_named({"place", id_in(places(), place_of(id_at(at), run.place))});
+    case Per::model_chip: return job_of(run);
+    case Per::offer: return entry_of("offer", offers(), run.offer, run);
+    case Per::subscription: return entry_of("subscription", subscriptions(), run.subscription, run);
   }
   __builtin_unreachable();
+}
+
+// The run itself, told apart by all that it names.
+Cause run_itself(const Evaluation& evaluation) {
+  const Selection& run = evaluation.selection();
+  return cause_named({"run", id_in(models(), run.model), id_in(chips(), run.chip), id_in(places(), run.place),
+                      id_in(accountings(), run.accounting), id_in(formats(), run.format), id_in(offers(), run.offer),
+                      id_in(subscriptions(), run.subscription), route_names[evaluation.choices().route]});
 }
 
 // The curve of one half of a two-piece distribution: value = shape(slope * z).
@@ -94,22 +137,15 @@ Position drawn_as(Position row) {
 
 std::vector<DrawDimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked) {
   std::vector<DrawDimensions> dimensions(runs.size());
-  for (Position at = 0; at < assumption_count; ++at) {
-    std::size_t own = 0;
-    for (std::size_t run = 0; run < runs.size(); ++run) {
-      Position slot = none;
-      for (std::size_t earlier = 0; earlier < run && slot == none; ++earlier) {
-        const bool shared = !unlinked.test(at) && share_draw(assumption_rows()[at], *runs[earlier], *runs[run]);
-        if (shared) slot = dimensions[earlier][at];
-      }
-      // The first draws of all rows get the lowest, best dimensions of the design.
-      dimensions[run][at] = slot != none ? slot : own++ * assumption_count + at;
+  for (std::size_t run = 0; run < runs.size(); ++run) {
+    Cause own = run_itself(*runs[run]);
+    for (std::size_t before = 0; before < run; ++before) {
+      // Of runs that name the same each later one has a number of its own.
+      if (run_itself(*runs[before]) == run_itself(*runs[run])) ++own;
     }
-  }
-  for (DrawDimensions& run : dimensions) {
-    const DrawDimensions own = run;
     for (Position at = 0; at < assumption_count; ++at) {
-      if (!unlinked.test(at)) run[at] = own[drawn_as(at)];
+      const Position as = unlinked.test(at) ? at : drawn_as(at);
+      dimensions[run][at] = {as, unlinked.test(as) ? own : cause_of(as, runs[run]->selection())};
     }
   }
   return dimensions;

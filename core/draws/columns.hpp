@@ -14,17 +14,18 @@ namespace tokenwatt {
 Position drawn_as(Position row);
 
 /// The dimension of the design for each assumption of each run. Runs that share a cause share its dimension: a world
-/// row for all (or all in one place), an entry row for all with the same entry, a run row for twins only. `unlinked`
-/// rows are each run's own. A draw belongs to (id, scope key), not to the value. A row that has another's default has
-/// its draw too, unless it is unlinked.
-using DrawDimensions = std::array<Position, assumption_count>;
+/// row has one cause (or one for each place), an entry row that of the entry, a run row that of the job, which is a
+/// model on a chip. `unlinked` rows are each run's own. A draw belongs to (assumption, cause): not to the value, nor to
+/// the route, the accounting or the other runs, so that a run has the same draws wherever it is asked for. A row that
+/// has another's default has its draw too, unless it is unlinked.
+using DrawDimensions = std::array<DrawDimension, assumption_count>;
 std::vector<DrawDimensions> assign_dimensions(std::span<const Evaluation* const> runs, const Dependencies& unlinked);
 
 /// Where a column takes its points from, and what it makes of them.
 struct ColumnSource {
   Range range;
   Bounds bounds;
-  Position dimension;
+  DrawDimension dimension;
   bool operator==(const ColumnSource& other) const = default;
 };
 

@@ -12,14 +12,30 @@ namespace tokenwatt {
 /// The most runs of one request.
 inline constexpr std::size_t most_runs = 4;
 
-/// A dimension for each assumption of each run, should none be shared. core/draws/joe_kuo.inc has directions for 400.
-inline constexpr std::size_t design_dimensions = assumption_count * most_runs;
+/// What a draw belongs to besides its assumption: `of_the_world`, or a number for a chip, a model, a place and the
+/// like.
+using Cause = std::uint32_t;
+inline constexpr Cause of_the_world = 0;
 
-/// One dimension of the design under a seed: point n is a whole number of 2^32, moved by a digital shift.
-/// Sobol' (1967); directions of Joe and Kuo (2008); the points come in Gray-code order (Antonov and Saleev 1979).
+/// A coordinate of the design: an assumption's position in the table, and the cause of its draw. A second sample's
+/// positions come after those of the table.
+struct DrawDimension {
+  Position row = 0;
+  Cause cause = of_the_world;
+  bool operator==(const DrawDimension& other) const = default;
+};
+
+/// Rows that the design has: one for each assumption, and as many for a second, independent sample of them.
+/// core/draws/joe_kuo.inc has directions for 256.
+inline constexpr std::size_t design_rows = 2 * assumption_count;
+
+/// One coordinate of the design under a seed: point n is a whole number of 2^32, moved by a digital shift. Rows of one
+/// cause are Sobol' dimensions; another cause goes through the points of each tile in an order of its own, so that
+/// there are as many coordinates as there are causes, and none depends on which others are in use. Sobol' (1967);
+/// directions of Joe and Kuo (2008); the points come in Gray-code order (Antonov and Saleev 1979).
 class SobolSequence {
  public:
-  SobolSequence(Position dimension, std::uint32_t seed);
+  SobolSequence(DrawDimension dimension, std::uint32_t seed);
 
   /// The next tile_size points, from point 0 on.
   void next(std::span<std::uint32_t, tile_size> points);
@@ -29,6 +45,7 @@ class SobolSequence {
 
  private:
   std::uint32_t direction_[32];
+  Cause cause_;
   std::uint32_t shift_;
   std::uint32_t index_ = 0;
   std::uint32_t point_ = 0;

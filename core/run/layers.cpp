@@ -196,20 +196,27 @@ void put_accounting(Stack& stack, const Selection& selection, bool single_chip) 
   }
 }
 
+// Lets the figure of one row stand in for another.
+void stand_in(Inputs& inputs, Position one, Position other) {
+  inputs[other] = inputs[one];
+  if (inputs[other].present && inputs[one].taken_from == none) inputs[other].taken_from = one;
+}
+
 void fill_fallbacks(Inputs& inputs) {
   for (Position i = 0; i < inputs.size(); ++i) {
     const Position fallback = assumption_rows()[i].fallback;
-    if (!inputs[i].present && fallback != none) inputs[i] = inputs[fallback];
+    if (!inputs[i].present && fallback != none) stand_in(inputs, fallback, i);
   }
 }
 
 // All parameters of a dense model are shared; of a sparse one they must be counted, so nothing stands in for them.
 void fill_dense(Inputs& inputs) {
-  Input& shared = inputs[position(Id::shared_parameters)];
   const Input& active = inputs[position(Id::active_parameters)];
   const Input& total = inputs[position(Id::total_parameters)];
   const bool dense = active.present && total.range.central <= sparse_above * active.range.central;
-  if (!shared.present && dense) shared = total;
+  if (!inputs[position(Id::shared_parameters)].present && dense) {
+    stand_in(inputs, position(Id::total_parameters), position(Id::shared_parameters));
+  }
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ struct Figure {
   Grade grade;
 };
 
-/// Scopes of draws: one for all runs, one for each catalogue entry, one for each run
+/// Scopes of draws: one for all runs, one for each catalogue entry, one for each job, which is a model on a chip
 /// (core/formulas/README.md, section 0).
 enum class Scope : std::uint8_t { world, entry, run };
 inline constexpr auto scope_names = names<Scope>({
@@ -40,7 +40,7 @@ inline constexpr auto scope_names = names<Scope>({
     {Scope::run, "run"},
 });
 
-/// The kind of entry that an assumption belongs to. Runs with the same entry share its draw.
+/// The kind of entry that an assumption belongs to; model_chip is the job. Runs with the same entry share its draw.
 enum class Per : std::uint8_t { nothing, chip, model, place, model_chip, offer, subscription };
 inline constexpr auto per_names = names<Per>({
     {Per::nothing, ""},

@@ -12,10 +12,10 @@ export function readDirections(text) {
   return rows;
 }
 
-function directions(rows, dimension) {
+function directions(rows, row) {
   const v = new Int32Array(32);
-  if (dimension === 0) return v.map((_, i) => 1 << (31 - i));
-  const { polynomial, degree, first } = rows[dimension - 1];
+  if (row === 0) return v.map((_, i) => 1 << (31 - i));
+  const { polynomial, degree, first } = rows[row - 1];
   for (let i = 0; i < 32; ++i) {
     if (i < degree) {
       v[i] = first[i] << (31 - i);
@@ -27,24 +27,55 @@ function directions(rows, dimension) {
   return v;
 }
 
-// SplitMix64's finalizer: the core's digital shift.
-function shiftOf(dimension, seed) {
+// Number n of SplitMix64's stream.
+function mix(start, n) {
   const m = (x) => BigInt.asUintN(64, x);
-  let x = m(((BigInt(seed) << 32n) | BigInt(dimension)) + 0x9e3779b97f4a7c15n);
+  let x = m(start + (BigInt(n) + 1n) * 0x9e3779b97f4a7c15n);
   x = m((x ^ (x >> 30n)) * 0xbf58476d1ce4e5b9n);
   x = m((x ^ (x >> 27n)) * 0x94d049bb133111ebn);
   return Number(((x ^ (x >> 31n)) >> 32n) & 0xffffffffn) | 0;
 }
 
-/** Fills a column with probabilities, in Gray-code order. */
-export function fillUniform(column, rows, dimension, seed) {
-  const v = directions(rows, dimension);
-  const shift = shiftOf(dimension, seed);
-  let point = 0;
-  for (let i = 0; i < column.length; ++i) {
-    column[i] = (((point ^ shift) >>> 0) + 0.5) * 2 ** -32;
-    const next = i + 1;
-    point ^= v[31 - Math.clz32(next & -next)];
+/** The core's number for what a draw belongs to: FNV-1a of words in ASCII. */
+export function causeNamed(...words) {
+  let hash = 0x811c9dc5;
+  for (const letter of words.map((word) => `${word}\0`).join("")) {
+    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  }
+  return hash >>> 0 || 1;
+}
+
+const tileSize = 256, tileBits = 8;
+
+// The order of a cause within a tile: directions changed in place, and the point to begin with. 0 is the world's cause.
+function reorder(cause, tile, direction) {
+  const start = (BigInt(cause) << 32n) | BigInt(tile);
+  let random = (BigInt(mix(start, 0) >>> 0) << 32n) | BigInt(mix(start, 1) >>> 0);
+  const sumOfSome = (count) => {
+    let sum = 0;
+    for (let k = 0; k < count; ++k, random >>= 1n) if (random & 1n) sum ^= direction[k];
+    return sum;
+  };
+  const shift = sumOfSome(tileBits);
+  for (let i = tileBits - 1; i > 0; --i) direction[i] ^= sumOfSome(i);
+  return tile === 0 ? 0 : shift;
+}
+
+/** Fills a column with probabilities, in Gray-code order. A dimension is a row of the table and a cause. */
+export function fillUniform(column, rows, { row, cause }, seed) {
+  const v = directions(rows, row);
+  const shift = mix((BigInt(seed) << 32n) | BigInt(row), cause);
+  const turn = (n) => 31 - Math.clz32(n & -n);
+  let start = 0;
+  for (let first = 0; first < column.length; first += tileSize) {
+    const within = v.slice(0, tileBits);
+    let point = start ^ shift;
+    if (cause !== 0) point ^= reorder(cause, first / tileSize, within);
+    for (let i = 0; i < tileSize && first + i < column.length; ++i) {
+      column[first + i] = ((point >>> 0) + 0.5) * 2 ** -32;
+      if (i + 1 < tileSize) point ^= within[turn(i + 1)];
+    }
+    start ^= v[tileBits - 1] ^ v[turn(first + tileSize)];
   }
 }
 

@@ -60,7 +60,7 @@ void run(const std::string& bench, double seconds, std::uint32_t draws, const st
   if (bench == "first") return time(bench, draws, seconds, [&] { Session(request).update(draws); });
   if (bench == "column") {
     std::vector<Tile> column(draws / tile_size);
-    const ColumnSource source{{0.5, 1, 3, Distribution::lognormal}, {1e-3, 1e3}, 7};
+    const ColumnSource source{{0.5, 1, 3, Distribution::lognormal}, {1e-3, 1e3}, {7}};
     return time(bench, draws, seconds, [&] { fill_column(source, 1, 0, column); });
   }
   if (bench == "histogram") {

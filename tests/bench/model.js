@@ -1,6 +1,6 @@
 // The default scenario in plain JavaScript with typed arrays: what the core is measured against, and checked by.
 import { outputs } from "./cases.js";
-import { fillUniform, inverseNormal } from "./design.js";
+import { causeNamed, fillUniform, inverseNormal } from "./design.js";
 import { summarize } from "./summary.js";
 
 const z95 = 1.6448536269514722;
@@ -38,6 +38,10 @@ function shape(column, z, range, bounds) {
 
 const annuity = (rate, years) => (rate === 0 ? 1 / years : rate / -Math.expm1(-years * Math.log1p(rate)));
 
+const arithmeticRows = ["active_parameters", "training_tokens", "attention_share", "post_training_share",
+  "rerun_share", "chip_peak_compute", "model_flops_utilization", "total_parameters", "sparse_efficiency",
+  "believed_share", "claimed_improvement"];
+
 /**
  * Chip-hours by hours or by compute, and counted arithmetic in FLOP. `at(id)` is a column and a mask: 0 where it is
  * fixed.
@@ -54,9 +58,7 @@ function chipHours(route, at, hours, flops) {
     }
     return;
   }
-  const ids = ["active_parameters", "training_tokens", "attention_share", "post_training_share", "rerun_share",
-    "chip_peak_compute", "model_flops_utilization", "total_parameters", "sparse_efficiency", "believed_share",
-    "claimed_improvement"];
+  const ids = arithmeticRows;
   const [n, d, attention, post, rerun, peak, mfu, total, sparse, belief, claim] = ids.map(get);
   const [mn, md, ma, mp, mr, mk, mm, mt, ms, mb, mi] = ids.map(mask);
   for (let i = 0; i < hours.length; ++i) {
@@ -71,6 +73,8 @@ const rows = ["chip_power", "server_overhead", "power_utilization", "facility_pu
   "off_site_water", "household_electricity", "national_consumption", "electricity_price", "chip_price",
   "server_price_factor", "network_share", "cost_of_capital", "hardware_lifetime", "cluster_utilization",
   "other_operations", "chip_rent"];
+
+const used = new Set(["chip_hours", "training_compute", ...arithmeticRows, ...rows]);
 
 /** The formulas, draw by draw: one loop, each input read once. */
 function work(route, at, hours, flops, out) {
@@ -112,27 +116,31 @@ function numbers(count, old) {
 
 const withHalves = (column) => ({ column, halves: new Int32Array(column.buffer, 0, 2 * column.length) });
 
+/** What a draw belongs to: the world, an entry that the run names, or the job, a model on a chip. */
+function causeOf({ id, scope, per }, run) {
+  if (scope !== "run" && per === undefined) return 0;
+  const { catalogue, id: giving } = run.inputs[id]?.row ?? {};
+  const entry = per === "place" && catalogue === "places" ? giving : run[per];
+  return entry === undefined ? causeNamed("job", run.model, run.chip) : causeNamed(per, entry);
+}
+
 /** Draws of runs that keep their columns between updates. */
 export class Model {
   /** `assumptions` are describe()'s, `runs` a report's, `directions` from readDirections(). */
   constructor(assumptions, runs, directions, seed = 1) {
-    this.assumptions = assumptions;
+    // Those that the formulas read, each with its position in the table.
+    this.assumptions = assumptions.map((row, at) => ({ ...row, at })).filter(({ id }) => used.has(id));
     this.directions = directions;
     this.seed = seed;
     this.runs = runs.map((run) => ({ ...run, inputs: { ...run.inputs }, columns: {}, normals: {} }));
     this.assignDimensions();
   }
 
-  // Runs draw together what they have in common, by core/formulas/README.md, section 0.
+  // Runs draw together what has one cause, by core/formulas/README.md, section 0.
   assignDimensions() {
-    const shared = ({ scope, per }, a, b) => scope !== "run" && (per === undefined || a[per] === b[per]);
-    this.assumptions.forEach((row, at) => {
-      let own = 0;
-      this.runs.forEach((run, index) => {
-        const other = this.runs.slice(0, index).find((earlier) => shared(row, earlier, run));
-        (run.dimensions ??= {})[row.id] = other ? other.dimensions[row.id] : own++ * this.assumptions.length + at;
-      });
-    });
+    for (const row of this.assumptions) {
+      for (const run of this.runs) (run.dimensions ??= {})[row.id] = { row: row.at, cause: causeOf(row, run) };
+    }
   }
 
   resample(draws) {
@@ -148,14 +156,14 @@ export class Model {
           run.columns[row.id] = { column: Float64Array.of(range?.central), mask: 0 };
           continue;
         }
-        const dimension = run.dimensions[row.id];
-        if (!normals.has(dimension)) {
+        const dimension = run.dimensions[row.id], key = `${dimension.row}/${dimension.cause}`;
+        if (!normals.has(key)) {
           const z = numbers(draws, run.normals[row.id]);
           fillUniform(z, this.directions, dimension, this.seed);
           for (let i = 0; i < draws; ++i) z[i] = inverseNormal(z[i]);
-          normals.set(dimension, z);
+          normals.set(key, z);
         }
-        run.normals[row.id] = normals.get(dimension);
+        run.normals[row.id] = normals.get(key);
         run.columns[row.id] = { column: numbers(draws, run.columns[row.id]?.column), mask: -1 };
         shape(run.columns[row.id].column, run.normals[row.id], range, row);
       }

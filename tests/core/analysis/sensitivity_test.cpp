@@ -15,8 +15,8 @@ constexpr double pi = 3.14159265358979323846;
 constexpr std::size_t count = 16384;
 
 // Dimensions of the design as numbers between 0 and 1.
-std::vector<double> uniforms(Position dimension) {
-  SobolSequence design(dimension, 1);
+std::vector<double> uniforms(Position row) {
+  SobolSequence design({row}, 1);
   std::vector<double> values;
   std::uint32_t points[tile_size];
   Tile tile;

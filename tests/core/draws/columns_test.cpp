@@ -15,19 +15,19 @@ constexpr std::size_t count = 65536;
 
 // One of each distribution with unlike halves where it can have them, and one that its bounds cut on both sides.
 const ColumnSource sources[] = {
-    {{119e6, 246e6, 509e6, Distribution::lognormal}, {1, 1e12}, 0},
-    {{2e-9, 3e-9, 8e-9, Distribution::lognormal}, {1e-12, 1}, design_dimensions - 1},
-    {{0.56, 0.75, 0.95, Distribution::logitnormal}, {0.01, 1}, 3},
-    {{1.04, 1.2, 1.58, Distribution::shifted_lognormal}, {1, 3}, 10},
-    {{-0.2, 0.1, 0.9, Distribution::normal}, {-10, 10}, 21},
-    {{10, 15, 20, Distribution::uniform}, {0, 100}, 36},
-    {{313, 313, 400, Distribution::lognormal}, {1, 1e5}, 5},
-    {{0.2, 0.5, 0.9, Distribution::normal}, {0.1, 1}, 7},
+    {{119e6, 246e6, 509e6, Distribution::lognormal}, {1, 1e12}, {0}},
+    {{2e-9, 3e-9, 8e-9, Distribution::lognormal}, {1e-12, 1}, {design_rows - 1, 0x9e3779b9}},
+    {{0.56, 0.75, 0.95, Distribution::logitnormal}, {0.01, 1}, {3}},
+    {{1.04, 1.2, 1.58, Distribution::shifted_lognormal}, {1, 3}, {10}},
+    {{-0.2, 0.1, 0.9, Distribution::normal}, {-10, 10}, {21}},
+    {{10, 15, 20, Distribution::uniform}, {0, 100}, {36}},
+    {{313, 313, 400, Distribution::lognormal}, {1, 1e5}, {5}},
+    {{0.2, 0.5, 0.9, Distribution::normal}, {0.1, 1}, {7, 2}},
 };
 
 const char* name(const ColumnSource& source) { return distribution_names[source.range.distribution]; }
 
-Position dimension(const std::vector<DrawDimensions>& dimensions, std::size_t run, Id id) {
+DrawDimension dimension(const std::vector<DrawDimensions>& dimensions, std::size_t run, Id id) {
   return dimensions[run][position(id)];
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("draws are clipped to the bounds, as often as the distribution passes 
 }
 
 TEST_CASE("a draw belongs to its dimension: another range moves the values and keeps their order") {
-  const ColumnSource narrow{{1, 2, 3, Distribution::lognormal}, {0.1, 100}, 4};
+  const ColumnSource narrow{{1, 2, 3, Distribution::lognormal}, {0.1, 100}, {4}};
   ColumnSource wide = narrow;
   wide.range = {5, 20, 60, Distribution::normal};
   const std::vector<float> before = column_of(narrow, 1, 1024), after = column_of(wide, 1, 1024);
@@ -149,22 +149,54 @@ TEST_CASE("what is true of a chip or a model is one draw for its runs") {
   }
 }
 
-TEST_CASE("two models on one chip each keep their own utilization; only twins share it") {
+TEST_CASE("hours are the model's, utilization and what is the run's own are the job's: a model on a chip") {
   const Case run{"glm-5", "h100-sxm", "france", "central", {}, Route::compute};
-  const auto with = [&](auto change) {
+  const auto shared = [&](Id id, auto change) {
     Case other = run;
     change(other);
     const auto runs = assigned({run, other});
-    return dimension(runs, 0, Id::model_flops_utilization) == dimension(runs, 1, Id::model_flops_utilization);
+    return dimension(runs, 0, id) == dimension(runs, 1, id);
   };
-  CHECK(with([](Case&) {}));
-  CHECK_FALSE(with([](Case& other) { other.model = "deepseek-v3"; }));
-  CHECK_FALSE(with([](Case& other) { other.chip = "ascend-910b"; }));
-  CHECK_FALSE(with([](Case& other) { other.place = "germany"; }));
-  CHECK_FALSE(with([](Case& other) { other.accounting = "nameplate"; }));
-  CHECK_FALSE(with([](Case& other) { other.route = Route::cluster; }));
-  // Runs that differ in a value alone are twins still.
-  CHECK(with([](Case& other) { other.set = {{Id::facility_pue, 1.3}, {Id::model_flops_utilization, 0.4}}; }));
+  for (const Id id : {Id::model_flops_utilization, Id::sparse_efficiency, Id::chip_count, Id::serving_efficiency}) {
+    CAPTURE(row(id).id);
+    CHECK(shared(id, [](Case&) {}));
+    CHECK_FALSE(shared(id, [](Case& other) { other.model = "deepseek-v3"; }));
+    CHECK_FALSE(shared(id, [](Case& other) { other.chip = "ascend-910b"; }));
+    // The same job elsewhere, counted or worked out in another way, sold at another price.
+    CHECK(shared(id, [](Case& other) { other.place = "germany"; }));
+    CHECK(shared(id, [](Case& other) { other.accounting = "nameplate"; }));
+    CHECK(shared(id, [](Case& other) { other.route = Route::cluster; }));
+    CHECK(shared(id, [](Case& other) { other.offer = "glm-5-2026-02"; }));
+  }
+  CHECK(shared(Id::chip_hours, [](Case& other) { other.chip = "ascend-910b"; }));
+  CHECK(shared(Id::chip_hours, [](Case& other) { other.place = "germany"; }));
+  CHECK_FALSE(shared(Id::chip_hours, [](Case& other) { other.model = "deepseek-v3"; }));
+  // What is shared is the draw and not the value: a reader's own figure in one of the runs changes nothing.
+  CHECK(shared(Id::model_flops_utilization, [](Case& other) { other.set = {{Id::model_flops_utilization, 0.4}}; }));
+  CHECK(shared(Id::chip_hours, [](Case& other) { other.set = {{Id::chip_hours, 1e6}}; }));
+}
+
+TEST_CASE("without an entry the job stands for it: two unnamed models on two chips are two") {
+  const auto runs =
+      assigned({{"", "h100-sxm", "france"}, {"", "h100-sxm", "germany"}, {"", "ascend-910b", "france"}, {"", "", ""}});
+  for (const Id id : {Id::chip_hours, Id::training_compute, Id::list_price_input, Id::subscription_price}) {
+    CAPTURE(row(id).id);
+    CHECK(dimension(runs, 0, id) == dimension(runs, 1, id));
+    CHECK(dimension(runs, 0, id) != dimension(runs, 2, id));
+    CHECK(dimension(runs, 0, id) != dimension(runs, 3, id));
+  }
+}
+
+TEST_CASE("a place that takes a figure from the place around it shares that figure's draw") {
+  // Memphis has a price and a grid of its own, and the household of the United States.
+  Case memphis{"glm-5", "h100-sxm", "memphis"}, states{"glm-5", "h100-sxm", "united-states"};
+  const auto runs = assigned({memphis, states});
+  CHECK(dimension(runs, 0, Id::household_electricity) == dimension(runs, 1, Id::household_electricity));
+  CHECK(dimension(runs, 0, Id::national_consumption) == dimension(runs, 1, Id::national_consumption));
+  CHECK(dimension(runs, 0, Id::electricity_price) != dimension(runs, 1, Id::electricity_price));
+  // A reader's own figure takes its draw from the same place.
+  memphis.set = {{Id::household_electricity, 9}};
+  CHECK(dimension(assigned({memphis}), 0, Id::household_electricity) == dimension(runs, 1, Id::household_electricity));
 }
 
 TEST_CASE("an unlinked row is each run's own, for twins too, and nothing else changes") {
@@ -172,8 +204,11 @@ TEST_CASE("an unlinked row is each run's own, for twins too, and nothing else ch
   const auto linked = assigned(cases), unlinked = assigned(cases, {Id::facility_pue, Id::training_tokens});
   for (const Id id : {Id::facility_pue, Id::training_tokens}) {
     CHECK(dimension(linked, 0, id) == dimension(linked, 2, id));
-    const std::set<Position> own = {dimension(unlinked, 0, id), dimension(unlinked, 1, id), dimension(unlinked, 2, id)};
+    const std::set<Cause> own = {dimension(unlinked, 0, id).cause, dimension(unlinked, 1, id).cause,
+                                 dimension(unlinked, 2, id).cause};
     CHECK(own.size() == 3);
+    // A run's own draw is its own in other company as well.
+    CHECK(dimension(unlinked, 2, id) == dimension(assigned({glm5_on_h100}, {id}), 0, id));
   }
   for (std::size_t at = 0; at < assumption_count; ++at) {
     if (id_at(at) == Id::facility_pue || id_at(at) == Id::training_tokens) continue;
@@ -195,26 +230,37 @@ TEST_CASE("a row with another's default has its draw, unless it is unlinked") {
   CHECK(drawn_as(position(Id::facility_pue)) == position(Id::facility_pue));
 }
 
-TEST_CASE("no two causes share a dimension, and every dimension exists") {
-  const auto runs =
-      assigned({grok4, glm5_on_910b, {"llama-3.1-405b", "a100-sxm-80gb", "germany"}, {"deepseek-v3", "h800", "china"}},
-               {Id::facility_pue, Id::power_utilization});
-  for (std::size_t left = 0; left < assumption_count; ++left) {
-    for (std::size_t right = 0; right < left; ++right) {
-      if (drawn_as(left) == drawn_as(right)) continue;
-      for (const DrawDimensions& one : runs) {
-        for (const DrawDimensions& other : runs) CHECK(one[left] != other[right]);
-      }
-    }
+TEST_CASE("no two entries of a catalogue have one cause, and none that of the world") {
+  std::set<Cause> causes{of_the_world};
+  std::size_t count = 1;
+  const auto add = [&](Id id, const Case& run) {
+    causes.insert(dimension(assigned({run}), 0, id).cause);
+    ++count;
+  };
+  for (const Chip& chip : chips()) add(Id::chip_power, {"", chip.id, ""});
+  for (const Model& model : models()) add(Id::training_tokens, {model.id, "", ""});
+  for (const Place& place : places()) {
+    Case run{"", "", place.id};
+    // Every place has a price of its own or is one of those within a country.
+    if (place.within == none) add(Id::electricity_price, run);
   }
-  for (const DrawDimensions& run : runs) {
-    for (const Position each : run) CHECK(each < design_dimensions);
+  for (const Offer& offer : offers()) {
+    Case run;
+    run.offer = offer.id;
+    add(Id::list_price_input, run);
   }
+  for (const Model& model : models()) {
+    for (const Chip& chip : chips()) add(Id::model_flops_utilization, {model.id, chip.id, ""});
+  }
+  CHECK(causes.size() == count);
+  CHECK(dimension(assigned({grok4}), 0, Id::facility_pue).cause == of_the_world);
 }
 
-TEST_CASE("a second run takes no draw away from the first") {
-  const auto alone = assigned({grok4}), together = assigned({grok4, glm5_on_910b, glm5_on_h100});
-  CHECK(alone[0] == together[0]);
+TEST_CASE("no other run takes a draw away from a run, before it or after it") {
+  const auto alone = assigned({glm5_on_910b}), after = assigned({grok4, glm5_on_h100, glm5_on_910b}),
+             before = assigned({glm5_on_910b, grok4});
+  CHECK(alone[0] == after[2]);
+  CHECK(alone[0] == before[0]);
 }
 
 TEST_CASE("the inputs that vary are those that a result needs and whose range is open") {

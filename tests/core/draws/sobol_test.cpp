@@ -14,7 +14,10 @@ using namespace tokenwatt;
 
 namespace {
 
-std::vector<std::uint32_t> points_of(Position dimension, std::uint32_t seed, std::size_t count,
+// Causes as hashes are, besides the world's.
+constexpr Cause causes[] = {of_the_world, 1, 0x9e3779b9, 0xffffffff};
+
+std::vector<std::uint32_t> points_of(DrawDimension dimension, std::uint32_t seed, std::size_t count,
                                      std::uint32_t first = 0) {
   SobolSequence design(dimension, seed);
   design.seek(first);
@@ -25,7 +28,7 @@ std::vector<std::uint32_t> points_of(Position dimension, std::uint32_t seed, std
 }
 
 // The points before their shift, as fractions: point 0 of Sobol's sequence is 0.
-std::vector<double> unshifted(Position dimension, std::size_t count) {
+std::vector<double> unshifted(DrawDimension dimension, std::size_t count) {
   std::vector<double> fractions;
   const std::vector<std::uint32_t> points = points_of(dimension, 1, tile_size);
   for (std::size_t i = 0; i < count; ++i) fractions.push_back(static_cast<double>(points[i] ^ points[0]) * 0x1p-32);
@@ -49,18 +52,22 @@ bool all_are(const std::vector<int>& counts, int wanted) {
 }  // namespace
 
 TEST_CASE("of the first 2^k points of every dimension, each interval of 2^-k holds exactly one") {
-  for (Position dimension = 0; dimension < design_dimensions; ++dimension) {
-    CAPTURE(dimension);
-    const std::vector<std::uint32_t> points = points_of(dimension, 7, 1024);
-    for (const int k : {3, 8, 10}) {
-      CHECK(all_are(filled(std::span(points).first(std::size_t{1} << k), k), 1));
+  for (Position row = 0; row < design_rows; ++row) {
+    for (const Cause cause : causes) {
+      CAPTURE(row);
+      CAPTURE(cause);
+      const std::vector<std::uint32_t> points = points_of({row, cause}, 7, 1024);
+      for (const int k : {3, 8, 10}) {
+        CHECK(all_are(filled(std::span(points).first(std::size_t{1} << k), k), 1));
+      }
     }
   }
 }
 
 TEST_CASE("every later stretch of 2^k points is as even as the first") {
-  for (const Position dimension : {std::size_t{0}, std::size_t{1}, std::size_t{36}, design_dimensions - 1}) {
-    CAPTURE(dimension);
+  for (const DrawDimension dimension : {DrawDimension{0}, {1}, {36}, {design_rows - 1}, {36, 0x9e3779b9}}) {
+    CAPTURE(dimension.row);
+    CAPTURE(dimension.cause);
     for (const std::uint32_t first : {4096U, 61440U, 1044480U})
       CHECK(all_are(filled(points_of(dimension, 3, 4096, first), 12), 1));
   }
@@ -76,9 +83,35 @@ TEST_CASE("published: the first points are those of Joe and Kuo's sequence in Gr
       {0, 0.5, 0.25, 0.75, 0.875, 0.375, 0.625, 0.125, 0.4375},
       {0, 0.5, 0.75, 0.25, 0.375, 0.875, 0.625, 0.125, 0.5625},
   };
-  for (Position dimension = 0; dimension < 5; ++dimension) {
-    CAPTURE(dimension);
-    CHECK(unshifted(dimension, 9) == published[dimension]);
+  for (Position row = 0; row < 5; ++row) {
+    CAPTURE(row);
+    CHECK(unshifted({row}, 9) == published[row]);
+  }
+}
+
+TEST_CASE("another cause goes through the same points in another order, its rows in the same one") {
+  constexpr std::size_t count = 4096;
+  for (const Cause cause : {causes[1], causes[2]}) {
+    CAPTURE(cause);
+    std::vector<std::size_t> moved;
+    // Where point n of row 0 stands for this cause, that of every other row does.
+    const std::vector<std::uint32_t> first = points_of({0}, 1, count), reordered = points_of({0, cause}, 1, count);
+    std::vector<std::size_t> at(count);
+    const auto place = [](std::uint32_t point, std::uint32_t start) { return (point ^ start) >> (32 - 12); };
+    for (std::size_t i = 0; i < count; ++i) at[place(first[i], first[0])] = i;
+    for (const Position row : {std::size_t{1}, std::size_t{17}, design_rows - 1}) {
+      const std::vector<std::uint32_t> here = points_of({row}, 1, count), there = points_of({row, cause}, 1, count);
+      std::size_t unlike = 0;
+      for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t from = at[place(reordered[i], reordered[0])];
+        if ((there[i] ^ there[0]) != (here[from] ^ here[0])) ++unlike;
+        // Points stay in their tile.
+        if (from / tile_size != i / tile_size) ++unlike;
+        if (from != i) moved.push_back(i);
+      }
+      CHECK(unlike == 0);
+    }
+    CHECK(moved.size() > 2 * count);
   }
 }
 
@@ -92,7 +125,7 @@ TEST_CASE("early pairs fill every elementary rectangle of the plane alike") {
       CAPTURE(left);
       CAPTURE(right);
       const int t = less_one[left] + less_one[right];
-      const std::vector<std::uint32_t> x = points_of(left, 5, 1 << m), y = points_of(right, 5, 1 << m);
+      const std::vector<std::uint32_t> x = points_of({left, 7}, 5, 1 << m), y = points_of({right, 7}, 5, 1 << m);
       for (int wide = 0; wide <= m - t; ++wide) {
         const int high = m - t - wide;
         std::vector<int> counts(std::size_t{1} << (m - t));
@@ -106,30 +139,56 @@ TEST_CASE("early pairs fill every elementary rectangle of the plane alike") {
   }
 }
 
-TEST_CASE("the dimensions of a run are no more alike in pairs than random numbers would be") {
+TEST_CASE("the dimensions of a cause are no more alike in pairs than random numbers would be, nor those of two") {
   constexpr std::size_t count = 4096;
+  constexpr Cause two[] = {of_the_world, 0x9e3779b9};
   std::vector<std::vector<double>> columns;
-  for (Position dimension = 0; dimension < 2 * assumption_count; ++dimension) {
-    std::vector<double> column;
-    for (const std::uint32_t point : points_of(dimension, 1, count))
-      column.push_back(static_cast<double>(point) * 0x1p-32 - 0.5);
-    columns.push_back(std::move(column));
+  for (const Cause cause : two) {
+    for (Position row = 0; row < assumption_count; ++row) {
+      std::vector<double> column;
+      for (const std::uint32_t point : points_of({row, cause}, 1, count))
+        column.push_back(static_cast<double>(point) * 0x1p-32 - 0.5);
+      columns.push_back(std::move(column));
+    }
   }
-  // Of 2,701 pairs of random columns the most alike would have a correlation of about 3.6 / sqrt(4096).
-  double worst = 0;
+  double worst = 0, squares = 0, across = 0;
   for (std::size_t left = 0; left < columns.size(); ++left) {
     for (std::size_t right = 0; right < left; ++right) {
       double sum = 0;
       for (std::size_t i = 0; i < count; ++i) sum += columns[left][i] * columns[right][i];
-      worst = std::max(worst, std::abs(sum / count * 12));
+      const double correlation = std::abs(sum / count * 12);
+      const bool of_two_causes = left >= assumption_count && right < assumption_count;
+      if (of_two_causes) squares += correlation * correlation, ++across;
+      if (!of_two_causes) worst = std::max(worst, correlation);
+      // Of 16 tiles one in 128 goes the same way for two causes by chance, half with it and half against it.
+      CHECK(correlation < 8.0 / 64);
     }
   }
-  CHECK(worst < 3.6 / 64);
+  // Of some 9,000 pairs of random columns the most alike would have a correlation of about 4 / sqrt(4096).
+  CHECK(worst < 4.0 / 64);
+  CHECK(std::sqrt(squares / across) < 1.2 / 64);
+}
+
+TEST_CASE("one row of many causes fills the plane alike for each two of them, as random numbers would or better") {
+  // 4,096 points in 16 by 16 squares: 16 in each, give or take 4 for random numbers.
+  constexpr std::size_t count = 4096;
+  double squares = 0, pairs = 0;
+  for (Cause left = 0; left < 40; ++left) {
+    for (Cause right = 0; right < left; ++right) {
+      const std::vector<std::uint32_t> x = points_of({20, left}, 1, count), y = points_of({20, right}, 1, count);
+      std::vector<int> counts(256);
+      for (std::size_t i = 0; i < count; ++i) ++counts[x[i] >> 28 << 4 | y[i] >> 28];
+      for (const int one : counts) squares += (one - 16) * (one - 16) / 256.0;
+      ++pairs;
+    }
+  }
+  CHECK(std::sqrt(squares / pairs) < 4);
 }
 
 TEST_CASE("going to a point is the same as stepping to it") {
-  for (const Position dimension : {std::size_t{0}, std::size_t{1}, std::size_t{17}, design_dimensions - 1}) {
-    CAPTURE(dimension);
+  for (const DrawDimension dimension : {DrawDimension{0}, {1}, {17}, {design_rows - 1}, {17, 0x9e3779b9}}) {
+    CAPTURE(dimension.row);
+    CAPTURE(dimension.cause);
     const std::vector<std::uint32_t> stepped = points_of(dimension, 9, 64 * tile_size);
     for (const std::size_t tile : {0U, 1U, 2U, 31U, 63U}) {
       const std::vector<std::uint32_t> sought =
@@ -141,21 +200,24 @@ TEST_CASE("going to a point is the same as stepping to it") {
 
 TEST_CASE("a seed moves all points of a dimension by one digital shift, and each dimension by its own") {
   std::set<std::uint32_t> shifts;
-  for (Position dimension = 0; dimension < 2 * assumption_count; ++dimension) {
-    const std::vector<std::uint32_t> one = points_of(dimension, 1, tile_size),
-                                     other = points_of(dimension, 2, tile_size);
-    bool same = true;
-    for (std::size_t i = 0; i < tile_size; ++i) same = same && (one[i] ^ other[i]) == (one[0] ^ other[0]);
-    CHECK(same);
-    shifts.insert(one[0] ^ other[0]);
+  for (Position row = 0; row < design_rows; ++row) {
+    for (const Cause cause : causes) {
+      const std::vector<std::uint32_t> one = points_of({row, cause}, 1, tile_size),
+                                       other = points_of({row, cause}, 2, tile_size);
+      bool same = true;
+      for (std::size_t i = 0; i < tile_size; ++i) same = same && (one[i] ^ other[i]) == (one[0] ^ other[0]);
+      CHECK(same);
+      shifts.insert(one[0] ^ other[0]);
+    }
   }
-  CHECK(shifts.size() == static_cast<std::size_t>(2 * assumption_count));
+  CHECK(shifts.size() == design_rows * std::size(causes));
 }
 
 TEST_CASE("over seeds the first point of a dimension is spread evenly") {
   // The mean of 4,096 uniform numbers is 1/2, give or take 1 / sqrt(12 * 4096) = 0.0045.
-  for (const Position dimension : {0U, 1U, 100U}) {
-    CAPTURE(dimension);
+  for (const DrawDimension dimension : {DrawDimension{0}, {1}, {1, 0x9e3779b9}}) {
+    CAPTURE(dimension.row);
+    CAPTURE(dimension.cause);
     double sum = 0;
     for (std::uint32_t seed = 0; seed < 4096; ++seed) {
       std::uint32_t points[tile_size];
@@ -166,12 +228,12 @@ TEST_CASE("over seeds the first point of a dimension is spread evenly") {
   }
 }
 
-TEST_CASE("there are dimensions for four runs that share no draw, each unlike the others") {
-  CHECK(design_dimensions >= 4 * assumption_count);
+TEST_CASE("every dimension is unlike the others") {
   std::set<std::vector<double>> sequences;
-  for (Position dimension = 0; dimension < design_dimensions; ++dimension)
-    sequences.insert(unshifted(dimension, tile_size));
-  CHECK(sequences.size() == static_cast<std::size_t>(design_dimensions));
+  for (Position row = 0; row < design_rows; ++row) {
+    for (const Cause cause : causes) sequences.insert(unshifted({row, cause}, tile_size));
+  }
+  CHECK(sequences.size() == design_rows * std::size(causes));
 }
 
 TEST_CASE("a tile of normal numbers is the quantile of its points") {
@@ -191,8 +253,8 @@ TEST_CASE("a tile of normal numbers is the quantile of its points") {
 }
 
 TEST_CASE("65,536 normal numbers have mean 0 and variance 1, skewness 0 and kurtosis 3") {
-  for (const Position dimension : {0U, 5U, 36U}) {
-    CAPTURE(dimension);
+  for (const DrawDimension dimension : {DrawDimension{0}, {5}, {36, 0x9e3779b9}}) {
+    CAPTURE(dimension.row);
     SobolSequence design(dimension, 1);
     double moments[5] = {};
     std::uint32_t points[tile_size];

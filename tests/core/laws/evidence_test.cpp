@@ -39,9 +39,19 @@ std::vector<Columns> plain_draws(const Computation& computation, std::size_t dra
   std::vector<const Evaluation*> runs;
   for (const EvaluatedRun& run : computation.runs()) runs.push_back(run.evaluation.get());
   const std::vector<DrawDimensions> dimensions = assign_dimensions(runs, {});
+  // Dimensions that runs share once, in the order in which they come.
+  std::vector<DrawDimension> distinct;
+  std::vector<std::vector<Position>> at_distinct(runs.size());
+  for (std::size_t run = 0; run < runs.size(); ++run) {
+    for (const DrawDimension& one : dimensions[run]) {
+      const auto found = std::find(distinct.begin(), distinct.end(), one);
+      at_distinct[run].push_back(static_cast<Position>(found - distinct.begin()));
+      if (found == distinct.end()) distinct.push_back(one);
+    }
+  }
   std::vector<Columns> columns(runs.size(), Columns(outputs().size()));
   PlainRandom random;
-  std::vector<double> p(design_dimensions), values;
+  std::vector<double> p(distinct.size()), values;
   for (std::size_t draw = 0; draw < draws; ++draw) {
     for (double& one : p) one = random.next();
     for (std::size_t run = 0; run < runs.size(); ++run) {
@@ -49,8 +59,7 @@ std::vector<Columns> plain_draws(const Computation& computation, std::size_t dra
       for (std::size_t at = 0; at < inputs.size(); ++at) {
         const Input& input = runs[run]->inputs()[at];
         if (!input.present || input.range.is_fixed()) continue;
-        inputs[at] =
-            quantile(input.range, assumption_rows()[at].bounds, p[static_cast<std::size_t>(dimensions[run][at])]);
+        inputs[at] = quantile(input.range, assumption_rows()[at].bounds, p[at_distinct[run][at]]);
       }
       runs[run]->tape().evaluate(inputs, values);
       for (std::size_t i = 0; i < outputs().size(); ++i) {
