@@ -128,6 +128,8 @@ export interface Output {
   p50?: number;
   p75?: number;
   p95?: number;
+  /** Every draw is the central value: nothing that varies moves it, so there is no doubt to tell. */
+  exact?: true;
   /** The share of draws that have no finite value, where there are any. */
   without_value?: number;
   /** Detail "quantiles": 50 values at (i + 0.5) / 50. */
@@ -186,7 +188,9 @@ export interface Comparison {
   ratio?: Percentiles;
   /** run minus baseline, in the output's unit */
   difference: Percentiles;
-  /** The share of draws in which the run has less than the baseline. */
+  /**
+   * Of the draws in which both have a value, the share in which the run has less than the baseline; absent without any.
+   */
   probability_less?: number;
   /**
    * Detail "decomposition", of it_energy, facility_energy, emissions, electricity_cost, rented_cost and owned_cost
@@ -207,6 +211,7 @@ export interface Factor {
   p5?: number;
   p50?: number;
   p95?: number;
+  exact?: true;
 }
 
 export interface Percentiles {
@@ -214,6 +219,10 @@ export interface Percentiles {
   p5?: number;
   p50?: number;
   p95?: number;
+  /** Every draw is the central value: what the runs share cancels, and nothing else varies. */
+  exact?: true;
+  /** The share of draws in which one of the two has no value, where there are any. */
+  without_value?: number;
 }
 
 export interface Problem {

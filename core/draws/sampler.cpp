@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/numbers/numerics.hpp"
+
 namespace tokenwatt {
 namespace {
 
@@ -18,6 +20,8 @@ bool same_tape(const std::vector<Node>& left, const Tape& right) {
   }
   return true;
 }
+
+bool is_within(const Watch& watch, double value) { return value >= watch.low && value <= watch.high; }
 
 std::size_t tiles_for(std::uint32_t draws) { return (draws + tile_size - 1) / tile_size; }
 
@@ -115,21 +119,22 @@ void Sampler::prepare(WatchState& state, bool afresh) {
   if (!state.affected) return;
   state.constant = !involves([](const RunState& run) -> const Dependencies& { return run.inputs.mask(); });
   const double own = runs_[state.watch.run].evaluation->central(state.watch.result);
-  double center = own;
+  state.center = own;
+  state.order = {};
+  bool less = false;
   if (state.watch.kind != Watch::Kind::value) {
     const double other = runs_[state.watch.baseline].evaluation->central(state.watch.of_baseline());
-    const bool ratio = state.watch.kind == Watch::Kind::ratio;
-    center = ratio ? own / other : own - other;
+    state.center = state.watch.kind == Watch::Kind::ratio ? own / other : own - other;
+    less = own < other - magnitude(other) * static_cast<double>(rounding);
   }
-  state.less_count = state.within_count = 0;
+  state.within_count = 0;
   if (state.constant) {
-    state.watched = {Statistics::constant(center, sampling_.draws),
-                     state.watch.kind == Watch::Kind::ratio && center < 1 ? 1.0 : 0.0,
-                     center >= state.watch.low && center <= state.watch.high ? 1.0 : 0.0};
+    state.watched = {Statistics::constant(state.center, sampling_.draws), less ? 1.0 : 0.0,
+                     is_within(state.watch, state.center) ? 1.0 : 0.0};
     return;
   }
   if (!state.histogram) state.histogram = std::make_unique<Histogram>();
-  state.histogram->reset(center);
+  state.histogram->reset(state.center);
 }
 
 void Sampler::work_pieces() {
@@ -193,12 +198,8 @@ void Sampler::add_block(WatchState& state, std::size_t first_tile, std::size_t t
       continue;
     }
     const Tile& other = tile_of(baseline, state.watch.of_baseline(), tile, other_spare);
-    if (state.watch.kind == Watch::Kind::ratio) {
-      divide(own, other, combined);
-      state.less_count += count_less(own, other, count);
-    } else {
-      subtract(own, other, combined);
-    }
+    state.order.add(own, other, count);
+    (state.watch.kind == Watch::Kind::ratio ? compare : subtract)(own, other, combined);
     add(combined);
   }
 }
@@ -207,13 +208,22 @@ bool Sampler::finish(WatchState& state) {
   if (!state.affected || state.constant) return true;
   if (state.histogram->too_narrow()) {
     state.histogram->widen();
-    state.less_count = state.within_count = 0;
+    state.order = {};
+    state.within_count = 0;
     if (sampling_.draws > piece) return false;
     add_block(state, 0, tiles_for(sampling_.draws), sampling_.draws);
   }
   state.watched.statistics = state.histogram->statistics();
-  state.watched.less = static_cast<double>(state.less_count) / sampling_.draws;
+  // Draws that have no value on one side say nothing about which is less.
+  const std::uint32_t compared = sampling_.draws - state.order.without_value;
+  state.watched.less = compared == 0 ? not_a_number : static_cast<double>(state.order.less) / compared;
+  // Where two runs are alike in every draw, what their difference spreads by is rounding.
+  const bool alike = state.order.less + state.order.more == 0 && compared == sampling_.draws;
+  if (alike && state.watch.kind == Watch::Kind::difference) {
+    state.watched.statistics = Statistics::constant(state.center, sampling_.draws);
+  }
   state.watched.within = static_cast<double>(state.within_count) / sampling_.draws;
+  if (state.watched.statistics.exact) state.watched.within = is_within(state.watch, state.center) ? 1 : 0;
   state.affected = false;
   return true;
 }

@@ -32,7 +32,8 @@ struct Watch {
 
 struct Watched {
   Statistics statistics;
-  /// The share of draws in which a ratio is below one.
+  /// Of a pair, the share of the draws in which both have a value that has the first below the second, by more than
+  /// rounding.
   double less = 0;
   /// The share of draws that lie between the ends of the watch.
   double within = 0;
@@ -92,8 +93,11 @@ class Sampler {
     Watch watch;
     bool affected = false;
     bool constant = false;
+    /// The central value of what is watched.
+    double center = 0;
     std::unique_ptr<Histogram> histogram;
-    std::uint32_t less_count = 0, within_count = 0;
+    Order order{};
+    std::uint32_t within_count = 0;
     Watched watched{};
   };
 

@@ -34,6 +34,7 @@ void Histogram::clear_touched() {
 
 void Histogram::reset(double center) {
   clear_touched();
+  center_ = center;
   shift_ = fine_shift;
   const auto magnitude = static_cast<float>(center < 0 ? -center : center);
   first_bin_ = (bits_of_one(magnitude) >> shift_) - bin_count / 2;
@@ -145,7 +146,16 @@ double Histogram::inside(std::int32_t bin, double share, bool negative) const {
   return low + (high - low) * share;
 }
 
+bool Histogram::is_exact() const {
+  const double most = rounding * magnitude(center_);
+  return without_value_ == 0 && magnitude(min_ - center_) <= most && magnitude(max_ - center_) <= most;
+}
+
 void Histogram::quantiles(std::span<const double> shares, std::span<double> values) const {
+  if (is_exact()) {
+    for (double& value : values) value = center_;
+    return;
+  }
   const std::uint32_t finite = draws_ - without_value_;
   std::size_t next = 0;
   std::uint32_t below = 0;
@@ -184,6 +194,7 @@ bool Histogram::too_narrow() const {
 Statistics Histogram::statistics() const {
   const std::uint32_t finite = draws_ - without_value_;
   if (finite == 0) return Statistics::constant(not_a_number, draws_);
+  if (is_exact()) return Statistics::constant(center_, draws_);
   const double mean = ((sums_[0] + sums_[1]) + (sums_[2] + sums_[3])) / finite;
   constexpr double shares[] = {0.05, 0.25, 0.5, 0.75, 0.95};
   double p[5];

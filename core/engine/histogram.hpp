@@ -16,16 +16,19 @@ struct Statistics {
   /// Draws that have no finite value, and all draws.
   std::uint32_t without_value = 0;
   std::uint32_t draws = 0;
+  /// Every draw is this one number: nothing that varies moves it.
+  bool exact = false;
 
   static Statistics constant(double value, std::uint32_t draws) {
     if (!is_finite(value)) value = not_a_number;
-    return {value, value, value, value, value, value, is_finite(value) ? 0 : draws, draws};
+    return {value, value, value, value, value, value, is_finite(value) ? 0 : draws, draws, is_finite(value)};
   }
 };
 
 /// A histogram of 1,024 bins an octave over the sixteen octaves around a center, for each sign. Inside it percentiles
 /// are within 0.05 % of the order statistics (0.1 %, a bin, where many draws are one number); a percentile outside it
-/// is found again with 64 bins an octave over all numbers.
+/// is found again with 64 bins an octave over all numbers. Draws that differ from the center by rounding alone are the
+/// center.
 class Histogram {
  public:
   Histogram();
@@ -39,6 +42,8 @@ class Histogram {
   Statistics statistics() const;
   /// Whether one of the percentiles from P1 to P99 lies outside the bins, so that widen() and adding anew are needed.
   bool too_narrow() const;
+  /// Whether all draws are the center, but for rounding.
+  bool is_exact() const;
   /// Coarser bins over all numbers, emptied.
   void widen();
 
@@ -60,6 +65,7 @@ class Histogram {
 
   // Positive values, then negative ones.
   std::vector<std::uint32_t> bins_;
+  double center_ = not_a_number;
   std::int32_t first_bin_ = 0;
   int shift_ = 0;
   std::int32_t lowest_ = bin_count, highest_ = -1;

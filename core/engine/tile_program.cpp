@@ -27,21 +27,34 @@ void divide(const Tile& top, const Tile& bottom, Tile& result) {
   loop(result, top, bottom, [](Lanes x, Lanes y) { return x / y; });
 }
 
+void compare(const Tile& top, const Tile& bottom, Tile& result) {
+  loop(result, top, bottom, [](Lanes x, Lanes y) { return x / y + (y - y); });
+}
+
 void subtract(const Tile& left, const Tile& right, Tile& result) {
   loop(result, left, right, [](Lanes x, Lanes y) { return x - y; });
 }
 
-std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count) {
-  // Two ways of working out one number differ by a few roundings of 32 bit, which counts as a tie.
-  constexpr float rounding = 0x1p-20F;
-  const auto bound = [](auto x) { return x - (x < decltype(x){} ? -x : x) * rounding; };
+void Order::add(const Tile& left, const Tile& right, std::size_t count) {
   // A true lane is -1.
-  Bits less{};
+  Bits lower{}, higher{}, lacking{};
+  const auto compare = [&](Lanes x, Lanes y) {
+    const Lanes tie = (y < lanes(0) ? -y : y) * rounding;
+    const Bits finite = (x - x == lanes(0)) & (y - y == lanes(0));
+    lower += (x < y - tie) & finite;
+    higher += (x > y + tie) & finite;
+    lacking += ~finite;
+  };
   std::size_t i = 0;
-  for (; i + lane_count <= count; i += lane_count) less -= load(left, i) < bound(load(right, i));
-  std::int32_t sum = less[0] + less[1] + less[2] + less[3];
-  for (; i < count; ++i) sum += left.value[i] < bound(right.value[i]) ? 1 : 0;
-  return static_cast<std::uint32_t>(sum);
+  for (; i + lane_count <= count; i += lane_count) compare(load(left, i), load(right, i));
+  for (; i < count; ++i) {
+    // One draw at a time: the other lanes are ties.
+    compare(Lanes{left.value[i], 0, 0, 0}, Lanes{right.value[i], 0, 0, 0});
+  }
+  const auto sum = [](Bits lanes) { return static_cast<std::uint32_t>(-(lanes[0] + lanes[1] + lanes[2] + lanes[3])); };
+  less += sum(lower);
+  more += sum(higher);
+  without_value += sum(lacking);
 }
 
 std::uint32_t count_within(const Tile& tile, float low, float high, std::size_t count) {

@@ -9,13 +9,23 @@
 
 namespace tokenwatt {
 
-/// Quotient and difference of two tiles, and in how many of the first `count` draws the one is less than the other by
-/// more than rounding.
+/// Quotient and difference of two tiles.
 void divide(const Tile& top, const Tile& bottom, Tile& result);
+/// The quotient of two results, which has no value where either has none: a number over infinity is no zero here.
+void compare(const Tile& top, const Tile& bottom, Tile& result);
 void subtract(const Tile& left, const Tile& right, Tile& result);
-std::uint32_t count_less(const Tile& left, const Tile& right, std::size_t count);
 /// In how many of the first `count` draws a number lies from `low` to `high`, both ends counted.
 std::uint32_t count_within(const Tile& tile, float low, float high, std::size_t count);
+
+/// In how many draws one result is less than another by more than rounding, or more; else they are alike, or one of
+/// them has no finite value.
+struct Order {
+  std::uint32_t less = 0;
+  std::uint32_t more = 0;
+  std::uint32_t without_value = 0;
+  /// Adds the first `count` draws of two tiles.
+  void add(const Tile& left, const Tile& right, std::size_t count);
+};
 
 /// A tape prepared for draws. Nodes that no varying input reaches are worked out once, from the tape's central values.
 class TileProgram {

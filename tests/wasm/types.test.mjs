@@ -44,6 +44,11 @@ const requests = {
   "arithmetic that parameters and tokens do not come to": {
     runs: [{ chip: "h100-sxm", set: { training_compute: 1e24, active_parameters: 1e9, training_tokens: 1e12 } }],
   },
+  "a result that not every draw has": {
+    outputs: ["self_hosting_break_even"], draws: 256,
+    runs: ["germany", "france"].map((place) => (
+      { model: "glm-5", chip: "b200", place, offer: "glm-5-2026-02", hardware: "owned" })),
+  },
   "what is no JSON": { draws: 1n },
 };
 for (const { id } of description.scenarios) {

@@ -19,8 +19,11 @@ std::vector<Statistics> sampled_series(const Computation& computation, std::size
   }
   const Output& row = outputs()[output];
   std::vector<Histogram> histograms(central.size());
-  // Coarse bins hold any number, and a percentile of a curve needs no finer ones.
-  for (Histogram& histogram : histograms) histogram.widen();
+  for (std::size_t year = 0; year < central.size(); ++year) {
+    histograms[year].reset(central[year]);
+    // Coarse bins hold any number, and a percentile of a curve needs no finer ones.
+    histograms[year].widen();
+  }
   std::vector<double> values = evaluation.central_inputs();
   std::vector<Tile> tiles(central.size());
   for (std::uint32_t first = 0; first < sampling.draws; first += tile_size) {

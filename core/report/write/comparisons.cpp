@@ -12,6 +12,14 @@ void put_percentiles(Json& json, const Statistics& statistics) {
   put(json, "p5", statistics.p5);
   put(json, "p50", statistics.p50);
   put(json, "p95", statistics.p95);
+  if (statistics.exact) put(json, "exact", Json(true));
+}
+
+void put_watched(Json& json, const Statistics& statistics) {
+  put_percentiles(json, statistics);
+  if (statistics.without_value > 0) {
+    put(json, "without_value", static_cast<double>(statistics.without_value) / statistics.draws);
+  }
 }
 
 double central_of(const EvaluatedRun& run, ResultRef result) { return run.evaluation->central(result); }
@@ -53,11 +61,11 @@ Json comparison_json(const Computation& computation, std::size_t run, std::size_
   put(difference, "central", own - other);
   if (other != 0) put(ratio, "central", own / other);
   if (const Watched* watched = computation.find({Watch::Kind::difference, run, baseline, result})) {
-    put_percentiles(difference, watched->statistics);
+    put_watched(difference, watched->statistics);
   }
   if (const Watched* watched = computation.find({Watch::Kind::ratio, run, baseline, result})) {
-    put_percentiles(ratio, watched->statistics);
-    put(json, "probability_less", watched->less);
+    put_watched(ratio, watched->statistics);
+    if (is_finite(watched->less)) put(json, "probability_less", watched->less);
   }
   put(json, "difference", std::move(difference));
   if (other != 0) put(json, "ratio", std::move(ratio));

@@ -24,6 +24,7 @@ void put_statistics(Json& json, const Statistics& statistics) {
   put(json, "p50", statistics.p50);
   put(json, "p75", statistics.p75);
   put(json, "p95", statistics.p95);
+  if (statistics.exact) put(json, "exact", Json(true));
   if (statistics.without_value > 0) {
     put(json, "without_value", static_cast<double>(statistics.without_value) / statistics.draws);
   }

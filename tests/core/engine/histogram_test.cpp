@@ -111,6 +111,36 @@ TEST_CASE("few draws are summed up as well as many") {
   }
 }
 
+TEST_CASE("draws that differ from the center by rounding alone are the center") {
+  constexpr double center = 0.547;
+  const auto summed = [&](double reach) {
+    return summed_up(numbers([=](double p) { return center * (1 + reach * (2 * p - 1)); }), center);
+  };
+  const Statistics rounded = summed(0.9 * 0x1p-20);
+  CHECK(rounded.exact);
+  for (const Percentile& one : percentiles) CHECK(rounded.*one.member == center);
+  CHECK(rounded.mean == center);
+  const Statistics narrow = summed(0x1p-18);
+  CHECK_FALSE(narrow.exact);
+  CHECK(narrow.p5 < narrow.p95);
+  // All alike, but not the center: then the center is not what they are.
+  CHECK_FALSE(summed_up(numbers([](double) { return 2; }), center).exact);
+  // With a draw that has no value it is not every draw.
+  std::vector<float> lacking = numbers([](double) { return center; });
+  lacking[3] = std::numeric_limits<float>::quiet_NaN();
+  CHECK_FALSE(summed_up(lacking, center).exact);
+  // Equally many quantiles of it are the center too.
+  Histogram histogram;
+  histogram.reset(-3);
+  const float values[] = {-3, -3, -3, -3};
+  histogram.add(values);
+  const double shares[] = {0.1, 0.9};
+  double found[2];
+  histogram.quantiles(shares, found);
+  CHECK(found[0] == -3);
+  CHECK(found[1] == -3);
+}
+
 TEST_CASE("a center that is off does not matter") {
   const auto values = lognormals(1e6, 0.3);
   for (const double center : {1e4, 1e8}) CHECK(worst_error(values, center) < promised);

@@ -96,22 +96,36 @@ TEST_CASE("only what the wanted nodes need is worked out") {
   CHECK(untouched.value[5] == -1);
 }
 
-TEST_CASE("a draw counts as less only by more than rounding") {
+TEST_CASE("a draw counts as less or more only by more than rounding, and without a value as neither") {
+  const auto order = [](const Tile& left, const Tile& right, std::size_t count = tile_size) {
+    Order found;
+    found.add(left, right, count);
+    return std::vector<std::uint32_t>{found.less, found.more, found.without_value};
+  };
+  using Counts = std::vector<std::uint32_t>;
   const Tile ones = ascending(1, 0);
   Tile near = ones, far = ones;
   // A few roundings of 32 bit, 2^-22, and well beyond them.
   for (std::size_t i = 0; i < 10; ++i) near.value[i] = 1 - 0x1p-22F, far.value[i] = 1 - 0x1p-16F;
-  CHECK(count_less(near, ones, tile_size) == 0);
-  CHECK(count_less(far, ones, tile_size) == 10);
+  CHECK(order(near, ones) == Counts{0, 0, 0});
+  CHECK(order(far, ones) == Counts{10, 0, 0});
   // Only the first draws count, a number that fills no vector among them.
-  CHECK(count_less(far, ones, 7) == 7);
-  CHECK(count_less(ones, far, tile_size) == 0);
+  CHECK(order(far, ones, 7) == Counts{7, 0, 0});
+  CHECK(order(ones, far) == Counts{0, 10, 0});
   // Below zero the smaller number lies further out.
   const Tile minus = ascending(-1, 0), further = ascending(-1.001F, 0);
-  CHECK(count_less(further, minus, tile_size) == tile_size);
-  Tile missing = ones;
+  CHECK(order(further, minus) == Counts{tile_size, 0, 0});
+  // A draw without a value on either side is none of them.
+  Tile missing = far, endless = ones;
   missing.value[0] = std::numeric_limits<float>::quiet_NaN();
-  CHECK(count_less(missing, ones, tile_size) == 0);
+  endless.value[1] = std::numeric_limits<float>::infinity();
+  CHECK(order(missing, endless) == Counts{8, 0, 2});
+  CHECK(order(missing, endless, 5) == Counts{3, 0, 2});
+  // Counts add up over tiles.
+  Order twice;
+  twice.add(far, ones, tile_size);
+  twice.add(far, ones, 3);
+  CHECK(twice.less == 13);
 }
 
 TEST_CASE("quotient and difference go draw by draw") {
@@ -119,6 +133,15 @@ TEST_CASE("quotient and difference go draw by draw") {
   Tile result;
   divide(top, bottom, result);
   for (const float value : result.value) CHECK(value == 2);
+  compare(top, bottom, result);
+  for (const float x : result.value) CHECK(x == 2);
+  Tile endless = bottom;
+  endless.value[0] = std::numeric_limits<float>::infinity();
+  compare(top, endless, result);
+  CHECK(result.value[0] != result.value[0]);
+  CHECK(result.value[1] == 2);
+  compare(endless, bottom, result);
+  CHECK(result.value[0] - result.value[0] != 0);
   subtract(top, bottom, result);
   for (std::size_t i = 0; i < tile_size; ++i) CHECK(result.value[i] == bottom.value[i]);
 }

@@ -91,14 +91,14 @@ TEST_CASE("twins differ by exactly nothing") {
 }
 
 TEST_CASE("the probability that one is less is that of two lognormals' closed form") {
-  // Each run's own hours: P(b < a) = Phi((ln a - ln b) / sqrt(sa^2 + sb^2)).
+  // Two models' hours, drawn apart: P(b < a) = Phi((ln a - ln b) / sqrt(sa^2 + sb^2)).
   const Case by_hours{"glm-5", "h100-sxm", "france", "central", {}, Route::hours};
-  Case elsewhere = by_hours;
-  elsewhere.place = "germany";
+  Case another = by_hours;
+  another.model = "deepseek-v3";
   const double expected =
       0.5 * std::erfc(-std::log(100.0 / 130) / std::hypot(sigma_of(1.5), sigma_of(2)) / std::sqrt(2.0));
   const auto a = fixed_but(by_hours, {{Id::chip_hours, spread(100e6, 1.5)}});
-  const auto b = fixed_but(elsewhere, {{Id::chip_hours, spread(130e6, 2)}});
+  const auto b = fixed_but(another, {{Id::chip_hours, spread(130e6, 2)}});
   const Evaluation* const runs[] = {a.get(), b.get()};
   const ResultRef hours = output_ref("chip_hours");
   const Watch watches[] = {{Watch::Kind::ratio, 1, 0, hours}, {Watch::Kind::ratio, 0, 1, hours}};
@@ -114,27 +114,58 @@ TEST_CASE("the probability that one is less is that of two lognormals' closed fo
   CHECK(compared(Watch::Kind::ratio, *more, *less, "chip_hours").less == 0);
 }
 
+TEST_CASE("of two negative results the smaller is less, fixed or drawn, and draws without a value do not count") {
+  // A token sold for less than it costs: margins of 1 - 2/1 and 1 - 3/1, and one that rises above nothing.
+  const auto selling = [](double cost, Json price) {
+    return Json{{"model", "glm-5"},
+                {"chip", "h100-sxm"},
+                {"place", "france"},
+                {"set",
+                 {{"measured_decode_throughput", 1e6 / 3600 / cost},
+                  {"chip_rent", 1},
+                  {"fleet_utilization", 1},
+                  {"input_output_ratio", 0.01},
+                  {"measured_prefill_throughput", 1e6},
+                  {"list_price_output", price},
+                  {"list_price_input", 1}}}};
+  };
+  const auto compared = [&](const Json& base, const Json& run) {
+    return comparison(sampled_report({{"runs", {base, run}}, {"outputs", {"gross_margin"}}}), "b", "gross_margin");
+  };
+  const Json three_over_two = compared(selling(2, 1), selling(3, 1));
+  CHECK(three_over_two["ratio"]["central"].get<double>() == about(2, 0.02));
+  CHECK(three_over_two["probability_less"] == 1.0);
+  CHECK(compared(selling(3, 1), selling(2, 1))["probability_less"] == 0.0);
+  const Json open = {{"low", 0.9}, {"central", 1}, {"high", 1.1}};
+  CHECK(compared(selling(2, open), selling(3, open))["probability_less"] == 1.0);
+  CHECK(compared(selling(3, open), selling(2, open))["probability_less"] == 0.0);
+}
+
 TEST_CASE("ratio, difference and probability tell the same story in every scenario") {
   for (const ScenarioText& scenario : scenario_texts()) {
     CAPTURE(scenario.id);
     const Json report = sampled_report({{"scenario", scenario.id}});
     CHECK(report["comparisons"].empty() == (report["runs"].size() == 1));
     for (const Json& one : report["comparisons"]) {
-      CAPTURE(one["run"].get<std::string>());
-      CAPTURE(one["output"].get<std::string>());
-      const double difference = one["difference"]["p50"].get<double>();
-      // Where the baseline can be negative or zero, a ratio below one does not mean a smaller result.
-      if (!(baseline_p5(report, one) > 0)) continue;
-      const double ratio = one["ratio"]["p50"].get<double>(), less = one["probability_less"].get<double>();
-      if (std::abs(ratio - 1) < 1e-6) {  // equal up to rounding, in every draw
-        CHECK(less == 0);
+      CAPTURE(one.dump());
+      const Json& difference = one["difference"];
+      if (!one.contains("probability_less")) {
+        CHECK(difference["p50"].is_null());  // no draw has a value
         continue;
       }
-      CHECK((ratio < 1) == (difference < 0));
-      if (ratio < 1) CHECK(less >= 0.499);
-      if (ratio > 1) CHECK(less <= 0.501);
+      const double less = one["probability_less"].get<double>();
+      if (one["difference"].contains("exact") && difference["central"] == 0.0) CHECK(less == 0);
+      if (difference["p50"].get<double>() < 0 && !difference.contains("exact")) CHECK(less >= 0.499);
+      if (difference["p50"].get<double>() > 0) CHECK(less <= 0.501);
+      if (!one.contains("ratio")) continue;
+      const double ratio = one["ratio"]["p50"].get<double>();
       CHECK(one["ratio"]["p5"].get<double>() <= ratio);
       CHECK(ratio <= one["ratio"]["p95"].get<double>());
+      // Where the baseline can be negative or zero, a ratio below one does not mean a smaller result.
+      if (!(baseline_p5(report, one) > 0)) continue;
+      if (ratio < 1 && !one["ratio"].contains("exact")) CHECK(less >= 0.499);
+      if (ratio > 1) CHECK(less <= 0.501);
+      if (one["ratio"].contains("exact")) CHECK(less == (ratio < 1 - 1e-6 ? 1 : 0));
     }
   }
 }
