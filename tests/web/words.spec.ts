@@ -45,6 +45,8 @@ test("precise figures and intervals share one unit", () => {
   expect(plain(precise(314.6094, "GWh"))).toBe("314.6 GWh");
   expect(plain(interval(18.2, 39.1, "GWh"))).toBe("18–39 GWh");
   expect(plain(outcomes(246, 403, "GWh"))).toBe("250–400 GWh");
+  // Ends that read alike are no range.
+  expect(plain(outcomes(246, 249, "GWh"))).toBe("250 GWh");
   expect(plain(interval(119e6, 509e6, "chip-hour"))).toBe("119–509 million h");
   expect(plain(scientific(5e26))).toBe("5 × 10²⁶");
 });

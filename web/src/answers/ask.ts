@@ -7,18 +7,18 @@ import { rentsOf, requestOf } from "../store/request";
 import type { Store } from "../store/store";
 import { viewsIn, type RunView } from "./view";
 
-/** Draws of a side question, at rest and while a slider moves. */
-const drawsAtRest = 4096;
-const drawsMoving = 1024;
 /** How many answers are kept: more than all chapters ask for in one state of the page. */
 const kept = 80;
 
-/** The request that a question comes to. The reader's shared values stand, but for those that the question gives. */
+/**
+ * The request that a question comes to, with the page's draws unless the question is about central values alone. The
+ * reader's shared values stand, but for those that the question gives.
+ */
 export const asRequest = (store: Store, question: Request): Request => {
-  const { state, description, moving } = store;
+  const { state, description, draws } = store;
   const own = question.scenario === state.scenario && !question.runs ? requestOf(state, description) : {};
   const shared = { ...state.shared, ...question.shared };
-  return { draws: moving ? drawsMoving : drawsAtRest, ...own, ...rentsOf(state), ...question, shared };
+  return { draws, ...own, ...rentsOf(state), ...question, shared };
 };
 
 /** A question that stays the same while the state changes is not asked again. */

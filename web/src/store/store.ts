@@ -18,8 +18,8 @@ interface Refusal {
 
 const details: Request["details"] = ["quantiles", "tornado", "elasticity", "routes"];
 /**
- * The draws at rest and while a slider moves. The fewer are the first of the more, so that percentiles settle without
- * jumping.
+ * The draws at rest and while a slider moves, of the headline and of every chapter: one number is one batch of draws,
+ * wherever it stands. The fewer are the first of the more, so that percentiles settle without jumping.
  */
 export const draws = 16384;
 const drawsMoving = 2048;
@@ -54,6 +54,10 @@ export class Store extends EventTarget {
     this.open(initial ?? start(this.description.scenarios[0]?.id ?? ""));
   }
 
+  /** How many draws a question takes now. */
+  get draws(): number {
+    return this.moving ? drawsMoving : draws;
+  }
   /** Every table and catalogue, with names in the reader's language. */
   get description(): Description {
     return named(this.described);
@@ -118,7 +122,7 @@ export class Store extends EventTarget {
 
   private estimate(state: State): Report {
     const request = requestOf(state, this.description);
-    return this.shown.report({ ...request, details, draws: this.moving ? drawsMoving : draws });
+    return this.shown.report({ ...request, details, draws: this.draws });
   }
 
   /** Central values and inputs alone, to compare with. */

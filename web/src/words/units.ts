@@ -110,7 +110,9 @@ const between = (
 ): string => {
   const shown = shownAs(unit, scaledFor, share);
   const end = (value: number) => exact(value / shown.factor, digits(value / shown.factor));
-  return `${shown.prefix}${end(low)}–${end(high)}${shown.space}${shown.suffix}`;
+  // Ends that read alike are one number, and no range.
+  const ends = [...new Set([end(low), end(high)])].join("–");
+  return `${shown.prefix}${ends}${shown.space}${shown.suffix}`;
 };
 
 /** "172–426 GWh": both ends are figures, as precise as prose needs, and share one unit. */

@@ -37,8 +37,6 @@ export const few: readonly string[] = [
   "india",
 ];
 
-const drawsAtRest = 1024;
-
 /** A request of this run alone, without those that it is compared with. */
 const alone = (store: Store, run: RunView): Request => {
   const request = requestOf(store.state, store.description);
@@ -51,7 +49,7 @@ const alone = (store: Store, run: RunView): Request => {
 /** The run's results in each of these places, without ranges while a slider moves. */
 export const spotsOf = (store: Store, run: RunView, places: readonly string[]): Spots[] => {
   const report = ask(store, {
-    ...alone(store, run), outputs: [energy], draws: store.moving ? 0 : drawsAtRest,
+    ...alone(store, run), outputs: [energy], ...(store.moving ? { draws: 0 } : {}),
     sweeps: [{ run: run.id, id: "place", values: [...places], outputs: [...lists] }],
   });
   const sweep = sweepOf(report, run.id, "place");

@@ -2,13 +2,10 @@
 import { reproduce, type Reproduction } from "tokenwatt/published.js";
 import { whenIdle } from "../../pace/idle";
 import { remember } from "../../memo";
-import type { Store } from "../../store/store";
+import { draws, type Store } from "../../store/store";
 import type { Description, Tokenwatt } from "../../types";
 
 export type Published = NonNullable<Description["published"]>[number];
-
-/** Draws of a figure with a range. */
-const draws = 4096;
 
 interface Work {
   /** named in the reader's language */

@@ -137,8 +137,8 @@ export const side = (store: Store, two: Two | undefined): { bold: unknown; text:
   const bold = richPhrase("whySideBold", { run: wholeName(run.name), use: quantity(value.central, value.unit, true) });
   const known = run.report.inputs.model_flops_utilization;
   const ends = (low: number, high: number) => {
-    const [from = "", to = ""] = outcomes(low, high, "1", true).split("–");
-    return { low: to.endsWith("%") ? percentSign(from) : from, high: to };
+    const [from = "", to = from] = outcomes(low, high, "1", true).split("–");
+    return { low: to.endsWith("%") && to !== from ? percentSign(from) : from, high: to };
   };
   const { p5, p95 } = value;
   if (over && known && known.low < known.high)
