@@ -74,8 +74,8 @@ TEST_CASE("of n draws in order, the k-th lies between the quantiles of (k - 1)/n
         const auto value = static_cast<double>(values[k]);
         const double low = edge(k), high = edge(k + 1);
         // Rounding to 32 bit, of the number and of the standard normal behind it.
-        const double rounding = 5e-6 * std::max(std::abs(low), std::abs(high));
-        if (value < low - rounding || value > high + rounding) ++outside;
+        const double slack = 5e-6 * std::max(std::abs(low), std::abs(high));
+        if (value < low - slack || value > high + slack) ++outside;
       }
       CHECK(outside == 0);
     }
@@ -232,10 +232,10 @@ TEST_CASE("a row with another's default has its draw, unless it is unlinked") {
 
 TEST_CASE("no two entries of a catalogue have one cause, and none that of the world") {
   std::set<Cause> causes{of_the_world};
-  std::size_t count = 1;
+  std::size_t entries = 1;
   const auto add = [&](Id id, const Case& run) {
     causes.insert(dimension(assigned({run}), 0, id).cause);
-    ++count;
+    ++entries;
   };
   for (const Chip& chip : chips()) add(Id::chip_power, {"", chip.id, ""});
   for (const Model& model : models()) add(Id::training_tokens, {model.id, "", ""});
@@ -252,7 +252,7 @@ TEST_CASE("no two entries of a catalogue have one cause, and none that of the wo
   for (const Model& model : models()) {
     for (const Chip& chip : chips()) add(Id::model_flops_utilization, {model.id, chip.id, ""});
   }
-  CHECK(causes.size() == count);
+  CHECK(causes.size() == entries);
   CHECK(dimension(assigned({grok4}), 0, Id::facility_pue).cause == of_the_world);
 }
 
