@@ -532,6 +532,26 @@ export const data: Names = {
     "Data centres in 2030, Germany in 2024": "Rechenzentren 2030, Deutschland 2024",
     "Grok 4, as printed": "Grok 4, wie gedruckt", "Snowflake Arctic, at most": "Snowflake Arctic, höchstens",
     "Phi-3 mini 3.8B, June 2024": "Phi-3 mini 3.8B, Juni 2024",
+    "nekomata-14b, continued pre-training": "nekomata-14b, fortgesetztes Vortraining",
+    "xTrimoPGLM-100B, of proteins": "xTrimoPGLM-100B, für Proteine",
+    "GLaM 1.2T, from parameters and tokens": "GLaM 1.2T, aus Parametern und Token",
+    "OLMo 150M’s chips, from parameters and tokens": "Chips von OLMo 150M, aus Parametern und Token",
+    "OLMo 300M’s chips, from parameters and tokens": "Chips von OLMo 300M, aus Parametern und Token",
+    "OLMo 7B Twin’s chips, from parameters and tokens": "Chips von OLMo 7B Twin, aus Parametern und Token",
+    "OLMo 2 7B’s chips, from parameters and tokens": "Chips von OLMo 2 7B, aus Parametern und Token",
+    "OLMo 2 13B’s chips, from parameters and tokens": "Chips von OLMo 2 13B, aus Parametern und Token",
+    "OLMoE 7B’s chips": "Chips von OLMoE 7B", "BERT small’s chips": "Chips von BERT small",
+    "ViT large’s chips": "Chips von ViT large",
+    "A transformer of 6.1 billion parameters, 13 % of a run: its chips":
+      "Ein Transformer mit 6,1 Milliarden Parametern, 13 % eines Laufs: seine Chips",
+    "MLPerf 4.0, GPT-3 175B, a stretch of it: 512 H100 of Supermicro":
+      "MLPerf 4.0, ein Stück von GPT-3 175B: 512 H100 von Supermicro",
+    "MLPerf 4.0, LoRA of Llama 2 70B: 512 H100 of Supermicro":
+      "MLPerf 4.0, LoRA von Llama 2 70B: 512 H100 von Supermicro",
+    "MLPerf 4.0, LoRA of Llama 2 70B: 64 H100 of Supermicro": "MLPerf 4.0, LoRA von Llama 2 70B: 64 H100 von Supermicro",
+    "MLPerf 4.0, LoRA of Llama 2 70B: 8 H100 of Supermicro": "MLPerf 4.0, LoRA von Llama 2 70B: 8 H100 von Supermicro",
+    "MLPerf 4.1, LoRA of Llama 2 70B: 64 H100 of Dell": "MLPerf 4.1, LoRA von Llama 2 70B: 64 H100 von Dell",
+    "MLPerf 5.0, LoRA of Llama 2 70B: 8 B200 of Lenovo": "MLPerf 5.0, LoRA von Llama 2 70B: 8 B200 von Lenovo",
   },
   // Labels that do not begin with a noun stand in lower case within a sentence.
   small: ["Aktive", "Gelesene", "Geteilte", "Zugeteilte", "Beachtete", "Vorgeschlagene", "Angenommene", "Gemessenes",
