@@ -49,10 +49,10 @@ export const sentences: Record<keyof typeof english, string> = {
   missHoursTextWait: "Die härtere Probe: Chipstunden aus Parametern, Token und der üblichen Auslastung des Chips. " +
     "Grau: bis zu einem Viertel daneben. Linien: 90 % unserer Ergebnisse. Gleiche Längen sind gleiche Faktoren.",
   missHoursLabel: "Errechnete gegen offengelegte Chipstunden: {rows}.",
-  missHoursSource: "Gefüllt: An diesen Läufen ist die übliche Auslastung gelernt, was uns schmeichelt. Offen: später " +
-    "gelesen und nicht eingerechnet.",
-  missLearnt: "Läufe, aus denen wir gelernt haben",
-  missLater: "Läufe, aus denen nicht",
+  missHoursSource: "Die übliche Auslastung ist an allen diesen Läufen gelernt, was uns ein wenig schmeichelt; die " +
+    "Tests des Projekts sagen jeden von ihnen aus den Läufen anderer Entwickler voraus.",
+  missFirst: "Läufe der ersten Tabelle",
+  missLater: "Später gelesene Läufe",
   missExact: "genau",
   missHalf: "halb",
   missTwice: "doppelt",

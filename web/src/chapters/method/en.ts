@@ -44,10 +44,10 @@ export const sentences = {
   missHoursTextWait: "The harder test: chip-hours from parameters, tokens and the usual use of peak for the chip. " +
     "Shaded: within a quarter. Lines: 90% of our outcomes. Equal lengths are equal factors.",
   missHoursLabel: "Computed over disclosed chip-hours: {rows}.",
-  missHoursSource: "Filled: the usual use of peak was learnt from these runs, which flatters us. Open: read later " +
-    "and kept out of it.",
-  missLearnt: "Runs that we learnt from",
-  missLater: "Runs that we did not",
+  missHoursSource: "The usual use of peak is learnt from all these runs, which flatters us a little; the project’s " +
+    "tests foretell each of them from the runs of other developers.",
+  missFirst: "Runs of the first table",
+  missLater: "Runs read later",
   missExact: "exact",
   missHalf: "half",
   missTwice: "twice",

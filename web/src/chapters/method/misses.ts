@@ -134,7 +134,7 @@ const givenSize = (store: Store, ui: Ui, own: Work): TemplateResult => {
       ],
       byFactors: true, near: [0.8, 1.25], sides: [phrase("missTooFew"), phrase("missTooMany")],
     }, [
-      [{ head: phrase("missLearnt"), rows: all.filter((one) => one.row.listed) }],
+      [{ head: phrase("missFirst"), rows: all.filter((one) => one.row.listed) }],
       [{ head: phrase("missLater"), rows: all.filter((one) => !one.row.listed) }],
     ], (rows) => phrase("missHoursLabel", { rows })),
     source: phrase("missHoursSource"),
