@@ -165,7 +165,7 @@ TEST_CASE("the mean of a difference is the difference of the means") {
   CHECK(mean(2) == about(mean(1) - mean(0), 1e-5));
 }
 
-TEST_CASE("over seeds P5, P50 and P95 scatter by less than 0.6 %, whatever the output") {
+TEST_CASE("over seeds P5, P50 and P95 scatter by less than 0.7 %, whatever the output") {
   Computation computation = computed_scenario("grok4-vs-glm5");
   std::vector<const Evaluation*> runs;
   for (const EvaluatedRun& run : computation.runs()) runs.push_back(run.evaluation.get());
@@ -196,7 +196,7 @@ TEST_CASE("over seeds P5, P50 and P95 scatter by less than 0.6 %, whatever the o
     CAPTURE(outputs()[static_cast<std::size_t>(watches[i / 3].result.index)].id);
     CAPTURE(watches[i / 3].run);
     CAPTURE(i % 3);
-    CHECK(scatter < 0.006);
+    CHECK(scatter < 0.007);
     worst = std::max(worst, scatter);
   }
   MESSAGE("worst scatter over ", many_seeds, " seeds: ", 100 * worst, " %");
