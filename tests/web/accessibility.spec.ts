@@ -70,7 +70,7 @@ test("without scripts the default answer is there", async ({ browser, baseURL })
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL!);
-  await expect(page.locator("h1")).toContainText("Training GLM-5 took 14 times less electricity than Grok 4");
+  await expect(page.locator("h1")).toContainText(/Training GLM-5 took \d+ times less electricity than Grok 4/);
   await expect(page.locator("#headline svg")).toHaveAttribute(
     "aria-label",
     new RegExp(`Grok 4: ${gwh(energyOf("a"))}`),

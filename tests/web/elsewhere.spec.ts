@@ -25,7 +25,7 @@ for (const kind of ["plain", "sandboxed"]) {
   test(`the card in a ${kind} frame tells its height in every convention`, async ({ page }) => {
     await page.goto(host(`${kind}.html`));
     const frame = page.frameLocator("iframe");
-    await expect(frame.locator("h1")).toContainText("took 14 times less electricity than Grok 4");
+    await expect(frame.locator("h1")).toContainText(/took \d+ times less electricity than Grok 4/);
     await expect(frame.locator("svg")).toHaveAttribute("aria-label", new RegExp(gwh(energyOf("b"))));
     await expect.poll(() => page.evaluate(() => document.querySelector("iframe")!.clientHeight)).toBeGreaterThan(300);
     const heights = () => page.evaluate(() => [...new Set((window as unknown as { heard: string[] }).heard)].sort());
