@@ -125,7 +125,7 @@ void Sampler::prepare(WatchState& state, bool afresh) {
   if (state.watch.kind != Watch::Kind::value) {
     const double other = runs_[state.watch.baseline].evaluation->central(state.watch.of_baseline());
     state.center = state.watch.kind == Watch::Kind::ratio ? own / other : own - other;
-    less = own < other - magnitude(other) * static_cast<double>(rounding);
+    less = own < other - magnitude(other) * static_cast<double>(lane_rounding);
   }
   state.within_count = 0;
   if (state.constant) {

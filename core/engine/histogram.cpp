@@ -147,7 +147,7 @@ double Histogram::inside(std::int32_t bin, double share, bool negative) const {
 }
 
 bool Histogram::is_exact() const {
-  const double most = rounding * magnitude(center_);
+  const double most = lane_rounding * magnitude(center_);
   return without_value_ == 0 && magnitude(min_ - center_) <= most && magnitude(max_ - center_) <= most;
 }
 

@@ -23,7 +23,7 @@ struct alignas(16) Tile {
 
 /// Two ways of working out one number in 32 bit differ by a few roundings, by no more than this share of it: which
 /// counts as a tie.
-inline constexpr float rounding = 0x1p-20F;
+inline constexpr float lane_rounding = 0x1p-20F;
 
 inline Lanes lanes(float x) { return Lanes{x, x, x, x}; }
 inline Bits bits_of(Lanes x) { return __builtin_bit_cast(Bits, x); }

@@ -39,7 +39,7 @@ void Order::add(const Tile& left, const Tile& right, std::size_t count) {
   // A true lane is -1.
   Bits lower{}, higher{}, lacking{};
   const auto compare = [&](Lanes x, Lanes y) {
-    const Lanes tie = (y < lanes(0) ? -y : y) * rounding;
+    const Lanes tie = (y < lanes(0) ? -y : y) * lane_rounding;
     const Bits finite = (x - x == lanes(0)) & (y - y == lanes(0));
     lower += (x < y - tie) & finite;
     higher += (x > y + tie) & finite;

@@ -166,7 +166,9 @@ TEST_CASE("in every scenario a run alone, an output alone and any details give t
         {{"scenario", scenario.id}, {"details", {"quantiles", "tornado", "elasticity", "decomposition", "routes"}}},
         512);
     for (std::size_t at = 0; at < whole["runs"].size(); ++at) {
-      for (const auto& [output, value] : whole["runs"][at]["outputs"].items()) {
+      for (const auto& item : whole["runs"][at]["outputs"].items()) {
+        const std::string output = item.key();
+        const Json& value = item.value();
         CAPTURE(output);
         for (const auto& [field, number] : value.items()) {
           CHECK(detailed["runs"][at]["outputs"][output][field] == number);
