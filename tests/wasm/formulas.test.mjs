@@ -91,6 +91,8 @@ const requests = [
   ...["hours", "cluster", "compute"].flatMap((route) => ["rented", "owned"].map((hardware) => (
     { ...served, route, hardware, set: { chip_hours: 1e7, chip_count: 2048, wall_clock: 90 } }))),
   { ...served, set: { instance_chips: 32 } },
+  // Owned chips pay for themselves where many are served at once.
+  { ...served, hardware: "owned", set: { batch_size: 256 } },
   { chip: "h100-sxm", set: { active_parameters: 1e10, training_tokens: 1e12, attention_share: 0.2 } },
   ...[0.5, -0.2].map((growth) => ({
     ...served, set: { tokens_per_day: 1e12, token_growth: growth, deployed_life: 3000, compute_growth: 1 + growth },
