@@ -72,9 +72,9 @@ TEST_CASE("defaults without a source are tried at both ends, in all runs that ha
     return found == tried.end() ? nullptr : &*found;
   };
   // Its own range where it has one, and else what its row names.
-  const TriedDefault* low = of("sparse_efficiency", TriedDefault::End::low);
-  REQUIRE(low);
-  CHECK(low->value == row(Id::sparse_efficiency).figure.range.low);
+  const TriedDefault* idle = of("idle_power_share", TriedDefault::End::low);
+  REQUIRE(idle);
+  CHECK(idle->value == row(Id::idle_power_share).figure.range.low);
   const TriedDefault* capital = of("cost_of_capital", TriedDefault::End::high);
   REQUIRE(capital);
   CHECK(capital->value == row(Id::cost_of_capital).tried.max);
@@ -83,10 +83,11 @@ TEST_CASE("defaults without a source are tried at both ends, in all runs that ha
   CHECK_FALSE(of("chip_power", TriedDefault::End::low));
 
   const auto gap = runs.sides(energy_a, energy_b);
-  CHECK(runs.rests_on(*gap, *low));
+  const TriedDefault* more = of("post_training_share", TriedDefault::End::high);
+  REQUIRE(more);
+  CHECK(runs.rests_on(*gap, *more));
   CHECK_FALSE(runs.rests_on(*gap, *capital));
-  // GLM-5 is sparse and Grok 4's hours are given: less efficiency lengthens GLM-5's run alone.
-  const ClaimCase moved(runs.with(*low));
-  const double central = row(Id::sparse_efficiency).figure.range.central;
-  CHECK(ratio(*moved.sides(energy_a, energy_b)) == about(ratio(*gap) * low->value / central, 1e-9));
+  // Grok 4's hours are given: more arithmetic lengthens GLM-5's run alone.
+  const ClaimCase moved(runs.with(*more));
+  CHECK(ratio(*moved.sides(energy_a, energy_b)) == about(ratio(*gap) / (1 + more->value), 1e-9));
 }
