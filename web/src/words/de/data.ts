@@ -548,7 +548,8 @@ export const data: Names = {
       "MLPerf 4.0, ein Stück von GPT-3 175B: 512 H100 von Supermicro",
     "MLPerf 4.0, LoRA of Llama 2 70B: 512 H100 of Supermicro":
       "MLPerf 4.0, LoRA von Llama 2 70B: 512 H100 von Supermicro",
-    "MLPerf 4.0, LoRA of Llama 2 70B: 64 H100 of Supermicro": "MLPerf 4.0, LoRA von Llama 2 70B: 64 H100 von Supermicro",
+    "MLPerf 4.0, LoRA of Llama 2 70B: 64 H100 of Supermicro":
+      "MLPerf 4.0, LoRA von Llama 2 70B: 64 H100 von Supermicro",
     "MLPerf 4.0, LoRA of Llama 2 70B: 8 H100 of Supermicro": "MLPerf 4.0, LoRA von Llama 2 70B: 8 H100 von Supermicro",
     "MLPerf 4.1, LoRA of Llama 2 70B: 64 H100 of Dell": "MLPerf 4.1, LoRA von Llama 2 70B: 64 H100 von Dell",
     "MLPerf 5.0, LoRA of Llama 2 70B: 8 B200 of Lenovo": "MLPerf 5.0, LoRA von Llama 2 70B: 8 B200 von Lenovo",
