@@ -89,7 +89,7 @@ test("a figure is found by its name, its owner and its source", async ({ page })
   await expect(rows.first()).toContainText("H100 SXM");
   await expect(rows.first()).toContainText("$2.7/h");
   await box.fill("910b utilization");
-  await expect(rows.first()).toContainText("Ascend 910B");
+  await expect(rows.filter({ hasText: "Ascend 910B" }).first()).toContainText("Effective utilization (MFU)");
   const source = core.describe().sources.find((row: { id: string }) => row.id === "glm-5-repository");
   await box.fill(source.title);
   await expect(rows.first()).toContainText("GLM-5");

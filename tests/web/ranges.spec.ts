@@ -55,10 +55,10 @@ test("how often and by how much the pair comes out so", async ({ page }) => {
   const { ratio, probability_less: less } = estimate().comparisons.find(
     (row: { output: string }) => row.output === energy,
   );
-  expect(less).toBe(1);
+  expect(less).toBeGreaterThan(0.99);
   await expect(page.locator(".sure li").first()).toHaveText(
     new RegExp(
-      `In every draw GLM-5 took less.*16,384 draws lie at ` +
+      `In ${less === 1 ? "every draw" : "more than 49 of 50 draws"} GLM-5 took less.*16,384 draws lie at ` +
         `${two(1 / ratio.p95)} to ${two(1 / ratio.p5)} times less`,
     ),
   );

@@ -19,7 +19,7 @@ const ask = async (page: import("@playwright/test").Page, wish: string, lever: s
 
 for (const [wish, words] of [
   [20, "lies within its range"],
-  [15, "lies outside its published range"],
+  [12, "lies outside its published range"],
 ] as const)
   test(`${wish} GWh by utilization ${words}`, async ({ page }) => {
     await open(page);

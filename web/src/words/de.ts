@@ -151,7 +151,6 @@ export const de: Record<keyof typeof en, string> = {
   asideOne: "{energy} für {run} {is} {share} dessen, was das Land in einem Jahr braucht ({place})",
   asideMore: "für {run} {is} es {share} ({place})",
   asideBill: "Eine Rechnung von {makers} ist nicht öffentlich; die Mieten hier sind Marktpreise mal Stunden.",
-  asidePublished: "{publisher} setzt {model} mit {value} an.",
 
   // the accountings
   accountings: "Dieselben Chipstunden, auf {count} Weisen gezählt",

@@ -146,7 +146,6 @@ export const en = {
   asideOne: "{energy} for {run} {is} {share} of what the country uses in a year ({place})",
   asideMore: "for {run} it {is} {share} ({place})",
   asideBill: "No bill from {makers} is public; the rents here are market prices times hours.",
-  asidePublished: "{publisher} puts {model} at {value}.",
 
   // the accountings
   accountings: "The same chip-hours, counted {count} ways",

@@ -111,19 +111,6 @@ const country = (store: Store, run: RunView): string => {
 
 const smallShare = 0.001;
 
-/** What others put the training of these models at, in money: known once the notes have come. */
-const published = (store: Store, runs: RunView[]): string[] => {
-  const { models, published: rows, sources } = store.description;
-  return [...new Set(runs.map((run) => run.chosen.model))].flatMap((id) => {
-    const found = rows.find(({ published: { unit }, request, basis }) => unit === "USD" && basis !== "rejected"
-      && request.runs?.some((run) => run.model === id));
-    const publisher = sources.find((row) => row.id === found?.published.source)?.publisher;
-    return found && publisher ? [phrase("asidePublished", {
-      publisher, model: labelOf(models, id), value: quantity(found.published.central, found.published.unit),
-    })] : [];
-  });
-};
-
 /** "315 GWh for Grok 4 is one part in 13,000 of what the country uses in a year; for GLM-5 it is one in 420,000." */
 const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing => {
   const parts = runs.flatMap((run) => {
@@ -138,10 +125,10 @@ const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing =
   const small = runs.every((run) => (centralOf(run, "consumption_share") ?? 0) < smallShare);
   const text = parts.map((part, i) => phrase(i ? "asideMore" : "asideOne", part)).join("; ");
   const makers = makersOf(store.description, runs);
-  const bill = [makers && phrase("asideBill", { makers }), ...published(store, runs)].filter(Boolean).join(" ");
+  const bill = makers && phrase("asideBill", { makers });
   return html`
     <aside class="aside" aria-label=${phrase("asideLabel")}><b>${phrase(small ? "aside" : "asidePlain")}</b>
-      ${unbroken(text, nameList(store))}. ${unbroken(bill, nameList(store))}</aside>`;
+      ${unbroken(text, nameList(store))}. ${bill}</aside>`;
 };
 
 export const meaning = (store: Store, ui: Ui): TemplateResult => {

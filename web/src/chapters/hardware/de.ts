@@ -16,6 +16,7 @@ export const sentences: Record<keyof typeof english, string> = {
   hwUnknown: "ohne Zahl",
   hwCheapIn: "„{claim}“ liegt in der Spanne für {list}.",
   hwCheapOut: "„{claim}“ liegt in keiner dieser Spannen.",
+  hwPublished: "{publisher} setzt das Training von {model} mit {value} an.",
   hwMeasures: "Die beiden Lager messen Verschiedenes.",
 
   "hwMeasure:card": "eine ganze Karte",

@@ -14,6 +14,7 @@ export const sentences = {
   hwUnknown: "without a figure",
   hwCheapIn: "“{claim}” lies within the range of {list}.",
   hwCheapOut: "“{claim}” lies within the range of none of these.",
+  hwPublished: "{publisher} puts the training of {model} at {value}.",
   hwMeasures: "The two camps measure different things.",
 
   "hwMeasure:card": "a whole card",
