@@ -72,7 +72,8 @@ const packed = (names) => Object.fromEntries([...names].map((name) => [name, bro
 
 budget("before anything moves, brotli", 20, () => packed(reading.first));
 budget("until the page lives, brotli", 150, () => packed(reading.living));
-budget("the whole English front page, brotli", 260, () => packed(reading.all));
+// With the claims of all articles, whose words and cases are a sixth of it.
+budget("the whole English front page, brotli", 280, () => packed(reading.all));
 budget("embed.js, brotli", 1, () => packed(["embed.js"]));
 budget("the offline file, raw", 800, () => ({ "tokenwatt.html": read("tokenwatt.html").length }));
 
