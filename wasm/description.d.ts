@@ -173,6 +173,8 @@ export interface Assumption extends Partial<Range> {
   lowers: string[];
   /** The assumption whose value stands in when this has none. */
   fallback?: string;
+  /** The assumption whose default and draw this one has too, because both have one cause. */
+  default_of?: string;
   /** True for the few that a reader sees first. */
   open?: boolean;
 }

@@ -157,7 +157,11 @@ test("the row that an input names has its figure", () => {
         const set = row.catalogue === "assumptions" ? found : found.sets[id];
         const figure = set?.cases ? set.cases[row.case] : set;
         if (figure?.central === undefined || figure.watts_per_chip) continue;
-        assert.equal(figure.central, central, `${scenario}.${run.id}.${id}`);
+        // A chip's utilization is that of a large dense model, and a smaller model's is less.
+        const isOfLarge = id === "model_flops_utilization" && row.catalogue !== "models";
+        const where = `${scenario}.${run.id}.${id}`;
+        if (isOfLarge) assert.ok(central <= figure.central && central > figure.central / 3, where);
+        else assert.equal(figure.central, central, where);
         seen[row.catalogue] = (seen[row.catalogue] ?? 0) + 1;
       }
     }

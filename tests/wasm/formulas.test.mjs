@@ -7,7 +7,9 @@ import { load } from "../../build/package/tokenwatt.js";
 import { evaluate } from "../arithmetic.mjs";
 
 const { describe, estimate } = await load();
-const { outputs, scenarios } = describe();
+const { assumptions, outputs, scenarios } = describe();
+// Where one stands in for another, the working names the one whose value it is.
+const standsIn = new Map(assumptions.map(({ id, fallback }) => [id, fallback]));
 
 const year = 31557600; // s
 const functions = { ln: "logarithm", min: "least", max: "greatest" };
@@ -70,7 +72,7 @@ function matching({ id, unit, formula }, run, { inputs, results }) {
   // An output's own name in its formula is the assumption of that name.
   const valueOf = (word) => {
     if (word === name) return defined();
-    return word === id ? inputs.get(word) : results.get(word) ?? inputs.get(word);
+    return word === id ? inputs.get(word) : results.get(word) ?? inputs.get(word) ?? inputs.get(standsIn.get(word));
   };
   function defined() {
     if (name === "t") return parseFloat(meaning); // "6 years from 2024": a count of years

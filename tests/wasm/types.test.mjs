@@ -101,6 +101,9 @@ function collect(value, found) {
   return found;
 }
 
+// Codes that older versions gave stay declared, for those who read them.
+const retired = new Set(["old_source"]);
+
 test("no field and no name is declared that no value has", () => {
   const seen = collect([reports, description, problems, results, reproductions, summarize(reproductions)], new Set());
   const others = [...Object.values(sound), ...Object.values(unsound).map(([request]) => request)];
@@ -111,7 +114,8 @@ test("no field and no name is declared that no value has", () => {
     const fields = [...code.matchAll(/(?<=[{;\n]\s*)(\w+)\??(?=: )/g)].map(([, field]) => field);
     const names = [...code.matchAll(/(?<=[|=:]\s*)"([\w-]+)"/g)].map(([, text]) => text);
     assert.ok(fields.length > 10, name);
-    assert.deepEqual([...new Set([...fields, ...names])].filter((one) => !seen.has(one)), [], name);
+    const declared = new Set([...fields, ...names].filter((one) => !retired.has(one)));
+    assert.deepEqual([...declared].filter((one) => !seen.has(one)), [], name);
   }
 });
 
