@@ -173,8 +173,11 @@ TEST_CASE("only tested claims have a word, and each has that of its share of dra
     CHECK(judgement.contains("probability") == (tested && !exact));
     CHECK(judgement.contains("flips_if") == tested);
     CHECK(judgement.contains("reading") == has_reading(claim));
-    const Json& computed = list[i]["computed"];
-    if (exact) CHECK(computed["p5"].get<double>() == about(computed["p95"].get<double>(), 1e-6));
+    if (exact) {
+      // What is one number in every draw is told without percentiles, or with equal ones.
+      const Json& computed = list[i]["computed"];
+      if (computed.contains("p5")) CHECK(computed["p5"].get<double>() == about(computed["p95"].get<double>(), 1e-6));
+    }
     if (!judgement.contains("probability")) continue;
     CHECK(judgement["word"] == word_names[word_of(judgement["probability"].get<double>())]);
   }
