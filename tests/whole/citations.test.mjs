@@ -74,6 +74,12 @@ function* citations(name, text) {
   for (const { 0: cited, index, groups } of text.matchAll(command))
     yield [index, cited, groups.part ? parts.includes(groups.part) : commands.includes(groups.name)];
 
+  // Of data every word is read, so its notes may name pages of the project alone.
+  if (/^data\/.*\.json$/.test(name)) {
+    for (const { 0: page, index } of text.matchAll(/(?<![\w./-])[\w-]+\.md\b/g))
+      yield [index, page, meant(page).length > 0];
+  }
+
   // A sentence that goes on in the next line is one text.
   const said = comments(name, text).replace(/\n[ \t]*(?:\/\/+|#+ |\*)?/g, (end) => " ".repeat(end.length));
   for (const { 1: cited, index } of said.matchAll(fileName))
@@ -117,6 +123,7 @@ test("citations of what does not exist are found", () => {
     "# ./dev test --only none", "./dev none",
   ])
     assert.notDeepEqual(dangling(line.startsWith("#") ? "none.cmake" : "none.cpp", line), [], line);
+  assert.notDeepEqual(dangling("data/none.json", '"note": "Not opened; see none.md."'), []);
   for (const page of ["[model](core/none.md)", "[section](core/formulas/README.md#99-none)", "See [below](#none)."])
     assert.notDeepEqual(dangling("none.md", page), [], page);
 });
