@@ -99,3 +99,12 @@ test("every chip's price is the core's", async ({ page }) => {
   expect(bought("b300")).toBeUndefined();
   await expect(list).not.toHaveAttribute("aria-label", /B300 \$/);
 });
+
+test("what others put the run of a compared model at is told, and by whom", async ({ page }) => {
+  const bill = core.describe().published.find((row: { id: string }) => row.id === "from-hours-grok-4-cost");
+  const { publisher } = core.describe().sources.find((row: { id: string }) => row.id === bill.published.source);
+  const chapter = await openChapter(page, "hardware");
+  await expect(chapter.locator(".prose")).toContainText(
+    `${publisher} puts the training of Grok 4 at $${bill.published.central / 1e6} million.`,
+  );
+});
