@@ -2,7 +2,7 @@
 // without the run's developer; each beside Epoch's published prior.
 import { intervalScore } from "../../wasm/published.js";
 import { tokenwatt } from "./native.mjs";
-import { fitWithout, foretold, runs } from "./utilization.mjs";
+import { fitWithout, predicted, runs } from "./utilization.mjs";
 
 const hours = (row, set) => {
   const [run] = row.request.runs;
@@ -27,7 +27,7 @@ export const others = runs.filter((row) => !row.listed);
 export const ways = {
   "as shipped": (row) => hours(row, {}),
   "without its developer": (row) =>
-    hours(row, { model_flops_utilization: foretold(row, ruleWithout(row.developer)), sparse_efficiency: 1 }),
+    hours(row, { model_flops_utilization: predicted(row, ruleWithout(row.developer)), sparse_efficiency: 1 }),
   "Epoch’s prior": (row) => hours(row, epoch),
 };
 
@@ -37,14 +37,14 @@ const median = (values) => {
 };
 
 const known = new Map();
-const foretoldAll = (way) => {
+const predictedAll = (way) => {
   if (!known.has(way)) known.set(way, new Map(runs.map((row) => [row.id, ways[way](row)])));
   return known.get(way);
 };
 
 /** How well rows are predicted: share inside, median |ln|, interval score, and that over Epoch's. */
 export function figures(rows, way) {
-  const of = (which) => rows.map(({ id }) => foretoldAll(which).get(id));
+  const of = (which) => rows.map(({ id }) => predictedAll(which).get(id));
   const all = of(way), score = intervalScore(all);
   return {
     rows: rows.length,

@@ -91,7 +91,7 @@ const median = (values) => {
 
 /**
  * The rule from the runs given: coefficients, and its ends as ln below and above the centre. Each developer's runs are
- * foretold from the others'. What falls below has no floor, so its tail is exponential; what lies above has the peak
+ * predicted from the others'. What falls below has no floor, so its tail is exponential; what lies above has the peak
  * over it, so its tail is normal. The ends are where a twentieth lies beyond, from the mean miss on both sides; the
  * lower is taken a fifth further, because of the twenty runs read last three lie below it as fitted: that costs all
  * runs 0.01 of Epoch's score, and gains 0.09 on those.
@@ -112,7 +112,7 @@ export function fit(given, helpers = [...steady, ...metered]) {
 }
 
 /** The range of a run's MFU, sparse or not, by a rule. */
-export function foretold(row, { b, below, above }) {
+export function predicted(row, { b, below, above }) {
   const central = Math.exp(center(b, row));
   return { low: central * Math.exp(-below), central, high: central * Math.exp(above) };
 }
@@ -126,5 +126,5 @@ export const ofChip = (chip, rule) => {
   const family = familyOf(chip), peakOf = ({ sets }) => sets.chip_peak_compute?.central;
   const alike = [...chips.values()].filter((other) => other.family === family).map(peakOf).filter(Boolean);
   const peak = peakOf(chips.get(chip) ?? { sets: {} }) ?? Math.max(...alike);
-  return foretold({ chip, family, peak, active: size.small_on_fast_chips.to, sparse: false }, rule);
+  return predicted({ chip, family, peak, active: size.small_on_fast_chips.to, sparse: false }, rule);
 };

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { figures, listed, others, ways } from "../../data/fit/chip_hours.mjs";
-import { fit, foretold, ofChip, runs, size, steady } from "../../data/fit/utilization.mjs";
+import { fit, ofChip, predicted, runs, size, steady } from "../../data/fit/utilization.mjs";
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), "utf8"));
 const { chips } = read("chips"), { assumptions } = read("assumptions"), { published } = read("published");
@@ -68,7 +68,7 @@ test("the defaults are a chip’s of a family without runs, and size does what t
 // Through core/tables/utilization.hpp.
 test("the core applies the rule: each run’s hours are those of its parameters, chip and rule, within 2 %", () => {
   for (const row of runs) {
-    const expected = row.compute / (foretold(row, rule).central * row.peak * 1e12 * 3600);
+    const expected = row.compute / (predicted(row, rule).central * row.peak * 1e12 * 3600);
     near(ways["as shipped"](row).central, expected, 0.02, row.id);
   }
 });

@@ -243,7 +243,7 @@ TEST_CASE("a choice that flips the word gives that word when it is made") {
   CHECK(europe["word"] != claim_named(before, "energy-negligible")["judgement"]["word"]);
 }
 
-// A default of ours is moved by the reader instead: every word that changes is foretold.
+// A default of ours is moved by the reader instead: every word that changes is told.
 TEST_CASE("no word rests on a default without a source that is not named") {
   // The words are those of these draws, however few they are.
   constexpr std::uint32_t draws = 256;

@@ -45,7 +45,7 @@ export const sentences = {
     "Shaded: within a quarter. Lines: 90% of our outcomes. Equal lengths are equal factors.",
   missHoursLabel: "Computed over disclosed chip-hours: {rows}.",
   missHoursSource: "The usual use of peak is learnt from all these runs, which flatters us a little; the project’s " +
-    "tests foretell each of them from the runs of other developers.",
+    "tests predict each of them from the runs of other developers.",
   missFirst: "Runs of the first table",
   missLater: "Runs read later",
   missExact: "exact",
