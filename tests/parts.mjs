@@ -15,11 +15,14 @@ const npm = (folder, script) => ["npm", "run", "--silent", "--prefix", folder, s
 export const builds = {
   wasm: { commands: [configure("wasm"), compile("wasm", "tokenwatt_package")] },
   site: { needs: ["wasm"], commands: [npm("web", "build")] },
-  // By Clang, the second compiler.
-  sanitize: { commands: [configure("sanitize"), compile("sanitize", "tokenwatt_cli")] },
-  "sanitize-tests": { needs: ["sanitize"], commands: [compile("sanitize", "tokenwatt_tests")] },
   native: { commands: [configure("native"), compile("native", "tokenwatt_cli")] },
   "native-tests": { needs: ["native"], commands: [compile("native", "tokenwatt_tests")] },
+  // By Clang, the second compiler.
+  sanitize: { commands: [configure("sanitize"), compile("sanitize", "tokenwatt_cli")] },
+  // Links the cases that were compiled natively with this core.
+  "sanitize-tests": {
+    needs: ["sanitize", "native-tests"], commands: [configure("sanitize"), compile("sanitize", "tokenwatt_tests")],
+  },
   "wasm-tests": { needs: ["wasm"], commands: [compile("wasm", "tokenwatt_cli", "tokenwatt_tests")] },
   "wasm-scalar": {
     commands: [

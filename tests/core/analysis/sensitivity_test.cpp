@@ -214,7 +214,7 @@ TEST_CASE("no seed changes the order of the drivers") {
         CAPTURE(output);
         const Position at = find(outputs(), output);
         const auto first = sobol_indices(*run.evaluation, at, {16384, 1});
-        for (std::uint32_t seed = 2; seed <= (fast_build ? 8 : 3); ++seed) {
+        for (std::uint32_t seed = 2; seed <= (fast_build ? 8U : 3U); ++seed) {
           const auto other = sobol_indices(*run.evaluation, at, {16384, seed});
           const auto total = [&](Id id) {
             for (const SobolIndex& one : other) {

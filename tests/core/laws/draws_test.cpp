@@ -5,6 +5,7 @@
 
 #include "core/tables/claims.hpp"
 #include "tests/core/reports.hpp"
+#include "tests/core/sampling.hpp"
 
 using namespace tokenwatt;
 
@@ -149,8 +150,13 @@ TEST_CASE(
 }
 
 TEST_CASE("in every scenario a run alone, an output alone and any details give the numbers of the whole comparison") {
+  // Each output is asked for alone in some scenarios: there are more of them than of these steps.
+  const std::size_t stride = fast_build ? 4U : 12U;
+  REQUIRE(scenario_texts().size() >= stride);
+  std::size_t step = 0;
   for (const ScenarioText& scenario : scenario_texts()) {
     CAPTURE(scenario.id);
+    ++step;
     const Json whole = sampled({{"scenario", scenario.id}}, 512);
     for (std::size_t at = 0; at < whole["runs"].size(); ++at) {
       const Json& run = whole["runs"][at];
@@ -166,6 +172,7 @@ TEST_CASE("in every scenario a run alone, an output alone and any details give t
         {{"scenario", scenario.id}, {"details", {"quantiles", "tornado", "elasticity", "decomposition", "routes"}}},
         512);
     for (std::size_t at = 0; at < whole["runs"].size(); ++at) {
+      std::size_t turn = step;
       for (const auto& item : whole["runs"][at]["outputs"].items()) {
         const std::string output = item.key();
         const Json& value = item.value();
@@ -173,6 +180,7 @@ TEST_CASE("in every scenario a run alone, an output alone and any details give t
         for (const auto& [field, number] : value.items()) {
           CHECK(detailed["runs"][at]["outputs"][output][field] == number);
         }
+        if (turn++ % stride != 0) continue;
         const Json one = sampled({{"scenario", scenario.id}, {"outputs", {output}}}, 512);
         CHECK(one["runs"][at]["outputs"][output] == value);
       }

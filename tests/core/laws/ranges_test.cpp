@@ -98,7 +98,7 @@ std::unique_ptr<Evaluation> with_range(Request request, std::size_t run, Id id, 
 template <class Visit>
 void each_ranged(double share, Visit visit) {
   // Sanitizers make the work ten times slower. There each run has every seventh row, and runs in turn have others.
-  constexpr std::size_t stride = fast_build ? 1 : 7;
+  const std::size_t stride = fast_build ? 1U : 7U;
   std::size_t turn = 0;
   for (const ScenarioText& scenario : scenario_texts()) {
     const Computation computation = computed_scenario(scenario.id);
@@ -172,7 +172,7 @@ TEST_CASE("a range that a reader gives any row moves the draws of every output a
     }
   });
   MESSAGE(checked, " pairs of a range and an output");
-  CHECK(checked > (fast_build ? 10000 : 1000));
+  CHECK(checked > (fast_build ? 10000U : 1000U));
 }
 
 TEST_CASE("a narrow range is a fixed value in the limit") {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "tests/core/reports.hpp"
+#include "tests/core/sampling.hpp"
 
 using namespace tokenwatt;
 
@@ -38,7 +39,9 @@ void walk(const Json& tree, Visit visit) {
 
 std::vector<Json> requests() {
   std::vector<Json> list;
-  for (const ScenarioText& scenario : scenario_texts()) {
+  // Where the same code runs slower, some scenarios do.
+  for (std::size_t i = 0; i < scenario_texts().size(); i += fast_build ? 1U : 4U) {
+    const ScenarioText& scenario = scenario_texts()[i];
     for (const char* hardware : {"owned", "rented"}) {
       Json runs = Json::array();
       for (const char* id : {"a", "b"})
@@ -81,7 +84,7 @@ TEST_CASE("the working of every output of every scenario gives the output") {
       }
     }
   }
-  CHECK(checked > 300);
+  CHECK(checked > (fast_build ? 300 : 100));
 }
 
 TEST_CASE("every leaf is an input as the report has it, another output, or a constant") {
