@@ -251,7 +251,7 @@ TEST_CASE("no word rests on a default without a source that is not named") {
   const Json before = drawn_claims(draws);
   std::size_t moved = 0, changed = 0;
   // Where the same code runs slower, some of the defaults are moved.
-  for (Position id = 0; id < assumption_rows().size(); id += fast_build ? 1U : 5U) {
+  for (Position id = 0; id < assumption_rows().size(); id += fast_build ? 1U : 3U) {
     const AssumptionRow& row = assumption_rows()[id];
     if (!row.has_default || row.figure.grade != Grade::assumed || is_set_by_rows(id_at(id))) continue;
     const Range& range = row.figure.range;
@@ -275,8 +275,8 @@ TEST_CASE("no word rests on a default without a source that is not named") {
       }
     }
   }
-  CHECK(moved > (fast_build ? 20U : 4U));
-  CHECK(changed >= (fast_build ? 5U : 1U));
+  CHECK(moved > (fast_build ? 20U : 5U));
+  if (fast_build) CHECK(changed > 5);
 }
 
 TEST_CASE("without draws there is no word, and without the detail there are no claims") {
