@@ -29,7 +29,7 @@ function(tokenwatt_label out row where)
   set(${out} "${label}" PARENT_SCOPE)
 endfunction()
 
-# An array of rows of one type, and the name by which fields refer to it; both empty where there are no rows.
+# An array of rows of one type, and the name by which fields refer to it: no array and {} where there are no rows.
 function(tokenwatt_array out out_span type name rows)
   if(rows)
     set(${out} "constexpr ${type} ${name}[] = {\n${rows}};\n" PARENT_SCOPE)
