@@ -47,6 +47,8 @@ export interface Description {
   currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
   /** These come with prose.json, and are empty without. */
   sources: Source[];
+  /** What sources are used under; `facts` is that of a source that names none. */
+  licences?: { id: string; label: string; url: string | null; note?: string }[];
   claims: Claim[];
   published: PublishedFigure[];
   judgement: Judging;
@@ -317,4 +319,7 @@ export interface Source {
   url: string | null;
   checked: string;
   note?: string;
+  /** What more of it than single figures is used under, and what that is. */
+  licences?: string[];
+  taken?: string;
 }

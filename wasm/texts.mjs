@@ -46,7 +46,7 @@ const laterOf = {
 };
 
 // Lists that only drawers and the chapters below the first screen speak of.
-const ofChapters = new Set(["cases", "claims", "judgement", "published", "sources"]);
+const ofChapters = new Set(["cases", "claims", "judgement", "licences", "published", "sources"]);
 
 // Divides a value into what is needed at once and what can come later. Rows keep their id in both, so that they can be
 // joined again.

@@ -32,6 +32,7 @@ const places = {
     "scenarios/*/runs/*/place", "scenarios/*/runs/*/accounting", "scenarios/*/runs/*/format",
     "scenarios/*/runs/*/offer", "scenarios/*/runs/*/subscription", "scenarios/*/runs/*/set/{}",
     "scenarios/*/runs/*/set/*/source"],
+  sources: ["sources/*/licences/*"],
 };
 
 // Mistypes the first id that stands at such a place, and returns it; undefined where none does.

@@ -105,6 +105,7 @@ const rows = {
   },
   sources: {
     updated: "2026-01-02",
+    licences: [{ id: "facts", label: "Facts", url: null }],
     sources: ["co2js", "currency-api", "genai-prices", "lost"].map((id) => ({
       id, title: `${id} 1`, publisher: "P", date: "2026-01-01", checked: "2026-01-02",
       url: id === "lost" ? null : "https://example.org/",

@@ -34,6 +34,11 @@ test("each source is used", () => {
   assert.deepEqual(rows.sources.map((row) => row.id).filter((id) => !used.has(id)), []);
 });
 
+test("each licence is used, facts by every source that names none", () => {
+  const used = new Set(["facts", ...rows.sources.flatMap(({ licences = [] }) => licences)]);
+  assert.deepEqual(files.sources.licences.map(({ id }) => id), sorted(used));
+});
+
 test("a model covers figures that it sets", () => {
   for (const { id, sets, covers = {} } of rows.models)
     assert.deepEqual(Object.keys(covers).filter((figure) => !(figure in sets)), [], id);
