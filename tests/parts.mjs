@@ -45,7 +45,7 @@ const web = (slice) => ["tests/node_modules/.bin/playwright", "test", "--config"
   "--workers", share, "--shard", `${slice}/${slices.length}`, "--output", `build/web-tests/${slice}`];
 
 // Of the whole project, what asks for builds.
-const ofBuilds = ["parity.test.mjs", "hash.test.mjs", "bytes.test.mjs", "newcomer.test.mjs"];
+const ofBuilds = ["parity.test.mjs", "hash.test.mjs", "bytes.test.mjs", "site.test.mjs", "newcomer.test.mjs"];
 
 /** By name: the builds that must have ended before, and the jobs, which are commands and may run side by side. */
 export const parts = {
@@ -56,7 +56,7 @@ export const parts = {
   package: { needs: ["wasm"], jobs: [nodeIn("wasm")] },
   lighthouse: { needs: ["site"], jobs: [node("tests/web/lighthouse.test.mjs")] },
   webkit: { needs: ["site"], jobs: [node("tests/web/webkit.test.mjs")] },
-  bytes: { needs: ["site"], jobs: [node("tests/whole/bytes.test.mjs")] },
+  bytes: { needs: ["site"], jobs: [node("tests/whole/bytes.test.mjs", "tests/whole/site.test.mjs")] },
   // By g++ and by Clang, which Emscripten's is too.
   "no-compile": { needs: ["native", "sanitize"], jobs: ["native", "sanitize"].map(noCompile) },
   hash: { needs: ["native", "sanitize", "wasm-tests", "wasm-scalar"], jobs: [node("tests/whole/hash.test.mjs")] },

@@ -1,12 +1,16 @@
 // Builds the hosted site, the embed and the offline file from one source: npm run build, after the package is built. An
 // argument names another folder than build/ for the result.
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
+import { publish } from "../data/publish/publish.mjs";
+import { address, repository } from "./addresses.mjs";
+import { around } from "./bundle/around.mjs";
 import { coreSource } from "./bundle/core_source.mjs";
 import { document, rootOf } from "./bundle/document.mjs";
+import { icons } from "./bundle/icons.mjs";
 import { pictures } from "./bundle/preview.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -14,9 +18,6 @@ const built = join(here, "../build");
 const out = process.argv[2] ? resolve(process.argv[2]) : built;
 const site = join(out, "site");
 const packageFolder = join(built, "package");
-
-const published = process.env.TOKENWATT_URL ?? JSON.parse(await readFile(join(here, "url.json"), "utf8")).url;
-const address = published.endsWith("/") ? published : `${published}/`;
 
 /** What CITATION.cff says, whose lines are plain "key: value". */
 const cited = await readFile(join(here, "../CITATION.cff"), "utf8");
@@ -85,12 +86,12 @@ async function prerender() {
     const path = `p/${id}/`;
     return { id, path, ...prerender(core, rootOf(path), id) };
   };
-  const answers = { page: prerender(core, ""), offline: prerender(core), presets: presets(core).map(preset) };
+  const answers = { core, page: prerender(core, ""), offline: prerender(core), presets: presets(core).map(preset) };
   await rm(file);
   return { ...answers, escape };
 }
 
-const { page: answer, offline: answerOffline, presets, escape } = await prerender();
+const { core, page: answer, offline: answerOffline, presets, escape } = await prerender();
 const parts = (output) => ({
   html: output.find((file) => file.fileName === "index.html").source,
   script: output.find((file) => file.type === "chunk" && file.isEntry),
@@ -138,6 +139,16 @@ const embed = document(single, { ...inside, layout: "embed" }).html;
 await save(join(out, "tokenwatt.html"), offline);
 await save(join(site, "tokenwatt.html"), offline);
 await save(join(site, "embed/index.html"), embed);
+
+await cp(packageFolder, join(site, "js"), { recursive: true });
+publish(join(site, "data"), {
+  core, wasm: await readFile(join(packageFolder, "tokenwatt.wasm")), address: `${address}data/`,
+  cache: join(built, "coefficients.json"),
+});
+const { model, data } = core.describe().version;
+const pages = [{ path: "", title: answer.title }, ...presets, { path: "data/", title: "The data" }];
+const files = { ...around({ pages, address, repository, model, day: data }), ...await icons() };
+for (const [name, content] of Object.entries(files)) await save(join(site, name), content);
 
 for (const [name, content] of [["index.html", page.html], ["tokenwatt.html", offline]])
   sizes.push([name, content.length, brotliCompressSync(content).length]);

@@ -1,0 +1,89 @@
+// What stands around the page for machines and lost readers: sitemap, robots.txt, llms.txt, the page of wrong addresses,
+// and the headers that a host should send.
+
+const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** `pages` are all that a reader may come to: [{path, title}]. */
+const sitemap = ({ pages, address, day }) => `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${pages.map(({ path }) => `<url><loc>${escape(address + path)}</loc><lastmod>${day}</lastmod></url>`).join("\n")}
+</urlset>
+`;
+
+// Releases that are kept say what they said; who searches should find what holds today.
+const robots = ({ address }) => `User-agent: *
+Disallow: ${new URL("v/", address).pathname}
+
+Sitemap: ${address}sitemap.xml
+`;
+
+const llms = ({ pages, address, repository, day, model }) => `# Tokenwatt
+
+> An open calculator of what large AI models take to train and to serve: electricity, cost, carbon, water and the price
+> of tokens. Every figure has a range, a source and a grade. Model ${model}, data of ${day}.
+
+Numbers depend on assumptions: give the range with the number, name its source and link the state of the page. A link
+with a state begins \`${address}#v=1\`, after which assumptions follow as \`&b.chip=h100-sxm\`.
+
+## Data
+- [All files](${address}data/): tables as JSON and CSV, schemas, licence
+- [figures.csv](${address}data/figures.csv): every figure with unit, range, grade and source
+- [coefficients.csv](${address}data/coefficients.csv): what a million tokens take by model, chip and place
+- [vectors.json](${address}data/vectors.json): requests with their reports
+
+## Programs
+- [The package](${address}js/README.md): \`npm install tokenwatt\`, or \`import\` from \`${address}js/tokenwatt.js\`
+- On a command line and as tools over MCP: \`npx tokenwatt --help\`, \`npx tokenwatt mcp\`
+- [Source](${repository})
+
+## Pages
+${pages.map(({ path, title }) => `- [${title}](${address}${path})`).join("\n")}
+`;
+
+/** Hosts show it for any path, so that its links begin at the site's root. */
+const lost = ({ address }) => {
+  const { pathname } = new URL(address);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>Tokenwatt: no such page</title>
+<style>body{max-width:36rem;margin:4rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}</style>
+</head>
+<body>
+<h1>No such page</h1>
+<p>Nothing is at this address. <a href="${pathname}">The calculator</a> and <a href="${pathname}data/">its data</a> are
+  here.</p>
+<p lang="de">Unter dieser Adresse ist nichts. Hier sind <a href="${pathname}">der Rechner</a> und
+  <a href="${pathname}data/">seine Daten</a>.</p>
+</body>
+</html>
+`;
+};
+
+/** As Netlify and Cloudflare Pages read them; other hosts have their own place for the same. */
+const headers = () => `/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+/data/*
+  Access-Control-Allow-Origin: *
+/js/*
+  Access-Control-Allow-Origin: *
+/embed.js
+  Access-Control-Allow-Origin: *
+`;
+
+/** The files by name. */
+export const around = (site) => ({
+  "sitemap.xml": sitemap(site), "robots.txt": robots(site), "llms.txt": llms(site), "404.html": lost(site),
+  _headers: headers(),
+  // Else GitHub Pages would leave files out whose names begin with an underscore.
+  ".nojekyll": "",
+});
