@@ -2,8 +2,8 @@
 // to people as a page.
 
 const title = "Tokenwatt: figures on the energy, cost, carbon and water of large AI models";
-const summary = "Chips, models, places, prices and methods behind estimates of what large AI models take to train and " +
-  "to serve: every figure with a range, a source and a grade of how well it is known.";
+const summary = "Chips, models, places, prices and methods behind estimates of what large AI models take to train " +
+  "and to serve: every figure with a range, a source and a grade of how well it is known.";
 const licence = { name: "CC-BY-4.0", title: "Creative Commons Attribution 4.0",
   path: "https://creativecommons.org/licenses/by/4.0/" };
 const keywords = ["artificial intelligence", "energy", "electricity", "carbon", "water", "cost", "tokens"];
@@ -32,7 +32,7 @@ function meaningOf(column, { assumptions, outputs }, units = {}) {
 }
 
 const resource = ({ path, title: said, rows, columns, units }, description) => ({
-  name: path.replace(/\.\w+$/, "").replaceAll(/[^a-z0-9]+/gi, "-").toLowerCase() + (path.endsWith(".csv") ? "" : "-file"),
+  name: path.toLowerCase().replace(/\.csv$/, "").replaceAll(/[^a-z0-9]+/g, "-"),
   path, title: said,
   mediatype: path.endsWith(".csv") ? "text/csv" : path.endsWith(".md") ? "text/markdown" : "application/json",
   encoding: "utf-8",
@@ -90,22 +90,23 @@ export function listing({ description, address, made, files }) {
 <title>Tokenwatt: the data</title>
 <meta name="description" content="${escape(summary)}">
 <link rel="canonical" href="${address}">
-<style>body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}li{margin:.3rem 0}</style>
+<style>body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
+li{margin:.3rem 0}</style>
 <script type="application/ld+json">${ld}</script>
 </head>
 <body>
 <h1>The data of Tokenwatt</h1>
 <p>${escape(summary)} Model ${model}, data of ${data}. <a href="../">The page</a> works with them.</p>
-<p>Ours may be used under <a href="${licence.path}" rel="license">${licence.title}</a>; the grid intensities of places are
-  Electricity Maps’ and Ember’s and stay under their own licences. <a href="LICENSE.md">The licence</a> says which, and
-  <a href="sources.json">sources.json</a> what was taken from where. <a href="datapackage.json">datapackage.json</a>
+<p>Ours may be used under <a href="${licence.path}" rel="license">${licence.title}</a>; the grid intensities of places
+  are Electricity Maps’ and Ember’s and stay under their own licences. <a href="LICENSE.md">The licence</a> says which,
+  and <a href="sources.json">sources.json</a> what was taken from where. <a href="datapackage.json">datapackage.json</a>
   describes every column.</p>
 <h2>To use</h2>
 <p>Ranges are percentiles 5 and 95. Numbers are in the unit that the column, or the row’s <code>unit</code>, names.</p>
 ${some((one) => !isSchema(one) && !isSource(one))}
 <h2>Tables</h2>
-<p>In CSV a figure is three columns, its centre and both ends, with money in US dollars; what else is said of it stands in
-  figures.csv. A text that a spreadsheet would run as a formula has an apostrophe before it.</p>
+<p>In CSV a figure is three columns, its centre and both ends, with money in US dollars; what else is said of it stands
+  in figures.csv. A text that a spreadsheet would run as a formula has an apostrophe before it.</p>
 ${some((one) => !isSchema(one) && isSource(one))}
 <h2>Schemas</h2>
 ${some(isSchema)}

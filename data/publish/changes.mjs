@@ -67,7 +67,7 @@ export function commits(root) {
   });
 }
 
-/** {whole, changes}: whether the history goes back to the beginning, and its commits that moved figures, newest first. */
+/** Whether the history goes back to its beginning, and its commits that moved figures, newest first. */
 export function changelog(root) {
   const whole = git(root, ["rev-parse", "--is-shallow-repository"])?.toString().trim() === "false";
   let before;

@@ -24,7 +24,8 @@ const { units, rows } = coefficients(core, few, "core", cache);
 
 test("a coefficient is what an estimate gives, for a million tokens", () => {
   // Olmo 2's layers are not in the tables, so nobody can say how fast it is served.
-  const served = ["h100-sxm", "ascend-910b"].flatMap((chip) => ["france", "germany"].map((place) => `glm-5 ${chip} ${place}`));
+  const served = ["h100-sxm", "ascend-910b"]
+    .flatMap((chip) => ["france", "germany"].map((place) => `glm-5 ${chip} ${place}`));
   assert.deepEqual(rows.map(({ model, chip, place }) => `${model} ${chip} ${place}`).sort(), served.sort());
   const row = rows.find(({ chip, place }) => chip === "h100-sxm" && place === "germany");
   const runs = [{ model: "glm-5", chip: "h100-sxm", place: "germany" }];

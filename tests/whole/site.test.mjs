@@ -8,6 +8,7 @@ import { address } from "../../web/addresses.mjs";
 
 const site = new URL("../../build/site/", import.meta.url);
 const read = (path) => readFileSync(new URL(path, site), "utf8");
+const readData = (name) => read(`data/${name}`);
 /** The file that an address of the site is answered with. */
 const fileOf = (path) => (path === "" || path.endsWith("/") ? `${path}index.html` : path);
 const isThere = (path) => existsSync(new URL(fileOf(path), site));
@@ -16,7 +17,8 @@ const within = (text) => [...text.matchAll(/https?:\/\/[^\s<>"'`)\]]+/g)].map(([
   .filter((link) => link.startsWith(address)).map((link) => link.slice(address.length).replace(/[?#].*$/, ""));
 
 test("the sitemap holds every page that may be found, and robots.txt leads to it", () => {
-  const listed = [...read("sitemap.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, link]) => link.slice(address.length));
+  const listed = [...read("sitemap.xml").matchAll(/<loc>([^<]*)<\/loc>/g)]
+    .map(([, link]) => link.slice(address.length));
   const pages = readdirSync(fileURLToPath(site), { recursive: true })
     .filter((name) => /(^|\/)index\.html$/.test(name) && !/<meta name="robots" content="noindex">/.test(read(name)));
   assert.deepEqual(listed.map(fileOf).sort(), pages.sort());
@@ -25,8 +27,8 @@ test("the sitemap holds every page that may be found, and robots.txt leads to it
 });
 
 test("what llms.txt, the page of the data and the page of wrong addresses link to is there", () => {
-  const missing = [...within(read("llms.txt")), ...within(read("data/index.html")),
-    ...[...read("data/index.html").matchAll(/href="([^":]+)"/g)].map(([, link]) =>
+  const missing = [...within(read("llms.txt")), ...within(readData("index.html")),
+    ...[...readData("index.html").matchAll(/href="([^":]+)"/g)].map(([, link]) =>
       new URL(link, `${address}data/`).href.slice(address.length)),
     ...[...read("404.html").matchAll(/href="([^"]+)"/g)].map(([, link]) =>
       new URL(link, address).href.slice(address.length)),
@@ -35,7 +37,7 @@ test("what llms.txt, the page of the data and the page of wrong addresses link t
 });
 
 test("the description of the data lists every file of it, and each table's columns as they stand", () => {
-  const { resources } = JSON.parse(read("data/datapackage.json"));
+  const { resources } = JSON.parse(readData("datapackage.json"));
   const files = readdirSync(fileURLToPath(new URL("data/", site)), { recursive: true })
     .filter((name) => statSync(new URL(`data/${name}`, site)).isFile());
   const ofItself = ["datapackage.json", "dataset.jsonld", "index.html"];

@@ -1,5 +1,5 @@
-// What stands around the page for machines and lost readers: sitemap, robots.txt, llms.txt, the page of wrong addresses,
-// and the headers that a host should send.
+// What stands around the page for machines and lost readers: sitemap, robots.txt, llms.txt, the page of wrong
+// addresses, and the headers that a host should send.
 
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 

@@ -26,5 +26,7 @@ function ico(png, size) {
 export async function icons() {
   const svg = await inDocument();
   const png = (width) => Buffer.from(new Resvg(svg, { fitTo: { mode: "width", value: width } }).render().asPng());
-  return { "icon.svg": svg, "favicon.ico": ico(png(32), 32), "apple-touch-icon.png": png(180), "icon-512.png": png(512) };
+  return {
+    "icon.svg": svg, "favicon.ico": ico(png(32), 32), "apple-touch-icon.png": png(180), "icon-512.png": png(512),
+  };
 }
