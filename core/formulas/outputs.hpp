@@ -5,7 +5,7 @@
 
 #include "core/formulas/footprint.hpp"
 #include "core/formulas/growth.hpp"
-#include "core/formulas/lifetime.hpp"
+#include "core/formulas/query.hpp"
 
 namespace tokenwatt {
 

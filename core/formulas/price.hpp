@@ -28,10 +28,9 @@ In<"USD/token", Number> blended_price(const Assumptions<Number>& a) {
 
 /// Electricity of a token of the mix [J/token].
 template <class Number>
-In<"J/token", Number> blended_energy(const Assumptions<Number>& a) {
+In<"Wh/Mtoken", Number> blended_energy(const Assumptions<Number>& a) {
   const auto input = energy_per_input_token(a);
-  return step<"blended_energy", "J/token">(
-      blend(a, input, a.cached_input_cost_share * input, energy_per_output_token(a)));
+  return blend(a, input, a.cached_input_cost_share * input, energy_per_output_token(a));
 }
 
 /// What is left of the price [1]; negative where serving costs more.

@@ -201,19 +201,6 @@ In<"J/token", Number> energy_per_input_token(const Assumptions<Number>& a) {
   return answered_power(a) / prefill_throughput(a);
 }
 
-/// What an input token takes on average over one that is not cached [1].
-template <class Number>
-In<"1", Number> input_weight(const Assumptions<Number>& a) {
-  return 1 - a.cache_hit_share + a.cache_hit_share * a.cached_input_cost_share;
-}
-
-/// Electricity of one query [Wh]: a prompt that fills the context, and its answer by the mix.
-template <class Number>
-In<"Wh", Number> query_energy(const Assumptions<Number>& a) {
-  return a.context_length *
-         (input_weight(a) * energy_per_input_token(a) + energy_per_output_token(a) / a.input_output_ratio);
-}
-
 /// What an hour of a chip costs without electricity [USD/chip-hour]; with it where the chip is rented, since rent
 /// includes it.
 template <class Number>

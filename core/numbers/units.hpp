@@ -94,6 +94,7 @@ inline constexpr UnitName unit_names[] = {
 constexpr double prefix_scale(char prefix) {
   switch (prefix) {
     case 'p': return 1e-12;
+    case 'm': return 1e-3;
     case 'k': return 1e3;
     case 'M': return 1e6;
     case 'G': return 1e9;

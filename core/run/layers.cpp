@@ -281,6 +281,8 @@ Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardwar
   choices.is_dense = total.present && shared.present && total.range.central <= shared.range.central;
   choices.decode_is_measured = has(Id::measured_decode_throughput);
   choices.prefill_is_measured = has(Id::measured_prefill_throughput);
+  choices.answer_is_given = has(Id::answer_tokens);
+  choices.cached_prompt_is_given = has(Id::cached_prompt_tokens);
   choices.hardware = hardware != nullptr ? *hardware : has(Id::chip_rent) ? Hardware::rented : Hardware::owned;
   return choices;
 }

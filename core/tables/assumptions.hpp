@@ -44,6 +44,9 @@ struct Choices {
   /// Measured throughputs stand in place of those worked out.
   bool decode_is_measured = false;
   bool prefill_is_measured = false;
+  /// The answer's tokens, and the prompt's cached ones, are given for the query, and do not follow from the mix.
+  bool answer_is_given = false;
+  bool cached_prompt_is_given = false;
   /// No parameters are routed experts.
   bool is_dense = false;
   Instance instance{};

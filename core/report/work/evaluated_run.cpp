@@ -106,6 +106,18 @@ void warn_of_extrapolation(const EvaluatedRun& run, const Dependencies& wanted, 
   if (std::none_of(std::begin(measured_chips), std::end(measured_chips), same)) warn("chip");
 }
 
+// Where a query's prompt is longer than the context of the batch, which nobody has set: what reading it takes is then
+// worked out for a shorter one.
+void warn_of_short_context(const EvaluatedRun& run, const Dependencies& wanted, Problems& problems) {
+  const Inputs& inputs = run.evaluation->inputs();
+  const Input& prompt = inputs[position(Id::prompt_tokens)];
+  const Input& context = inputs[position(Id::context_length)];
+  if (!wanted.test(position(Id::prompt_tokens)) || context.from != Layer::table) return;
+  if (!(prompt.range.central > context.range.central)) return;
+  problems.push_back({Level::warning, Code::conflicting_inputs, run.id, "context_length",
+                      "the prompt is longer than the context, which is the table's; set context_length too"});
+}
+
 // Whether anything that is asked of the run rests on its chip-hours.
 bool needs_chip_hours(const Evaluation& evaluation, const std::string& run, const Request& request) {
   const auto rests = [&](Position output) {
@@ -194,6 +206,7 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
   warn_of_values(evaluated, problems);
   warn_of_conflicts(evaluated, problems);
   warn_of_extrapolation(evaluated, wanted, problems);
+  warn_of_short_context(evaluated, wanted, problems);
   warn_of_rental_class(evaluated, wanted, problems);
   return evaluated;
 }

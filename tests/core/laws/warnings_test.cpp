@@ -73,3 +73,11 @@ TEST_CASE("a question about training is at fault too, even beside serving alone"
                                  {"solve", {question}}});
   CHECK(has(errors_of(report), "conflicting_inputs a chip_hours"));
 }
+
+TEST_CASE("a prompt longer than a context that nobody set is warned of, and only where a query is asked for") {
+  const std::string warning = "conflicting_inputs a context_length";
+  CHECK(has(warnings({{"prompt_tokens", 5000}}, "h100-sxm", "query_energy"), warning));
+  CHECK_FALSE(has(warnings({{"prompt_tokens", 4000}}, "h100-sxm", "query_energy"), warning));
+  CHECK_FALSE(has(warnings({{"prompt_tokens", 5000}, {"context_length", 600}}, "h100-sxm", "query_energy"), warning));
+  CHECK_FALSE(has(warnings({{"prompt_tokens", 5000}}, "h100-sxm", "energy_per_output_token"), warning));
+}

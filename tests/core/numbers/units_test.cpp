@@ -14,6 +14,7 @@ TEST_CASE("a unit text has the scale of its parts") {
   // 1e6 Wh over 365.25 days of 24 hours: 1e6 · 3600 J / (8,766 · 3600 s).
   CHECK(unit("MWh/household-year").scale == doctest::Approx(1e6 / 8766));
   CHECK(unit("tCO2e").scale == unit("kgCO2e").scale * 1000);
+  CHECK(unit("mL").scale == 1e-3);
 }
 
 TEST_CASE("a step of decoding is timed by the layer and by the sequence, attention counted by the token squared") {

@@ -15,7 +15,7 @@ export interface Shown {
 /** Units whose names are the same in every language; the others are in the catalogue. */
 const names: Record<string, string> = {
   "chip-hour": "h", "W/chip": "W", "TFLOP/s/chip": "TFLOP/s", "gCO2e/kWh": "g/kWh", "kgCO2e/chip": "kg CO₂e",
-  tCO2e: "t CO₂e", "USD/kWh": "/kWh", "USD/chip": "", "USD/chip-hour": "/h",
+  tCO2e: "t CO₂e", gCO2e: "g CO₂e", "USD/kWh": "/kWh", "USD/chip": "", "USD/chip-hour": "/h",
   "MWh/household-year": "MWh", "USD/PFLOP/s": "/PFLOP/s", "USD/ZFLOP": "/ZFLOP", USD: "", "1": "",
 };
 const nameOf = (unit: string): string => {

@@ -180,7 +180,10 @@ export const controls: Record<keyof typeof en, string> = {
   "step:answered_power": "Leistung je beschäftigtem Chip, Leerlauf eingerechnet",
   "step:loaded_power": "Leistung unter Last",
   "step:mix_throughput": "Token der Mischung je Sekunde",
-  "step:blended_energy": "Strom je Token der Mischung",
+  "step:water_intensity": "Wasser je Kilowattstunde",
+  "step:answer_length": "Token der Antwort",
+  "step:charged_prompt": "Eingabe, in Token außerhalb des Caches",
+  "step:query_tokens": "Token der Anfrage",
   "step:tokens_served": "Im Leben ausgelieferte Token",
 
   // what you changed

@@ -200,6 +200,19 @@ export const data: Names = {
       "Kosten des Gelesenen im Cache",
       "Kosten und Strom eines gelesenen Tokens aus dem Cache durch die eines anderen.",
     ],
+    prompt_tokens: [
+      "Token der Eingabe",
+      "Token, die eine Anfrage liest, auch die aus dem Cache; wo keine angegeben sind, der Kontext.",
+    ],
+    answer_tokens: [
+      "Token der Antwort",
+      "Token, die eine Anfrage schreibt, auch die des Nachdenkens; wo keine angegeben sind, so viele, wie die Mischung " +
+        "zur Eingabe hat.",
+    ],
+    cached_prompt_tokens: [
+      "Token der Eingabe im Cache",
+      "Token der Eingabe, deren Schlüssel und Werte im Cache liegen; wo keine angegeben sind, der Anteil der Mischung.",
+    ],
     list_price_input: ["Listenpreis, Lesen", "Preis einer Million gelesener Token, nicht im Cache."],
     list_price_output: ["Listenpreis, Schreiben", "Preis einer Million geschriebener Token."],
     list_price_cached: [
@@ -303,7 +316,45 @@ export const data: Names = {
       "Am Zähler des Gebäudes: Chips, Server, bezahlte Stunden ohne Last, Kühlung.",
     ],
     energy_per_input_token: ["Strom eines gelesenen Tokens", "Dasselbe für ein Token, das nicht im Cache liegt."],
-    query_energy: ["Strom einer Anfrage", "Eine Eingabe, die den Kontext füllt, und ihre Antwort nach der Mischung."],
+    query_energy: ["Strom einer Anfrage", "Ihre Eingabe und ihre Antwort, am Zähler des Gebäudes."],
+    emissions_per_output_mtok: [
+      "Kohlendioxid des Schreibens",
+      "Aus der Erzeugung des Stroms einer Million geschriebener Token.",
+    ],
+    emissions_per_input_mtok: ["Kohlendioxid des Lesens", "Dasselbe für gelesene Token, nicht im Cache."],
+    water_per_output_mtok: [
+      "Wasser des Schreibens",
+      "Zur Kühlung vor Ort und für die Erzeugung des Stroms einer Million geschriebener Token.",
+    ],
+    water_per_input_mtok: ["Wasser des Lesens", "Dasselbe für gelesene Token, nicht im Cache."],
+    embodied_emissions_per_output_mtok: [
+      "Kohlendioxid der Chips, Schreiben",
+      "Der Anteil einer Million geschriebener Token an der Herstellung von Chip und Server, über alles, was diese in " +
+        "ihrem Leben ausliefern.",
+    ],
+    embodied_emissions_per_input_mtok: [
+      "Kohlendioxid der Chips, Lesen",
+      "Dasselbe für gelesene Token, nicht im Cache.",
+    ],
+    blended_energy: ["Strom der Mischung", "Eine Million Token: Lesen, Lesen aus dem Cache und Schreiben zusammen."],
+    blended_emissions: [
+      "Kohlendioxid der Mischung",
+      "Aus der Erzeugung des Stroms einer Million Token der Mischung.",
+    ],
+    blended_water: [
+      "Wasser der Mischung",
+      "Zur Kühlung vor Ort und für die Erzeugung des Stroms einer Million Token der Mischung.",
+    ],
+    query_emissions: ["Kohlendioxid einer Anfrage", "Aus der Erzeugung ihres Stroms."],
+    query_water: ["Wasser einer Anfrage", "Zur Kühlung vor Ort und für die Erzeugung ihres Stroms."],
+    query_embodied_emissions: [
+      "Kohlendioxid der Chips, eine Anfrage",
+      "Ihr Anteil an der Herstellung von Chips und Servern.",
+    ],
+    query_cost: [
+      "Kosten einer Anfrage",
+      "Was es kostet, sie auszuliefern, auf gemieteten oder eigenen Chips; kein Preis, der verlangt wird.",
+    ],
     cost_per_output_mtok: [
       "Kosten des Schreibens",
       "Chipstunden, gemietet oder im Besitz, durch die Token, die sie ergeben.",
@@ -328,6 +379,26 @@ export const data: Names = {
       "Der Tag, an dem der Betrieb ebenso viel gebraucht hat.",
     ],
     training_energy_per_token: ["Training je ausgeliefertem Token", "Das Training durch alle je ausgelieferten Token."],
+    query_training_energy: [
+      "Training für eine Anfrage, Strom",
+      "Ihr Anteil am Training, über alle je ausgelieferten Token.",
+    ],
+    query_training_emissions: [
+      "Training für eine Anfrage, Kohlendioxid",
+      "Aus der Erzeugung dieses Stroms, wo das Modell ausgeliefert wird.",
+    ],
+    query_training_water: [
+      "Training für eine Anfrage, Wasser",
+      "Für diesen Strom, wo das Modell ausgeliefert wird.",
+    ],
+    query_training_cost: [
+      "Training für eine Anfrage, Kosten",
+      "Ihr Anteil an dem, was das Training auf denselben Chips kostet.",
+    ],
+    query_training_embodied_emissions: [
+      "Training für eine Anfrage, die Chips",
+      "Ihr Anteil an der Herstellung der Chips und Server des Trainings.",
+    ],
     growth_energy: [
       "Rechenzentren 2030",
       "Der Nettopfad der IEA, und was ein anderer Gewinn oder Rebound als der seine daraus macht.",
@@ -595,6 +666,8 @@ export const data: Names = {
       "^(\\w+) is outside what decoding was measured at; the result is extrapolated$",
       "$1 liegt außerhalb dessen, womit das Schreiben gemessen wurde; das Ergebnis ist darüber hinaus gerechnet",
     ],
+    ["^the prompt is longer than the context, which is the table's; set context_length too$",
+      "Die Eingabe ist länger als der Kontext, der aus der Tabelle stammt; setzen Sie auch context_length"],
     ...rentsOfOtherKinds,
     ["^the reported arithmetic and that of parameters and tokens differ by more than 10 per cent; the reported one " +
       "is used$",

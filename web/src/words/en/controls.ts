@@ -176,7 +176,10 @@ export const controls = {
   "step:answered_power": "Power per busy chip, idle time included",
   "step:loaded_power": "Power under load",
   "step:mix_throughput": "Tokens of the mix per second",
-  "step:blended_energy": "Energy per token of the mix",
+  "step:water_intensity": "Water for each kilowatt-hour",
+  "step:answer_length": "Tokens of the answer",
+  "step:charged_prompt": "Prompt, in uncached tokens",
+  "step:query_tokens": "Tokens of the query",
   "step:tokens_served": "Tokens served in its life",
 
   // what you changed
