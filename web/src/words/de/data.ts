@@ -206,8 +206,8 @@ export const data: Names = {
     ],
     answer_tokens: [
       "Token der Antwort",
-      "Token, die eine Anfrage schreibt, auch die des Nachdenkens; wo keine angegeben sind, so viele, wie die Mischung " +
-        "zur Eingabe hat.",
+      "Token, die eine Anfrage schreibt, auch die des Nachdenkens; wo keine angegeben sind, so viele, wie die " +
+        "Mischung zur Eingabe hat.",
     ],
     cached_prompt_tokens: [
       "Token der Eingabe im Cache",
@@ -545,6 +545,11 @@ export const data: Names = {
       "GLM-5, einmal trainiert und ein Jahr betrieben. 776 Milliarden Token am Tag waren es bei DeepSeek im Februar " +
         "2025; die von GLM-5 sind nicht offengelegt.",
     ],
+    "one-query": [
+      "Eine Anfrage",
+      "Vier Aufgaben für ein Modell auf einem Chip. Die Kontexte sind die Eingabe und die halbe Antwort, beim " +
+        "Agenten alle Token durch seine Aufrufe.",
+    ],
     "ambition-creep": [
       "Der Ehrgeiz wächst mit",
       "Der Pfad der IEA für alle Rechenzentren, seine Gewinne eingerechnet; daneben ein Punkt mehr Gewinn im Jahr: " +
@@ -575,6 +580,10 @@ export const data: Names = {
     virginia: ["Virginia"], world: ["Welt"],
   },
   runs: {
+    "A question": "Eine Frage",
+    "A long page, summarized": "Eine lange Seite, zusammengefasst",
+    "An hour of an agent": "Eine Stunde eines Agenten",
+    "A question, with reasoning": "Eine Frage, mit Nachdenken",
     "910B, cheaper": "910B, billiger", "910B, dearer": "910B, teurer", "910B, as sourced": "910B, wie belegt",
     "By arithmetic": "Nach Rechenarbeit", "By the cluster": "Nach dem Cluster", Nameplate: "Nennleistung",
     "DeepSeek V3 and R1": "DeepSeek V3 und R1",
