@@ -24,7 +24,7 @@ export interface OutputRow {
 
 export interface Description {
   version: Version;
-  /** The day the sources were last gone through. */
+  /** The newest day on which a source was looked at. */
   updated: string;
   groups: { id: string; label: string; note?: string }[];
   assumptions: Assumption[];

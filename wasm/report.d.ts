@@ -1,4 +1,5 @@
 // The types of what comes out: runs with their results and inputs, comparisons, answers and problems.
+import type { AssumptionId, ById, OutputId } from "./ids.js";
 import type { ClaimKind, Grade } from "./description.js";
 import type { Hardware, Question, Range, RentalClass, Route, Value } from "./request.js";
 
@@ -9,7 +10,10 @@ export type Layer =
 
 export interface Version {
   model: string;
+  /** The newest day on which a source of the data was looked at. */
   data: string;
+  /** Of the data: another for any change to them. */
+  hash: string;
 }
 
 export interface Report {
@@ -107,8 +111,8 @@ export interface Run {
   offer?: string;
   subscription?: string;
   /** Absent outputs have a problem that says why. */
-  outputs: Record<string, Output>;
-  inputs: Record<string, Input>;
+  outputs: ById<OutputId, Output>;
+  inputs: ById<AssumptionId, Input>;
   /** Detail "routes": chip-hours by each route that can be worked out. */
   routes?: Partial<Record<Route, number>>;
   /** Outputs that run over years. */

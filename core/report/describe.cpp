@@ -96,6 +96,7 @@ Json list_json(std::span<const Row> rows, Write write) {
 std::string describe() {
   Json description;
   put(description, "version", version_json());
+  put(description, "updated", data_version());
   put(description, "assumptions", list_json(assumption_rows(), assumption_json));
   put(description, "chips", list_json(chips(), chip_json));
   put(description, "models", list_json(models(), entry_json<Model>));

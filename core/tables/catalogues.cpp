@@ -48,6 +48,7 @@ const char* id_of(const RowRef& row) {
 }
 
 const char* data_version() { return data_date; }
+const char* data_hash() { return data_hash_digits; }
 const char* model_version() { return model_number; }
 
 }  // namespace tokenwatt

@@ -221,8 +221,10 @@ struct ScenarioText {
 };
 std::span<const ScenarioText> scenario_texts();
 
-/// The date of the data and the version of the model.
+/// The newest day on which a source of the data was looked at, digits that are others for any change to the data, and
+/// the version of the model.
 const char* data_version();
+const char* data_hash();
 const char* model_version();
 
 inline const AssumptionRow& row(Id id) { return assumption_rows()[position(id)]; }

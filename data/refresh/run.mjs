@@ -1,5 +1,5 @@
 // One refresh of the data files: reads the packages, works out the new rows, and writes them all or none.
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withoutAddress } from "./addresses.mjs";
 import { changes, limits, table } from "./changes.mjs";
@@ -26,19 +26,39 @@ function refreshSources(file, found, days, changed, today) {
     const isNew = next.title !== row.title || next.date !== row.date || changed.has(row.id);
     return isNew ? { ...next, checked: today } : row;
   });
-  return { ...file, updated: changed.size ? today : file.updated, sources };
+  return { ...file, sources };
+}
+
+// New files wait in a folder that gets its name when all are written: from then on they count, and whoever is stopped
+// between two of them is finished by the next.
+const written = ".refreshed";
+
+function finish(folder) {
+  const waiting = join(folder, written);
+  if (!existsSync(waiting)) return;
+  for (const name of readdirSync(waiting)) renameSync(join(waiting, name), join(folder, name));
+  rmSync(waiting, { recursive: true });
 }
 
 function write(folder, texts) {
-  for (const [name, text] of texts) writeFileSync(join(folder, `${name}.json.new`), text);
-  for (const [name] of texts) renameSync(join(folder, `${name}.json.new`), join(folder, `${name}.json`));
+  const begun = join(folder, `${written}.new`);
+  rmSync(begun, { recursive: true, force: true });
+  mkdirSync(begun);
+  for (const [name, text] of texts) writeFileSync(join(begun, `${name}.json`), text);
+  renameSync(begun, join(folder, written));
+  finish(folder);
 }
+
+/** The providers whose price lists the offers follow. */
+export const providersIn = (folder) => [...new Set(load(folder).offers.offers.flatMap(({ follows }) =>
+  (follows ? [follows.provider] : [])))];
 
 /**
  * Refreshes the data files of a folder from {found, values}: the packages' versions, and what they hold. Returns what
  * there is to say; throws a Refusal, with nothing written, where a figure cannot be believed.
  */
 export function refresh(folder, { found, values }, { today, accept = false }) {
+  finish(folder);
   const files = load(folder);
   const bounds = Object.fromEntries(files.assumptions.assumptions.map((row) => [row.id, row]));
   const rows = {

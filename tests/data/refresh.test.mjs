@@ -1,7 +1,7 @@
 // What ./dev data does to the data files, and what it refuses, with small copies of the packages and no network.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -65,7 +65,6 @@ test("rates and sources carry the packages' days", () => {
   const { title, date, checked } = row(made, "sources", "genai-prices");
   assert.deepEqual([title, date, checked], ["@pydantic/genai-prices 9.0.0", "2026-10-02", "2026-11-22"]);
   assert.equal(row(made, "sources", "lost").checked, "2026-01-02");
-  assert.equal(JSON.parse(texts(made)["sources.json"]).updated, "2026-11-22");
 });
 
 test("it prints what changed as a table, and whose source has no address", () => {
@@ -118,6 +117,39 @@ test("a step up to the limit passes", () => {
   const made = folder();
   run(made, values({ prices: [["input_mtok: 1,", "input_mtok: 1.5,"]] }));
   assert.equal(row(made, "offers", "small").sets.list_price_input.central, 1.5);
+});
+
+test("a new kind of price is compared with the price that it is a kind of", () => {
+  const strange = {
+    "offers/small +\\| list_price_cached +\\| – +\\| 0\\.001 +\\| – +\\| beyond its base price":
+      { prices: [["output_mtok: 4 ", "output_mtok: 4, cache_read_mtok: 0.001 "]] },
+    "offers/large +\\| long_context list_price_input +\\| – +\\| 40 +\\| – +\\| beyond its base price":
+      { prices: [["start: 200000, price: 4 ", "start: 200000, price: 40 "]] },
+  };
+  for (const [line, damage] of Object.entries(strange)) refuses(folder(), damage, new RegExp(line));
+});
+
+test("the code of a package can write nothing, start nothing and sees no environment", () => {
+  const reached = join(empty(), "reached");
+  const say = (code) => values({ prices: [['{ id: "Small"', `{ id: (${code}, "Small")`]] });
+  for (const code of [`require("node:fs").writeFileSync(${JSON.stringify(reached)}, "")`,
+    `require("node:child_process").execFileSync("touch", [${JSON.stringify(reached)}])`,
+    `require("node:fs").readFileSync("/etc/hostname")`])
+    assert.throws(() => say(code), /genai-prices does not hold what it did: .*(restricted|permission)/i, code);
+  assert.equal(existsSync(reached), false);
+  assert.throws(() => say('(() => { throw new Error(Object.keys(process.env).join() || "none"); })()'),
+    /does not hold what it did: none/);
+});
+
+test("a refresh that was stopped between two files is finished by the next", () => {
+  const made = folder(), whole = folder();
+  run(whole);
+  mkdirSync(join(made, ".refreshed"));
+  for (const name of ["offers", "places"])
+    writeFileSync(join(made, ".refreshed", `${name}.json`), texts(whole)[`${name}.json`]);
+  run(made);
+  assert.deepEqual(texts(made), texts(whole));
+  assert.equal(existsSync(join(made, ".refreshed")), false);
 });
 
 test("a price that is gone is refused", () => {

@@ -63,7 +63,7 @@ export function values(damage = {}) {
   const rates = join(module("currency-api"), "v1", "currencies");
   put(folder, join(rates, "usd.json"), `{ "date": "2026-10-01", "usd": { "usd": 1 } }`);
   put(folder, join(rates, "eur.json"), text("eur"));
-  return read(folder, found);
+  return read(folder, found, ["lab"]);
 }
 
 const price = (central) => ({ central, source: "genai-prices", grade: "reported" });
@@ -104,7 +104,6 @@ const rows = {
     ],
   },
   sources: {
-    updated: "2026-01-02",
     licences: [{ id: "facts", label: "Facts", url: null }],
     sources: ["co2js", "currency-api", "genai-prices", "lost"].map((id) => ({
       id, title: `${id} 1`, publisher: "P", date: "2026-01-01", checked: "2026-01-02",
@@ -123,7 +122,8 @@ export function folder() {
 }
 
 export const texts = (made) =>
-  Object.fromEntries(readdirSync(made).sort().map((name) => [name, readFileSync(join(made, name), "utf8")]));
+  Object.fromEntries(readdirSync(made).filter((name) => name.endsWith(".json")).sort()
+    .map((name) => [name, readFileSync(join(made, name), "utf8")]));
 export const row = (made, name, id) => JSON.parse(texts(made)[`${name}.json`])[name].find((each) => each.id === id);
 export const run = (made, given = values(), options = {}) =>
   refresh(made, { found, values: given }, { today: "2026-11-22", ...options });

@@ -172,6 +172,7 @@ Json version_json() {
   Json json;
   put(json, "model", model_version());
   put(json, "data", data_version());
+  put(json, "hash", data_hash());
   return json;
 }
 

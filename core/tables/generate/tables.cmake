@@ -43,6 +43,27 @@ function(tokenwatt_rates out text)
   set(${out} "${rates}\n" PARENT_SCOPE)
 endfunction()
 
+# The newest day on which a source was looked at.
+function(tokenwatt_newest_day out sources)
+  string(REGEX MATCHALL "\"checked\": *\"[-0-9]+\"" days "${sources}")
+  list(SORT days)
+  list(POP_BACK days day)
+  string(REGEX REPLACE ".*\"([-0-9]+)\"$" "\\1" day "${day}")
+  set(${out} "${day}" PARENT_SCOPE)
+endfunction()
+
+# The first digits of the SHA-256 of the files' own, one after another: they are others for any change to the files.
+function(tokenwatt_hash out folder)
+  set(hashes "")
+  foreach(name IN LISTS ARGN)
+    file(SHA256 "${folder}/${name}.json" hash)
+    string(APPEND hashes "${hash}")
+  endforeach()
+  string(SHA256 hash "${hashes}")
+  string(SUBSTRING "${hash}" 0 12 hash)
+  set(${out} "${hash}" PARENT_SCOPE)
+endfunction()
+
 function(tokenwatt_source_ids out)
   list(JOIN TOKENWATT_IDS_sources "\",\n    \"" ids)
   set(${out} "constexpr const char* sources_table[] = {\n    \"${ids}\",\n};\n" PARENT_SCOPE)
@@ -83,9 +104,11 @@ function(tokenwatt_write_tables data output model_version)
   tokenwatt_accountings(accounting_rows "${accountings}")
   tokenwatt_requests(scenario_rows "${scenarios}" scenarios scenarios.json)
   tokenwatt_source_ids(source_rows)
-  tokenwatt_required(updated "${sources}" updated sources.json)
+  tokenwatt_newest_day(day "${sources}")
+  tokenwatt_hash(hash "${data}" ${files} fit/measured fit/utilization)
   string(APPEND tables "${subscription_rows}${accounting_rows}${scenario_rows}${source_rows}"
-         "constexpr const char* data_date = \"${updated}\";\n"
+         "constexpr const char* data_date = \"${day}\";\n"
+         "constexpr const char* data_hash_digits = \"${hash}\";\n"
          "constexpr const char* model_number = \"${model_version}\";\n")
   tokenwatt_write("${output}/tables/catalogues.inc" "${tables}")
 

@@ -210,4 +210,5 @@ TEST_CASE("the data say their date") {
   REQUIRE(date.size() == 10);
   CHECK(date[4] == '-');
   CHECK(date.substr(0, 2) == "20");
+  CHECK(std::string(data_hash()).size() == 12);
 }
