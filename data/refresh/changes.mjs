@@ -5,6 +5,17 @@
 // that moves by more between two refreshes is redenominated or mistaken.
 export const limits = { offers: 1.5, places: 1.3, currencies: 1.2 };
 
+// What a new price may be beside the price of the same row that it is a kind of: so many times as much, either way.
+const kinds = { list_price_cached: ["list_price_input", 100], long_context: [undefined, 4] };
+
+/** By how much a new price is beyond belief; a new figure of another kind has nothing to be compared with. */
+function isStrange(figure, value, now) {
+  const steps = figure.split(" ");
+  const [base, limit] = kinds[steps[0]] ?? [];
+  const beside = now.get(base ?? steps.at(-1));
+  return limit !== undefined && beside !== undefined && !(Math.max(value / beside, beside / value) <= limit);
+}
+
 function* numbers(value, path = []) {
   if (typeof value === "number") yield [path.join(" "), value];
   else if (typeof value === "object" && value !== null)
@@ -20,8 +31,9 @@ export function changes(list, before, after) {
     const differing = [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key));
     return differing.map((figure) => {
       const factor = now.get(figure) / old.get(figure);
-      // A new figure has nothing to be compared with; one that disappears is a loss that a person should see.
-      const refused = old.has(figure) && !(Math.max(factor, 1 / factor) <= limits[list]);
+      // One that disappears is a loss that a person should see.
+      const refused = old.has(figure) ? !(Math.max(factor, 1 / factor) <= limits[list])
+        : isStrange(figure, now.get(figure), now);
       return { list, id: row.id, figure, old: old.get(figure), new: now.get(figure), factor, refused };
     });
   });
@@ -35,7 +47,7 @@ export function table(list) {
   const cells = list.map((change) => [
     `${change.list}/${change.id}`, change.figure, number(change.old), number(change.new),
     Number.isFinite(change.factor) ? change.factor.toPrecision(3) : "–",
-    change.refused ? `beyond ${limits[change.list]}` : "",
+    change.refused ? (change.old === undefined ? "beyond its base price" : `beyond ${limits[change.list]}`) : "",
   ]);
   const widths = heads.map((head, i) => Math.max(3, head.length, ...cells.map((line) => line[i].length)));
   const line = (parts) => `| ${parts.map((part, i) => part.padEnd(widths[i])).join(" | ")} |`;

@@ -1,8 +1,10 @@
-// Gets the three packages through npm and reads them as plain values, without running their install scripts.
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+// Gets the three packages through npm and reads them as plain values: no install script runs, and what code of theirs
+// must run does so in a process that can change nothing.
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { deserialize } from "node:v8";
 import { Refusal } from "./refusal.mjs";
 
 /** The npm package that each source of sources.json stands for. */
@@ -46,20 +48,38 @@ function hold(name, work) {
   }
 }
 
-/** What the installed packages hold, as prices.mjs, grid.mjs and rates.mjs take it. */
-export function read(folder, found) {
-  const require = createRequire(join(folder, "package.json"));
-  const prices = hold(packages["genai-prices"], () => {
-    const { findProvider } = require(packages["genai-prices"]);
-    return { models: (providerId) => findProvider({ providerId })?.models, day: found["genai-prices"].day };
+const program = fileURLToPath(new URL("extract.mjs", import.meta.url));
+// Its name until Node 23.5.
+const permission =
+  process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission";
+
+/** What the code of the packages says, which extract.mjs asks them for. */
+function extract(folder, providers) {
+  const own = realpathSync(folder);
+  const may = [permission, `--allow-fs-read=${own}/*`, `--allow-fs-read=${program}`, "--no-warnings"];
+  const { stdout, stderr } = spawnSync(process.execPath, [...may, program, own, ...providers],
+    { env: {}, encoding: "utf8", maxBuffer: 1 << 28 });
+  try {
+    return deserialize(Buffer.from(stdout, "base64"));
+  } catch {
+    throw new Refusal(`the packages cannot be read (${stderr.trim().split("\n").at(-1) || "they say nothing"})`);
+  }
+}
+
+/** What the installed packages hold, as prices.mjs, grid.mjs and rates.mjs take it; prices are of these providers. */
+export function read(folder, found, providers) {
+  const told = extract(folder, providers);
+  const of = (name) => hold(name, () => {
+    if (told[name].error !== undefined) throw new Error(told[name].error);
+    return told[name].values;
   });
-  const grid = hold(packages.co2js, () => {
-    const { averageIntensity, electricityMaps } = require(`${packages.co2js}/data`);
-    const years = Object.entries(electricityMaps.default ?? electricityMaps)
-      .map(([name, { data }]) => ({ year: Number(/^yearly(\d{4})$/.exec(name)?.[1]), data }))
-      .filter(({ year }) => year).sort((a, b) => b.year - a.year);
-    return { averages: averageIntensity.data, years };
-  });
+  const lists = of(packages["genai-prices"]);
+  const prices = { models: (providerId) => lists[providerId], day: found["genai-prices"].day };
+  const { averages, years: yearly } = of(packages.co2js);
+  const years = hold(packages.co2js, () => Object.entries(yearly)
+    .map(([name, { data }]) => ({ year: Number(/^yearly(\d{4})$/.exec(name)?.[1]), data }))
+    .filter(({ year }) => year).sort((a, b) => b.year - a.year));
+  const grid = { averages, years };
   const rates = hold(packages["currency-api"], () => {
     const currencies = join(folder, "node_modules", packages["currency-api"], "v1", "currencies");
     const rate = (code) => JSON.parse(readFileSync(join(currencies, `${code}.json`), "utf8"));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { install, packages, read } from "./packages.mjs";
 import { Refusal } from "./refusal.mjs";
-import { refresh } from "./run.mjs";
+import { providersIn, refresh } from "./run.mjs";
 
 const options = ["--accept", ...Object.values(packages).map((name) => `${name}@VERSION`)];
 
@@ -28,10 +28,11 @@ try {
   console.log(`Read ${named.join(", ")}.\n`);
   const data = fileURLToPath(new URL("../", import.meta.url));
   const today = new Date().toISOString().slice(0, 10);
-  console.log(refresh(data, { found, values: read(folder, found) }, { today, accept }));
+  const values = read(folder, found, providersIn(data));
+  console.log(refresh(data, { found, values }, { today, accept }));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(`${error.message}\nNothing was written; the data stand as they were.`);
+  const reason = error instanceof Refusal ? error.message : error?.stack || String(error);
+  console.error(`${reason}\nNothing was written; the data stand as they were.`);
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
