@@ -68,5 +68,7 @@ export const parts = {
   newcomer: { jobs: [node("tests/whole/newcomer.test.mjs")] },
   layering: { jobs: [nodeIn("whole", ofBuilds)] },
   bare: { jobs: [nodeIn("bare")] },
-  consumers: { needs: ["native"], jobs: [nodeIn("consumers")] },
+  // Makes its own builds, of a copy of the tree.
+  corrected: { jobs: [nodeIn("corrected")] },
+  consumers: { needs: ["native", "wasm"], jobs: [nodeIn("consumers")] },
 };

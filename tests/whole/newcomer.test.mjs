@@ -1,34 +1,20 @@
 // A newcomer's chip, assumption, output and chapter, each written where newcomer.mjs says and nowhere else, in a copy
 // of the tree: it builds, and the package, the page and its address have them, in both languages.
 import assert from "node:assert/strict";
-import { execFile, execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { promisify } from "node:util";
+import { pathToFileURL } from "node:url";
 
 import { chromium } from "@playwright/test";
 import { serve } from "../../web/serve.mjs";
+import { copyTree, runIn } from "../copy.mjs";
 import { additions } from "./newcomer.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), "tokenwatt-newcomer-"));
+const copy = copyTree();
 const built = (path) => import(pathToFileURL(join(copy, "build/package", path)));
-const execute = promisify(execFile);
-const run = (command, ...args) => execute(command, args, { cwd: copy, maxBuffer: 1 << 26 })
-  .catch(({ stdout, stderr, message }) => assert.fail([message, stdout, stderr].join("\n")));
-
-function copyTree() {
-  const names = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], { cwd: root, encoding: "utf8" });
-  for (const name of names.split("\0").filter((each) => each && existsSync(join(root, each)))) {
-    mkdirSync(dirname(join(copy, name)), { recursive: true });
-    cpSync(join(root, name), join(copy, name));
-  }
-  for (const folder of ["web", "data/refresh"])
-    symlinkSync(join(root, folder, "node_modules"), join(copy, folder, "node_modules"));
-}
+const run = runIn(copy);
 
 function add({ edits, files = {} }) {
   for (const [name, [place, text]] of Object.entries(edits)) {
@@ -59,7 +45,6 @@ async function build() {
 let core, description, server, browser;
 
 before(async () => {
-  copyTree();
   for (const addition of Object.values(additions)) add(addition);
   await build();
   core = await (await built("tokenwatt.js")).load();
