@@ -1,4 +1,5 @@
-// Serves one folder over HTTP, compressed as a real host would: node web/serve.mjs <folder> [port]
+// Serves one folder over HTTP, compressed as a real host would: node web/serve.mjs <folder> [port [interface]]. Others
+// on the network reach it only where the interface is named.
 import { createServer } from "node:http";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, normalize, sep, extname } from "node:path";
@@ -44,7 +45,7 @@ async function find(root, pathname) {
   return find(root, pathname + "index.html");
 }
 
-export async function serve(folder, port = 0) {
+export async function serve(folder, port = 0, host = "127.0.0.1") {
   const root = await realpath(folder);
   const cache = new Map(); // by path, time of change and encoding, so that a rebuilt file is never served stale
 
@@ -83,13 +84,13 @@ export async function serve(folder, port = 0) {
       response.writeHead(status, { "content-type": "text/plain" }).end("The request could not be answered\n");
     });
   });
-  await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   return server;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href) {
-  const [folder, port = "0"] = process.argv.slice(2);
-  const server = await serve(folder, Number(port)).catch(({ message }) => {
+  const [folder, port = "0", host] = process.argv.slice(2);
+  const server = await serve(folder, Number(port), host).catch(({ message }) => {
     console.error(message);
     process.exit(1);
   });

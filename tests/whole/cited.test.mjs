@@ -22,6 +22,15 @@ test("the addresses to cite are those of the page and of its source", () => {
   assert.deepEqual([fact("url"), fact("repository-code")], [url, repository]);
 });
 
+test("package managers are told the same version and addresses", () => {
+  const { url, repository } = json("web/url.json");
+  const port = json(".github/packaging/vcpkg/tokenwatt/vcpkg.json");
+  assert.deepEqual([port.version, port.homepage, port.license], [fact("version"), url, fact("license")]);
+  const recipe = read(".github/packaging/conan/conanfile.py");
+  for (const text of [`url = "${repository}"`, `homepage = "${url}"`, `description = "${port.description}"`])
+    assert.ok(recipe.includes(text), text);
+});
+
 test("a release's date is a day", () => assert.match(fact("date-released"), /^\d{4}-\d{2}-\d{2}$/));
 
 test("Zenodo is told the same", () => {
