@@ -1,4 +1,8 @@
 // The types of what goes in: runs, the values that change, and what is wanted of them.
+import type {
+  AccountingId, AssumptionId, ById, ChipId, FormatId, ModelId, Named, OfferId, OutputId, PlaceId, ScenarioId,
+  SubscriptionId,
+} from "./ids.js";
 
 export type Distribution = "lognormal" | "logitnormal" | "shifted-lognormal" | "normal" | "uniform" | "fixed";
 export type Route = "hours" | "cluster" | "compute";
@@ -25,11 +29,11 @@ export interface Request {
   /**
    * A scenario to start from, or a claim's own comparison (Description.cases); with `runs`, its runs are changed by id.
    */
-  scenario?: string;
+  scenario?: Named<ScenarioId>;
   /** One to four runs. */
   runs?: RunRequest[];
   /** Overrides for every run. */
-  shared?: Record<string, Value>;
+  shared?: ById<AssumptionId, Value>;
   /**
    * The kind of price that all chips' rents are, so that like is set against like. A chip without it takes the nearest
    * kind that it has, and a warning says so. Default: marketplace.
@@ -38,14 +42,14 @@ export interface Request {
   /** The run that the others are compared with. Default: the first. */
   baseline?: string;
   /** Ids of the outputs wanted. Default: all. */
-  outputs?: string[];
+  outputs?: Named<OutputId>[];
   details?: Detail[];
   /** Draws, 0 to 1,048,576; 0 gives central values only. Default: 16,384. */
   draws?: number;
   /** Default: 1. */
   seed?: number;
   /** Ids of assumptions that each run draws for itself although the runs share their cause. */
-  unlink?: string[];
+  unlink?: Named<AssumptionId>[];
   /** Outputs of a run as one assumption, or its chip, place or accounting, takes each value. */
   sweeps?: Sweep[];
   /** Values at which an output reaches a target, or equals that of another run. */
@@ -58,13 +62,13 @@ export interface Sweep {
   id: string;
   values: (Value | string)[];
   /** Default: the request's. */
-  outputs?: string[];
+  outputs?: Named<OutputId>[];
 }
 
 export interface Question {
   run: string;
-  output: string;
-  id: string;
+  output: Named<OutputId>;
+  id: Named<AssumptionId>;
   target?: number;
   equals?: string;
 }
@@ -73,22 +77,22 @@ export interface RunRequest {
   /** Default: a, b, c or d by position. */
   id?: string;
   label?: string;
-  model?: string;
-  chip?: string;
-  place?: string;
+  model?: Named<ModelId>;
+  chip?: Named<ChipId>;
+  place?: Named<PlaceId>;
   /** How power is counted. Default: central. */
-  accounting?: string;
+  accounting?: Named<AccountingId>;
   /** How chip-hours are found. Default: the first route whose givens are all set. */
   route?: Route;
   /** Default: rented where the chip has a rent. */
   hardware?: Hardware;
   /** Weights and arithmetic in serving. Default: the model's release, or the nearest that the chip computes in. */
-  format?: string;
+  format?: Named<FormatId>;
   /** List prices of an API. */
-  offer?: string;
-  subscription?: string;
+  offer?: Named<OfferId>;
+  subscription?: Named<SubscriptionId>;
   /** Overrides for this run. */
-  set?: Record<string, Value>;
+  set?: ById<AssumptionId, Value>;
   /** Takes the scenario's run of this id away. */
   remove?: boolean;
 }

@@ -4,29 +4,33 @@ import type { Problem, Report } from "./report.js";
 import type { Request, Value } from "./request.js";
 
 export * from "./description.js";
+export type * from "./ids.js";
 export * from "./report.js";
 export * from "./request.js";
 
 /** Loads the core once. It rejects if the files cannot be had; nothing else in this package throws. */
 export function load(options?: LoadOptions): Promise<Tokenwatt>;
 
+/** Text, or a URL. */
+export type Address = string | { readonly href: string };
+
 export interface LoadOptions {
-  /** Where the core is: its bytes, a compiled module, or an address. Default: the file beside this one. */
-  wasm?: BufferSource | WebAssembly.Module | string | URL;
+  /** Where the core is: its bytes, a compiled WebAssembly.Module, or an address. Default: the file beside this one. */
+  wasm?: ArrayBuffer | ArrayBufferView | object | Address;
   /** Labels and catalogues for describe(): the parsed texts.json, or an address. Default: the file beside this one. */
-  texts?: object | string | URL;
+  texts?: object | Address;
   /**
    * Notes and sources for describe(): the parsed prose.json, or an address. Default: the file beside this one; null
    * for none yet, see Tokenwatt.addTexts.
    */
-  prose?: object | string | URL | null;
+  prose?: object | Address | null;
 }
 
 export interface Tokenwatt {
   /** Every table, catalogue and text, rows by id. */
   describe(): Description;
   /** Adds texts to what describe() gives. Default: the prose.json that load() was told to leave out. */
-  addTexts(texts?: object | string | URL): Promise<void>;
+  addTexts(texts?: object | Address): Promise<void>;
   /** Works a request out. An empty request is the default scenario. It never throws: see Report.problems. */
   estimate(request?: Request): Report;
   /** Opens a request for sliders. It throws where the request cannot be written as JSON. */

@@ -9,8 +9,10 @@ const inNode = typeof process === "object" && typeof process.versions?.node === 
 // Node's fetch() does not read files, so there a file is read.
 async function fetchFile(address) {
   if (inNode && String(address).startsWith("file:")) {
-    const fs = "node:fs/promises"; // named by a variable, so that bundlers for browsers leave it alone
-    return new Response(await (await import(/* @vite-ignore */ fs)).readFile(new URL(address)));
+    // Named by a variable, and marked, so that bundlers leave it as it is: those for browsers have no such module.
+    const fs = "node:fs/promises";
+    const { readFile } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ fs);
+    return new Response(await readFile(new URL(address)));
   }
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
@@ -38,7 +40,21 @@ function instantiate(module) {
   });
 }
 
-const besides = { texts: new URL("./texts.json", import.meta.url), prose: new URL("./prose.json", import.meta.url) };
+// Made only when they are asked for, because a bundle for CommonJS has no address that they could be beside.
+const beside = {
+  wasm: () => new URL("./tokenwatt.wasm", import.meta.url),
+  texts: () => new URL("./texts.json", import.meta.url),
+  prose: () => new URL("./prose.json", import.meta.url),
+};
+
+function addressOf(name) {
+  try {
+    return beside[name]();
+  } catch {
+    throw new Error(`This bundle has no address that ${name} could be beside: give load() wasm, texts and prose, or ` +
+      "take load() from tokenwatt/inline");
+  }
+}
 
 async function read(texts) {
   if (typeof texts !== "string" && !(texts instanceof URL)) return texts;
@@ -46,9 +62,7 @@ async function read(texts) {
 }
 
 export async function load({
-  wasm = new URL("./tokenwatt.wasm", import.meta.url),
-  texts = besides.texts,
-  prose = besides.prose,
+  wasm = addressOf("wasm"), texts = addressOf("texts"), prose = addressOf("prose"),
 } = {}) {
   const [module, ...words] = await Promise.all([compile(wasm), read(texts), read(prose)]);
   let core = await instantiate(module);
@@ -58,7 +72,7 @@ export async function load({
     describe: () =>
       [...words, later].reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
 
-    async addTexts(more = besides.prose) {
+    async addTexts(more = addressOf("prose")) {
       words.push(await read(more));
     },
 

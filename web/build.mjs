@@ -11,6 +11,7 @@ import { around } from "./bundle/around.mjs";
 import { coreSource } from "./bundle/core_source.mjs";
 import { document, rootOf } from "./bundle/document.mjs";
 import { icons } from "./bundle/icons.mjs";
+import { notices } from "./bundle/notices.mjs";
 import { pictures } from "./bundle/preview.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -37,9 +38,7 @@ const config = (mode, more = {}) => ({
   ...more,
   // light-dark() must survive, so the style target is the browsers that have it.
   build: { target: "es2022", cssTarget: ["chrome123", "firefox120", "safari17.5"], write: false,
-    modulePreload: { polyfill: false }, assetsInlineLimit: 0, ...more.build,
-    // Emscripten's glue also serves CommonJS, which the bundler would warn of at each build.
-    rollupOptions: { checks: { commonJsVariableInEsm: false }, ...more.build?.rollupOptions } },
+    modulePreload: { polyfill: false }, assetsInlineLimit: 0, ...more.build },
 });
 
 /** Everything that a module imports and what that imports in turn, without what is asked for later. */
@@ -106,10 +105,13 @@ const save = async (path, content) => {
 // Both are built before the old site goes, so that a fault leaves it standing.
 const outputOf = async (mode, more) => (await build(config(mode, { build: more }))).output;
 const hosted = await outputOf("site", { rollupOptions: { output: { codeSplitting: chunks } } });
-const single = parts(await outputOf("single", { cssCodeSplit: false, ...inOneFile }));
+const singleOutput = await outputOf("single", { cssCodeSplit: false, ...inOneFile });
+const single = parts(singleOutput);
 await rm(site, { recursive: true, force: true });
 const sizes = [];
-const host = (await outputOf("host", { rollupOptions: { input: source("embed/host") } }))[0].code;
+// A plain script, which hosts may load without more.
+const asScript = { input: source("embed/host"), output: { format: "iife" } };
+const host = (await outputOf("host", { rollupOptions: asScript }))[0].code;
 await save(join(site, "embed.js"), host);
 sizes.push(["embed.js", host.length, brotliCompressSync(host).length]);
 for (const file of hosted) {
@@ -134,8 +136,10 @@ await save(join(site, "preview.png"), picture(answer.preview));
 await save(join(site, "oembed.json"), JSON.stringify(page.oembed, null, 2));
 
 const inside = { answer: answerOffline, address, inline: true, escape };
-const offline = document(single, { ...inside, layout: "page" }).html;
-const embed = document(single, { ...inside, layout: "embed" }).html;
+const said = notices([hosted, singleOutput], packageFolder);
+await save(join(site, "NOTICES.md"), said);
+const offline = `${document(single, { ...inside, layout: "page" }).html}<!--\n${said.replaceAll("--", "—")}\n-->\n`;
+const embed = `${document(single, { ...inside, layout: "embed" }).html}<!-- ${address}NOTICES.md -->\n`;
 await save(join(out, "tokenwatt.html"), offline);
 await save(join(site, "tokenwatt.html"), offline);
 await save(join(site, "embed/index.html"), embed);

@@ -1,15 +1,18 @@
-// The package as others get it: packed, installed, imported and type-checked elsewhere.
+// The package as others get it: packed, installed, imported, bundled and type-checked elsewhere.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { load } from "../../build/package/tokenwatt.js";
 import { complaints } from "./type_check.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const expected = (await load()).estimate({ draws: 0 }).runs[0].outputs.facility_energy.central;
 const folder = mkdtempSync(join(tmpdir(), "tokenwatt-"));
 after(() => rmSync(folder, { recursive: true }));
 const here = (command, args, cwd = folder) =>
@@ -21,10 +24,11 @@ writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
 here("npm", ["install", "--offline", "--no-audit", "--no-fund", `./${filename}`]);
 
 test("it holds what it needs and nothing else", () => {
-  const expected = ["LICENSE", "README.md", "core.js", "describe.js", "description.d.ts", "flatten.js", "package.json",
+  const held = ["LICENSE", "NOTICES.md", "README.md", "about.js", "answers.js", "cli.js", "core.js", "describe.js",
+    "description.d.ts", "flatten.js", "ids.d.ts", "inline.d.ts", "inline.js", "link.js", "mcp.js", "package.json",
     "prose.json", "published.d.ts", "published.js", "report.d.ts", "request.d.ts", "session.js", "texts.json",
     "tokenwatt.d.ts", "tokenwatt.js", "tokenwatt.wasm"];
-  assert.deepEqual(files.map(({ path }) => path).sort(), expected);
+  assert.deepEqual(files.map(({ path }) => path).sort(), held);
 });
 
 test("its version is the project's", () => {
@@ -38,6 +42,75 @@ test("the example of its README runs", () => {
   writeFileSync(join(folder, "example.js"), code);
   const printed = here(process.execPath, ["example.js"]);
   for (const unit of ["GWh", "USD/Mtoken", "J/token"]) assert.ok(printed.includes(`unit: '${unit}'`), printed);
+});
+
+test("what its fields name is there", () => {
+  const { main, types, bin, exports, ...about } = JSON.parse(
+    readFileSync(join(folder, "node_modules/tokenwatt/package.json"), "utf8"));
+  const named = [main, types, ...Object.values(bin),
+    ...Object.values(exports).flatMap((one) => (typeof one === "string" ? one : Object.values(one)))];
+  const packed = new Set(files.map(({ path }) => `./${path}`));
+  assert.deepEqual(named.filter((path) => !packed.has(path)), []);
+  const { url, repository } = JSON.parse(readFileSync(join(root, "web/url.json"), "utf8"));
+  assert.deepEqual([about.homepage, about.bugs, about.repository.url],
+    [url, `${repository}/issues`, `git+${repository}.git`]);
+});
+
+// The bundler of the page, which knows all kinds.
+const { rolldown } = createRequire(join(root, "web/package.json"))("rolldown");
+async function bundle(code, format) {
+  writeFileSync(join(folder, "library.js"), code);
+  const made = await rolldown({ input: join(folder, "library.js"), logLevel: "silent", platform: "neutral" });
+  const { output: [{ code: text }] } = await made.generate({ format, name: "library", codeSplitting: false });
+  const file = join(folder, `library.${format}.cjs`);
+  writeFileSync(file, text);
+  return file;
+}
+
+const central = "load(given).then((core) => core.estimate({ draws: 0 }).runs[0].outputs.facility_energy.central)";
+const byHand = `const { readFileSync } = require("node:fs");
+const at = (name) => readFileSync("node_modules/tokenwatt/" + name);
+const given = { wasm: at("tokenwatt.wasm"), texts: JSON.parse(at("texts.json")), prose: null };`;
+
+test("a library bundled to CommonJS keeps its own exports, and runs with what it is given", async () => {
+  const file = await bundle(`export { load } from "tokenwatt"; export const mine = 1;`, "cjs");
+  const printed = here(process.execPath, ["--eval", `${byHand}
+    const library = require(${JSON.stringify(file)}), { load } = library;
+    ${central}.then((value) => console.log(JSON.stringify([Object.keys(library).sort(), value])));`]);
+  assert.deepEqual(JSON.parse(printed), [["load", "mine"], expected]);
+});
+
+test("with everything inside it runs as a script beside a loader of AMD modules, and reads nothing", async () => {
+  const file = await bundle(`export { load } from "tokenwatt/inline";`, "iife");
+  const printed = here(process.execPath, ["--eval", `
+    globalThis.fetch = () => { throw new Error("it fetched"); };
+    globalThis.define = Object.assign(() => { throw new Error("it defined"); }, { amd: {} });
+    (0, eval)(require("node:fs").readFileSync(${JSON.stringify(file)}, "utf8") + ";globalThis.library = library");
+    const { load } = globalThis.library, given = {};
+    ${central}.then((value) => console.log(JSON.stringify(value)));`]);
+  assert.equal(JSON.parse(printed), expected);
+});
+
+test("a bundle without an address says what to give it", async () => {
+  const file = await bundle(`export { load } from "tokenwatt";`, "iife");
+  const printed = here(process.execPath, ["--eval", `
+    (0, eval)(require("node:fs").readFileSync(${JSON.stringify(file)}, "utf8") + ";globalThis.library = library");
+    globalThis.library.load().catch(({ message }) => console.log(message));`]);
+  assert.match(printed, /give load\(\) wasm, texts and prose, or take load\(\) from tokenwatt\/inline/);
+});
+
+test("ids are literal types, and a project of Node's types alone compiles", () => {
+  assert.equal(complaints(folder, `
+    import { load, type ChipId, type OutputId, type Output, type Request } from "tokenwatt";
+    const known: ChipId = "h100-sxm";
+    // @ts-expect-error
+    const unknown: ChipId = "h100";
+    const wanted = ["facility_energy"] as const satisfies readonly OutputId[];
+    const later: Request = { runs: [{ chip: "a-chip-of-2030" }], outputs: [...wanted] };
+    const run = (await load()).estimate(later).runs[0]!;
+    // @ts-expect-error
+    const output: Output = run.outputs.facility_energy;
+    export { known, unknown, output };`, { lib: "es2022" }), "");
 });
 
 test("a TypeScript consumer compiles", () => {

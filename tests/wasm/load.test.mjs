@@ -73,6 +73,13 @@ test("no code is made from text", () => {
   }
 });
 
-test("the glue names no file, so that bundlers ship the Wasm once", () => {
-  assert.doesNotMatch(readFileSync(new URL("core.js", folder), "utf8"), /import\.meta/);
+test("the glue names no file, so that bundlers ship the Wasm once, and no system of modules but one", () => {
+  assert.doesNotMatch(readFileSync(new URL("core.js", folder), "utf8"), /import\.meta|module\.exports|\bdefine\(/);
+});
+
+test("the inline entry gives the same and reads no file", async (t) => {
+  const { load: loadInline } = await import("../../build/package/inline.js");
+  t.mock.method(globalThis, "fetch", () => assert.fail("it fetched"));
+  assert.deepEqual((await loadInline()).describe(), expected);
+  assert.deepEqual((await loadInline({ prose: null })).describe().sources, []);
 });

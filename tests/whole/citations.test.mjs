@@ -12,7 +12,8 @@ const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"
 const folders = new Set(files.flatMap((name) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))));
 
 // What a build makes.
-const made = /^(texts|prose|oembed)\.json$|^(tokenwatt\.html|embed\.js)$|^tokenwatt\/\w+\.js$|\/tokenwatt_cli\.js$/;
+const made =
+  /^(texts|prose|oembed)\.json$|^(tokenwatt\.html|embed\.js|inline\.js)$|^tokenwatt\/\w+\.js$|\/tokenwatt_cli\.js$/;
 // This file cites what does not exist, to see that it is found.
 const isText = (name) => !/\.(png|ico|woff2)$|package-lock\.json$|joe_kuo\.inc$|citations\.test\.mjs$/.test(name);
 const extensions = "md|hpp|cpp|mjs|ts|js|cmake|json|css|html|yml|py";

@@ -64,6 +64,17 @@ test("the icons are pictures of the size that they are named for", () => {
   assert.deepEqual([ico.readUInt16LE(2), ico.readUInt8(6), ico.subarray(22).toString("latin1", 1, 4)], [1, 32, "PNG"]);
 });
 
+test("the notices of all that the page is made of go with it, also into the offline file", () => {
+  const { dependencies } = JSON.parse(readFileSync(new URL("../../web/package.json", import.meta.url), "utf8"));
+  const offline = readFileSync(new URL("../../build/tokenwatt.html", import.meta.url), "utf8");
+  for (const text of [read("NOTICES.md"), offline]) {
+    for (const name of ["nlohmann/json", "musl", ...Object.keys(dependencies)])
+      assert.match(text, new RegExp(`^## ${name}( |$)`, "m"));
+    assert.match(text, /Copyright \(c\) 2017 Google LLC/);
+  }
+  assert.ok(read("embed/index.html").includes(`${address}NOTICES.md`));
+});
+
 test("the package runs from the site as it lies there", async () => {
   const { load } = await import(new URL("js/tokenwatt.js", site));
   const core = await load();
