@@ -1,16 +1,16 @@
 // Writes the ids of the tables as types: node ids.mjs <data> <ids.d.ts>
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+
+import { dataFiles } from "../data/read.mjs";
 
 const [folder, to] = process.argv.slice(2);
-const read = (name) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
-const claims = read("claims"), offers = read("offers");
+const { accountings, assumptions, chips, claims, formats, models, offers, outputs, places, scenarios } =
+  dataFiles(folder);
 
 const rows = {
-  Accounting: read("accountings").accountings, Assumption: read("assumptions").assumptions, Chip: read("chips").chips,
-  Claim: claims.claims, Format: read("formats").formats, Model: read("models").models, Offer: offers.offers,
-  Output: read("outputs").outputs, Place: read("places").places,
-  Scenario: [...read("scenarios").scenarios, ...claims.cases], Subscription: offers.subscriptions,
+  Accounting: accountings.accountings, Assumption: assumptions.assumptions, Chip: chips.chips, Claim: claims.claims,
+  Format: formats.formats, Model: models.models, Offer: offers.offers, Output: outputs.outputs, Place: places.places,
+  Scenario: [...scenarios.scenarios, ...claims.cases], Subscription: offers.subscriptions,
 };
 
 const unions = Object.entries(rows)

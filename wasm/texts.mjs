@@ -1,14 +1,12 @@
 // Writes what describe() says besides the Wasm's numbers: texts.json, which a page needs at once, and prose.json, which
 // can come later. node texts.mjs <data> <texts.json> <prose.json>
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 
+import { dataFiles } from "../data/read.mjs";
 import { areRows, isObject } from "./describe.js";
 
 const [folder, textsFile, proseFile] = process.argv.slice(2);
-const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort()
-  .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
-const { $schema, directions, ...tables } = Object.assign({}, ...files);
+const { $schema, directions, ...tables } = Object.assign({}, ...Object.values(dataFiles(folder)));
 const directionsOf = new Map(directions.map((row) => [row.id, row]));
 
 // What the core says itself: of a figure, of an assumption, of an output. The subjects name their outputs.

@@ -29,6 +29,7 @@ const config = (mode, more = {}) => ({
   root: here, mode, base: "./", configFile: false, logLevel: "warn",
   define: {
     "import.meta.env.VITE_ADDRESS": JSON.stringify(address),
+    "import.meta.env.VITE_REPOSITORY": JSON.stringify(repository),
     "import.meta.env.VITE_CITATION": JSON.stringify(JSON.stringify(citation)),
   },
   resolve: { alias: {

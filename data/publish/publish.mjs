@@ -1,9 +1,10 @@
 // Writes data/ as others take it: tables as JSON and CSV, schemas, coefficients, golden vectors, the changelog of
 // figures, and a description of all of it.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { dataFiles, readData as read } from "../read.mjs";
 import { changelog, changeRows } from "./changes.mjs";
 import { coefficients } from "./coefficients.mjs";
 import { columnsOf, csv } from "./csv.mjs";
@@ -13,11 +14,6 @@ import { vectors } from "./vectors.mjs";
 
 const data = fileURLToPath(new URL("../", import.meta.url));
 const root = join(data, "..");
-const read = (path) => JSON.parse(readFileSync(join(data, path), "utf8"));
-
-/** The data files by name, without .json. */
-export const dataFiles = () => Object.fromEntries(readdirSync(data).filter((name) => name.endsWith(".json"))
-  .map((name) => [name.slice(0, -".json".length), read(name)]));
 
 /** A measured row names its source by place in a list. */
 const measuredRows = ({ sources, rows }) =>

@@ -1,6 +1,7 @@
 // One refresh of the data files: reads the packages, works out the new rows, and writes them all or none.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { dataFiles as load } from "../read.mjs";
 import { withoutAddress } from "./addresses.mjs";
 import { changes, limits, table } from "./changes.mjs";
 import { format } from "./format.mjs";
@@ -13,10 +14,6 @@ import { faults, idsOf } from "./schema.mjs";
 
 /** Which source feeds each list. */
 const feeds = { offers: "genai-prices", places: "co2js", currencies: "currency-api" };
-
-const load = (folder) =>
-  Object.fromEntries(readdirSync(folder).filter((file) => file.endsWith(".json")).sort()
-    .map((file) => [file.slice(0, -".json".length), JSON.parse(readFileSync(join(folder, file), "utf8"))]));
 
 // Only a row whose version or figures are new was checked anew: otherwise a second refresh would change dates each day.
 function refreshSources(file, found, days, changed, today) {

@@ -1,10 +1,8 @@
 // Checks a data file against its JSON Schema, and every id in it that names a row of a table against that table.
-import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dataFiles, readData as read } from "../read.mjs";
 
 const Ajv = createRequire(import.meta.url)("ajv/dist/2020.js").default;
-const folder = new URL("../", import.meta.url);
-const read = (path) => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
 
 const areRows = (value) => Array.isArray(value) && value.every((row) => typeof row?.id === "string");
 
@@ -13,7 +11,7 @@ export const idsOf = (files) =>
   Object.fromEntries(files.flatMap((file) => Object.entries(file)).filter(([, value]) => areRows(value))
     .map(([table, rows]) => [table, new Set(rows.map(({ id }) => id))]));
 
-const own = () => idsOf(readdirSync(folder).filter((name) => name.endsWith(".json")).map(read));
+const own = () => idsOf(Object.values(dataFiles()));
 
 // Schemas name the table that an id is of by the keyword idOf; the tables themselves say which ids there are.
 const idOf = (ids) => ({

@@ -1,12 +1,9 @@
 // Reads the data files once, for the tests of this folder.
-import { readdirSync, readFileSync } from "node:fs";
+import { dataFiles } from "../../data/read.mjs";
 
-const folder = new URL("../../data/", import.meta.url);
-export const names = readdirSync(folder).filter((name) => name.endsWith(".json"))
-  .map((name) => name.slice(0, -".json".length));
-
-export const json = (path) => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
-export const files = Object.fromEntries(names.map((name) => [name, json(`${name}.json`)]));
+export { readData as json } from "../../data/read.mjs";
+export const files = dataFiles();
+export const names = Object.keys(files);
 export const rows = Object.fromEntries(names.map((name) => [name, files[name][name]]));
 rows.subscriptions = files.offers.subscriptions;
 export const byId = Object.fromEntries(

@@ -1,6 +1,10 @@
 // Every data file obeys its JSON Schema, and says which one that is.
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { readData } from "../../data/read.mjs";
 import { faults } from "../../data/refresh/schema.mjs";
 import { files, names } from "./read.mjs";
 
@@ -20,4 +24,11 @@ test("a schema refuses what a row must not hold", () => {
   assert.ok(!validate(place({ grid_intensity: { ...figure, grade: "sure" } })), "unknown grade");
   assert.ok(!validate(place({ grid_intensity: { central: 1, grade: "measured" } })), "no source");
   assert.ok(!validate(place({ grid_intensity: { ...figure, unit: "g" } })), "unknown field");
+});
+
+test("a slip in the JSON is told with its file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tokenwatt-slip-"));
+  writeFileSync(join(folder, "chips.json"), '{ "chips": [ {} {} ] }');
+  assert.throws(() => readData("chips.json", folder), /^SyntaxError: data\/chips\.json: .*position 16/);
+  rmSync(folder, { recursive: true });
 });

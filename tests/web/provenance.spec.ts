@@ -10,7 +10,7 @@ test("an input tells value, range, source, date, layer and grade", async ({ page
   await expect(button).toHaveAttribute("aria-expanded", "true");
   await expect(drawer).toContainText(`246${nbsp}million${nbsp}h`);
   await expect(drawer).toContainText(`119–509${nbsp}million${nbsp}h, 90% of the belief`);
-  await expect(drawer.getByRole("link")).toHaveAttribute("href", /^https:\/\//);
+  await expect(drawer.getByRole("link").first()).toHaveAttribute("href", /^https:\/\//);
   await expect(drawer).toContainText("The model, Grok 4");
   await expect(drawer).toContainText("1% more is 1% more electricity for Grok 4");
   await expect(drawer.locator("[aria-current]")).toHaveText("Estimated by a third party");
@@ -47,4 +47,24 @@ test("what the reader set says so, and what it was", async ({ page }) => {
   await expect(row.getByRole("button")).toHaveText("You; was 1.2");
   await row.getByRole("button").click();
   await expect(page.locator("#provenance")).toContainText("You, for all runs (before you: 1.2)");
+});
+
+test("a figure names its place in the data, and leads to the form that corrects it, filled in", async ({ page }) => {
+  await open(page);
+  const row = page.locator("#change .slider-row", { has: page.getByRole("slider", { name: /Chip-hours, Grok 4/ }) });
+  await row.getByRole("button").click();
+  const drawer = page.locator("#provenance");
+  await expect(drawer).toContainText("grok-4 · chip_hours · data/models.json");
+  const address = await drawer.getByRole("link", { name: "Correct this figure" }).getAttribute("href");
+  const { pathname, searchParams } = new URL(address!);
+  expect(pathname).toMatch(/\/issues\/new$/);
+  expect(searchParams.get("template")).toBe("figure.yml");
+  expect(searchParams.get("row")).toBe("grok-4 · chip_hours · data/models.json");
+});
+
+test("a result leads to the form that questions its formula", async ({ page }) => {
+  await open(page);
+  await page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first().click();
+  const link = page.locator("#provenance").getByRole("link", { name: "Question this formula" });
+  await expect(link).toHaveAttribute("href", /template=formula\.yml&id=emissions/);
 });

@@ -4,6 +4,8 @@ declare module "virtual:core-source" {
 }
 interface ImportMetaEnv {
   readonly VITE_ADDRESS: string;
+  /** where the source lies, without a slash at the end */
+  readonly VITE_REPOSITORY: string;
   /** title, author and version of CITATION.cff, as JSON */
   readonly VITE_CITATION: string;
 }

@@ -10,6 +10,7 @@ import { compared } from "../words/compare";
 import { sentence } from "../words/format";
 import { list, phrase, phraseOr } from "../words/text";
 import { interval, isShare, precise } from "../words/units";
+import { correctFigure } from "./correct";
 import { datedLine, drawer, sourceLine } from "./drawer";
 
 const layer = (from: string, name: string): string =>
@@ -67,6 +68,7 @@ export const inputDrawer = (
       ["dated", source ? datedLine(figure.date, source, row.good_for_months) : ""],
       ["otherKind", otherKind(store, row, shown)],
       ["setBy", set],
+      ["inData", shown ? correctFigure(row.id, shown, run.scenario) : ""],
       ["weight", sentence(weight(shared ? runViews(store) : [run], row.id))],
     ],
     grade: shown?.grade,

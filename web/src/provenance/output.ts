@@ -7,6 +7,7 @@ import { phrase } from "../words/text";
 import type { Description, RunReport, Working } from "../types";
 import { isShare, precise, spread } from "../words/units";
 import { labelOf } from "../words/names";
+import { questionFormula } from "./correct";
 import { drawer } from "./drawer";
 import { nameOf, pieces, valueText } from "./line";
 import { restsInWords } from "./rests";
@@ -54,6 +55,7 @@ export const outputDrawer = (store: Store, ui: Ui, run: RunView, id: string, not
       ["says", note || row?.note],
       ["working", value.working ? workingLines(description, value.working) : ""],
       ["restsOn", restsOn(store, report, id)],
+      ["inData", questionFormula(id)],
     ],
     grade: value.grade,
     gradeTitle: "howWeakest",

@@ -124,6 +124,9 @@ export const controls: Record<keyof typeof en, string> = {
   // provenance
   dated: "Datum",
   setBy: "Gesetzt von",
+  inData: "In den Daten",
+  correctFigure: "Diese Zahl berichtigen",
+  questionFormula: "Diese Formel anzweifeln",
   restsOn: "Beruht auf",
   onePerYear: "1/Jahr",
   rangeNinety: "{range}, 90 % des Geglaubten",

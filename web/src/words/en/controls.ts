@@ -120,6 +120,9 @@ export const controls = {
   // provenance
   dated: "Dated",
   setBy: "Set by",
+  inData: "In the data",
+  correctFigure: "Correct this figure",
+  questionFormula: "Question this formula",
   restsOn: "Rests on",
   onePerYear: "1/year",
   rangeNinety: "{range}, 90% of the belief",
