@@ -56,3 +56,37 @@ test("the card takes its state from the query and never writes an address", asyn
   await expect(page.getByRole("link")).toHaveAttribute("href", /#v=1&s=same-run-h100-vs-910b$/);
   expect(new URL(page.url()).hash).toBe("");
 });
+
+test("WordPress is told the height of a frame that it has clipped, and where its link leads", async ({ page }) => {
+  await page.goto(host("wordpress.html"));
+  const frame = page.locator("iframe");
+  await expect.poll(() => frame.getAttribute("height")).not.toBe("338");
+  expect(Number(await frame.getAttribute("height"))).toBeGreaterThan(400);
+  await expect(frame).toBeVisible();
+  await page.frameLocator("iframe").getByRole("link").click();
+  const followed = () => page.evaluate(() => (window as unknown as { followed: string[] }).followed);
+  await expect.poll(followed).toEqual([expect.stringMatching(/^https:\/\/tokenwatt\.org\//)]);
+});
+
+test("where a frame may open no page, the address stands beside its link", async ({ page }) => {
+  await page.goto(host("sandboxed.html"));
+  await expect(page.frameLocator("iframe").locator(".card-foot")).toContainText("https://tokenwatt.org/");
+  await page.goto(host("plain.html"));
+  await expect(page.frameLocator("iframe").locator(".card-foot a")).toBeVisible();
+  await expect(page.frameLocator("iframe").locator(".card-foot")).not.toContainText("https://tokenwatt.org/");
+});
+
+for (const theme of ["light", "dark"])
+  test(`an embed is ${theme} where its host says so, whatever the reader's system`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === "dark" ? "light" : "dark" });
+    await page.goto(`/embed/?theme=${theme}`);
+    await expect(page.locator("h1")).toContainText("times less electricity");
+    // The written card gives way to the living one, whose heading it then is.
+    const ink = () => page.locator("h1").evaluate((one) => {
+      const [red = NaN, green = NaN, blue = NaN] = (getComputedStyle(one).color.match(/[\d.]+/g) ?? []).map(Number);
+      return (red + green + blue) / 3;
+    });
+    if (theme === "dark") await expect.poll(ink).toBeGreaterThan(150);
+    else await expect.poll(ink).toBeLessThan(100);
+    await expect(page.locator("main")).not.toContainText("theme");
+  });

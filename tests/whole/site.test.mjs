@@ -57,6 +57,15 @@ test("schemas have addresses of their own, and refer to none that is not there",
   }
 });
 
+test("an embed that is pasted holds what WordPress looks for, and leads to its page", () => {
+  for (const path of ["", "p/grok4-accountings/"]) {
+    const { html } = JSON.parse(read(`${path}oembed.json`));
+    assert.match(html, /<blockquote\s[^>]*?wp-embedded-content/);
+    assert.ok(html.includes(`<a href="${address}${path}">`), html);
+    assert.match(html, /<iframe [^>]*src="[^"]*embed\//);
+  }
+});
+
 test("the icons are pictures of the size that they are named for", () => {
   const width = (name) => readFileSync(new URL(name, site)).readUInt32BE(16);
   assert.deepEqual([width("apple-touch-icon.png"), width("icon-512.png")], [180, 512]);

@@ -4,9 +4,11 @@ import { deflateRawSync } from "node:zlib";
 
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-// Runs before the first paint. It sets the reader's theme, hides the default answer where a link asks for another, and
-// requests the page's code: now where it is wanted at once, otherwise when the network is free.
-const early = (wideScreen) => `try{var t=localStorage.getItem("tokenwatt-theme");
+// Runs before the first paint. It sets the theme that a host's page asks for, or else the reader's, hides the default
+// answer where a link asks for another, and requests the page's code: now where it is wanted at once, otherwise when
+// the network is free.
+const early = (wideScreen) => `try{var t=(/[?&]theme=(\\w+)/.exec(location.search)||[])[1]
+||localStorage.getItem("tokenwatt-theme");
 if(t==="light"||t==="dark")document.documentElement.style.colorScheme=t}catch(e){}
 var l=/=/.test(location.hash+location.search);if(l)document.documentElement.dataset.linked="";
 if(l||matchMedia("${wideScreen}").matches)
@@ -24,13 +26,16 @@ const policy = (scripts, inline) => [
   "form-action 'none'",
 ].join("; ");
 
-const oembed = ({ name, title }, address, scenario, escape) => {
+const oembed = ({ name, title }, { address, path, scenario, escape }) => {
+  const own = address + path;
   const width = 372, height = 660;
   const source = `${address}embed/${scenario ? `?v=1&s=${scenario}` : ""}`;
   return {
     version: "1.0", type: "rich", provider_name: name, provider_url: address, title, width, height, cache_age: 86400,
-    html: `<iframe src="${source}" title="${escape(title)}" width="${width}" height="${height}" loading="lazy"` +
-      ` style="width:100%;border:0"></iframe>`,
+    // WordPress fits a frame's height only beside such a quote, which it hides once the frame speaks.
+    html: `<blockquote class="wp-embedded-content"><a href="${own}">${escape(title)}</a></blockquote>` +
+      `<iframe class="wp-embedded-content" src="${source}" title="${escape(title)}" width="${width}"` +
+      ` height="${height}" loading="lazy" style="width:100%;border:0"></iframe>`,
   };
 };
 
@@ -95,5 +100,5 @@ export function document({ html, script, style }, about) {
       .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style.source}</style>`)
       .replace("</body>", () => `<script type="module">${starter}</script>\n</body>`);
   }
-  return { html: filled, oembed: oembed(answer, address, scenario, escape) };
+  return { html: filled, oembed: oembed(answer, { address, path, scenario, escape }) };
 }

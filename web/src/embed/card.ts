@@ -7,6 +7,7 @@ import { answer, coversNote } from "../chapters/bill/answer";
 import { chartLabel, outcomesOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
 import { fewDots } from "../charts/screen";
+import { sandboxed } from "../share/hand_over";
 import { date } from "../words/format";
 import { phrase, unbroken } from "../words/text";
 import { energyUnit } from "../answers/headline";
@@ -32,6 +33,7 @@ export const cardFoot = (store: Store, place = ""): TemplateResult => {
   const hash = [place, writeAddress(store.state, store.description)].filter(Boolean).join("&");
   const address = import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "");
   return html`<div class="card-foot"><a href=${address} target="_blank" rel="noopener">${phrase("cardGo")}</a>
+    ${sandboxed() ? html`<span class="card-address">${address}</span>` : nothing}
     <span>${phrase("cardBy", { name: phrase("name"), date: date(store.report.version.data) })}</span></div>`;
 };
 

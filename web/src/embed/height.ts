@@ -1,4 +1,10 @@
-// Tells the page around the frame how tall the card is, in each of the conventions that host pages listen for.
+// Tells the page around the frame how tall the card is, in each of the conventions that host pages listen for, and
+// WordPress, whose frames may open no page, where a link leads.
+
+import { sandboxed } from "../share/hand_over";
+
+/** A frame that is narrower has not been laid out yet, and its height means nothing. */
+const leastWidth = 100;
 
 export const announceHeight = (element: Element = document.documentElement): void => {
   if (window.parent === window) return;
@@ -8,8 +14,9 @@ export const announceHeight = (element: Element = document.documentElement): voi
   let last = 0;
   const send = (force = false) => {
     // Not scrollHeight, which cannot shrink.
-    const height = Math.ceil(element.getBoundingClientRect().height);
-    if (!force && height === last) return;
+    const { width, height: exact } = element.getBoundingClientRect();
+    const height = Math.ceil(exact);
+    if (width < leastWidth || (!force && height === last)) return;
     last = height;
     post({ type: "tokenwatt:height", height });
     post({ sentinel: "amp", type: "embed-size", height });
@@ -23,4 +30,13 @@ export const announceHeight = (element: Element = document.documentElement): voi
     if (source === window.parent && (data?.type === "tokenwatt:ping" || data?.message === "ready")) send(true);
   });
   addEventListener("load", () => send(true));
+  // A frame that its host has clipped is observed by nobody, and its load may be over.
+  send(true);
+  if (secret)
+    document.addEventListener("click", (event) => {
+      const link = (event.target as Element).closest?.<HTMLAnchorElement>("a[target=_blank]");
+      if (!link) return;
+      post({ message: "link", value: link.href, secret });
+      if (sandboxed()) event.preventDefault();
+    });
 };

@@ -1,7 +1,8 @@
 // Hands a file or a text to the reader; where a frame forbids that, it says so and the text can be selected.
 
 /** A sandboxed frame has no origin of its own, and usually neither downloads nor a clipboard. */
-const sandboxed = (): boolean => window.origin === "null" && location.protocol !== "file:";
+export const sandboxed = (): boolean => typeof window !== "undefined" &&
+  window.origin === "null" && location.protocol !== "file:";
 
 export type Handed = "done" | "blocked";
 

@@ -24,7 +24,7 @@ export interface Reading {
 const version = "1";
 /** Keys that hosts and layouts add to an address, or that other parts of the page read: not a state. */
 const foreign = new Set([
-  "v", "s", "d", "h", "cur", "lang", "embed", "chapter", "childId", "initialWidth", "parentTitle", "parentUrl",
+  "v", "s", "d", "h", "cur", "lang", "theme", "embed", "chapter", "childId", "initialWidth", "parentTitle", "parentUrl",
   "secret", "utm_source", "utm_medium", "utm_campaign",
 ]);
 
