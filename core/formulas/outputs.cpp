@@ -64,6 +64,7 @@ constexpr Output output_table[] = {
     OUTPUT(modeled_decode_throughput),
     OUTPUT(decode_throughput),
     OUTPUT(prefill_throughput),
+    OUTPUT(served_throughput),
     OUTPUT(user_speed),
     OUTPUT(chip_energy_per_output_token),
     OUTPUT(energy_per_output_token),

@@ -48,9 +48,7 @@ In<"1", Number> markup(const Assumptions<Number>& a) {
 /// Tokens of the mix a second and chip [token/s/chip], each chip reading prompts and decoding in turn.
 template <class Number>
 In<"token/s/chip", Number> mix_throughput(const Assumptions<Number>& a) {
-  const auto seconds =
-      1 / decode_throughput(a) + a.input_output_ratio * (1 - a.cache_hit_share) / prefill_throughput(a);
-  return step<"mix_throughput", "token/s/chip">((a.input_output_ratio + Plain<double>{1}) / seconds);
+  return step<"mix_throughput", "token/s/chip">((a.input_output_ratio + Plain<double>{1}) * served_throughput(a));
 }
 
 /// Output tokens a second for each watt of the building [token/J].

@@ -103,9 +103,16 @@ const Row* chosen(std::span<const Row> rows, Position index) {
 void put_format(Stack& stack, const Selection& selection) {
   const Position format = selection.format;
   const Model* model = chosen(models(), selection.model);
-  // The release's own figures of bytes count its scales. 4-bit formats leave weights that are not routed as released.
+  // The release's own figures of bytes count its scales. 4-bit formats leave weights that are not routed as released;
+  // where none are counted as such the model is dense, and the format is that of all its weights.
   if (model == nullptr || model->format != format) {
-    stack.put_all(formats()[format].sets, Layer::model, {Catalogue::formats, format});
+    const std::span<const Setting> sets = formats()[format].sets;
+    stack.put_all(sets, Layer::model, {Catalogue::formats, format});
+    const bool is_dense = model != nullptr && figure_of(model->sets, Id::shared_parameters) == nullptr;
+    if (is_dense && figure_of(sets, Id::shared_weight_bytes) == nullptr) {
+      stack.put(Id::shared_weight_bytes, *figure_of(sets, Id::weight_bytes), Layer::model,
+                {Catalogue::formats, format});
+    }
   }
   const Chip* chip = chosen(chips(), selection.chip);
   if (chip == nullptr) return;

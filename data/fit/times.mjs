@@ -1,17 +1,20 @@
-// Asks the native core for the parts of each measured row's decoding step, so that the fit has no formula of its own.
+// Asks the native core for the parts of each measured row, so that the fit has no formula of its own for them.
 import { readFileSync } from "node:fs";
 import { rowsOf, tokenwatt } from "./native.mjs";
 
 const models = new Map(rowsOf("models").map((row) => [row.id, row.sets]));
-export const { rows, left_out } = JSON.parse(readFileSync(new URL("measured.json", import.meta.url), "utf8"));
+const chips = new Map(rowsOf("chips").map((row) => [row.id, row]));
+export const { rows, prompts, left_out } = JSON.parse(readFileSync(new URL("measured.json", import.meta.url), "utf8"));
 
 const request = (row, id) => ({
   // The compute route, because training hours reported for another chip would be refused.
   id, model: row.model, chip: row.chip, format: row.format, route: "compute",
   set: {
     // Large enough for any model, because what was measured did fit.
-    memory_capacity: 100000, instance_chips: row.chips, batch_size: row.batch, context_length: row.context,
+    memory_capacity: 100000, instance_chips: row.chips, batch_size: row.batch ?? 1,
+    context_length: row.context ?? row.prompt,
     speculative_tokens: row.drafted ?? 0, accepted_tokens: row.accepted ?? 0, attention_replicas: row.replicas ?? 1,
+    ...(row.answer && { input_output_ratio: row.prompt / row.answer, cache_hit_share: row.cached ?? 0 }),
     ...(row.cache_bits === 8 && { kv_bytes: models.get(row.model).kv_bytes.central / 2 }),
   },
 });
@@ -22,29 +25,42 @@ function* steps(node) {
 }
 
 // The sequences of each scheduler: a host processor for four chips, or beyond a server each copy of the attention.
-const scheduled = ({ batch, chips, replicas = 1 }) => batch / Math.max(chips > 8 ? replicas : 1, chips / 4);
+const scheduled = ({ batch, chips: n, replicas = 1 }) => batch / Math.max(n > 8 ? replicas : 1, n / 4);
 
-function parts(row, { roofline_throughput, modeled_decode_throughput, chip_energy_per_output_token }) {
-  const seconds = new Map([...steps(modeled_decode_throughput.working)].map(({ id, value }) => [id, value / 1e6]));
-  const { layers, expert_count } = models.get(row.model);
+function parts(row, outputs) {
+  const { roofline_throughput: bound, modeled_decode_throughput: modeled, prefill_throughput: prefill } = outputs;
+  const seconds = new Map([...steps(modeled.working), ...steps(prefill.working)]
+    .map(({ id, value }) => [id, value / 1e6]));
+  const sets = models.get(row.model), count = (id) => sets[id]?.central ?? 0;
+  const isSparse = count("expert_count") > 1;
   return {
-    memory: seconds.get("memory_time"), compute: seconds.get("compute_time"), layers: layers.central,
-    exchanges: row.chips > 1 && expert_count?.central > 1 ? layers.central : 0, sequences: scheduled(row),
-    bound: roofline_throughput.central, modeled: modeled_decode_throughput, energy: chip_energy_per_output_token,
+    memory: seconds.get("memory_time"), compute: seconds.get("compute_time"), prefill_time: seconds.get("prefill_time"),
+    reading_chips: seconds.get("reading_chips") * 1e6, layers: count("layers"), linear: count("linear_layers"),
+    indexed: count("indexer_layers"), sparse_layers: isSparse ? count("layers") : 0, isSparse,
+    exchanges: isSparse ? (count("layers") * Math.log(row.chips)) / Math.log(8) : 0,
+    sequences: row.batch ? scheduled(row) : 0, isAscend: chips.get(row.chip).family === "ascend",
+    bound: bound.central, modeled, prefill, served: outputs.served_throughput,
+    energy: outputs.chip_energy_per_output_token,
+    power: chips.get(row.chip).sets.chip_power?.central,
+    use: chips.get(row.chip).sets.serving_power_utilization?.central,
   };
 }
 
+const asked = [
+  "roofline_throughput", "modeled_decode_throughput", "prefill_throughput", "served_throughput",
+  "chip_energy_per_output_token",
+];
+
 /**
- * Of each row: seconds of memory and of arithmetic at full speed, layers, those that exchange, sequences, and what the
- * core makes of them.
+ * Of each row: seconds of memory, of arithmetic and of a prompt's token at full speed, its layers by kind, exchanges,
+ * sequences, and what the core makes of them.
  */
-export function times() {
+export function times(measured) {
   const answers = [];
-  for (let i = 0; i < rows.length; i += 4) {
-    const four = rows.slice(i, i + 4);
+  for (let i = 0; i < measured.length; i += 4) {
+    const four = measured.slice(i, i + 4);
     const { runs } = tokenwatt.estimate({
-      runs: four.map((row, k) => request(row, "abcd"[k])), draws: 4096, details: ["working"],
-      outputs: ["roofline_throughput", "modeled_decode_throughput", "chip_energy_per_output_token"],
+      runs: four.map((row, k) => request(row, "abcd"[k])), draws: 4096, details: ["working"], outputs: asked,
     });
     answers.push(...four.map((row, k) => parts(row, runs[k].outputs)));
   }

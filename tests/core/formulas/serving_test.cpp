@@ -1,9 +1,5 @@
-// Serving by core/formulas/README.md, section 5: published days and queries, the step by hand, memory, formats,
-// and laws.
+// What a served token takes by core/formulas/README.md, section 5: published days and queries, power by hand, cost.
 #include "core/formulas/serving.hpp"
-
-#include <cmath>
-#include <string>
 
 #include "tests/core/runs.hpp"
 
@@ -85,102 +81,36 @@ TEST_CASE("Google's boundaries add up: chips 0.58, host 0.25, idle 0.10 and over
   CHECK(energy_per_output_token(a).in<"J/token">() == about(101));
 }
 
-TEST_CASE("a dense step by hand: Llama 3.1 70B on 8 H100 at BF16, 64 sequences of 1,000 tokens") {
+TEST_CASE("power by hand: reading, calculating and waiting at their levels, each for its share of the step") {
   const Evaluation run = evaluated(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}}));
-  CHECK(central(run, "instance_chips") == 8);
-  // Weights 69.5017e9 · 2 byte, cache 64 · 1,000 · 327,680 byte, over 8 · 3.35 TB/s.
   const double memory = (69501714432 * 2.0 + 64 * 1000 * 327680.0) / (8 * 3.35e12);
-  // 64 · (2 · 70.55e9 + 2,621,440 · 1,000) FLOP over 8 · 989 TFLOP/s.
   const double compute = 64 * (2 * 70.55e9 + 2621440e3) / (8 * 989e12);
-  CHECK(central(run, "roofline_throughput") == about(64 / memory / 8));
-  const double step = memory / 0.63 + compute / 0.4 + 80 * 65e-6 + 64 / 2 * 47e-6;
-  CHECK(central(run, "decode_throughput") == about(64 / step / 8));
-  CHECK(central(run, "user_speed") == about(1 / step));
+  const double reading = memory / 0.67, calculating = compute / 0.51 + 64 / 2 * 38e-6, waiting = 80 * 71e-6;
+  const double step = reading + calculating + waiting;
+  // Of the H100's 700 W 0.67 on average under load; times 0.96, 1.42 and 0.58 by what it does.
+  const double watts = 700 * 0.67 * (0.96 * reading + 1.42 * calculating + 0.58 * waiting) / step;
+  CHECK(central(run, "chip_energy_per_output_token") == about(watts * step * 8 / 64));
+  // Reading prompts is arithmetic throughout: 0.67 · 1.42 = 0.951 of the rating.
+  CHECK(central(run, "energy_per_input_token") * central(run, "prefill_throughput") /
+            (central(run, "energy_per_output_token") * central(run, "decode_throughput")) ==
+        about(700 * 0.951 / watts, 1e-3));
 }
 
-TEST_CASE("experts apart exchange tokens in every layer, and every four chips have a host that schedules") {
-  const auto step = [](const char* model, Id id, double value) {
-    return 1 / central(served(model, "h100-sxm", "fp8", {{id, value}}), "user_speed");
+TEST_CASE("a slower stack waits: twice the step takes less than twice the energy, and no chip exceeds its rating") {
+  const auto energy = [](double efficiency, double use = 0.67) {
+    return central(served("glm-5", "h200-sxm", "fp8",
+                          {{Id::serving_efficiency, efficiency}, {Id::serving_power_utilization, use}}),
+                   "chip_energy_per_output_token");
   };
-  const auto rise = [&](const char* model, Id id) { return step(model, id, 100) - step(model, id, 50); };
-  // GLM-5 has 78 layers and takes 16 H100, with four hosts of 16 sequences each. Llama takes a server, with two of 32.
-  CHECK(rise("glm-5", Id::exchange_overhead) == about(78 * 50e-6, 1e-9));
-  CHECK(rise("glm-5", Id::sequence_overhead) == about(16 * 50e-6, 1e-9));
-  CHECK(step("llama-3.1-70b", Id::exchange_overhead, 100) == about(step("llama-3.1-70b", Id::exchange_overhead, 50)));
-  CHECK(rise("llama-3.1-70b", Id::sequence_overhead) == about(32 * 50e-6, 1e-9));
+  CHECK(energy(0.5) > energy(1));
+  CHECK(energy(0.5) < 2 * energy(1));
+  const double speed = central(served("glm-5", "h200-sxm", "fp8"), "decode_throughput");
+  CHECK(energy(1, 1) * speed <= 700);
 }
 
-TEST_CASE("copies of the attention schedule by themselves where the instance is larger than a server") {
-  const auto rise = [](double chips) {
-    const auto step = [&](double overhead) {
-      return 1 / central(served("glm-5", "h200-sxm", "fp8",
-                                {{Id::instance_chips, chips},
-                                 {Id::attention_replicas, chips},
-                                 {Id::sequence_overhead, overhead}}),
-                         "user_speed");
-    };
-    return step(100) - step(50);
-  };
-  CHECK(rise(8) == about(64.0 / 2 * 50e-6, 1e-9));    // two hosts for all copies
-  CHECK(rise(16) == about(64.0 / 16 * 50e-6, 1e-9));  // each copy its own
-}
-
-TEST_CASE("a sparse step touches the experts that its tokens fall on") {
-  const auto a = assume({{Id::attention_replicas, 1},
-                         {Id::shared_read_parameters, 16e9},
-                         {Id::shared_parameters, 17e9},
-                         {Id::shared_weight_bytes, 1},
-                         {Id::total_parameters, 671e9},
-                         {Id::weight_bytes, 1},
-                         {Id::expert_count, 256},
-                         {Id::experts_per_token, 8},
-                         {Id::batch_size, 10},
-                         {Id::speculative_tokens, 1}});
-  // 20 tokens leave an expert out with (1 − 8/256)^20 = 0.53.
-  CHECK(touched_bytes(a).in<"GB">() == about(16 + 654 * (1 - std::pow(1 - 8.0 / 256, 20))));
-}
-
-TEST_CASE("GLM-5 takes 16 H100 at FP8, 8 Ascend 910C at INT8 and 8 B200 at FP8") {
-  CHECK(central(served("glm-5", "h100-sxm", "fp8"), "instance_chips") == 16);
-  CHECK(central(served("glm-5", "ascend-910c", "int8"), "instance_chips") == 8);
-  CHECK(central(served("glm-5", "b200", "fp8"), "instance_chips") == 8);
-}
-
-TEST_CASE("too few chips take away what depends on the instance, and nothing else") {
-  const Evaluation run = evaluated(served("glm-5", "h100-sxm", "fp8", {{Id::instance_chips, 8}}));
-  CHECK_FALSE(run.choices().instance.fits);
-  CHECK(run.choices().instance.enough == 16);
-  for (const char* id : {"instance_chips", "decode_throughput", "cost_per_output_mtok"})
-    CHECK_FALSE(result(run, id).present);
-  for (const char* id : {"prefill_throughput", "facility_energy"}) CHECK(result(run, id).present);
-}
-
-TEST_CASE("a format brings its bytes, and the peak of the nearest format that the chip computes in") {
-  const auto value = [](const Case& run, Id id) { return input(inputs_of(run), id).range.central; };
-  CHECK(value(served("glm-5", "b200", "fp4"), Id::serving_peak_compute) == 9000);
-  CHECK(value(served("glm-5", "b200", "fp4"), Id::weight_bytes) == 0.5);
-  // What is not routed stays as released, BF16.
-  CHECK(value(served("glm-5", "b200", "fp4"), Id::shared_weight_bytes) == 2);
-  CHECK(value(served("glm-5", "h100-sxm", "fp4"), Id::serving_peak_compute) == 1979);
-  CHECK(value(served("glm-5", "h100-sxm", "fp4"), Id::weight_bytes) == 0.5);
-  CHECK(value(served("glm-5", "ascend-910c", "w4a8"), Id::serving_peak_compute) == 1504);
-  CHECK(value(served("glm-5", "h100-sxm", "int8"), Id::serving_peak_compute) == 1979);
-  CHECK(value(served("glm-5", "ascend-910b", "fp8"), Id::serving_peak_compute) == 313);
-  CHECK(input(inputs_of(served("glm-5", "b200", "fp8")), Id::serving_peak_compute).from == Layer::chip);
-  CHECK(input(inputs_of(served("glm-5", "b200", "fp8")), Id::weight_bytes).from == Layer::model);
-}
-
-TEST_CASE("without a format a model is served as released, or in the nearest format of the chip") {
-  const auto format = [](const char* model, const char* chip) {
-    return std::string(formats()[static_cast<std::size_t>(selected(served(model, chip, "")).format)].id);
-  };
-  CHECK(format("glm-5", "b200") == "bf16");
-  CHECK(format("deepseek-v3", "h800") == "fp8");
-  CHECK(format("deepseek-v3", "a100-sxm-80gb") == "int8");
-  CHECK(format("deepseek-v3", "ascend-910b") == "bf16");
-  CHECK(format("gpt-oss-120b", "b200") == "fp4");
-  // A release counts the scales of its weights: 4.25 bit.
-  CHECK(input(inputs_of(served("gpt-oss-120b", "b200", "")), Id::weight_bytes).range.central == 4.25 / 8);
+TEST_CASE("a measured rate draws the average, since what it does is not known") {
+  const Case run = served("glm-5", "h200-sxm", "fp8", {{Id::measured_decode_throughput, 100}});
+  CHECK(central(run, "chip_energy_per_output_token") == about(700 * 0.67 / 100));
 }
 
 TEST_CASE("half the utilization doubles what an output token costs, rented or owned without electricity") {
@@ -213,26 +143,4 @@ TEST_CASE("InferenceX: $1.30 an hour at 266 tokens/s and chip is $1.358 a millio
                  Hardware::rented};
   CHECK(central(run, "cost_per_output_mtok") == about(1.30 / (266 * 3600) * 1e6));
   CHECK(central(run, "cost_per_output_mtok") == about(1.365, 6e-3));
-}
-
-TEST_CASE("no step beats its roofline, whatever the batch and context") {
-  for (const char* model :
-       {"glm-5", "deepseek-v3", "llama-3.1-405b", "gpt-oss-120b", "minimax-m1", "llama-4-maverick"}) {
-    for (const double batch : {1.0, 8.0, 64.0, 512.0, 4096.0}) {
-      for (const double context : {1.0, 128.0, 4096.0, 131072.0}) {
-        const Evaluation run =
-            evaluated(served(model, "b200", "bf16", {{Id::batch_size, batch}, {Id::context_length, context}}));
-        CHECK(central(run, "modeled_decode_throughput") < central(run, "roofline_throughput"));
-      }
-    }
-  }
-}
-
-TEST_CASE("claims count as far as they are believed") {
-  const auto speed = [](double believed) {
-    return central(served("glm-5", "gb200", "fp8", {{Id::claimed_improvement, 10}, {Id::believed_share, believed}}),
-                   "decode_throughput");
-  };
-  CHECK(speed(1) == about(10 * speed(0)));
-  CHECK(speed(0.5) == about(5.5 * speed(0)));
 }

@@ -104,6 +104,14 @@ export const data: Names = {
     ],
     electricity_import_share: ["Nettoeinfuhr von Strom", "Nettoeinfuhren von Strom durch den verbrauchten Strom."],
     layers: ["Schichten", "Schichten des Modells; jede kostet in jedem Schreibschritt Zeit für Starts und Abgleich."],
+    linear_layers: [
+      "Lineare Schichten",
+      "Schichten mit linearer Attention, die statt eines Caches einen Zustand halten; 0, wo es keine gibt.",
+    ],
+    indexer_layers: [
+      "Schichten mit Index",
+      "Schichten, deren dünn besetzte Attention ihre Token neu auswählt; 0, wo sie nicht dünn besetzt ist.",
+    ],
     shared_parameters: ["Geteilte Parameter", "Parameter, die nicht zu zugeteilten Experten gehören."],
     shared_read_parameters: [
       "Gelesene geteilte Parameter",
@@ -174,6 +182,19 @@ export const data: Names = {
       "Anteil der Spitze im Betrieb, den das Schreiben erreicht.",
     ],
     layer_overhead: ["Zusatzzeit einer Schicht", "Starts und Abgleich einer Schicht in einem Schreibschritt."],
+    stack_overhead: [
+      "Zusatzzeit der Software des Chips",
+      "Was eine Schicht in einem Schreibschritt auf diesem Chip durch seine Programme länger dauert: Starts, Planung, " +
+        "dazwischen gelesene Eingaben. 0, wo nichts gemessen ist.",
+    ],
+    linear_layer_overhead: [
+      "Zusatzzeit einer linearen Schicht",
+      "Was eine Schicht mit linearer Attention in einem Schreibschritt außerdem braucht.",
+    ],
+    indexer_overhead: [
+      "Zusatzzeit eines Index",
+      "Bewerten, Auswählen und Sammeln von Token in einer Schicht mit Index, in einem Schreibschritt.",
+    ],
     exchange_overhead: [
       "Austausch zwischen Experten",
       "Token zu Experten auf anderen Chips schicken und zurück, je Schicht und Schreibschritt; nur wo ein dünn " +
@@ -184,12 +205,45 @@ export const data: Names = {
       "Planen und Ziehen einer Sequenz in einem Schreibschritt; ein Hauptprozessor tut es für vier Chips eines " +
         "Servers, über ihn hinaus jede Kopie der Attention für sich.",
     ],
-    serving_efficiency: ["Ausbeute im Betrieb", "Faktor auf das Schreiben für das, was der Schritt auslässt."],
+    draft_overhead: [
+      "Zusatzzeit eines Vorschlags",
+      "Was jedes vorgeschlagene Token den Schreibschritt auf diesem Chip verlängert, als Anteil daran, über die " +
+        "Arithmetik der Prüfung hinaus. 0, wo nichts gemessen ist.",
+    ],
+    serving_efficiency: [
+      "Ausbeute im Betrieb",
+      "Faktor auf Schreiben und Lesen für das, was die Formeln auslassen, vor allem wie reif die Programme sind.",
+    ],
     prefill_flops_utilization: [
       "Genutzte Rechenleistung, Lesen",
       "Anteil der Spitze im Betrieb beim Lesen von Eingaben.",
     ],
+    sparse_prefill_flops_utilization: [
+      "Genutzte Rechenleistung, Lesen dünn besetzter Modelle",
+      "Dasselbe für ein dünn besetztes Modell, dessen Experten je wenige Token sehen.",
+    ],
+    prefill_token_overhead: [
+      "Zusatzzeit eines Tokens beim Lesen",
+      "Zuteilen, Sortieren und Zusammenführen der Experten eines Tokens in einer Schicht eines dünn besetzten " +
+        "Modells; alle Chips mit einer Kopie der Attention tun es gemeinsam.",
+    ],
+    linear_prefill_overhead: [
+      "Zusatzzeit eines Tokens, lineares Lesen",
+      "Dasselbe für den Durchlauf einer Schicht mit linearer Attention.",
+    ],
     serving_power_utilization: ["Genutzte Leistung im Betrieb", "Mittlere durch Nennleistung unter Last."],
+    memory_power: [
+      "Leistung beim Lesen des Speichers",
+      "Leistung eines Chips, der seinen Speicher voll liest, durch seine mittlere unter Last.",
+    ],
+    compute_power: [
+      "Leistung beim Rechnen",
+      "Leistung eines Chips beim Rechnen, Ziehen und Lesen von Eingaben, durch seine mittlere unter Last.",
+    ],
+    waiting_power: [
+      "Leistung beim Warten",
+      "Leistung eines Chips zwischen zwei Starts und während des Austauschs, durch seine mittlere unter Last.",
+    ],
     idle_power_share: ["Leistung im Leerlauf", "Leistung ohne Last durch Leistung unter Last."],
     input_output_ratio: ["Gelesene je geschriebenem Token", "Gelesene Token für jedes geschriebene."],
     cache_hit_share: [
@@ -309,6 +363,10 @@ export const data: Names = {
     ],
     decode_throughput: ["Schreiben", "Geschriebene Token, gemessen, wo es eine Messung gibt, sonst errechnet."],
     prefill_throughput: ["Lesen von Eingaben (Prefill)", "Gelesene Token, nicht im Cache, gemessen oder errechnet."],
+    served_throughput: [
+      "Schreiben über die ganze Zeit",
+      "Geschriebene Token, wo dieselben Chips abwechselnd Eingaben lesen und schreiben, wie die meisten Messungen zählen.",
+    ],
     user_speed: ["Tempo für einen Nutzer", "Geschriebene Token, die einer aus der Gruppe sieht."],
     chip_energy_per_output_token: ["Strom der Chips, Schreiben", "Die Chips allein, unter Last."],
     energy_per_output_token: [
