@@ -6,13 +6,20 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readData } from "../../data/read.mjs";
 import { faults } from "../../data/refresh/schema.mjs";
-import { files, names } from "./read.mjs";
+import { files, json, names } from "./read.mjs";
 
 for (const name of names)
   test(`${name}.json obeys its schema`, () => {
     assert.equal(files[name].$schema, `schema/${name}.schema.json`);
     assert.deepEqual(faults(name, files[name]), []);
   });
+
+test("fit/measured.json obeys its schema, and each source has its rows", () => {
+  const measured = json("fit/measured.json");
+  assert.deepEqual(faults("measured", measured), []);
+  const cited = new Set([...measured.rows, ...measured.prompts].map(({ source }) => source));
+  assert.deepEqual([...cited].sort((a, b) => a - b), measured.sources.map((_, i) => i));
+});
 
 test("a schema refuses what a row must not hold", () => {
   const validate = (file) => faults("places", file).length === 0;
