@@ -16,9 +16,9 @@ export function joules(row, values, level) {
   return row.power * (Math.min(1, use * mix) * decode + Math.min(1, use * level.compute) * prompt);
 }
 
-/** The metered rows of those that were left out, each with the values of the others. */
+/** The metered rows of those that were left out and tell their set-up, each with the values of the others. */
 export function metered(left) {
-  const rows = left.filter((row) => row.joules && row.power);
+  const rows = left.filter((row) => row.joules && row.power && row.weight > 0);
   const count = new Map();
   for (const { pair } of rows) count.set(pair, (count.get(pair) ?? 0) + 1);
   return rows.map((row) => ({ ...row, weight: 1 / count.get(row.pair), measured: row.joules }));
