@@ -92,8 +92,11 @@ TEST_CASE("electricity above the price never pays") {
 TEST_CASE("what a megawatt earns: the mix's tokens at list prices") {
   const Evaluation run = evaluated(hosted);
   const double decode = central(run, "decode_throughput"), prefill = central(run, "prefill_throughput");
-  // 1,000 W · 1.79 · 0.75, as metered on B200s, · 1.2 at the meter; half the hours loaded.
-  const double power = 1000 * 1.79 * 0.75 * 1.2;
+  // What the chip draws as it decodes, below the 1,000 W · 0.75 that B200s are metered at on average, · 1.79 · 1.2 at the
+  // meter; half the hours loaded.
+  const double chip = central(run, "chip_energy_per_output_token") * decode;
+  CHECK(chip < 1000 * 0.75);
+  const double power = chip * 1.79 * 1.2;
   CHECK(central(run, "tokens_per_megawatt") == about(decode / power * 1e6));
   const double mix = 4 / (1 / decode + 3 / prefill);
   CHECK(central(run, "revenue_per_megawatt_year") == about(0.5 * 1.55e-6 * mix / power * 1e6 * 8766 * 3600));
