@@ -4,7 +4,10 @@ import { pathToFileURL } from "node:url";
 import { fitted } from "./least_squares.mjs";
 import { byName, measuredRows, names, rate } from "./rates.mjs";
 
-const predict = (values, row) => rate(row, byName(values));
+const predictor = (list) => {
+  const values = byName(list);
+  return (row) => rate(row, values);
+};
 const told = ({ weight }) => weight > 0;
 
 // Rough guesses from which the fit starts and to which it is loosely held, so that few rows of a kind move it little:
@@ -17,7 +20,7 @@ const loose = 0.7;
 
 /** The values by name with the least squares of ln(worked out / measured). */
 export const fit = (measured, rounds = 40) =>
-  byName(fitted(measured.filter(told), predict, names.map((name) => guesses[name]), { loose, rounds }));
+  byName(fitted(measured.filter(told), predictor, names.map((name) => guesses[name]), { loose, rounds }));
 
 /** Leaves out each pair in turn: its rows with the values that the others give, and with rate over measured. */
 export function leaveOneOut(measured) {

@@ -22,14 +22,14 @@ function solve(a, b) {
 }
 
 /**
- * The parameters with the least sum of weight · ln(predict(parameters, row) / row.measured)², from `start` on.
+ * The parameters with the least sum of weight · ln(predictor(parameters)(row) / row.measured)², from `start` on.
  * Each parameter is also held to `start` as if by one more row that has missed it by `loose` (in ln).
  */
-export function fitted(rows, predict, start, { loose = 1, rounds = 30 } = {}) {
+export function fitted(rows, predictor, start, { loose = 1, rounds = 30 } = {}) {
   const n = start.length, before = start.map(Math.log);
   const residuals = (x) => {
-    const values = x.map(Math.exp);
-    return Float64Array.from(rows, (row) => Math.log(predict(values, row) / row.measured));
+    const predicted = predictor(x.map(Math.exp));
+    return Float64Array.from(rows, (row) => Math.log(predicted(row) / row.measured));
   };
   const loss = (x, misses) => {
     const squares = misses.reduce((sum, miss, i) => sum + rows[i].weight * miss * miss, 0);

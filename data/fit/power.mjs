@@ -25,7 +25,7 @@ export function metered(left) {
 }
 
 /** The levels with the least squares of ln(worked out / metered). */
-export const fitPower = (rows) => named(fitted(rows, (list, row) => joules(row, row.values, named(list)),
+export const fitPower = (rows) => named(fitted(rows, (list) => (row) => joules(row, row.values, named(list)),
   levels.map((name) => table.power[name])));
 
 /** Leaves out each pair in turn, from the fit of the step as well as from that of the power. */
