@@ -563,8 +563,8 @@ export const data: Names = {
     ],
     "serve-glm5-h100-vs-910c": [
       "GLM-5 auf drei Chips betrieben",
-      "Ein Ort und eine Zählweise, damit nur der Chip verschieden ist. Niemand hat den Durchsatz von GLM-5 auf " +
-        "Ascend veröffentlicht: Alle sind mit demselben Schritt errechnet.",
+      "Ein Ort und eine Zählweise, damit nur der Chip verschieden ist. Alle sind mit demselben Schritt errechnet, der " +
+        "an das angepasst ist, was auf jeder Art von Chip erreicht wird.",
     ],
     "deepseek-day": [
       "Ein Tag bei DeepSeek",
