@@ -123,8 +123,9 @@ TEST_CASE("one assumption that moves alone has all of the variance, and a fixed 
   const auto run = fixed_but(grok4, {{Id::facility_pue, spread(1.3, 1.05)}});
   const auto list = sobol_indices(*run, find(outputs(), "facility_energy"), {16384, 1});
   REQUIRE(list.size() == 1);
-  CHECK(list[0].index.first == about(1, 1e-3));
-  CHECK(list[0].index.total == about(1, 1e-3));
+  // Two samples of 16,384 that are as little alike as random ones are off by 1 / 128.
+  CHECK(list[0].index.first == about(1, 1.0 / 128));
+  CHECK(list[0].index.total == about(1, 1.0 / 128));
   CHECK(sobol_indices(*run, find(outputs(), "it_energy"), {16384, 1}).empty());
 }
 

@@ -12,8 +12,8 @@ using namespace tokenwatt;
 namespace {
 
 // Between them these runs make every row matter: given hours, a cluster and arithmetic, on sparse and dense models, in
-// places with every figure, with a claim that is half believed; served under an offer and a subscription, with sparse
-// and windowed attention.
+// places with every figure, with a claim that is half believed; served under an offer and a subscription, with sparse,
+// windowed and linear attention, and with drafts.
 const Case states[] = {
     {"grok-4",
      "h100-sxm",
@@ -54,6 +54,25 @@ const Case states[] = {
       {Id::tokens_per_day, 1e9},
       {Id::token_growth, -0.5},
       {Id::measured_prefill_throughput, 5000}}},
+    {"qwen3.5-27b",
+     "ascend-910c",
+     "france",
+     "central",
+     {{Id::chip_count, 1000},
+      {Id::training_tokens, 1e13},
+      {Id::speculative_tokens, 2},
+      {Id::accepted_tokens, 1},
+      {Id::tokens_per_task, 1e6},
+      {Id::tokens_per_day, 1e11},
+      {Id::token_growth, 0.5},
+      {Id::monthly_tokens, 10},
+      {Id::compute_growth, 3},
+      {Id::efficiency_gain, 0.3}},
+     Route::compute,
+     {},
+     "bf16",
+     "glm-5-2026-02",
+     "glm-lite-2026"},
     {"",
      "a100-sxm-80gb",
      "france",
