@@ -19,7 +19,7 @@ const signs = { "+": "+", "−": "−", "·": "×", "/": "÷", "^": "^" };
 const inWords = {
   instance_chips: {
     text: "the fewest servers whose chips hold instance_memory / 0.9",
-    reason: "a search over whole servers, worked through in tests/core/formulas/serving_test.cpp",
+    reason: "a search over whole servers, worked through in tests/core/formulas/decoding_test.cpp",
   },
 };
 
@@ -94,6 +94,7 @@ const requests = [
   ...["hours", "cluster", "compute"].flatMap((route) => ["rented", "owned"].map((hardware) => (
     { ...served, route, hardware, set: { chip_hours: 1e7, chip_count: 2048, wall_clock: 90 } }))),
   { ...served, set: { instance_chips: 32 } },
+  { ...served, model: "llama-3.1-70b" },
   // Owned chips pay for themselves where many are served at once.
   { ...served, hardware: "owned", set: { batch_size: 256 } },
   { chip: "h100-sxm", set: { active_parameters: 1e10, training_tokens: 1e12, attention_share: 0.2 } },
