@@ -160,8 +160,8 @@ TEST_CASE("the dimensions of a cause are no more alike in pairs than random numb
       const bool of_two_causes = left >= assumption_count && right < assumption_count;
       if (of_two_causes) squares += correlation * correlation, ++across;
       if (!of_two_causes) worst = std::max(worst, correlation);
-      // Of 16 tiles one in 128 goes the same way for two causes by chance, half with it and half against it: two of them
-      // in some pair, and besides what random columns have.
+      // Of 16 tiles one in 128 goes the same way for two causes by chance, half with it and half against it: two of
+      // them in some pair, and besides what random columns have.
       CHECK(correlation < (8.0 + 4) / 64);
     }
   }

@@ -92,8 +92,8 @@ TEST_CASE("electricity above the price never pays") {
 TEST_CASE("what a megawatt earns: the mix's tokens at list prices") {
   const Evaluation run = evaluated(hosted);
   const double decode = central(run, "decode_throughput"), prefill = central(run, "prefill_throughput");
-  // What the chip draws as it decodes, below the 1,000 W · 0.75 that B200s are metered at on average, · 1.79 · 1.2 at the
-  // meter; half the hours loaded.
+  // What the chip draws as it decodes, below the 1,000 W · 0.75 that B200s are metered at on average, · 1.79 · 1.2 at
+  // the meter; half the hours loaded.
   const double chip = central(run, "chip_energy_per_output_token") * decode;
   CHECK(chip < 1000 * 0.75);
   const double power = chip * 1.79 * 1.2;
