@@ -184,8 +184,8 @@ export const data: Names = {
     layer_overhead: ["Zusatzzeit einer Schicht", "Starts und Abgleich einer Schicht in einem Schreibschritt."],
     stack_overhead: [
       "Zusatzzeit der Software des Chips",
-      "Was eine Schicht in einem Schreibschritt auf diesem Chip durch seine Programme länger dauert: Starts, Planung, " +
-        "dazwischen gelesene Eingaben. 0, wo nichts gemessen ist.",
+      "Was eine Schicht in einem Schreibschritt auf diesem Chip durch seine Programme länger dauert: Starts, " +
+        "Planung, dazwischen gelesene Eingaben. 0, wo nichts gemessen ist.",
     ],
     linear_layer_overhead: [
       "Zusatzzeit einer linearen Schicht",
@@ -365,7 +365,7 @@ export const data: Names = {
     prefill_throughput: ["Lesen von Eingaben (Prefill)", "Gelesene Token, nicht im Cache, gemessen oder errechnet."],
     served_throughput: [
       "Schreiben über die ganze Zeit",
-      "Geschriebene Token, wo dieselben Chips abwechselnd Eingaben lesen und schreiben, wie die meisten Messungen zählen.",
+      "Geschriebene Token, wo dieselben Chips abwechselnd Eingaben lesen und schreiben: So zählen die meisten Messungen.",
     ],
     user_speed: ["Tempo für einen Nutzer", "Geschriebene Token, die einer aus der Gruppe sieht."],
     chip_energy_per_output_token: ["Strom der Chips, Schreiben", "Die Chips allein, unter Last."],
@@ -563,8 +563,8 @@ export const data: Names = {
     ],
     "serve-glm5-h100-vs-910c": [
       "GLM-5 auf drei Chips betrieben",
-      "Ein Ort und eine Zählweise, damit nur der Chip verschieden ist. Alle sind mit demselben Schritt errechnet, der " +
-        "an das angepasst ist, was auf jeder Art von Chip erreicht wird.",
+      "Ein Ort und eine Zählweise, damit nur der Chip verschieden ist. Alle sind mit demselben Schritt errechnet, " +
+        "der an das angepasst ist, was auf jeder Art von Chip erreicht wird.",
     ],
     "deepseek-day": [
       "Ein Tag bei DeepSeek",
