@@ -20,9 +20,9 @@ export const sentences: Record<keyof typeof english, string> = {
     "gedeckt: {markup} weniger, ein Verlust von {margin} des Preises.",
   tokensSideBold: "Errechnet und an Messungen geprüft.",
   tokensSide: "Jeder Chip geht durch dasselbe Modell eines Schreibschritts und des Lesens von Prompts. Es ist an " +
-    "mehr als 800 gemessene Raten angepasst, darunter die von vLLM und SGLang auf Ascend. Lässt man jedes Paar aus Modell " +
-    "und Chip einmal weg, wird die Hälfte der Raten um weniger als den Faktor 1,3 verfehlt, neun von zehn um weniger " +
-    "als 1,9.",
+    "mehr als 800 gemessene Raten angepasst, darunter die von vLLM und SGLang auf Ascend. Lässt man jedes Paar aus " +
+    "Modell und Chip einmal weg, wird die Hälfte der Raten um weniger als den Faktor 1,3 verfehlt, neun von zehn um " +
+    "weniger als 1,9.",
 
   tokensChip: "Chip",
   tokensModel: "Modell",

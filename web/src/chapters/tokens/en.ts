@@ -18,8 +18,8 @@ export const sentences = {
     "have brought {markup} less, a loss of {margin} of the price.",
   tokensSideBold: "Worked out, and held against what was measured.",
   tokensSide: "Every chip goes through the same model of a decoding step and of reading prompts. It is fitted to " +
-    "more than 800 measured rates, those of vLLM and SGLang on Ascend among them. With each pair of model and chip left " +
-    "out in turn, half of the rates are missed by less than a factor of 1.3, nine in ten by less than 1.9.",
+    "more than 800 measured rates, those of vLLM and SGLang on Ascend among them. With each pair of model and chip " +
+    "left out in turn, half of the rates are missed by less than a factor of 1.3, nine in ten by less than 1.9.",
 
   tokensChip: "Chip",
   tokensModel: "Model",

@@ -365,7 +365,7 @@ export const data: Names = {
     prefill_throughput: ["Lesen von Eingaben (Prefill)", "Gelesene Token, nicht im Cache, gemessen oder errechnet."],
     served_throughput: [
       "Schreiben über die ganze Zeit",
-      "Geschriebene Token, wo dieselben Chips abwechselnd Eingaben lesen und schreiben: So zählen die meisten Messungen.",
+      "Geschriebene Token, wo dieselben Chips abwechselnd Eingaben lesen und schreiben: So zählen meist Messungen.",
     ],
     user_speed: ["Tempo für einen Nutzer", "Geschriebene Token, die einer aus der Gruppe sieht."],
     chip_energy_per_output_token: ["Strom der Chips, Schreiben", "Die Chips allein, unter Last."],
