@@ -37,8 +37,25 @@ test("Memphis: 314.6 GWh make 154.2 kt CO2e and 754 ML of water", () => {
   near((314.6 / 1.2) * place("on_site_water") + 314.6 * place("off_site_water"), 754);
 });
 
-test("an H100 and its share of the server: 164 + 5,700 / 8 = 876.5 kg", () => {
-  assert.equal(central("chips", "h100-sxm", "chip_embodied_emissions"), 164 + 5700 / 8);
+test("the making of a chip and its share of the server: 164 + 5,700 / 8 = 876.5 kg for an H100", () => {
+  const kg = {
+    "h100-sxm": [164 + 3000 / 8, 164 + 5700 / 8, 273 + 6000 / 8],
+    "h200-sxm": [364 + 3000 / 8, 364 + 5700 / 8, 364 + 6000 / 8],
+    b200: [2274 / 8 + 3000 / 8, 2274 / 8 + 6000 / 8, 461 + 6000 / 8],
+    "a100-sxm-40gb": [127.6 + 2500 / 8, 127.6 + 3000 / 8, 127.6 + 5700 / 8],
+    "a100-sxm-80gb": [143 + 2500 / 8, 143 + 3000 / 8, 143 + 5700 / 8],
+    "tpu-v5e": [undefined, 238 + 106, undefined],
+    "tpu-v6e": [undefined, 323 + 260, undefined],
+  };
+  for (const [chip, [low, middle, high]] of Object.entries(kg)) {
+    const figure = of("chips", chip, "chip_embodied_emissions");
+    near(figure.central, middle);
+    if (low) near(figure.low, low);
+    if (high) near(figure.high, high);
+  }
+  // The H800 is an H100 with other links.
+  const [h100, h800] = ["h100-sxm", "h800"].map((chip) => of("chips", chip, "chip_embodied_emissions"));
+  assert.deepEqual([h800.low, h800.central, h800.high], [h100.low, h100.central, h100.high]);
 });
 
 test("a reported compute agrees with 6 × parameters × tokens within 10 %", () => {
