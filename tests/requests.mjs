@@ -40,6 +40,11 @@ for (const { id } of data("offers").offers) sound[`offer ${id}`] = { runs: [{ ..
 for (const { id } of data("offers").subscriptions) {
   sound[`subscription ${id}`] = { runs: [{ id: "a", subscription: id }] };
 }
+for (const [model, chip] of [["glm-5", "h100-sxm"], ["gpt-5.2", "b200"], ["llama-3.1-70b", "h100-sxm"]]) {
+  sound[`a query of ${model} as others count it`] = {
+    runs: [{ ...run, model, chip }], queries: [{ run: "a" }, { run: "a", from: "google-2025", to: "tokenwatt" }],
+  };
+}
 sound["an instance too small"] = set({ instance_chips: 1 });
 for (const { id } of data("scenarios").scenarios) {
   sound[`scenario ${id}`] = { scenario: id, details: ["routes", "elasticity", "working"] };
@@ -62,6 +67,7 @@ export const unsound = {
   "an unknown assumption": [set({ luck: 1 }), "unknown_id"],
   "an unknown kind of rent": [{ rental_class: "gift" }, "unknown_id"],
   "an unknown output": [{ outputs: ["happiness"] }, "unknown_id"],
+  "an unknown method": [{ queries: [{ run: "a", from: "hearsay", to: "tokenwatt" }] }, "unknown_id"],
   "an unknown baseline": [{ baseline: "z" }, "unknown_id"],
   "an unknown field": [{ sceanrio: "grok4-vs-glm5" }, "unknown_field"],
   "an unknown field of a run": [{ runs: [{ ...run, chips: 4 }] }, "unknown_field"],

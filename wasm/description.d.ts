@@ -45,7 +45,11 @@ export interface Description {
   /** Kinds of rents; the first counts where a request names none. */
   rental_classes: RentalClass[];
   currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
+  /** What each method gives for the queries that its source prints, by "method/example": Wh, gCO2e, mL. */
+  query_examples: ({ id: string } & Partial<Record<PrintedAmount, number>>)[];
   /** These come with prose.json, and are empty without. */
+  query_methods: QueryMethod[];
+  query_constants: { id: string; unit: string; label: string }[];
   sources: Source[];
   /** What sources are used under; `facts` is that of a source that names none. */
   licences?: { id: string; label: string; url: string | null; note?: string }[];
@@ -254,6 +258,42 @@ export interface Accounting {
   note: string;
   sets: Record<string, Figure | { cases: (Figure & Record<string, unknown>)[] }>;
 }
+
+/** A published figure for a query, or a way to work one out. */
+export interface QueryMethod {
+  id: string;
+  label: string;
+  publisher: string;
+  kind: "disclosure" | "method" | "measurement";
+  date: string;
+  source: string;
+  /** `disclosed` is of the method's own query, whatever is asked. */
+  formula:
+    | "disclosed" | "by_arithmetic" | "by_regression" | "by_waiting" | "by_token" | "by_measurement" | "by_provision";
+  /** The formula, with ids of constants, assumptions and outputs. */
+  text: string;
+  /** What is inside the figure. */
+  counts: Record<
+    "prompt" | "host" | "idle" | "building" | "embodied" | "on_site_water" | "off_site_water",
+    "yes" | "no" | "part" | "unknown"
+  > & { grid: "market" | "location" | "none" };
+  note: string;
+  /** By the id of a query constant; of cases the first that applies counts. */
+  constants: Record<string, Figure | { cases: (Figure & Record<string, unknown>)[] }>;
+  /** What the source prints, and what for. */
+  examples: {
+    id: string;
+    label: string;
+    query: Record<string, number>;
+    constants?: Record<string, Figure>;
+    /** Within 1 % of what the formula gives, or within low and high where it is rounded further. */
+    printed: Partial<Record<PrintedAmount, Figure>>;
+    note?: string;
+  }[];
+}
+
+/** Wh at the building, of the chips alone and of machines without their building; gCO2e; mL. */
+export type PrintedAmount = "energy" | "chips_energy" | "it_energy" | "emissions" | "water";
 
 export interface Format {
   id: string;

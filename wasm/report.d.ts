@@ -1,7 +1,7 @@
 // The types of what comes out: runs with their results and inputs, comparisons, answers and problems.
 import type { AssumptionId, ById, OutputId } from "./ids.js";
 import type { ClaimKind, Grade } from "./description.js";
-import type { Hardware, Question, Range, RentalClass, Route, Value } from "./request.js";
+import type { Hardware, QueryQuestion, Question, Range, RentalClass, Route, Value } from "./request.js";
 
 /** Whose value of an assumption stands; each wins over those before it. */
 export type Layer =
@@ -27,6 +27,55 @@ export interface Report {
   problems: Problem[];
   sweeps?: SweepResult[];
   solve?: Answer[];
+  queries?: QueryAnswer[];
+}
+
+/** A run's query by our own account, which comes first, and by every method of describe().query_methods. */
+export interface QueryAnswer extends QueryQuestion {
+  /** Empty for a run at fault. */
+  accounts: QueryAccount[];
+  /** Where `from` and `to` are given, the amounts that both have: steps whose ratios multiply to that of the totals. */
+  walks?: { energy?: QueryStep[]; emissions?: QueryStep[]; water?: QueryStep[] };
+}
+
+export interface QueryAccount {
+  /** "tokenwatt" for our own. */
+  method: string;
+  /**
+   * What it cannot do without and does not have: ids of assumptions and outputs, or model, chip and place where it has
+   * no figure for the run's. Nothing else is there then.
+   */
+  lacks?: string[];
+  /** Wh at the building's meter, where the building is counted. */
+  energy?: number;
+  /** gCO2e */
+  emissions?: number;
+  /** mL */
+  water?: number;
+  /**
+   * What it comes to once each factor and those before it are counted, in tokens, Wh, gCO2e or mL. One that is absent
+   * is not told apart: it is inside the next.
+   */
+  levels?: Partial<Record<QueryFactor, number>>;
+  /** The model is larger than those that the method was fitted to. */
+  beyond_fit?: true;
+}
+
+/**
+ * In the order in which it is counted: the tokens of the answer, the chips if each answer were written alone, the
+ * batch, the prompt, processors and memory, idle machines, the building; the carbon of electricity and the making of
+ * machines; water for cooling and that of power plants.
+ */
+export type QueryFactor =
+  | "tokens" | "machine" | "batch" | "input" | "host" | "idle" | "building"
+  | "grid" | "embodied" | "cooling" | "generation";
+
+/** Several factors are one step where one of the accounts does not tell them apart. */
+export interface QueryStep {
+  factors: QueryFactor[];
+  ratio: number;
+  /** Its part of the logarithm of the whole ratio; null where the accounts are alike. */
+  share: number | null;
 }
 
 /** A claim held against what its scenario comes to. */

@@ -54,6 +54,15 @@ export interface Request {
   sweeps?: Sweep[];
   /** Values at which an output reaches a target, or equals that of another run. */
   solve?: Question[];
+  /** A run's query as published methods count it. */
+  queries?: QueryQuestion[];
+}
+
+/** With `from` and `to` the way from one method's account to another's; "tokenwatt" is our own. */
+export interface QueryQuestion {
+  run: string;
+  from?: string;
+  to?: string;
 }
 
 export interface Sweep {

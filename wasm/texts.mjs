@@ -44,7 +44,9 @@ const laterOf = {
 };
 
 // Lists that only drawers and the chapters below the first screen speak of.
-const ofChapters = new Set(["cases", "claims", "judgement", "licences", "published", "sources"]);
+const ofChapters = new Set([
+  "cases", "claims", "judgement", "licences", "published", "query_constants", "query_methods", "sources",
+]);
 
 // Divides a value into what is needed at once and what can come later. Rows keep their id in both, so that they can be
 // joined again.

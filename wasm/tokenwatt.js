@@ -97,7 +97,7 @@ export async function load({
 }
 
 // Lists that come with the prose.
-const later = { claims: [], published: [], sources: [] };
+const later = { claims: [], published: [], query_constants: [], query_methods: [], sources: [] };
 
 function refusal(version, message) {
   return { version, runs: [], comparisons: [], claims: [], problems: [{ level: "error", code: "bad_json", message }] };

@@ -110,6 +110,7 @@ std::string describe() {
   for (const char* name : rental_class_names) append(classes, name);
   put(description, "rental_classes", std::move(classes));
   put(description, "judgement", judgement_description());
+  put(description, "query_examples", query_examples_json());
   return text_of(description);
 }
 

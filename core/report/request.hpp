@@ -58,6 +58,16 @@ struct Question {
   std::string equals;
 };
 
+/// A query of a run as every method counts it, and the way from one method's account to another's.
+struct QueryQuestion {
+  std::string run;
+  /// Ids of methods, or own_method; both empty where no way is asked for.
+  std::string from, to;
+};
+
+/// What our own account is called among the methods.
+inline constexpr const char* own_method = "tokenwatt";
+
 struct Request {
   /// The scenario whose runs these are; empty where there is none.
   std::string scenario;
@@ -73,6 +83,7 @@ struct Request {
   Dependencies unlinked;
   std::vector<Sweep> sweeps;
   std::vector<Question> questions;
+  std::vector<QueryQuestion> queries;
 };
 
 }  // namespace tokenwatt

@@ -145,6 +145,7 @@ std::string Session::report() {
     if (details.claims) claims = claims_json(computation);
     if (!computation.request().sweeps.empty()) put(report, "sweeps", sweeps_json(computation, problems));
     if (!computation.request().questions.empty()) put(report, "solve", questions_json(computation));
+    if (!computation.request().queries.empty()) put(report, "queries", queries_json(computation));
   }
   put(report, "version", version_json());
   put(report, "runs", std::move(runs));

@@ -159,8 +159,6 @@ void put_place(Stack& stack, Position index) {
   stack.put_all(place.sets, Layer::place, {Catalogue::places, index});
 }
 
-bool in_mask(std::uint64_t mask, Position index) { return mask == 0 || (index != none && ((mask >> index) & 1) != 0); }
-
 struct FirstCase {
   const AccountingCase* row = nullptr;
   /// Its position among the cases of the same assumption.

@@ -4,8 +4,6 @@
 namespace tokenwatt {
 namespace {
 
-constexpr std::uint64_t bit(int index) { return std::uint64_t{1} << index; }
-
 #include "tables/catalogues.inc"  // written by core/tables/generate/tables.cmake
 
 static_assert(std::string_view(formats_table[bf16].id) == "bf16");

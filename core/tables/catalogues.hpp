@@ -160,6 +160,14 @@ struct Place {
   Position within;
 };
 
+/// The mask of one row of a table.
+constexpr std::uint64_t bit(Position index) { return std::uint64_t{1} << index; }
+
+/// Whether a mask of rows holds this one; an empty one holds every row, and what is not chosen too.
+constexpr bool in_mask(std::uint64_t mask, Position index) {
+  return mask == 0 || (index != none && ((mask >> index) & 1) != 0);
+}
+
 /// One case of an accounting's figure. An empty mask means every chip, or every place.
 struct AccountingCase {
   Id id;

@@ -39,6 +39,11 @@ const requests = {
       { run: "a", output: "facility_energy", id: "chip_power", target: 300 },
     ],
   },
+  "queries": {
+    runs: [{ model: "glm-5", chip: "h100-sxm", place: "germany" }], draws: 0,
+    queries: [{ run: "a" }, { run: "a", from: "google-2025", to: "tokenwatt" },
+      { run: "a", from: "tokenwatt", to: "tokenwatt" }],
+  },
   "a run at fault": { runs: [{ set: { facility_pue: 1e308 } }, { model: "glm-5", chip: "h100-sxm" }] },
   "a run that lacks its figures": { runs: [{ id: "a" }] },
   "arithmetic that parameters and tokens do not come to": {

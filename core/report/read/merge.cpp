@@ -92,6 +92,7 @@ bool finish(Request& request, Problems& problems) {
     good = false;
   };
   for (const Sweep& sweep : request.sweeps) check_run("sweeps", sweep.run);
+  for (const QueryQuestion& query : request.queries) check_run("queries", query.run);
   for (const Question& question : request.questions) {
     check_run("solve", question.run);
     if (!question.target) check_run("solve", question.equals);
@@ -143,6 +144,7 @@ std::optional<Request> read_request(const Json& json, Problems& problems) {
   request->unlinked = readers->unlinked;
   request->sweeps = std::move(readers->sweeps);
   request->questions = std::move(readers->questions);
+  request->queries = std::move(readers->queries);
   if (!good || !finish(*request, problems)) return std::nullopt;
   return request;
 }

@@ -1,7 +1,9 @@
-// Reads what a request asks besides its runs: sweeps over values, and questions that are solved backwards.
+// Reads what a request asks besides its runs: sweeps over values, questions that are solved backwards, and queries as
+// others count them.
 #include <array>
 
 #include "core/report/read/reader.hpp"
+#include "core/tables/query_methods.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -99,6 +101,40 @@ bool RequestReader::read_question(const Json& json, Question& question) {
   question.output = *output;
   question.id = id_at(*id);
   return true;
+}
+
+bool RequestReader::read_queries(const Json& json, std::vector<QueryQuestion>& queries) {
+  if (!json.is_array()) return refuse(Code::wrong_type, "", "queries", "queries must be a list");
+  if (json.size() > most_questions) return refuse_many("queries", "queries");
+  bool good = true;
+  for (const Json& one : json) {
+    QueryQuestion query;
+    good &= read_query(one, query);
+    queries.push_back(std::move(query));
+  }
+  return good;
+}
+
+bool RequestReader::read_query(const Json& json, QueryQuestion& query) {
+  if (!json.is_object()) return refuse(Code::wrong_type, "", "queries", "a query must be an object");
+  bool good = true;
+  for (const auto& [key, value] : json.items()) {
+    if (key != "run" && key != "from" && key != "to") {
+      good = refuse(Code::unknown_field, "", key, join({"a query has no field \"", key, "\""}));
+      continue;
+    }
+    const auto text = read_text("queries", value, "");
+    good &= text.has_value();
+    if (!text) continue;
+    (key == "run" ? query.run : key == "from" ? query.from : query.to) = *text;
+    if (key != "run" && *text != own_method && find(query_methods(), *text) == none) {
+      good = refuse(Code::unknown_id, "", "queries", join({"there is no method \"", *text, "\""}));
+    }
+  }
+  if (good && query.from.empty() != query.to.empty()) {
+    good = refuse(Code::wrong_type, "", "queries", "a query needs both from and to, or neither");
+  }
+  return good;
 }
 
 }  // namespace tokenwatt

@@ -46,6 +46,8 @@ class RequestReader {
   bool read_sweep(const Json& json, Sweep& sweep);
   bool read_questions(const Json& json, std::vector<Question>& questions);
   bool read_question(const Json& json, Question& question);
+  bool read_queries(const Json& json, std::vector<QueryQuestion>& queries);
+  bool read_query(const Json& json, QueryQuestion& query);
   std::optional<std::string> read_text(const char* key, const Json& json, const std::string& run);
   /// Reads the id of one of the rows; here, because several files read ids of several kinds of row.
   template <class Row>

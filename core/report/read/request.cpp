@@ -82,6 +82,8 @@ std::optional<Request> RequestReader::read(const Json& json, std::optional<std::
       good &= read_sweeps(value, request.sweeps);
     } else if (key == "solve") {
       good &= read_questions(value, request.questions);
+    } else if (key == "queries") {
+      good &= read_queries(value, request.queries);
     } else {
       good = refuse(Code::unknown_field, "", key, join({"a request has no field \"", key, "\""}));
     }

@@ -1,6 +1,7 @@
 // Evaluates and samples the runs of a request.
 #include "core/report/work/computation.hpp"
 
+#include <algorithm>
 #include <span>
 
 namespace tokenwatt {
@@ -9,6 +10,10 @@ void Computation::evaluate() {
   problems_.clear();
   runs_.clear();
   for (const RunRequest& run : request_.runs) runs_.push_back(evaluate_run(run, request_, problems_));
+}
+
+const EvaluatedRun& Computation::run_named(const std::string& id) const {
+  return *std::find_if(runs_.begin(), runs_.end(), [&](const EvaluatedRun& run) { return run.id == id; });
 }
 
 std::size_t Computation::baseline() const {

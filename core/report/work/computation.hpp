@@ -24,6 +24,8 @@ class Computation {
   void sample(const Extent& extent);
 
   const std::vector<EvaluatedRun>& runs() const { return runs_; }
+  /// The run of this id, which must be there.
+  const EvaluatedRun& run_named(const std::string& id) const;
   const Problems& problems() const { return problems_; }
   /// Which draw each assumption of each of runs() has; meaningless for a run at fault.
   std::vector<DrawDimensions> dimensions() const;

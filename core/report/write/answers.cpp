@@ -73,11 +73,6 @@ Json sweep_json(const Request& request, const Sweep& sweep, Problems& problems) 
   return json;
 }
 
-const EvaluatedRun& run_named(const Computation& computation, const std::string& id) {
-  return *std::find_if(computation.runs().begin(), computation.runs().end(),
-                       [&](const EvaluatedRun& run) { return run.id == id; });
-}
-
 bool share(const Computation& computation, const EvaluatedRun& run, const EvaluatedRun& other, Id id) {
   const Evaluation* const pair[] = {run.evaluation.get(), other.evaluation.get()};
   const auto dimensions = assign_dimensions(pair, computation.request().unlinked);
@@ -85,10 +80,10 @@ bool share(const Computation& computation, const EvaluatedRun& run, const Evalua
 }
 
 Solution answer(const Computation& computation, const Question& question) {
-  const EvaluatedRun& run = run_named(computation, question.run);
+  const EvaluatedRun& run = computation.run_named(question.run);
   if (!run.evaluation) return {};
   if (question.target) return solve(*run.evaluation, question.output, question.id, *question.target);
-  const EvaluatedRun& other = run_named(computation, question.equals);
+  const EvaluatedRun& other = computation.run_named(question.equals);
   if (!both_have(other, other, question.output)) return {};
   const bool shared = share(computation, run, other, question.id);
   return solve_equal(*run.evaluation, *other.evaluation, question.output, question.id, shared);

@@ -31,4 +31,9 @@ Json claims_json(const Computation& computation);
 Json sweeps_json(const Computation& computation, Problems& problems);
 Json questions_json(const Computation& computation);
 
+/// The queries of a request as every method counts them.
+Json queries_json(const Computation& computation);
+/// What each method gives for the queries that its source prints, for describe().
+Json query_examples_json();
+
 }  // namespace tokenwatt

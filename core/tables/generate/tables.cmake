@@ -2,7 +2,7 @@
 # CMake at configure time: tokenwatt_write_tables(<data folder> <output folder> <model version>). ../README.md shows a
 # sample.
 
-foreach(part json figures assumptions catalogues accountings requests claims measured utilization)
+foreach(part json figures assumptions catalogues accountings query_methods requests claims measured utilization)
   include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 get_filename_component(TOKENWATT_BINDINGS "${CMAKE_CURRENT_LIST_DIR}/../../formulas/outputs.cpp" ABSOLUTE)
@@ -70,7 +70,8 @@ function(tokenwatt_source_ids out)
 endfunction()
 
 function(tokenwatt_write_tables data output model_version)
-  set(files accountings assumptions chips claims currencies formats models offers outputs places scenarios sources)
+  set(files accountings assumptions chips claims currencies formats models offers outputs places query_methods scenarios
+      sources)
   foreach(name IN LISTS files)
     tokenwatt_read(${name} "${data}" ${name}.json)
     list(APPEND depends "${data}/${name}.json")
@@ -83,6 +84,7 @@ function(tokenwatt_write_tables data output model_version)
   foreach(table assumptions chips currencies formats models outputs places scenarios sources)
     tokenwatt_ids(TOKENWATT_IDS_${table} "${${table}}" ${table} ${table}.json)
   endforeach()
+  tokenwatt_ids(TOKENWATT_IDS_query_constants "${query_methods}" query_constants query_methods.json)
   # A claim's scenario is one of these: positions go on from the scenarios to the cases.
   tokenwatt_ids(cases "${claims}" cases claims.json)
   set(TOKENWATT_IDS_requests ${TOKENWATT_IDS_scenarios} ${cases})
@@ -111,6 +113,11 @@ function(tokenwatt_write_tables data output model_version)
          "constexpr const char* data_hash_digits = \"${hash}\";\n"
          "constexpr const char* model_number = \"${model_version}\";\n")
   tokenwatt_write("${output}/tables/catalogues.inc" "${tables}")
+
+  tokenwatt_query_constants(constant_calls "${query_methods}")
+  tokenwatt_write("${output}/tables/query_constants.inc" "${constant_calls}")
+  tokenwatt_query_methods(method_rows "${query_methods}")
+  tokenwatt_write("${output}/tables/query_methods.inc" "${method_rows}")
 
   tokenwatt_requests(case_rows "${claims}" cases claims.json)
   tokenwatt_claims(claim_rows "${claims}")
