@@ -1,6 +1,7 @@
 // The page in German: no sentence or name is missing, places for figures agree, and nothing overflows.
 import { data } from "../../web/src/words/de/data.ts";
 import { names } from "../../web/src/chapters/claims/de.ts";
+import { names as queryNames } from "../../web/src/chapters/queries/de.ts";
 import { claims } from "../../web/src/chapters/claims/de_names.ts";
 import type { Description, Problem } from "../../web/src/types.ts";
 import { core, energyOf, expect, open, test } from "./help.ts";
@@ -24,6 +25,17 @@ for (const table of ["groups", "assumptions", "subjects", "outputs", "accounting
 
 test("German has a name for each claim", () => {
   expect(Object.keys(claims).sort()).toEqual((description.claims ?? []).map((row) => row.id).sort());
+});
+
+test("German has a name for each way to count a query, each of its examples and constants", () => {
+  const { query_methods: methods, query_constants: constants } = description;
+  expect(Object.keys(queryNames.query_methods!).sort()).toEqual(methods.map((row) => row.id).sort());
+  expect(Object.keys(queryNames.query_constants!).sort()).toEqual(constants.map((row) => row.id).sort());
+  for (const { id, examples } of methods) {
+    const [, note, , labels = {}] = queryNames.query_methods![id]!;
+    expect(note, id).toBeTruthy();
+    expect(Object.keys(labels).sort(), id).toEqual(examples.map((one) => one.id).sort());
+  }
 });
 
 test("German has a name for each kind of claim and each way of reading one", () => {

@@ -1,8 +1,8 @@
 // The package's shapes under the names that the page uses, and the things a run chooses besides its values.
 export type {
   Accounting, Answer, Assumption, Chip, Claim, ClaimSide, Comparison, Description, Distribution, Figure, Input,
-  Preset, Problem, Question, Range, Report, Request, Route, RowRef, RunRequest, Scenario, Session, Source,
-  Tokenwatt, Value, Verdict, Word, Working, Output as OutputValue, Run as RunReport,
+  Preset, Problem, QueryAccount, QueryMethod, QueryStep, Question, Range, Report, Request, Route, RowRef, RunRequest,
+  Scenario, Session, Source, Tokenwatt, Value, Verdict, Word, Working, Output as OutputValue, Run as RunReport,
 } from "tokenwatt";
 
 export const runFields = [

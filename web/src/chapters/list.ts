@@ -20,6 +20,7 @@ export const chapters: readonly Line[] = [
   { id: "why", name: { en: "Why they differ", de: "Warum der Unterschied" }, load: () => import("./why/why") },
   { id: "hardware", name: { en: "Hardware", de: "Hardware" }, load: () => import("./hardware/hardware") },
   { id: "tokens", name: { en: "Tokens", de: "Token" }, load: () => import("./tokens/tokens") },
+  { id: "queries", load: () => import("./queries/queries") },
   { id: "grid", name: { en: "Grids", de: "Stromnetze" }, load: () => import("./grid/grid") },
   { id: "growth", name: { en: "Growth", de: "Wachstum" }, load: () => import("./growth/growth") },
   { id: "claims", name: { en: "Claims", de: "Behauptungen" }, anchors: "claim-",

@@ -4,11 +4,16 @@ import { remember } from "../memo";
 import type { Description } from "../types";
 import { language, sentence } from "./format";
 
-/** A label, and what it means or, for a comparison or a claim, what it says; of a claim's other choices the labels. */
-type Name = [label: string, note?: string, reason?: string, alternatives?: Record<string, string>];
+/**
+ * A label, and what it means or, for a comparison or a claim, what it says; of a claim's other choices and a method's
+ * examples the labels.
+ */
+type Name = [
+  label: string, note?: string | undefined, reason?: string | undefined, alternatives?: Record<string, string>,
+];
 type Table =
   | "groups" | "assumptions" | "subjects" | "outputs" | "accountings" | "scenarios" | "places" | "claims" | "kinds"
-  | "readings";
+  | "readings" | "query_methods" | "query_constants";
 export type Names = Partial<Record<Table, Record<string, Name>>> & {
   /** what runs are called, and figures of the published record */
   runs?: Record<string, string>;
@@ -60,6 +65,7 @@ interface Row {
   note?: string;
   reason?: string;
   alternatives?: { id: string; label: string }[];
+  examples?: { id: string; label: string }[];
 }
 
 /**
@@ -73,14 +79,16 @@ const translated = <Kind extends object>(table: Table, rows: Kind[] | undefined)
     const name = names[table]?.[(row as Row).id];
     if (!name) return row;
     const [label, note, reason, choices = {}] = name;
-    const { alternatives } = row as Row;
+    const { alternatives, examples } = row as Row;
+    const chosen = (rows: { id: string; label: string }[]) =>
+      rows.map((one) => ({ ...one, label: choices[one.id] ?? one.label }));
     const rest = table === "assumptions" ? sentence(afterFirst((row as Row).note)) : "";
     return {
       ...row, label,
       ...(note === undefined ? {} : { note: rest ? `${note} ${rest}` : note }),
       ...(reason === undefined ? {} : { reason }),
-      ...(alternatives ? { alternatives: alternatives.map((one) => ({ ...one, label: choices[one.id] ?? one.label })) }
-        : {}),
+      ...(alternatives ? { alternatives: chosen(alternatives) } : {}),
+      ...(examples ? { examples: chosen(examples) } : {}),
     };
   });
 
@@ -98,7 +106,7 @@ export const named = (description: Description): Description =>
 
 const translate = (description: Description): Description => {
   const { groups, assumptions, subjects, outputs, accountings, scenarios, places, currencies, published } = description;
-  const { judgement } = description;
+  const { judgement, query_methods, query_constants } = description;
   return {
     ...description,
     groups: translated("groups", groups), assumptions: translated("assumptions", assumptions),
@@ -110,6 +118,8 @@ const translate = (description: Description): Description => {
     ...(judgement ? { judgement: {
       ...judgement, kinds: translated("kinds", judgement.kinds), readings: translated("readings", judgement.readings),
     } } : {}),
+    query_methods: translated("query_methods", query_methods),
+    query_constants: translated("query_constants", query_constants),
     ...("claims" in description ? { claims: translated("claims", description.claims as object[]) } : {}),
   } as Description;
 };
