@@ -133,11 +133,13 @@ export interface ClaimSide {
 export interface PublishedFigure {
   id: string;
   label: string;
-  kind: "accounting" | "chip_hours" | "from_hours" | "growth";
+  kind: "accounting" | "chip_hours" | "from_hours" | "growth" | "query";
   /** What the figure rests on; only metered energy tests the model. */
   basis:
     | "arithmetic" | "disclosed" | "upper_bound" | "metered"
-    | "assumed_power" | "nameplate" | "list_price" | "rejected" | "forecast";
+    | "assumed_power" | "nameplate" | "list_price" | "rejected" | "forecast"
+    /** A query of which the model or the tokens are not told: ours is another. */
+    | "undisclosed";
   developer?: string;
   /** Whether the run is in the first table of validation. */
   listed?: boolean;

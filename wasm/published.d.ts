@@ -35,7 +35,7 @@ export interface Summary {
 
 /** Works every published figure out. Needs the texts of prose.json. */
 export function reproduce(tokenwatt: Tokenwatt, rows?: PublishedFigure[]): Reproduction[];
-/** By kind and basis; rejected figures, upper bounds and forecasts are left out. */
+/** By kind and basis; rejected figures, upper bounds, forecasts and what is undisclosed are left out. */
 export function summarize(results: Reproduction[]): Summary[];
 /** Mean interval score of 90 % intervals in ln: the width, and 20 times what lies outside. */
 export function intervalScore(intervals: { low: number; high: number; value: number }[]): number;

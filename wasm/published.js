@@ -35,7 +35,7 @@ export const intervalScore = (intervals) =>
 export function summarize(results) {
   const groups = new Map();
   for (const row of results) {
-    if (["rejected", "upper_bound", "forecast"].includes(row.basis)) continue;
+    if (["rejected", "upper_bound", "forecast", "undisclosed"].includes(row.basis)) continue;
     const key = `${row.kind} ${row.basis}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

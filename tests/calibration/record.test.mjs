@@ -62,13 +62,32 @@ test("a rejected figure is far off, and counted nowhere", () => {
   assert.ok(rejected.length > 0);
   for (const row of rejected) assert.ok(row.ratio > 100, said(row));
   const counted = summarize(results).reduce((sum, { rows }) => sum + rows, 0);
-  const uncounted = rejected.length + of("chip_hours", "upper_bound").length + of("growth", "forecast").length;
+  const uncounted = rejected.length + of("chip_hours", "upper_bound").length + of("growth", "forecast").length +
+    of("query", "undisclosed").length;
   assert.equal(counted, results.length - uncounted);
 });
 
 test("what is metered is summed up apart from what is nameplate, assumed or a price", () => {
   const bases = new Set(summarize(results).filter(({ kind }) => kind === "from_hours").map(({ basis }) => basis));
   assert.deepEqual([...bases].sort(), ["assumed_power", "list_price", "metered", "nameplate"]);
+});
+
+// What each method counts besides, or leaves out, stands in the rows: only what was measured on an engine tests us.
+test("a query: within a factor of two of a measured engine, 2.5 of a rated one, and far below a life cycle", () => {
+  const rows = results.filter(({ kind }) => kind === "query");
+  assert.equal(rows.length, 39);
+  for (const row of rows) assert.ok(row.central > 0, said(row));
+  const near = (row, factor) => assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(factor), said(row));
+  for (const row of of("query", "metered").filter(({ id }) => id.includes("morrison"))) near(row, 2);
+  for (const row of of("query", "nameplate")) near(row, 2.5);
+  for (const row of of("query", "disclosed")) assert.ok(row.ratio < 0.1, said(row));
+});
+
+// A library that writes one answer at a time over eight chips leaves them waiting for each other.
+test("a query on eight A100 without an engine takes more than an engine's step", () => {
+  const rows = of("query", "metered").filter(({ id }) => id.includes("hugging-face"));
+  assert.equal(rows.length, 6);
+  for (const row of rows) assert.ok(row.ratio < 0.5, said(row));
 });
 
 test("the path without a change is the IEA's Base Case: 1 % in 2030, 3 % in 2035", () => {

@@ -16,7 +16,7 @@ after(() => rmSync(root, { recursive: true }));
 
 const read = (name) => readFileSync(path(`core/tables/generate/${name}`), "utf8");
 const hashed = /tokenwatt_hash\(hash "\$\{data\}" \$\{files\} (.*)\)/.exec(read("tables.cmake"))[1].split(" ");
-const listed = /set\(files ([\w ]+)\)/.exec(read("tables.cmake"))[1].split(" ");
+const listed = /set\(files ([\w\s]+)\)/.exec(read("tables.cmake"))[1].split(/\s+/);
 
 const script = join(root, "version.cmake");
 writeFileSync(script, `cmake_minimum_required(VERSION 3.25)

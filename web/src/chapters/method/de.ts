@@ -72,6 +72,7 @@ export const sentences: Record<keyof typeof english, string> = {
   "basis:assumed_power": "mittlere Leistung angenommen",
   "basis:nameplate": "Nennleistung",
   "basis:list_price": "Listenpreis",
+  "basis:undisclosed": "nicht angegeben: unsere ist eine andere Anfrage",
   "basis:rejected": "verworfen: Versehen in der Quelle",
 
   figuresTitle: "{count} Zahlen aus {sources} Quellen",

@@ -67,6 +67,7 @@ export const sentences = {
   "basis:assumed_power": "average power assumed",
   "basis:nameplate": "rated power",
   "basis:list_price": "list price",
+  "basis:undisclosed": "not told: ours is another query",
   "basis:rejected": "rejected: a slip in the source",
 
   figuresTitle: "{count} figures from {sources} sources",

@@ -89,7 +89,8 @@ const givenHours = (store: Store, ui: Ui, own: Work): TemplateResult => {
   const worstOf = (some: Drawn[]) => percentAway(worst(ratios(some)));
   const far = Math.max(0.2, ...ratios(all).map((ratio) => Math.abs(ratio - 1)));
   const step = Math.ceil((far * 100) / 20) * 20;
-  const other = own.rows.filter((row) => (row.kind === "from_hours" && !hasHours(row)) || row.kind === "accounting");
+  const other = own.rows.filter((row) => (row.kind === "from_hours" && !hasHours(row)) || row.kind === "accounting"
+    || row.kind === "query");
   const tick = (percent: number) => {
     const at = 1 + percent / 100;
     return { at, text: percent ? signed(at) : phrase("missExact") };

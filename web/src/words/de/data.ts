@@ -691,6 +691,61 @@ export const data: Names = {
     "MLPerf 4.0, LoRA of Llama 2 70B: 8 H100 of Supermicro": "MLPerf 4.0, LoRA von Llama 2 70B: 8 H100 von Supermicro",
     "MLPerf 4.1, LoRA of Llama 2 70B: 64 H100 of Dell": "MLPerf 4.1, LoRA von Llama 2 70B: 64 H100 von Dell",
     "MLPerf 5.0, LoRA of Llama 2 70B: 8 B200 of Lenovo": "MLPerf 5.0, LoRA von Llama 2 70B: 8 B200 von Lenovo",
+    "gpt-oss-120b, 25 tokens on eight A100, one at a time":
+      "gpt-oss-120b, 25 Token auf acht A100, eine Anfrage zur Zeit",
+    "gpt-oss-120b, 50 tokens on eight A100, one at a time":
+      "gpt-oss-120b, 50 Token auf acht A100, eine Anfrage zur Zeit",
+    "gpt-oss-120b, 100 tokens on eight A100, one at a time":
+      "gpt-oss-120b, 100 Token auf acht A100, eine Anfrage zur Zeit",
+    "Llama 3.1 70B, 25 tokens on eight A100, one at a time":
+      "Llama 3.1 70B, 25 Token auf acht A100, eine Anfrage zur Zeit",
+    "Llama 3.1 70B, 50 tokens on eight A100, one at a time":
+      "Llama 3.1 70B, 50 Token auf acht A100, eine Anfrage zur Zeit",
+    "Llama 3.1 70B, 100 tokens on eight A100, one at a time":
+      "Llama 3.1 70B, 100 Token auf acht A100, eine Anfrage zur Zeit",
+    "Llama 3.1 8B, 2,400 prompts at once": "Llama 3.1 8B, 2400 Anfragen zugleich",
+    "DeepSeek-R1 at DeepSeek, 100 tokens in and 300 out":
+      "DeepSeek-R1 bei DeepSeek, 100 Token gelesen und 300 geschrieben",
+    "DeepSeek-R1 at DeepSeek, 10,000 tokens in and 1,500 out":
+      "DeepSeek-R1 bei DeepSeek, 10.000 Token gelesen und 1.500 geschrieben",
+    "DeepSeek-V3 at DeepSeek, 100 tokens in and 300 out":
+      "DeepSeek-V3 bei DeepSeek, 100 Token gelesen und 300 geschrieben",
+    "DeepSeek-V3 at DeepSeek, 10,000 tokens in and 1,500 out":
+      "DeepSeek-V3 bei DeepSeek, 10.000 Token gelesen und 1.500 geschrieben",
+    "DeepSeek-R1 at Azure, 100 tokens in and 300 out": "DeepSeek-R1 bei Azure, 100 Token gelesen und 300 geschrieben",
+    "DeepSeek-R1 at Azure, 10,000 tokens in and 1,500 out":
+      "DeepSeek-R1 bei Azure, 10.000 Token gelesen und 1.500 geschrieben",
+    "DeepSeek-V3 at Azure, 100 tokens in and 300 out": "DeepSeek-V3 bei Azure, 100 Token gelesen und 300 geschrieben",
+    "DeepSeek-V3 at Azure, 10,000 tokens in and 1,500 out":
+      "DeepSeek-V3 bei Azure, 10.000 Token gelesen und 1.500 geschrieben",
+    "Llama 3.1 8B at AWS, 100 tokens in and 300 out": "Llama 3.1 8B bei AWS, 100 Token gelesen und 300 geschrieben",
+    "Llama 3.1 8B at AWS, 10,000 tokens in and 1,500 out":
+      "Llama 3.1 8B bei AWS, 10.000 Token gelesen und 1.500 geschrieben",
+    "Llama 3.3 70B at AWS, 100 tokens in and 300 out": "Llama 3.3 70B bei AWS, 100 Token gelesen und 300 geschrieben",
+    "Llama 3.3 70B at AWS, 10,000 tokens in and 1,500 out":
+      "Llama 3.3 70B bei AWS, 10.000 Token gelesen und 1.500 geschrieben",
+    "Llama 3.1 405B at AWS, 100 tokens in and 300 out": "Llama 3.1 405B bei AWS, 100 Token gelesen und 300 geschrieben",
+    "Llama 3.1 405B at AWS, 10,000 tokens in and 1,500 out":
+      "Llama 3.1 405B bei AWS, 10.000 Token gelesen und 1.500 geschrieben",
+    "EcoLogits: Mistral Large 2, 400 tokens": "EcoLogits: Mistral Large 2, 400 Token",
+    "EcoLogits: Mistral Large 2, 400 tokens, water": "EcoLogits: Mistral Large 2, 400 Token, Wasser",
+    "Mistral: a page by Mistral Large 2": "Mistral: eine Seite von Mistral Large 2",
+    "Mistral: a page by Mistral Large 2, water": "Mistral: eine Seite von Mistral Large 2, Wasser",
+    "InferenceX: DeepSeek-R1 on H100, 1,000 in and 1,000 out":
+      "InferenceX: DeepSeek-R1 auf H100, 1.000 gelesen und 1.000 geschrieben",
+    "InferenceX: DeepSeek-R1 on B200, 8,000 in and 1,000 out":
+      "InferenceX: DeepSeek-R1 auf B200, 8.000 gelesen und 1.000 geschrieben",
+    "Google: median Gemini prompt": "Google: mittlere Anfrage an Gemini",
+    "Google: median Gemini prompt, emissions": "Google: mittlere Anfrage an Gemini, Emissionen",
+    "Google: median Gemini prompt, water": "Google: mittlere Anfrage an Gemini, Wasser",
+    "Google: the same, chips of the best machines": "Google: dieselbe, Chips der besten Maschinen",
+    "OpenAI: average ChatGPT query": "OpenAI: durchschnittliche Anfrage an ChatGPT",
+    "OpenAI: average ChatGPT query, water": "OpenAI: durchschnittliche Anfrage an ChatGPT, Wasser",
+    "Epoch AI: GPT-4o, 500 tokens": "Epoch AI: GPT-4o, 500 Token",
+    "Jegham et al.: GPT-4o, 100 in and 300 out": "Jegham u. a.: GPT-4o, 100 gelesen und 300 geschrieben",
+    "Know Your Compute: GLM-5, emissions": "Know Your Compute: GLM-5, Emissionen",
+    "Know Your Compute: GLM-5, water": "Know Your Compute: GLM-5, Wasser",
+    "AI Energy Score: gpt-oss-120b with reasoning": "AI Energy Score: gpt-oss-120b mit Überlegen",
   },
   // Labels that do not begin with a noun stand in lower case within a sentence.
   small: ["Aktive", "Gelesene", "Geteilte", "Zugeteilte", "Beachtete", "Vorgeschlagene", "Angenommene", "Gemessenes",
