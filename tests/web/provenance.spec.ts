@@ -62,6 +62,19 @@ test("a figure names its place in the data, and leads to the form that corrects 
   expect(searchParams.get("row")).toBe("grok-4 · chip_hours · data/models.json");
 });
 
+test("the footer leads to the forms, the source and the data, and says their licences", async ({ page }) => {
+  await open(page);
+  const foot = page.locator("footer");
+  for (const [name, address] of [
+    ["To the form, on GitHub", /issues\/new\/choose$/],
+    ["Source and contact", /^https:\/\/github\.com\//],
+    ["All data, as tables", /data\/$/],
+  ] as const)
+    await expect(foot.getByRole("link", { name })).toHaveAttribute("href", address);
+  await expect(foot).toContainText("MIT licence");
+  await expect(foot).toContainText("CC BY 4.0");
+});
+
 test("a result leads to the form that questions its formula", async ({ page }) => {
   await open(page);
   await page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first().click();

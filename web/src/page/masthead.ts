@@ -8,6 +8,8 @@ import { switchLanguage } from "../words/language";
 import { countInWords, phrase } from "../words/text";
 import { flipTheme } from "./theme";
 
+const repository = import.meta.env.VITE_REPOSITORY;
+
 const entries = (): TemplateResult[] => contents.map(({ id, number, name }) =>
   html`<li><a href="#${id}"><span>${number}</span> ${name[language()]}</a></li>`);
 
@@ -38,13 +40,16 @@ export const foot = (store: Store, root: string | undefined): TemplateResult => 
     <section aria-labelledby="foot-what"><h2 id="foot-what">${phrase("footWhat")}</h2>
       <p>${phrase("footWhatText")}</p></section>
     <section aria-labelledby="foot-error"><h2 id="foot-error">${phrase("footError")}</h2>
-      <p>${phrase("footErrorText")}</p></section>
+      <p>${phrase("footErrorText")}</p>
+      <p><a href="${repository}/issues/new/choose" rel="noopener">${phrase("footErrorForm")}</a></p></section>
     <section aria-labelledby="foot-take"><h2 id="foot-take">${phrase("footTake")}</h2><ul>
       <li><a href="#sources">${count ? phrase("footSources", { count }) : phrase("sources")}</a></li>
       ${root === undefined ? nothing
         : html`<li><a href="${root}tokenwatt.html" download>${phrase("footOffline")}</a></li>`}
+      ${root === undefined ? nothing : html`<li><a href="${root}data/">${phrase("footData")}</a></li>`}
+      <li><a href=${repository} rel="noopener">${phrase("footCode")}</a></li>
       <li>${action(phrase("footTheme"), flipTheme)}</li>
       <li>${otherLanguage(store)}</li></ul></section>
-    <p class="page-end">${phrase("footEnd", { model, date: date(data) })}</p>
+    <p class="page-end">${phrase("footEnd", { model, date: date(data) })} ${phrase("footLicence")}</p>
   </footer>`;
 };
