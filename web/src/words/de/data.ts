@@ -703,6 +703,23 @@ export const data: Names = {
       "Llama 3.1 70B, 50 Token auf acht A100, eine Anfrage zur Zeit",
     "Llama 3.1 70B, 100 tokens on eight A100, one at a time":
       "Llama 3.1 70B, 100 Token auf acht A100, eine Anfrage zur Zeit",
+    "Jegham et al.: GPT-4.1, 100 in and 300 out": "Jegham u. a.: GPT-4.1, 100 gelesen und 300 geschrieben",
+    "Jegham et al.: GPT-4.1, 1,000 in and 1,000 out": "Jegham u. a.: GPT-4.1, 1000 gelesen und 1000 geschrieben",
+    "Jegham et al.: GPT-4.1, 10,000 in and 1,500 out": "Jegham u. a.: GPT-4.1, 10.000 gelesen und 1500 geschrieben",
+    "Jegham et al.: GPT-4o, 1,000 in and 1,000 out": "Jegham u. a.: GPT-4o, 1000 gelesen und 1000 geschrieben",
+    "Jegham et al.: GPT-4o, 10,000 in and 1,500 out": "Jegham u. a.: GPT-4o, 10.000 gelesen und 1500 geschrieben",
+    "Jegham et al.: GPT-4o mini, 100 in and 300 out": "Jegham u. a.: GPT-4o mini, 100 gelesen und 300 geschrieben",
+    "Jegham et al.: GPT-4o mini, 1,000 in and 1,000 out":
+      "Jegham u. a.: GPT-4o mini, 1000 gelesen und 1000 geschrieben",
+    "Jegham et al.: GPT-4o mini, 10,000 in and 1,500 out":
+      "Jegham u. a.: GPT-4o mini, 10.000 gelesen und 1500 geschrieben",
+    "Jegham et al.: Claude 3.7 Sonnet, 100 in and 300 out":
+      "Jegham u. a.: Claude 3.7 Sonnet, 100 gelesen und 300 geschrieben",
+    "Jegham et al.: Claude 3.7 Sonnet, 1,000 in and 1,000 out":
+      "Jegham u. a.: Claude 3.7 Sonnet, 1000 gelesen und 1000 geschrieben",
+    "Jegham et al.: Claude 3.7 Sonnet, 10,000 in and 1,500 out":
+      "Jegham u. a.: Claude 3.7 Sonnet, 10.000 gelesen und 1500 geschrieben",
+    "Epoch AI: GPT-4o, 1,500 tokens": "Epoch AI: GPT-4o, 1500 Token",
     "Llama 3.1 8B, 2,400 prompts at once": "Llama 3.1 8B, 2400 Anfragen zugleich",
     "DeepSeek-R1 at DeepSeek, 100 tokens in and 300 out":
       "DeepSeek-R1 bei DeepSeek, 100 Token gelesen und 300 geschrieben",
