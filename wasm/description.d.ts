@@ -333,6 +333,8 @@ export interface Subscription {
 export interface Scenario {
   id: string;
   label: string;
+  /** What it is about, where that is not the electricity of training: an output or an assumption. */
+  result?: string;
   question: string;
   note?: string;
   baseline: string;

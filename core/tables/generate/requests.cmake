@@ -70,14 +70,14 @@ function(tokenwatt_flat out_array out_flat json name)
   set(${out_flat} "{.shape = \"${shape}\", .text = ${text}, .numbers = ${span}}" PARENT_SCOPE)
 endfunction()
 
-# The rows under a key, without what they say in words.
+# The rows under a key, without what they say in words and what the page makes of them.
 function(tokenwatt_requests out text key file)
   tokenwatt_rows(rows indices "${text}" ${key} ${file})
   set(arrays "")
   set(entries "")
   foreach(i IN LISTS indices)
     tokenwatt_row(row id where "${rows}" ${i} ${file})
-    foreach(prose label question note)
+    foreach(prose label result question note)
       string(JSON row ERROR_VARIABLE absent REMOVE "${row}" ${prose})
     endforeach()
     tokenwatt_name(name "${key}_${id}_numbers")
