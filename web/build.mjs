@@ -2,13 +2,14 @@
 // argument names another folder than build/ for the result.
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { publish } from "../data/publish/publish.mjs";
 import { address, repository } from "./addresses.mjs";
 import { around } from "./bundle/around.mjs";
 import { coreSource } from "./bundle/core_source.mjs";
+import { given } from "./bundle/given.mjs";
 import { document, rootOf } from "./bundle/document.mjs";
 import { icons } from "./bundle/icons.mjs";
 import { notices } from "./bundle/notices.mjs";
@@ -25,6 +26,11 @@ const cited = await readFile(join(here, "../CITATION.cff"), "utf8");
 const fact = (key) => new RegExp(`^\\s*(?:- )?${key}: (.+)$`, "m").exec(cited)[1];
 const citation = { title: fact("title"), author: fact("name"), version: fact("version") };
 
+/** Results that no reader changes, once they are worked out. */
+const results = { reproductions: [], read: [] };
+const givenResults = () => Object.keys(results).map((name) =>
+  given(`virtual:${name}`, () => `export const rows = ${JSON.stringify(results[name])};`));
+
 const config = (mode, more = {}) => ({
   root: here, mode, base: "./", configFile: false, logLevel: "warn",
   define: {
@@ -35,7 +41,7 @@ const config = (mode, more = {}) => ({
   resolve: { alias: {
     "tokenwatt/published.js": join(packageFolder, "published.js"), tokenwatt: join(packageFolder, "tokenwatt.js"),
   } },
-  plugins: [coreSource(mode, packageFolder)],
+  plugins: [coreSource(mode, packageFolder), ...givenResults()],
   ...more,
   // light-dark() must survive, so the style target is the browsers that have it.
   build: { target: "es2022", cssTarget: ["chrome123", "firefox120", "safari17.5"], write: false,
@@ -54,18 +60,26 @@ const source = (name) => join(here, `src/${name}.ts`);
 
 /**
  * Many small chunks pack badly: two for the first screen (what draws it as written, and what brings it to life), one
- * for the card of an embed, one for everything below the first screen with all chapters, and one for what is said
- * there in German.
+ * for the card of an embed, one for everything below the first screen of the front page and what the other pages share,
+ * one for each of those, and one for what is said on all of them in German.
  */
 const chunkOf = (id, context) => {
   const later = (from) => context.getModuleInfo(from)?.dynamicallyImportedIds ?? [];
-  const below = [source("page/below"), ...later(source("chapters/list"))];
+  const chapters = later(source("chapters/list"));
+  const below = [source("page/below")];
   const roots = {
     main: [source("entry/main")], live: [source("entry/live")], card: [source("embed/card")], below,
-    german: [...below, source("chapters/bring")].flatMap(later).filter((one) => /\bde\b/.test(one)),
+    german: [...below, ...chapters, source("chapters/bring")].flatMap(later).filter((one) => /\bde\b/.test(one)),
   };
-  return Object.keys(roots).find((name) => roots[name].some((root) => reached(root, context).has(id))) ?? null;
+  const first = Object.keys(roots).find((name) => roots[name].some((root) => reached(root, context).has(id)));
+  if (first) return first;
+  const holding = new Set(chapters.filter((root) => reached(root, context).has(id)).map(pageOf));
+  return holding.size > 1 || holding.has("front") ? "below" : [...holding][0] ?? null;
 };
+
+/** The page that a chapter's module belongs to, by its folder. */
+const pageOf = (module) => pages.find(({ chapters }) =>
+  chapters.some((id) => module.startsWith(join(here, "src/chapters", id) + sep)))?.id ?? "front";
 
 const chunks = { includeDependenciesRecursively: false, groups: [{ debugName: "parts of the page", name: chunkOf }] };
 
@@ -75,23 +89,21 @@ const imported = (file) => import(pathToFileURL(file).href);
 /** Runs the page's own sentences over the core's default report, in Node. */
 async function prerender() {
   const { output } = await build(config("prerender", {
-    ssr: { noExternal: true }, build: { ssr: source("entry/prerender"), minify: false, ...inOneFile },
+    ssr: { noExternal: true }, build: { ssr: source("entry/written"), minify: false, ...inOneFile },
   }));
-  const file = join(out, "prerender.mjs");
+  const file = join(out, "written.mjs");
   await writeFile(file, output[0].code);
-  const { prerender, presets, escape } = await imported(file);
+  const { written } = await imported(file);
   const { load } = await imported(join(packageFolder, "tokenwatt.js"));
   const core = await load();
-  const preset = (id) => {
-    const path = `p/${id}/`;
-    return { id, path, ...prerender(core, rootOf(path), id) };
-  };
-  const answers = { core, page: prerender(core, ""), offline: prerender(core), presets: presets(core).map(preset) };
+  const made = await written(core, rootOf);
   await rm(file);
-  return { ...answers, escape };
+  return { core, ...made };
 }
 
-const { core, page: answer, offline: answerOffline, presets, escape } = await prerender();
+const { core, pages, offline: answerOffline, presets, escape, ...made } = await prerender();
+Object.assign(results, made.built);
+const [answer] = pages;
 const parts = (output) => ({
   html: output.find((file) => file.fileName === "index.html").source,
   script: output.find((file) => file.type === "chunk" && file.isEntry),
@@ -125,16 +137,22 @@ const isFetched = ({ fileName, name, isDynamicEntry }) =>
   /\.wasm$|\btexts-.*\.json$/.test(fileName) || (name === "live" && !isDynamicEntry);
 const fetched = hosted.filter(isFetched).map((file) => file.fileName);
 const picture = await pictures();
-const page = document(parts(hosted), { answer, address, layout: "page", fetched, escape });
-for (const { id, path, ...own } of presets) {
-  const made = document(parts(hosted), { answer: own, address, path, scenario: id, layout: "page", fetched, escape });
-  await save(join(site, path, "index.html"), made.html);
-  await save(join(site, path, "preview.png"), picture(own.preview));
-  await save(join(site, path, "oembed.json"), JSON.stringify(made.oembed, null, 2));
+
+/** What a page other than the front needs besides: its own chapters, what all share, the notes, and their style. */
+const neededBy = ({ id, chapters }) => hosted.filter(({ fileName, name }) => [...chapters.length ? [id] : ["claims"],
+  "below"].includes(name) || /\bprose-.*\.json$|\bbelow-.*\.css$/.test(fileName)).map((file) => file.fileName);
+
+const shared = { address, layout: "page", escape };
+const documents = [
+  ...pages.map((one) => ({ ...one, of: one.id, fetched: one === answer ? fetched : [...fetched, ...neededBy(one)] })),
+  ...presets.map((one) => ({ ...one, of: answer.id, scenario: one.id, fetched })),
+].map(({ path, of, scenario, fetched: own, ...written }) =>
+  ({ path, written, ...document(parts(hosted), { ...shared, answer: written, path, of, scenario, fetched: own }) }));
+for (const { path, written, html, oembed } of documents) {
+  await save(join(site, path, "index.html"), html);
+  await save(join(site, path, "preview.png"), picture(written.preview));
+  await save(join(site, path, "oembed.json"), JSON.stringify(oembed, null, 2));
 }
-await save(join(site, "index.html"), page.html);
-await save(join(site, "preview.png"), picture(answer.preview));
-await save(join(site, "oembed.json"), JSON.stringify(page.oembed, null, 2));
 
 const inside = { answer: answerOffline, address, inline: true, escape };
 const said = notices([hosted, singleOutput], packageFolder);
@@ -151,11 +169,12 @@ publish(join(site, "data"), {
   cache: join(built, "coefficients.json"),
 });
 const { model, data } = core.describe().version;
-const pages = [{ path: "", title: answer.title }, ...presets, { path: "data/", title: "The data" }];
-const files = { ...around({ pages, address, repository, model, day: data }), ...await icons() };
+const listed = [...documents.map(({ path, written }) => ({ path, title: written.title })),
+  { path: "data/", title: "The data" }];
+const files = { ...around({ pages: listed, address, repository, model, day: data }), ...await icons() };
 for (const [name, content] of Object.entries(files)) await save(join(site, name), content);
 
-for (const [name, content] of [["index.html", page.html], ["tokenwatt.html", offline]])
-  sizes.push([name, content.length, brotliCompressSync(content).length]);
+for (const [name, content] of [...documents.map(({ path, html }) => [`${path}index.html`, html]),
+  ["tokenwatt.html", offline]]) sizes.push([name, content.length, brotliCompressSync(content).length]);
 for (const [name, raw, packed] of sizes)
   console.log(`${name.padEnd(40)} ${String(raw).padStart(8)} bytes, ${packed} after brotli`);

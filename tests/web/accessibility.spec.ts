@@ -1,16 +1,16 @@
 // Readable by everyone: axe in both themes, a keyboard alone, a narrow window, no script.
 import { faults, themes } from "./axe.ts";
-import { expect, gwh, energyOf, open, test } from "./help.ts";
+import { expect, gwh, energyOf, open, openPage, test } from "./help.ts";
 
 for (const colorScheme of themes) {
   test(`axe finds nothing in ${colorScheme} mode`, async ({ page }) => {
     test.slow(); // axe reads every option of every picker
     await page.emulateMedia({ colorScheme });
-    await open(page);
+    await openPage(page, "lab");
     await page.locator("details.group summary").first().click();
     await page.locator(".origin button").first().click();
     await expect(page.locator(".range")).toBeVisible();
-    for (const figure of ["#headline", "#drivers", "#accountings"])
+    for (const figure of ["#headline", "#drivers"])
       await page.locator(figure).getByRole("button", { name: "Show as table" }).click();
     await page.getByRole("textbox", { name: /PUE.*both runs, exact value/ }).fill("0");
     await page.keyboard.press("Enter");
@@ -22,7 +22,7 @@ for (const colorScheme of themes) {
 for (const scenario of ["", "#v=1&s=grok4-accountings"]) {
   test(`320 px without sideways scroll ${scenario}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, `/${scenario}`);
+    await openPage(page, "lab", scenario);
     await page.locator("td .number").first().click();
     for (const summary of await page.locator("details.group summary").all()) await summary.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -31,7 +31,7 @@ for (const scenario of ["", "#v=1&s=grok4-accountings"]) {
 
 test("nothing to press is smaller than 24 px", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page);
+  await openPage(page, "lab");
   const small = await page
     .locator("button:not(.number), select, .choice, input.number-box, summary")
     .evaluateAll((all) =>
@@ -44,7 +44,7 @@ test("nothing to press is smaller than 24 px", async ({ page }) => {
 });
 
 test("the answer is reached with the keyboard alone", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the answer" })).toBeFocused();
   const reached = new Set<string>();

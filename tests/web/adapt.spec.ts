@@ -9,11 +9,11 @@ import {
 } from "culori";
 import type { Page } from "@playwright/test";
 import { themes } from "./axe.ts";
-import { chart, expect, open, test } from "./help.ts";
+import { chart, expect, open, openPage, test } from "./help.ts";
 
-const whole = async (page: Page): Promise<void> => {
-  await open(page);
-  await expect(page.locator("section#method")).toBeAttached();
+const whole = async (page: Page, part = "share"): Promise<void> => {
+  await openPage(page, part);
+  await expect(page.locator(`#${part}`)).toBeAttached();
 };
 
 const sideways = (page: Page): Promise<number> =>
@@ -63,7 +63,7 @@ for (const colorScheme of themes) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
-    await whole(page);
+    await whole(page, "solve");
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const kinds = new Set<string>();
     for (let i = 0; i < 60; i++) {
@@ -120,7 +120,7 @@ test("nothing jumps: not while the page comes, nor when a slider moves", async (
         (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
     }).observe({ type: "layout-shift", buffered: true });
   });
-  await whole(page);
+  await whole(page, "solve");
   const slider = page.locator("#change").getByRole("slider").first();
   await slider.focus();
   const before = await chart(page).getAttribute("aria-label");

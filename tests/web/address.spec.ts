@@ -1,10 +1,10 @@
 // The state is in the address; of a bad link the page says what is wrong, and works all the same.
-import { chart, core, energyOf, expect, gwh, open, test } from "./help.ts";
+import { chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
 
 const today = core.describe().version.data;
 
 test("a link restores the state, and holds only what differs", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   expect(new URL(page.url()).hash).toBe("");
   await page.getByRole("textbox", { name: /PUE.*both runs, exact value/ }).fill("1.3");
   await page.keyboard.press("Enter");
@@ -25,7 +25,7 @@ test("the same keys work in the query, the hash wins", async ({ page }) => {
 });
 
 test("unknown keys are ignored with a notice", async ({ page }) => {
-  await open(page, "/#v=1&b.chip=h100-sxm&b.flux=3&z=1");
+  await openPage(page, "lab", "#v=1&b.chip=h100-sxm&b.flux=3&z=1");
   await expect(page.locator(".notice")).toContainText("b.flux, z");
   await expect(page.getByLabel("Chip, GLM-5", { exact: true })).toHaveValue("h100-sxm");
 });

@@ -1,5 +1,6 @@
 // The first chapter says what the core says.
-import { chart, core, energyOf, expect, gwh, nbsp, open, shown, test } from "./help.ts";
+import { unfold } from "./chapter_checks.ts";
+import { chart, core, energyOf, expect, gwh, nbsp, open, openPage, shown, test } from "./help.ts";
 
 test("the first sentence and the chart hold the core's numbers", async ({ page }) => {
   await open(page);
@@ -23,7 +24,7 @@ test("the first sentence and the chart hold the core's numbers", async ({ page }
         "if it ran on Huawei’s chips as others report",
     ),
   );
-  await expect(page.locator(".standfirst")).toContainText(
+  await expect(page.locator(".sure")).toContainText(
     new RegExp(
       `the same run takes ${shown(glm / there)} times more on Ascend 910B than on H100 SXM ` +
         "\\(90% of outcomes: .+57% of their peak",
@@ -39,7 +40,7 @@ test("the table beside the chart gives four digits", async ({ page }) => {
 });
 
 test("money, carbon, water and homes are the report's", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const table = page.getByRole("table", { name: "What those gigawatt-hours mean" });
   await expect(table).toContainText(`154${nbsp}kt${nbsp}CO₂e`.replace(`kt${nbsp}`, "kt "));
   await expect(table).toContainText(`754${nbsp}million${nbsp}litres`);
@@ -58,6 +59,7 @@ test("the other chip, the methods and the other routes are told", async ({ page 
   await expect(page.locator(".sure")).toContainText(
     /Ten published ways of counting.*from 172, for the chips alone, to 426.GWh, for everything at its full rating/,
   );
+  await unfold(page.locator("#why"));
   await expect(page.locator("#accountings svg")).toHaveAttribute("aria-label", /ML CO2 Impact 172.*InferenceX 426/);
   const routes = page.getByRole("table", { name: "Three ways to arrive at the hours" });
   await expect(routes).toContainText("246");
@@ -85,11 +87,41 @@ test("a run without a figure says so, and why", async ({ page }) => {
 });
 
 test("every scenario draws without a fault", async ({ page }) => {
-  await open(page);
-  const choices = page.getByRole("group", { name: "Start from" }).getByRole("radio");
-  for (const choice of await choices.all()) {
-    await choice.check({ force: true });
-    await expect(choice).toBeChecked();
-    await expect(chart(page)).toBeVisible();
+  await openPage(page, "lab");
+  const choice = page.getByLabel("Start from");
+  const options = choice.locator("option");
+  for (const id of await options.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))) {
+    await choice.selectOption(id);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(id === "grok4-vs-glm5" ? /^$/ : new RegExp(`s=${id}$`));
+    await expect(page.locator("h1")).not.toContainText("no figure");
   }
+});
+
+test("three things that the reader may have read have the core's word and range, and lead to their claims", async ({
+  page,
+}) => {
+  await open(page);
+  const claims = core.estimate({ outputs: ["facility_energy"], details: ["claims"], draws: 16384 }).claims;
+  const items = page.locator("#read li");
+  for (const [i, id] of ["grok4-energy", "glm5-energy", "gap-energy"].entries()) {
+    const { judgement, computed } = claims.find((row: { id: string }) => row.id === id);
+    const word = judgement.word ?? "repeats its source";
+    await expect(items.nth(i).locator("b")).toHaveText(new RegExp(`^${word}\\.$`, "i"));
+    await expect(items.nth(i).locator("span")).toContainText(`Ours: ${shown(computed.central)}`);
+    await expect(items.nth(i).getByRole("link")).toHaveAttribute("href", new RegExp(`^claims/#claim-${id}$`));
+  }
+});
+
+test("six chips are offered, and the answer beside them is the core's", async ({ page }) => {
+  await open(page);
+  const group = page.locator(".which-chip").getByRole("group", { name: /Which chip did GLM-5 run on/ });
+  await expect(group.getByRole("radio")).toHaveCount(6);
+  await group.getByRole("radio", { name: "H100 SXM", exact: true }).check({ force: true });
+  const there = energyOf("b", { runs: [{ id: "b", chip: "h100-sxm" }] });
+  await expect(page.locator(".chip-answer")).toContainText(`On H100 SXM, GLM-5: ${gwh(there)}`);
+  await expect(group.getByRole("radio")).toHaveCount(6);
+  await expect(page.locator(".change-bar")).toContainText(`GLM-5 ${gwh(energyOf("b"))} → ${gwh(there)}`);
+  await page.locator(".change-bar").getByRole("button", { name: "Undo" }).click();
+  await expect(page.locator(".chip-answer")).toContainText(`On Ascend 910B, GLM-5: ${gwh(energyOf("b"))}`);
+  await expect(page.locator(".change-bar")).toHaveCount(0);
 });

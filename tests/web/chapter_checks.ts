@@ -1,14 +1,28 @@
 // What every chapter must pass: axe in both themes, a window 320 px wide, and all its figures worked out.
 import type { Locator, Page } from "@playwright/test";
 import { faults, themes } from "./axe.ts";
-import { expect, open, test } from "./help.ts";
+import { expect, openPage, test } from "./help.ts";
 
-/** Opens the page at a chapter and waits until each of its figures has had its turn. */
-export const openChapter = async (page: Page, id: string, path = "/"): Promise<Locator> => {
-  await open(page, path);
+/** Opens the page at a part of it and waits until each of its figures has had its turn. */
+export const openPart = async (page: Page, id: string, rest?: string): Promise<Locator> => {
+  await openPage(page, id, rest);
   const chapter = page.locator(`section#${id}`);
   await chapter.scrollIntoViewIfNeeded();
   await expect(chapter.locator("[aria-busy]")).toHaveCount(0, { timeout: 20_000 });
+  return chapter;
+};
+
+/** Unfolds what the chapter folds away, and waits until its figures have had their turn. */
+export const unfold = async (chapter: Locator): Promise<void> => {
+  const folded = chapter.locator("details.group:not([open]) > summary");
+  for (let left = await folded.count(); left > 0; left--) await folded.first().click();
+  await expect(chapter.locator("[aria-busy]")).toHaveCount(0, { timeout: 20_000 });
+};
+
+/** Opens a chapter with all that it folds away. */
+export const openChapter = async (page: Page, id: string, rest?: string): Promise<Locator> => {
+  const chapter = await openPart(page, id, rest);
+  await unfold(chapter);
   return chapter;
 };
 

@@ -1,4 +1,4 @@
-// Chapter 7: words are the core's at the reader's assumptions; claims stand by article, can be filtered, searched,
+// Words are the core's at the reader's assumptions; claims stand by article, can be filtered, searched,
 // opened, loaded and linked to.
 import type { Locator } from "@playwright/test";
 import { runViews } from "../../web/src/answers/view.ts";
@@ -39,7 +39,7 @@ test("the tally counts claims by word and by article, as the core has them", asy
   const expected = counted(judged());
   expect(await tally(chapter)).toEqual(expected);
   const [supported, , , , contradicted] = expected.map((row) => row.at(-1));
-  await expect(chapter.locator("h2")).toContainText(`${supported} supported, ${contradicted} contradicted`);
+  await expect(chapter.locator("h1")).toContainText(`${supported} supported, ${contradicted} contradicted`);
   await chapter.getByRole("button", { name: /^Show all/ }).click();
   await expect(bodies(chapter)).toHaveCount(all.length);
   const known = [...words.map(label), ...rule.kinds.map((one: any) => one.label)];
@@ -101,7 +101,7 @@ test("a claim has an address of its own, which leads to it from outside and with
   await expect(page.locator(`#claim-${id}`)).toBeFocused();
   const other = page.locator(".claims tbody:not(.article)").first();
   await other.getByRole("link", { name: /^Link to this claim/ }).click();
-  await expect(page).toHaveURL(new RegExp(`#${await other.getAttribute("id")}`));
+  await expect(page).toHaveURL(new RegExp(`/claims/#${await other.getAttribute("id")}`));
 });
 
 test("words follow the reader's assumptions", async ({ page }) => {
@@ -131,6 +131,10 @@ test("claims are filtered by article, word and kind, and found by their words", 
   await expect(bodies(chapter)).toHaveCount(
     all.filter((row: any) => /wafers/i.test([row.label, row.note, row.reason].join(" "))).length,
   );
+  // The figure too, whatever the dash.
+  await chapter.getByLabel("Search").fill("15-60 gwh");
+  await expect(bodies(chapter)).toHaveCount(1);
+  await expect(bodies(chapter)).toHaveAttribute("id", "claim-glm5-energy");
   await chapter.getByLabel("Search").fill("no such words");
   await expect(chapter.getByText("No claim matches.")).toBeVisible();
 });
@@ -158,7 +162,7 @@ test("one press loads the comparison that tests a claim", async ({ page }) => {
   const claim = all.find((row: any) => row.id === "ascend-throughput");
   await chapter.getByLabel("Search").fill("60 to 70");
   await rowOf(chapter, claim.label)
-    .getByRole("button", { name: /^Load the scenario/ })
+    .getByRole("link", { name: /^Load the scenario/ })
     .click();
   await expect(page).toHaveURL(new RegExp(`s=${claim.scenario}`));
 });
@@ -168,7 +172,7 @@ test("so does one for a claim with a comparison of its own, and its link leads b
   const claim = all.find((row: any) => row.scenario === "twice-the-hours");
   await chapter.getByLabel("Search").fill(claim.label);
   await rowOf(chapter, claim.label)
-    .getByRole("button", { name: /^Load the scenario/ })
+    .getByRole("link", { name: /^Load the scenario/ })
     .click();
   await expect(page).toHaveURL(/s=twice-the-hours/);
   const { runs } = core.estimate({ scenario: claim.scenario });
@@ -177,14 +181,15 @@ test("so does one for a claim with a comparison of its own, and its link leads b
   await page.reload();
   for (const words of told) await expect(chart(page)).toHaveAttribute("aria-label", words);
   await expect(page.locator(".notice")).toHaveCount(0);
-  await expect(page.getByRole("radio", { name: runs.map((run: any) => run.label).join(" and ") })).toBeChecked();
+  await page.getByRole("link", { name: "Lab" }).first().click();
+  await expect(page.getByLabel("Start from")).toHaveValue("twice-the-hours");
 });
 
 test("each claim that is worked out has a comparison to load", async ({ page }) => {
   const chapter = await openChapter(page, "claims");
   await chapter.getByRole("button", { name: /^Show all/ }).click();
   const withOwn = all.filter((row: any) => row.scenario);
-  await expect(chapter.getByRole("button", { name: /^Load the scenario/ })).toHaveCount(withOwn.length);
+  await expect(chapter.getByRole("link", { name: /^Load the scenario/ })).toHaveCount(withOwn.length);
 });
 
 test("each of those comparisons comes up with the core's figures", () => {
@@ -200,21 +205,18 @@ test("each of those comparisons comes up with the core's figures", () => {
   }
 });
 
-test("runs that train nothing have no bill but a table of what they come to", async ({ page }) => {
+test("a comparison that trains nothing is headed by the result that it is about", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page, "/#v=1&s=scores-as-printed");
-  await expect(page.locator("h1")).toHaveText("No training here: GLM-5 and GPT-5.2, as its maker prints it");
-  await expect(page.locator("#headline")).toHaveCount(0);
+  const { label } = core.describe().assumptions.find((row: any) => row.id === "solve_rate");
+  await expect(page.locator("h1")).toContainText(`${label}: `);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await open(page, "/#v=1&s=eight-chips");
   await page.reload();
   // Eight H100 at $33,000 in servers that add as the chip's row says: about $330,000.
   const price = core.estimate({ scenario: "eight-chips" }).runs[0].outputs.cluster_capital.central;
   expect(price).toBeGreaterThan(8 * 33000);
-  await expect(
-    page
-      .getByRole("row", { name: /Price of the cluster/ })
-      .getByRole("button")
-      .first(),
-  ).toHaveText(`$${Number(price.toPrecision(2)).toLocaleString("en")}`);
+  const told = `$${Number(price.toPrecision(2)).toLocaleString("en")}`;
+  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Eight H100: \\${told}`));
+  await expect(page.getByRole("row", { name: /Price of the cluster/ }).getByRole("button").first()).toHaveText(told);
 });

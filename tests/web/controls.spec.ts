@@ -1,6 +1,6 @@
 // Sliders, number fields and pickers change the answer; what is refused stays beside its field.
 import type { Page } from "@playwright/test";
-import { chart, energyOf, expect, gwh, open, test } from "./help.ts";
+import { chart, energyOf, expect, gwh, openPage, test } from "./help.ts";
 
 const slider = (page: Page) => page.getByRole("slider", { name: /PUE.*both runs/ });
 const field = (page: Page) => page.getByRole("textbox", { name: /PUE.*both runs, exact value/ });
@@ -8,7 +8,7 @@ const pue = (value: number) => energyOf("a", { shared: { facility_pue: value } }
 const label = (value: number) => new RegExp(`Grok 4: ${gwh(value)}`);
 
 test("the slider moves by keyboard", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await slider(page).focus();
   await page.keyboard.press("ArrowRight");
   const value = Number(await field(page).inputValue());
@@ -20,7 +20,7 @@ test("the slider moves by keyboard", async ({ page }) => {
 });
 
 test("the slider moves by pointer, and a drag is one step of undo", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await slider(page).scrollIntoViewIfNeeded();
   const box = (await slider(page).boundingBox())!;
   const y = box.y + box.height / 2;
@@ -39,7 +39,7 @@ test("the slider moves by pointer, and a drag is one step of undo", async ({ pag
 });
 
 test("half a number is kept until Enter, and Escape takes it back", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await field(page).press("ControlOrMeta+a");
   await field(page).pressSequentially("1.");
   await expect(field(page)).toHaveValue("1.");
@@ -53,7 +53,7 @@ test("half a number is kept until Enter, and Escape takes it back", async ({ pag
 });
 
 test("an impossible value is told beside its field and the last good result stays", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await field(page).fill("0.9");
   await field(page).press("Tab");
   await expect(field(page)).toHaveAttribute("aria-invalid", "true");
@@ -69,7 +69,7 @@ test("an impossible value is told beside its field and the last good result stay
 });
 
 test("the disputed chip changes GLM-5 to 8.40 GWh", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await page
     .locator("#change")
     .getByRole("group", { name: /Which chip did GLM-5 run on/ })
@@ -81,7 +81,7 @@ test("the disputed chip changes GLM-5 to 8.40 GWh", async ({ page }) => {
 });
 
 test("a chip that the hours do not belong to is refused with a way out", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await page.getByLabel("Chip, Grok 4", { exact: true }).selectOption("ascend-910b");
   await expect(page.getByLabel("Chip, Grok 4", { exact: true })).toHaveAccessibleDescription(/reported for H100/);
   await expect(chart(page)).toHaveAttribute("aria-label", label(energyOf("a")));
@@ -90,7 +90,7 @@ test("a chip that the hours do not belong to is refused with a way out", async (
 });
 
 test("put back and reset restore the start", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await field(page).fill("1.5");
   await field(page).press("Enter");
   await page.getByLabel("Place, GLM-5", { exact: true }).selectOption("france");
@@ -102,7 +102,7 @@ test("put back and reset restore the start", async ({ page }) => {
 });
 
 test("the new answer is spoken once, after the last change", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await field(page).fill("1.5");
   await field(page).press("Enter");
   await expect(page.locator("p.visually-hidden[role=status]")).toContainText(`Grok 4 ${gwh(pue(1.5))}`);
@@ -110,7 +110,7 @@ test("the new answer is spoken once, after the last change", async ({ page }) =>
 });
 
 test("every assumption has a field, drawn from the tables", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const { core } = await import("./help.ts");
   await page.locator("details.group").first().waitFor();
   for (const group of await page.locator("details.group summary").all()) await group.click();
@@ -123,7 +123,7 @@ test("a picked model brings the chip that its hours were reported for", async ({
   const model = core
     .describe()
     .models.find((row: { id: string; hours_chip?: string }) => row.hours_chip && row.id !== "grok-4");
-  await open(page);
+  await openPage(page, "lab");
   await page.getByLabel("Model, GLM-5", { exact: true }).selectOption(model.id);
   await expect(page.getByLabel(`Chip, ${model.label}`, { exact: true })).toHaveValue(model.hours_chip);
   await expect(page.getByLabel(`Hours from, ${model.label}`, { exact: true })).toHaveValue("hours");

@@ -11,7 +11,7 @@ test("the single file works from disk, without a request", async ({ page }) => {
   page.on("request", (request) => {
     if (/^https?:/.test(request.url())) asked.push(request.url());
   });
-  await page.goto(`${file}#v=1&w.facility_pue=1.3`);
+  await page.goto(`${file}#lab&v=1&w.facility_pue=1.3`);
   await expect(chart(page)).toHaveAttribute(
     "aria-label",
     new RegExp(`Grok 4: ${gwh(energyOf("a", { shared: { facility_pue: 1.3 } }))}`),

@@ -1,20 +1,25 @@
 // The page in another engine than Chromium: its numbers are the core's, and it can be used.
 import { pathToFileURL } from "node:url";
 import { buildFolder } from "./ports.ts";
-import { chart, core, energyOf, expect, gwh, open, test } from "./help.ts";
+import { measured, phone, wide } from "./front_checks.ts";
+import { chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
+import { limits } from "./measure.mjs";
 
 const told = (run: string, value: number) => new RegExp(`${run}: ${gwh(value)}`);
 
-test("the headline is the core's, and all chapters come", async ({ page }) => {
+test("the headline is the core's, and all chapters and pages come", async ({ page }) => {
   await open(page);
   await expect(chart(page)).toHaveAttribute("aria-label", told("Grok 4", energyOf("a")));
   await expect(chart(page)).toHaveAttribute("aria-label", told("GLM-5", energyOf("b")));
-  for (const id of ["why", "hardware", "tokens", "grid", "growth", "claims", "method", "share"])
+  for (const id of ["why", "hardware", "grid", "share"]) await expect(page.locator(`section#${id}`)).toBeAttached();
+  for (const id of ["lab", "claims", "tokens", "growth", "method"]) {
+    await openPage(page, id);
     await expect(page.locator(`section#${id}`)).toBeAttached();
+  }
 });
 
 test("a slider moves by keyboard, and undo takes it back", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await page.getByRole("slider", { name: /PUE.*both runs/ }).focus();
   await page.keyboard.press("Home");
   await expect(chart(page)).toHaveAttribute(
@@ -26,15 +31,23 @@ test("a slider moves by keyboard, and undo takes it back", async ({ page }) => {
 });
 
 test("a link restores the state and the place", async ({ page }) => {
-  await open(page, "/#claims&v=1&b.chip=h100-sxm");
+  await open(page, "/#why&v=1&b.chip=h100-sxm");
   await expect(chart(page)).toHaveAttribute(
     "aria-label",
     told("GLM-5", energyOf("b", { runs: [{ id: "b", chip: "h100-sxm" }] })),
   );
   await expect
-    .poll(() => page.locator("#claims").evaluate((one) => Math.abs(one.getBoundingClientRect().top)))
+    .poll(() => page.locator("#why").evaluate((one) => Math.abs(one.getBoundingClientRect().top)))
     .toBeLessThan(80);
 });
+
+for (const language of ["en", "de"])
+  test(`the front page is one that a phone reader finishes (${language})`, async ({ page }) => {
+    const { height, charts } = await measured(page, phone, language);
+    expect(height).toBeLessThanOrEqual(limits.phone);
+    expect(charts).toBeLessThanOrEqual(limits.charts);
+    expect((await measured(page, wide, language)).height).toBeLessThanOrEqual(limits.wide);
+  });
 
 test("a number opens its provenance", async ({ page }) => {
   await open(page);

@@ -203,7 +203,7 @@ const sureFaults = (facts: Facts, text: string, tongue: Tongue, [a, b]: [string,
     if (!/same factor|denselben Faktor/.test(rest)) faults.push(`“${rest}” of a fixed factor`);
     return faults;
   }
-  const range = /(?:draws lie at|Ziehungen liegen bei) (.+?)\. (?:Draws vary|Ziehungen ver)/.exec(rest)?.[1];
+  const range = /(?:draws lie at|Ziehungen liegen bei) (.+?)\. (?:Not varied|Nicht verändert)/.exec(rest)?.[1];
   return [...faults, ...ranging("draws", range, ratio, tongue)];
 };
 

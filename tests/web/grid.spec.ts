@@ -42,7 +42,7 @@ test("the best by each figure are the core's, and the title says whether one win
 
 test("lists are sorted, follow two places and say what has no figure", async ({ page }) => {
   const chapter = await openChapter(page, "grid");
-  const [carbon, water] = [chapter.locator("#places svg").nth(0), chapter.locator("#places svg").nth(1)];
+  const [carbon, water] = [chapter.locator("#places-all svg").nth(0), chapter.locator("#places-all svg").nth(1)];
   await expect(carbon).toHaveAttribute(
     "aria-label",
     new RegExp(`Sweden ${shown(at("sweden", "emissions")! / 1000)}.*China ${shown(at("china", "emissions")! / 1000)}`),
@@ -55,7 +55,10 @@ test("lists are sorted, follow two places and say what has no figure", async ({ 
   );
   await chapter.getByRole("button", { name: "Show all" }).click();
   await expect(carbon.locator("circle")).not.toHaveCount(0);
-  await expect(chapter.locator("#places")).toContainText(`The same run in ${core.describe().places.length} places`);
+  // The short lists hold five places and the two that are followed.
+  await expect(chapter.locator("#places svg")).toHaveCount(3);
+  await expect(chapter.locator("#places .title")).toHaveText("The same run in 5 places");
+  await expect(chapter.locator("#places-all")).toContainText(`The same run in ${core.describe().places.length} places`);
 });
 
 test("one press moves the run on the whole page, and back again with undo", async ({ page }) => {

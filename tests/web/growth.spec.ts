@@ -1,4 +1,4 @@
-// Chapter 6: its findings are the IEA's until the reader moves something, and its sentences turn where the core's
+// Its findings are the IEA's until the reader moves something, and its sentences turn where the core's
 // results do.
 import { openChapter } from "./chapter_checks.ts";
 import { core, expect, shown, test } from "./help.ts";
@@ -29,7 +29,7 @@ test("title, first sentence and the chart's title are the IEA's, whatever the re
       await field.fill(gain);
       await field.press("Enter");
     }
-    await expect(chapter.locator("h2")).toContainText(title);
+    await expect(chapter.locator("h1")).toContainText(title);
     await expect(chapter.locator(".prose p").first()).toContainText(path);
   }
 });

@@ -104,7 +104,7 @@ test("what others put the run of a compared model at is told, and by whom", asyn
   const bill = core.describe().published.find((row: { id: string }) => row.id === "from-hours-grok-4-cost");
   const { publisher } = core.describe().sources.find((row: { id: string }) => row.id === bill.published.source);
   const chapter = await openChapter(page, "hardware");
-  await expect(chapter.locator(".prose")).toContainText(
+  await expect(chapter).toContainText(
     `${publisher} puts the training of Grok 4 at $${bill.published.central / 1e6} million.`,
   );
 });

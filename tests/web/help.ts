@@ -1,6 +1,7 @@
 // What the tests share: the core itself, to compare the page with, and a page that fails on any error or foreign
 // request.
 import { expect, test as base, type Page } from "@playwright/test";
+import { pageWith } from "../../web/src/pages.ts";
 
 const { load } = await import(new URL("../../build/package/tokenwatt.js", import.meta.url).href);
 export const core = await load();
@@ -26,6 +27,12 @@ export const open = async (page: Page, path = "/"): Promise<void> => {
   await stir(page);
   await expect(page.locator("tokenwatt-page h1")).toBeVisible();
 };
+
+/** The address of the page that holds a part, with a state or nothing: "#v=1&…". */
+export const pathOf = (part: string, rest = ""): string => `/${pageWith(part)!.path}${rest.replace(/^\//, "")}`;
+
+/** Opens the page that holds a part, such as the lab. */
+export const openPage = (page: Page, part: string, rest?: string): Promise<void> => open(page, pathOf(part, rest));
 
 export const chart = (page: Page) => page.locator("#headline svg");
 

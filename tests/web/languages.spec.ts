@@ -4,7 +4,7 @@ import { names } from "../../web/src/chapters/claims/de.ts";
 import { names as queryNames } from "../../web/src/chapters/queries/de.ts";
 import { claims } from "../../web/src/chapters/claims/de_names.ts";
 import type { Description, Problem } from "../../web/src/types.ts";
-import { core, energyOf, expect, open, test } from "./help.ts";
+import { core, energyOf, expect, open, openPage, test } from "./help.ts";
 import { sentenceFiles } from "./sentences.ts";
 
 const places = (sentence: string): string[] => [...new Set(sentence.match(/\{\w+\}/g))].sort();
@@ -87,25 +87,32 @@ test("the page speaks German from end to end, with German numbers", async ({ pag
   await expect(page.locator("h1")).toContainText("weniger Strom als Grok 4");
   const factor = energyOf("a") / energyOf("b");
   await expect(page.locator("h1")).toContainText(`${Math.round(factor)}-mal`);
+  await expect(page.locator("#grid")).toContainText("Schweden");
+  await page.getByRole("button", { name: "English" }).first().click();
+  await expect(page.locator("h1")).toContainText("less electricity than Grok 4");
+  await expect(page.locator("#grid")).toContainText("Sweden");
+});
+
+test("so do the other pages", async ({ page }) => {
+  await openPage(page, "method", "#v=1&lang=de");
   await expect(page.locator("#method")).toContainText("2,03");
   await expect(page.locator("#method")).toContainText("Strom der Maschinen");
-  await expect(page.locator("#grid")).toContainText("Schweden");
+  await page.getByRole("link", { name: "Behauptungen" }).first().click();
+  await expect(page).toHaveURL(/\/claims\/#.*lang=de/);
   const claimed = Object.values(claims).map(([label]) => label);
-  await page.locator("#claims").scrollIntoViewIfNeeded();
   await expect(page.locator("#claims .claims tbody:not(.article) th").first()).toBeVisible({ timeout: 30_000 });
   const rows = await page.locator("#claims .claims tbody:not(.article) th").allTextContents();
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.filter((row) => !claimed.some((label) => row.includes(label)))).toEqual([]);
-  await page.getByRole("button", { name: "English" }).first().click();
-  await expect(page.locator("h1")).toContainText("less electricity than Grok 4");
-  await expect(page.locator("#grid")).toContainText("Sweden");
 });
 
 for (const width of [320, 390, 1280])
   test(`nothing overflows in German at ${width} px`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    await open(page, "/#v=1&lang=de");
-    await expect(page.locator("#method")).toContainText("Der Rechenweg");
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const part of ["share", "solve", "claims", "tokens", "growth", "method"]) {
+      await openPage(page, part, "#v=1&lang=de");
+      await expect(page.locator(`#${part}`)).toBeAttached();
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });

@@ -1,10 +1,10 @@
-// Chapter 8: the working evaluates to its result, the record is reproduced as the core does, every figure can be found.
+// The working evaluates to its result, the record is reproduced as the core does, every figure can be found.
 import type { Page } from "@playwright/test";
 import { expressionOf, tokensOf } from "../../web/src/provenance/working.ts";
 import type { OutputValue, Working } from "../../web/src/types.ts";
 import { evaluate } from "../arithmetic.mjs";
 import { faults, themes } from "./axe.ts";
-import { core, energyOf, expect, gwh, nbsp, open, test } from "./help.ts";
+import { core, energyOf, expect, gwh, nbsp, openPage, test } from "./help.ts";
 
 test.slow(); // the chapter is the longest of the page, and each test opens all of it
 
@@ -44,7 +44,7 @@ test("every printed working comes to its result", () => {
 const chapter = (page: Page) => page.locator("#method");
 
 test("the first sum of the chapter is the core's", async ({ page }) => {
-  await open(page);
+  await openPage(page, "method");
   await expect(chapter(page).locator(".prose button")).toHaveText(gwh(energyOf("a")));
   const terms = chapter(page).locator("#method-working > .formula .term > .unbroken");
   await expect(terms).toHaveText([`246${nbsp}million${nbsp}h`, `700${nbsp}W`, "2.03", "75%", "1.2", `314.6${nbsp}GWh`]);
@@ -54,16 +54,17 @@ test("the first sum of the chapter is the core's", async ({ page }) => {
 });
 
 test("a part of the sum opens its provenance and the way to its slider", async ({ page }) => {
-  await open(page);
+  await openPage(page, "method");
   await chapter(page).locator("#method-working").getByRole("button", { name: "2.03" }).click();
   const drawer = page.locator("#provenance");
   await expect(drawer).toContainText("Epoch AI");
   await drawer.getByRole("button", { name: "Go to its slider" }).click();
   await expect(page.getByRole("slider", { name: /Server over chip, Grok/ })).toBeFocused();
+  await expect(page).toHaveURL(/\/lab\/#a-server_overhead/);
 });
 
 test("a result of another comparison is shown down to its assumptions", async ({ page }) => {
-  await open(page);
+  await openPage(page, "method");
   await chapter(page).getByRole("combobox", { name: "Result" }).selectOption("price_per_solved_task");
   const working = chapter(page).locator("#method-working");
   await expect(working).toContainText("The price of a solved task");
@@ -74,7 +75,7 @@ test("a result of another comparison is shown down to its assumptions", async ({
 });
 
 test("all formulas are listed by subject, each once", async ({ page }) => {
-  await open(page);
+  await openPage(page, "method");
   const groups = chapter(page).locator(".formulas > details");
   await expect(groups).toHaveCount(core.describe().subjects.length);
   for (const summary of await groups.locator("> summary").all()) await summary.click();
@@ -82,7 +83,7 @@ test("all formulas are listed by subject, each once", async ({ page }) => {
 });
 
 test("a figure is found by its name, its owner and its source", async ({ page }) => {
-  await open(page);
+  await openPage(page, "method");
   const box = chapter(page).getByRole("searchbox", { name: "Search" });
   const rows = chapter(page).locator(".found tbody tr");
   await box.fill("h100 sxm rent");
@@ -102,7 +103,7 @@ test("a figure is found by its name, its owner and its source", async ({ page })
 });
 
 test("the list of figures grows when asked", async ({ page }) => {
-  await open(page);
+  await openPage(page, "method");
   const rows = chapter(page).locator(".found tbody tr");
   await expect(rows.first()).toBeVisible();
   const before = await rows.count();
@@ -113,7 +114,7 @@ test("the list of figures grows when asked", async ({ page }) => {
 });
 
 test("every source is listed", async ({ page }) => {
-  await open(page);
+  await openPage(page, "method");
   await page.locator("#sources summary").click();
   await expect(page.locator(".source-list li")).toHaveCount(core.describe().sources.length);
 });
@@ -129,7 +130,7 @@ test("the published record is reproduced as the core does", async ({ page }) => 
     request: object;
     published: { central: number };
   }[];
-  await open(page);
+  await openPage(page, "method");
   await page.locator("#misses").scrollIntoViewIfNeeded();
   const counted = published.filter((row) => row.kind === "chip_hours" && row.basis === "disclosed");
   const inside = counted.filter((row) => {
@@ -138,7 +139,6 @@ test("the published record is reproduced as the core does", async ({ page }) => 
   });
   await expect(page.locator("#misses-hours h3")).toContainText(
     `${inside.length} of ${counted.length} disclosed hours`,
-    { timeout: 60_000 },
   );
   await page.locator("#misses-energy").getByRole("button", { name: "Show as table" }).click();
   await expect(page.locator("#misses-energy table").getByRole("row", { name: /T5 11B/ })).toContainText("metered");
@@ -148,7 +148,7 @@ test("the published record is reproduced as the core does", async ({ page }) => 
 for (const colorScheme of themes)
   test(`axe finds nothing in the chapter in ${colorScheme} mode`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await open(page);
+    await openPage(page, "method");
     for (const subject of ["Power and energy", "Growth"])
       await chapter(page).locator("summary", { hasText: subject }).click();
     await chapter(page).locator("#method-working").getByRole("button", { name: "2.03" }).click();
@@ -157,7 +157,7 @@ for (const colorScheme of themes)
 
 test("nothing scrolls sideways at 320 px, with everything open", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await open(page);
+  await openPage(page, "method");
   for (const summary of await chapter(page).locator("summary").all()) await summary.click();
   await chapter(page).locator("#method-working .number").first().click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

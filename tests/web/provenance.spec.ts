@@ -1,8 +1,8 @@
 // Every figure opens where it comes from; Escape closes it and gives the focus back.
-import { core, expect, nbsp, open, test } from "./help.ts";
+import { core, expect, nbsp, openPage, test } from "./help.ts";
 
 test("an input tells value, range, source, date, layer and grade", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const row = page.locator("#change .slider-row", { has: page.getByRole("slider", { name: /Chip-hours, Grok 4/ }) });
   const button = row.getByRole("button");
   await button.click();
@@ -20,7 +20,7 @@ test("an input tells value, range, source, date, layer and grade", async ({ page
 });
 
 test("the close button gives the focus back too", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const button = page.getByRole("table", { name: "What those gigawatt-hours mean" }).getByRole("button").first();
   await button.press("Enter");
   await page.locator("#provenance").getByRole("button", { name: "Close" }).click();
@@ -28,7 +28,7 @@ test("the close button gives the focus back too", async ({ page }) => {
 });
 
 test("a result shows its working and what it rests on", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const carbon = page.getByRole("row", { name: /Carbon dioxide/ }).getByRole("button").first();
   await carbon.click();
   const drawer = page.locator("#provenance");
@@ -39,7 +39,7 @@ test("a result shows its working and what it rests on", async ({ page }) => {
 });
 
 test("what the reader set says so, and what it was", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const field = page.getByRole("textbox", { name: /PUE.*both runs, exact value/ });
   await field.fill("1.35");
   await field.press("Enter");

@@ -1,6 +1,6 @@
 // Ranges: dots and percentiles are the report's, bars lead to sliders, and a reader's own range moves the answer.
 import type { Page } from "@playwright/test";
-import { chart, core, expect, nbsp, open, test } from "./help.ts";
+import { chart, core, expect, nbsp, openPage, test } from "./help.ts";
 
 const energy = "facility_energy";
 const estimate = (request = {}) =>
@@ -21,7 +21,7 @@ const type = async (page: Page, name: RegExp, text: string) => {
 };
 
 test("the headline's ranges are the report's", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const label = await chart(page).getAttribute("aria-label");
   for (const run of estimate().runs) expect(label).toContain(range(run.outputs[energy]));
   await expect(chart(page)).toContainText(range(estimate().runs[0].outputs[energy]));
@@ -33,13 +33,13 @@ for (const [width, count] of [
 ] as const)
   test(`${count} dots a run at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await open(page);
+    await openPage(page, "lab");
     for (const tone of ["a", "b"]) await expect(chart(page).locator(`circle.fill-${tone}`)).toHaveCount(count);
     await expect(page.locator("#headline")).toContainText(`one of ${count} equally likely outcomes`);
   });
 
 test("the dots stand where the quantiles are", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const { quantiles } = estimate().runs[0].outputs[energy];
   const places = await chart(page)
     .locator("circle.fill-a")
@@ -51,7 +51,7 @@ test("the dots stand where the quantiles are", async ({ page }) => {
 });
 
 test("how often and by how much the pair comes out so", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const { ratio, probability_less: less } = estimate().comparisons.find(
     (row: { output: string }) => row.output === energy,
   );
@@ -65,7 +65,7 @@ test("how often and by how much the pair comes out so", async ({ page }) => {
 });
 
 test("the pair is told in the other direction too", async ({ page }) => {
-  await open(page, "/#v=1&s=same-run-h100-vs-910b");
+  await openPage(page, "lab", "#v=1&s=same-run-h100-vs-910b");
   const { comparisons } = core.estimate({ scenario: "same-run-h100-vs-910b" });
   const { probability_less: less } = comparisons.find((row: { output: string }) => row.output === energy);
   const count = Math.round((1 - less) * 50);
@@ -75,7 +75,7 @@ test("the pair is told in the other direction too", async ({ page }) => {
 });
 
 test("bars stand in the report's order and lead to their sliders", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const { assumptions } = core.describe();
   const labels = estimate()
     .runs[0].outputs[energy].tornado.filter((row: { low: number; high: number }) => row.low !== row.high)
@@ -94,7 +94,7 @@ test("bars stand in the report's order and lead to their sliders", async ({ page
 });
 
 test("any result of any run can be asked what moves it", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const drivers = page.locator("section.drivers");
   await drivers.getByLabel("Result").selectOption("electricity_cost");
   await drivers.getByLabel("Run", { exact: true }).selectOption("b");
@@ -108,7 +108,7 @@ test("any result of any run can be asked what moves it", async ({ page }) => {
 });
 
 test("a reader's range changes the interval, goes into the link and comes back", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const { drawer } = await drawerOf(page, /PUE.*both runs/);
   await type(page, /PUE.*: High/, "2.5");
   const expected = estimate({ shared: { facility_pue: { low: 1.1, central: 1.2, high: 2.5 } } }).runs[0].outputs[
@@ -127,7 +127,7 @@ test("a reader's range changes the interval, goes into the link and comes back",
 });
 
 test("the shape between the ends can be chosen, and undone", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await drawerOf(page, /Chip-hours, Grok 4/);
   await page.getByLabel(/Chip-hours, Grok 4: Between/).selectOption("uniform");
   const { low, central, high } = estimate().runs[0].inputs.chip_hours;
@@ -140,7 +140,7 @@ test("the shape between the ends can be chosen, and undone", async ({ page }) =>
 });
 
 test("a bad range is told beside its fields, its text stays, and the last good result too", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const { row } = await drawerOf(page, /PUE.*both runs/);
   const label = await chart(page).getAttribute("aria-label");
   for (const [name, text, message] of [
@@ -161,7 +161,7 @@ test("a bad range is told beside its fields, its text stays, and the last good r
 });
 
 test("a number in the row fixes what was a range", async ({ page }) => {
-  await open(page, "/#v=1&w.facility_pue=1.1~1.2~2.5");
+  await openPage(page, "lab", "#v=1&w.facility_pue=1.1~1.2~2.5");
   await type(page, /PUE.*both runs, exact value/, "1.3");
   await expect.poll(() => new URL(page.url()).hash).toBe(`#v=1&d=${core.describe().version.data}&w.facility_pue=1.3`);
 });
@@ -176,13 +176,13 @@ for (const bad of [
   "1.1~NaN~1.4",
 ])
   test(`a link with the range ${bad} is told and starts from the published one`, async ({ page }) => {
-    await open(page, `/#v=1&w.facility_pue=${bad}`);
+    await openPage(page, "lab", `#v=1&w.facility_pue=${bad}`);
     await expect(page.locator(".notice")).toHaveCount(1);
     await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(range(estimate().runs[0].outputs[energy])));
   });
 
 test("the numbers follow a drag and settle at rest", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const hours = slider(page, /Chip-hours, Grok 4/);
   await hours.scrollIntoViewIfNeeded();
   const box = (await hours.boundingBox())!;

@@ -1,6 +1,6 @@
 // The question in reverse: the answer is the core's, with its place in the published range, and one press takes it
 // over.
-import { chart, core, expect, gwh, open, test } from "./help.ts";
+import { chart, core, expect, gwh, openPage, test } from "./help.ts";
 
 const solve = (question: object) =>
   core.estimate({
@@ -22,7 +22,7 @@ for (const [wish, words] of [
   [12, "lies outside its published range"],
 ] as const)
   test(`${wish} GWh by utilization ${words}`, async ({ page }) => {
-    await open(page);
+    await openPage(page, "lab");
     const part = await ask(page, String(wish), "model_flops_utilization");
     const answer = solve({ id: "model_flops_utilization", target: wish });
     expect(answer.in_range).toBe(wish === 20 ? "inside" : "outside_published");
@@ -35,7 +35,7 @@ for (const [wish, words] of [
   });
 
 test("what no value reaches is said", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const part = await ask(page, "1", "facility_pue");
   expect(solve({ id: "facility_pue", target: 1 }).in_range).toBe("none");
   await expect(part).toContainText("No value of");
@@ -43,7 +43,7 @@ test("what no value reaches is said", async ({ page }) => {
 });
 
 test("as much as another run is a question too", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const part = page.locator("#solve");
   await part.getByLabel("Should be").selectOption("a");
   await part.getByLabel("By changing").selectOption("training_tokens");
@@ -52,7 +52,7 @@ test("as much as another run is a question too", async ({ page }) => {
 });
 
 test("a word is told to be no number", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const part = await ask(page, "many", "facility_pue");
   await expect(part.locator(".error")).toContainText("“many” is not a number");
 });

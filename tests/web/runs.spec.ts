@@ -1,6 +1,6 @@
 // Up to four runs: copied, named, left out and brought back, with any of them as the baseline; and views in one press.
 import type { Page } from "@playwright/test";
-import { chart, core, expect, gwh, open, test } from "./help.ts";
+import { chart, core, expect, gwh, openPage, test } from "./help.ts";
 
 const energy = "facility_energy";
 const label = async (page: Page, request: object) => {
@@ -24,7 +24,7 @@ const copyOfB = {
 };
 
 test("a copy goes its own way, is in the link and comes back with it", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await page.getByRole("button", { name: "Copy GLM-5, to change it" }).click();
   await page.getByLabel("Chip, GLM-5, copy").selectOption("h100-sxm");
   await label(page, { runs: [copyOfB] });
@@ -36,7 +36,7 @@ test("a copy goes its own way, is in the link and comes back with it", async ({ 
 });
 
 test("a name of one's own is used everywhere, and undone", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await page.getByLabel("Name of GLM-5").fill("The small one");
   await page.keyboard.press("Enter");
   await expect(page.locator("h1")).toContainText("Training The small one took");
@@ -46,14 +46,14 @@ test("a name of one's own is used everywhere, and undone", async ({ page }) => {
 });
 
 test("four at most, and the fourth has its own colour", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   for (let i = 0; i < 2; i++) await page.getByRole("button", { name: "Copy Grok 4, to change it" }).click();
   await expect(page.getByRole("button", { name: /to change it/ })).toHaveCount(0);
   for (const tone of "abcd") await expect(chart(page).locator(`circle.fill-${tone}`).first()).toBeAttached();
 });
 
 test("a run can be left out and brought back", async ({ page }) => {
-  await open(page, "/#v=1&s=europe-and-china");
+  await openPage(page, "lab", "#v=1&s=europe-and-china");
   await page.getByRole("button", { name: "Leave European Union out" }).click();
   await expect(chart(page).locator("circle.fill-b")).toHaveCount(0);
   await expect(chart(page).locator("circle.fill-d").first()).toBeAttached();
@@ -64,7 +64,7 @@ test("a run can be left out and brought back", async ({ page }) => {
 });
 
 test("any run can be the baseline", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await page.getByRole("radio", { name: "Baseline, GLM-5" }).check();
   const { ratio } = core
     .estimate({ scenario: "grok4-vs-glm5", baseline: "b" })
@@ -78,7 +78,7 @@ test("any run can be the baseline", async ({ page }) => {
 });
 
 test("ownership, list prices and number format are choices of a run", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   await page.getByRole("button", { name: "Prices, ownership and number format" }).click();
   await page.getByLabel("Chips are, Grok 4").selectOption("owned");
   await expect.poll(() => hash(page)).toContain("a.hardware=owned");
@@ -110,7 +110,7 @@ const views: [string, object][] = [
 ];
 for (const [name, request] of views)
   test(`seen as ${name}`, async ({ page }) => {
-    await open(page);
+    await openPage(page, "lab");
     await page.getByRole("radio", { name }).check();
     await label(page, request);
     await expect(page.getByRole("radio", { name })).toBeChecked();
@@ -121,6 +121,6 @@ for (const [name, request] of views)
 
 for (const bad of ["c.like=z", "c.chip=h100-sxm", "a.like=b", "e.like=a", "a.off=1&b.off=1", "base=z"])
   test(`a link with ${bad} still shows the comparison`, async ({ page }) => {
-    await open(page, `/#v=1&${bad}`);
+    await openPage(page, "lab", `#v=1&${bad}`);
     await label(page, {});
   });

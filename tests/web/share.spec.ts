@@ -2,7 +2,8 @@
 // forbids the rest.
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { chart, core, energyOf, expect, gwh, open, test } from "./help.ts";
+import { unfold } from "./chapter_checks.ts";
+import { chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
 import { hostPort, sitePort } from "./ports.ts";
 
 const today = core.describe().version.data;
@@ -43,7 +44,8 @@ test("copying says so", async ({ page, context }) => {
 
 test("the CSV has every result and every input, as the core gives them", async ({ page }) => {
   await open(page, "/#v=1&w.facility_pue=1.4");
-  await expect(page.locator(".source-list li").first()).toBeAttached();
+  await expect(page.getByRole("link", { name: /^All \d+ sources$/ })).toBeAttached();
+  await unfold(page.locator("#share"));
   const rows = cells((await taken(page, page.locator("#share").getByRole("button", { name: "CSV" }))).toString());
   const [head, ...lines] = rows;
   expect(lines.every((line) => line.length === head!.length)).toBe(true);
@@ -68,6 +70,7 @@ test("the CSV has every result and every input, as the core gives them", async (
 
 test("the JSON's request gives the JSON's report", async ({ page }) => {
   await open(page, "/#v=1&b.chip=h100-sxm");
+  await unfold(page.locator("#share"));
   const { request, report, about } = JSON.parse(
     (await taken(page, page.locator("#share").getByRole("button", { name: "JSON" }))).toString(),
   );
@@ -78,9 +81,9 @@ test("the JSON's request gives the JSON's report", async ({ page }) => {
 });
 
 test("pictures carry title, source and address, at twice the size and 1,456 px wide", async ({ page }) => {
-  await open(page);
+  await openPage(page, "drivers");
   const figure = page.locator("#drivers");
-  await figure.getByRole("button", { name: "Picture" }).click();
+  await figure.getByRole("button", { name: "Take this chart" }).click();
   const svg = (await taken(page, figure.getByRole("button", { name: "SVG" }))).toString();
   const title = (await figure.locator("h3").textContent())!.trim();
   for (const part of [
@@ -108,7 +111,7 @@ test("pictures carry title, source and address, at twice the size and 1,456 px w
 test("a chart's data are its table", async ({ page }) => {
   await open(page);
   const figure = page.locator("#headline");
-  await figure.getByRole("button", { name: "Data" }).click();
+  await figure.getByRole("button", { name: "Take this chart" }).click();
   const [head, ...rows] = cells((await taken(page, figure.getByRole("button", { name: "CSV" }))).toString());
   expect(head).toEqual(["Run", "Electricity, GWh", "90% of outcomes"]);
   expect(rows.map(([run]) => run)).toEqual(["Grok 4", "GLM-5"]);
@@ -135,9 +138,9 @@ test("a sandboxed frame shows the text to copy by hand", async ({ page }) => {
   await page.goto(`http://localhost:${hostPort}/sandboxed.html?site=${sitePort}&chapter=why`);
   const frame = page.frameLocator("iframe");
   const figure = frame.locator("figure").first();
-  await figure.getByRole("button", { name: "Data" }).click();
+  await figure.getByRole("button", { name: "Take this chart" }).click();
   await figure.getByRole("button", { name: "CSV" }).click();
-  await expect(figure.getByRole("status")).toContainText("This frame forbids it");
+  await expect(figure.locator(".take").getByRole("status")).toContainText("This frame forbids it");
   await expect(figure.getByLabel("The text, to be copied by hand")).not.toHaveValue("");
 });
 
@@ -146,8 +149,8 @@ test("every comparison with a bill has a page with its own title and answer", as
   await expect(page.locator("h1")).toContainText("for the same computing");
   await expect(page).toHaveTitle(/for the same computing/);
   expect(await page.locator('meta[property="og:title"]').getAttribute("content")).toBe(await page.title());
-  await page.locator("#w-facility_pue").press("ArrowRight");
-  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v=1&d=[\d-]+&w\.facility_pue=/);
+  await page.locator("#hardware-b-chip_rent").press("ArrowRight");
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v=1&d=[\d-]+&b\.chip_rent=/);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
   await still.goto(`${baseURL}/p/same-run-h100-vs-910b/`);
@@ -196,7 +199,7 @@ test("on paper: the assumptions with ranges and sources, no controls, and the ad
   await expect(paper.getByRole("row", { name: /PUE/, includeHidden: true })).toContainText("your own value");
   await expect(paper).toContainText("Epoch AI");
   await expect(paper).toContainText("https://tokenwatt.org/#v=1");
-  for (const gone of [".controls", "#share", ".solve", ".actions"])
+  for (const gone of ["#share", ".actions", ".slider"])
     await expect(page.locator(gone).first()).toBeHidden();
 });
 
@@ -205,7 +208,7 @@ test("a change is on paper at once, not when there is a quiet moment", async ({ 
   await expect(page.locator(".paper")).toBeAttached();
   await expect(page.locator(".paper")).not.toContainText("your own value");
   const text = await page.evaluate(async () => {
-    const slider = document.querySelector<HTMLInputElement>("#change #w-facility_pue")!;
+    const slider = document.querySelector<HTMLInputElement>("#hardware-b-chip_rent")!;
     slider.value = "90";
     slider.dispatchEvent(new Event("input", { bubbles: true }));
     slider.dispatchEvent(new Event("change", { bubbles: true }));
@@ -219,6 +222,7 @@ test("a change is on paper at once, not when there is a quiet moment", async ({ 
 test("what is not counted is said, with its source", async ({ page }) => {
   await open(page);
   const part = page.locator("#left-out");
+  await unfold(part);
   await expect(part).toContainText("82% of all arithmetic spent on Olmo 3");
   await expect(part.getByRole("link").first()).toHaveAttribute("href", "https://arxiv.org/abs/2605.01158");
 });

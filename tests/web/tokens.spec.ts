@@ -1,4 +1,4 @@
-// Chapter 4: costs, prices and break-evens are the core's for the same request, and follow the sliders.
+// Costs, prices and break-evens are the core's for the same request, and follow the sliders.
 import { openChapter } from "./chapter_checks.ts";
 import { core, expect, test } from "./help.ts";
 

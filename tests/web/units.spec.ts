@@ -15,7 +15,7 @@ for (const [id, sign] of [
   ["GBP", "£"],
 ] as const)
   test(`sums in ${id} at the day's rate, also from a link`, async ({ page }) => {
-    await open(page);
+    await openPage(page, "lab");
     const bill = page.getByRole("row", { name: /The electricity bill/ });
     await expect(bill).toContainText(`$${shown(cost / 1e6)}${nbsp}million`);
     await page.getByLabel("Sums in").selectOption(id);
@@ -28,7 +28,7 @@ for (const [id, sign] of [
   });
 
 test("a price typed in euros reaches the core in dollars", async ({ page }) => {
-  await open(page, "/#v=1&cur=EUR");
+  await openPage(page, "lab", "#v=1&cur=EUR");
   const { usd } = rates.find((row) => row.id === "EUR")!;
   await page.locator("details.group summary", { hasText: "Money" }).click();
   const field = page.getByRole("textbox", { name: /Electricity price, Grok 4, exact/ });

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { Builder, By, Capabilities, Key } from "selenium-webdriver";
 import { serve } from "../../web/serve.mjs";
+import { limits, measure } from "./measure.mjs";
 
 const build = process.env.TOKENWATT_BUILD ?? fileURLToPath(new URL("../../build", import.meta.url));
 const { load } = await import(new URL("../../build/package/tokenwatt.js", import.meta.url).href);
@@ -75,7 +76,8 @@ test("the headline equals the core's", async () => {
 });
 
 test("a slider moves by keyboard", async () => {
-  const slider = By.css("#w-facility_pue"); // comes with the second part of the page
+  await web.get(`${address}lab/`);
+  const slider = By.css("#w-facility_pue");
   await until(async () => (await web.findElements(slider)).length === 1, "the slider");
   await web.findElement(slider).sendKeys(Key.HOME);
   await until(
@@ -85,8 +87,9 @@ test("a slider moves by keyboard", async () => {
 });
 
 test("all chapters come, and axe finds nothing", async () => {
+  await web.get(address);
   await until(
-    async () => (await web.findElements(By.css("section#method, section#share"))).length === 2,
+    async () => (await web.findElements(By.css("section#grid, section#share"))).length === 2,
     "the last chapters",
   );
   await web.executeScript(readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8"));
@@ -96,6 +99,20 @@ test("all chapters come, and axe finds nothing", async () => {
       "done(result.violations.map(({id,nodes})=>id+': '+nodes[0].html)))",
   );
   assert.deepEqual(found, []);
+});
+
+test("the front page is one that a phone reader finishes", async () => {
+  await web.manage().window().setRect({ width: 390, height: 844 });
+  for (const language of ["en", "de"]) {
+    await web.get("about:blank");
+    await web.get(`${address}#v=1&lang=${language}`);
+    await until(async () => (await web.findElements(By.css("section#share"))).length === 1, "the last part");
+    const wide = await web.executeScript("return innerWidth");
+    const { height, charts } = await web.executeScript(`return (${measure})()`);
+    // A window of this browser is not narrower than its toolbar.
+    assert.ok(height <= (wide < 500 ? limits.phone : limits.wide), `${height} px at ${wide} px`);
+    assert.ok(charts <= limits.charts, `${charts} charts`);
+  }
 });
 
 test("the offline file works from disk", async () => {

@@ -65,7 +65,7 @@ test("a phone's page comes to life when its reader stirs, and its chapters follo
   await arrive(page);
   await page.evaluate(() => dispatchEvent(new Event("scroll")));
   await expect(living(page).locator("h1")).toBeVisible();
-  await expect(page.locator("section#method")).toBeAttached();
+  await expect(page.locator("section#share")).toBeAttached();
 });
 
 test("a pointer that rests on it, which browsers tell of when they have laid it out, is no stir", async ({ page }) => {
@@ -84,9 +84,9 @@ test("a link's page lives at once, and on a phone its chapters wait for the read
   await page.goto("/#v=1&w.facility_pue=1.4");
   await expect(living(page).locator("h1")).toBeVisible();
   for (let i = 0; i < 3; i++) await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-  await expect(page.locator("#change")).toHaveCount(0);
+  await expect(page.locator("#why")).toHaveCount(0);
   await stir(page);
-  await expect(page.locator("section#method")).toBeAttached();
+  await expect(page.locator("section#share")).toBeAttached();
 });
 
 test("it comes to life by itself where no reader is seen to stir", async ({ page }) => {
@@ -101,7 +101,7 @@ test("it comes to life by itself where no reader is seen to stir", async ({ page
 test("a wide screen needs no stir", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("/");
-  await expect(page.locator("section#method")).toBeAttached();
+  await expect(page.locator("section#share")).toBeAttached();
 });
 
 test("a number pressed too early opens, and a link leads on", async ({ page }) => {
@@ -114,10 +114,10 @@ test("a number pressed too early opens, and a link leads on", async ({ page }) =
   await expect(page.locator("#provenance")).toBeVisible();
   await page.reload();
   await page
-    .locator(".contents")
-    .getByRole("link", { name: "Growth" })
+    .locator(".menu")
+    .getByRole("link", { name: "Grids" })
     .evaluate((one: HTMLElement) => one.click());
-  await expect(page.locator("section#growth")).toBeInViewport();
+  await expect(page.locator("section#grid")).toBeInViewport();
 });
 
 test("a number pressed before the chapters have come opens with them", async ({ page }) => {
@@ -146,7 +146,7 @@ test("the focus stays where it was", async ({ page }) => {
   for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
   await expect(living(page).locator("h1")).toBeVisible();
   await expect(
-    living(page).getByRole("navigation", { name: "Page" }).getByRole("link", { name: "Assumptions" }),
+    living(page).getByRole("navigation", { name: "Page" }).locator("summary"),
   ).toBeFocused();
 });
 

@@ -6,7 +6,8 @@ import { arrows, circles, climbing } from "./ladder.mjs";
 
 /** From the ground up. Rooms side by side know nothing of each other. */
 const floors = [
-  ["types.ts", "env.d.ts", "memo.ts", "element.ts", "button.ts", "style"],
+  ["types.ts"],
+  ["env.d.ts", "memo.ts", "element.ts", "button.ts", "pages.ts", "style"],
   ["words"],
   ["store"],
   ["answers", "charts", "pace"],

@@ -1,5 +1,5 @@
-// What a newcomer writes to add a chip, an assumption, an output and a chapter: text by text, each in the file where it
-// belongs, and nothing anywhere else.
+// What a newcomer writes to add a chip, an assumption, an output and a page of one chapter: text by text, each in the
+// file where it belongs, and nothing anywhere else.
 
 // An edit is a text that occurs once in its file, and what stands there afterwards.
 const before = (place, text) => [place, `${text}\n${place}`];
@@ -71,8 +71,9 @@ export const sentences: Record<keyof typeof english, string> = {`, ["Ein Kapitel
 };
 
 const chapters = "web/src/chapters";
-const line =
-  '  { id: "newcomer", name: { en: "Newcomers", de: "Neue" }, load: () => import("./newcomer/newcomer") },';
+const line = '  { id: "newcomer", load: () => import("./newcomer/newcomer") },';
+const page =
+  '  { id: "newcomer", path: "newcomer/", name: { en: "Newcomers", de: "Neue" }, parts: ["newcomer"] },';
 
 /** By what is added: the edits of files that are there, and the files that are new. */
 export const additions = {
@@ -94,7 +95,10 @@ export const additions = {
     },
   },
   chapter: {
-    edits: { "web/src/chapters/list.ts": before('  { id: "claims"', line) },
+    edits: {
+      "web/src/chapters/list.ts": before('  { id: "claims"', line),
+      "web/src/pages.ts": before('  { id: "claims"', page),
+    },
     files: Object.fromEntries(Object.entries(chapter).map(([name, text]) => [`${chapters}/newcomer/${name}`, text])),
   },
 };

@@ -1,4 +1,4 @@
-// A newcomer's chip, assumption, output and chapter, each written where newcomer.mjs says and nowhere else, in a copy
+// A newcomer's chip, assumption, output and page, each written where newcomer.mjs says and nowhere else, in a copy
 // of the tree: it builds, and the package, the page and its address have them, in both languages.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -88,16 +88,16 @@ test("estimate() works them out, and so does the native core", () => {
   assert.deepEqual(JSON.parse(execFileSync(cli, { input: JSON.stringify(request) })), report);
 });
 
-const address = (rest) => `http://localhost:${server.address().port}/#${rest}`;
+const address = (path, rest) => `http://localhost:${server.address().port}/${path}#${rest}`;
 
 // The page as a reader has it who scrolls on, opened by an address that holds a chip and a value of the newcomer's.
 async function open(language) {
   const page = await browser.newPage({ locale: "en-US" });
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.message));
-  await page.goto(address(`newcomer&v=1&b.chip=zz-1&w.newcomer_share=0.5&lang=${language}`));
+  await page.goto(address("", `newcomer&v=1&b.chip=zz-1&w.newcomer_share=0.5&lang=${language}`));
   await page.mouse.move(1, 1);
-  await page.locator("section#newcomer h2").waitFor();
+  await page.locator("tokenwatt-page section#newcomer h1").waitFor();
   return { page, faults };
 }
 
@@ -116,15 +116,18 @@ for (const [language, { chapter, contents, group, slider, result }] of Object.en
   test(`the page has them in its contents, form, chapters and address: ${language}`, async () => {
     const { page, faults } = await open(language);
     assert.match(await page.locator("section#newcomer").innerText(), new RegExp(`${chapter}[^]*GWh`));
-    const top = await page.locator("section#newcomer").evaluate((one) => one.getBoundingClientRect().top / innerHeight);
-    assert.ok(Math.abs(top) < 1, `the address did not lead to the chapter, which is ${top} screens away`);
-    await page.locator('nav a[href="#newcomer"]', { hasText: contents }).first().waitFor();
+    assert.match(page.url(), /\/newcomer\/#v=1/);
+    await page.locator("nav a[aria-current=page]", { hasText: contents }).first().waitFor();
+    const state = new URL(page.url()).hash.slice(1);
 
+    await page.goto(address("lab/", state));
+    await page.mouse.move(2, 2);
     await page.locator("#change summary", { hasText: group }).click();
     await page.getByRole("slider", { name: slider }).first().waitFor();
     await page.locator("select option:checked", { hasText: "Newcomer ZZ1" }).first().waitFor({ state: "attached" });
 
-    await page.locator("#method").scrollIntoViewIfNeeded();
+    await page.goto(address("working/", state));
+    await page.mouse.move(3, 3);
     await page.locator("#methodOutput").selectOption({ label: result });
     await page.locator("#method-working .symbols", { hasText: "En" }).waitFor();
     await page.locator("#figuresText").fill("ZZ1");

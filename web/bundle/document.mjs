@@ -71,11 +71,11 @@ document.body.append(Object.assign(document.createElement("script"),{type:"modul
 export const rootOf = (path) => "../".repeat(path.split("/").length - 1);
 
 /**
- * `path` is where below the site's root the document lies, `scenario` what it starts from if not the first; `escape`
- * writes text for HTML.
+ * `path` is where below the site's root the document lies, `of` which of its pages it is, `scenario` what it starts
+ * from if not the first, `fetched` what it needs soon; `escape` writes text for HTML.
  */
 export function document({ html, script, style }, about) {
-  const { answer, address, layout, path = "", scenario, inline = false, fetched = [], escape } = about;
+  const { answer, address, layout, path = "", of, scenario, inline = false, fetched = [], escape } = about;
   const root = rootOf(path);
   const code = inline ? script.code : "";
   const starter = inline ? unpacking(code) : "";
@@ -83,16 +83,18 @@ export function document({ html, script, style }, about) {
   const rules = policy(inline ? [first, starter, code] : [first], inline);
   const security = `<meta http-equiv="Content-Security-Policy" content="${rules}">`;
   const kind = (name) => (name.endsWith(".js") ? "script" : "fetch");
-  const preload = fetched
-    .map((name) => `<link rel="prefetch" href="./${name}" as="${kind(name)}" crossorigin>`).join("\n");
+  const preload = fetched.map((name) => (name.endsWith(".css") ? `<link rel="stylesheet" crossorigin href="./${name}">`
+    : `<link rel="prefetch" href="./${name}" as="${kind(name)}" crossorigin>`)).join("\n");
   const heading = head(answer, { own: address + path, layout, inline, escape });
-  const preset = scenario ? `data-scenario="${scenario}" data-root="${root}" ` : "";
+  const preset = scenario ? `data-scenario="${scenario}" ` : "";
+  // A frame's links lead to the site; the offline file is all there is.
+  const where = layout === "embed" ? `data-root="${address}" ` : inline ? "" : `data-page="${of}" data-root="${root}" `;
   // Replacements are functions, so that no $ in the code is read as a pattern.
   let filled = html
     .replace("<!--head-->", () => [security, heading, preload].filter(Boolean).join("\n"))
     .replace("<!--early-->", () => `<script>${first}</script>`)
     .replace("<!--answer-->", () => (layout === "embed" ? answer.card : answer.page))
-    .replace("<html ", () => `<html data-layout="${layout}" ${preset}`)
+    .replace("<html ", () => `<html data-layout="${layout}" ${where}${preset}`)
     .replace(/(src|href)="\.\//g, (_, name) => `${name}="./${root}`);
   if (inline) {
     filled = filled

@@ -8,10 +8,14 @@ interface More {
   expanded?: boolean;
   controls?: string;
   disabled?: boolean;
+  /** its own id, and the ids of what its name is put together from, where there are others of its label */
+  id?: string;
+  labelledby?: string;
 }
 
 const pressable = (look: string, label: unknown, press: () => void, more: More): TemplateResult => html`<button
-  class=${look} type="button" aria-label=${more.spoken ?? nothing} aria-expanded=${more.expanded ?? nothing}
+  id=${more.id ?? nothing} class=${look} type="button" aria-labelledby=${more.labelledby ?? nothing}
+  aria-label=${more.spoken ?? nothing} aria-expanded=${more.expanded ?? nothing}
   aria-controls=${more.controls ?? nothing} ?disabled=${more.disabled ?? false} @click=${press}>${label}</button>`;
 
 export const action = (label: unknown, press: () => void, more: More = {}): TemplateResult =>

@@ -9,3 +9,11 @@ interface ImportMetaEnv {
   /** title, author and version of CITATION.cff, as JSON */
   readonly VITE_CITATION: string;
 }
+/** of the published record */
+declare module "virtual:reproductions" {
+  export const rows: import("./types").Reproduced[];
+}
+/** the three claims of the front page at its default comparison */
+declare module "virtual:read" {
+  export const rows: import("./types").Read[];
+}

@@ -1,4 +1,7 @@
 // The package's shapes under the names that the page uses, and the things a run chooses besides its values.
+import type { Word } from "tokenwatt";
+import type { Reproduction } from "tokenwatt/published.js";
+
 export type {
   Accounting, Answer, Assumption, Chip, Claim, ClaimSide, Comparison, Description, Distribution, Figure, Input,
   Preset, Problem, QueryAccount, QueryMethod, QueryStep, Question, Range, Report, Request, Route, RowRef, RunRequest,
@@ -11,3 +14,20 @@ export const runFields = [
 export type RunField = (typeof runFields)[number];
 export const hardware = ["rented", "owned"] as const;
 export const routes = ["hours", "cluster", "compute"] as const;
+
+/** What the build leaves of a row; the rest is in the record itself. */
+export type Reproduced =
+  Pick<Reproduction, "id" | "kind" | "basis" | "output" | "published" | "central" | "p5" | "p95" | "ratio" | "inside">;
+
+/** What the page says of a claim, and all that it needs for that. */
+export interface Read {
+  id: string;
+  /** absent for a ratio */
+  unit?: string;
+  claimed: [number, number];
+  /** the one number that was written, where it is read as an interval */
+  stated?: number;
+  computed?: { central: number; p5: number; p95: number };
+  word?: Word;
+  kind: string;
+}

@@ -6,8 +6,6 @@ import { ratio, runViews, scenarioOf, type RunView } from "./view";
 
 export const energy = "facility_energy";
 
-export const energyUnit = (store: Store): string => store.description.outputs.find((row) => row.id === energy)!.unit;
-
 /** The baseline and the run that differs from it most: the two that the first sentence compares. */
 export const pair = (store: Store): { base: RunView; other: RunView } | undefined => {
   const views = runViews(store);

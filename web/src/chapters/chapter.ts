@@ -9,12 +9,17 @@ import type { Words } from "../words/text";
 export interface Position {
   id: string;
   /** absent where it stands in no contents */
-  number: number | undefined;
+  number?: number | undefined;
+  /** it leads its page, whose title is its own */
+  leads?: boolean;
+  /** what alone the page is about */
+  about?: string | undefined;
 }
 
 /** What the file of a chapter's own name exports as `chapter`. */
 export interface Chapter {
-  words: Words;
+  /** absent where it says what all parts may say */
+  words?: Words;
   draw(store: Store, ui: Ui, position: Position): TemplateResult | typeof nothing;
 }
 
@@ -27,14 +32,21 @@ interface Opening {
   side?: { bold: unknown; text: unknown } | undefined;
 }
 
-export const section = ({ id, number }: Position, { title, text, side }: Opening, body: unknown): TemplateResult => {
+/** The same without the text that it stands beside. */
+export const aside = (side: Opening["side"]): TemplateResult | typeof nothing =>
+  (side ? html`<aside class="aside"><b>${side.bold}</b> ${side.text}</aside>` : nothing);
+
+export const section = (position: Position, { title, text, side }: Opening, body: unknown): TemplateResult => {
+  const { id, number, leads } = position;
   const titleId = `${id}-title`;
+  const heading = leads ? html`<h1 id=${titleId}>${title}</h1>` : html`
+    <span class="chapter-number" aria-hidden="true">${number}</span><h2 id=${titleId}>${title}</h2>`;
   return html`
-    <section class="chapter" id=${id} aria-labelledby=${titleId} tabindex="-1">
-      <header><span class="chapter-number" aria-hidden="true">${number}</span><h2 id=${titleId}>${title}</h2></header>
+    <section class="chapter ${leads ? "leads" : ""}" id=${id} aria-labelledby=${titleId} tabindex="-1">
+      <header>${heading}</header>
       <div class="text">
         <div class="prose">${text}</div>
-        ${side ? html`<aside class="aside"><b>${side.bold}</b> ${side.text}</aside>` : nothing}
+        ${aside(side)}
       </div>
       ${body}
     </section>`;

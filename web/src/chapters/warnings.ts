@@ -14,6 +14,9 @@ export const ofServing = ({ code }: Problem): boolean => code === "extrapolated"
 /** Whether a warning is that a chip's rent is of another kind than the one that counts. */
 export const ofRent = ({ code }: Problem): boolean => code === "other_rental_class";
 
+/** Whether a warning is that two figures of a run do not fit one another. */
+export const ofMisfit = ({ id }: Problem): boolean => id === "implied_utilization";
+
 type Wanted = (problem: Problem) => boolean;
 
 /** Two figures of a run that do not fit one another, told by what they come to together; the message names neither. */
@@ -32,9 +35,8 @@ export const warnings = (
   const found = problems.filter((problem) => problem.level === "warning" && wanted(problem));
   const names = runs.map((run) => run.label);
   const holds = (problem: Problem) => runs.filter((run) => (problem.run ?? run.id) === run.id);
-  const isMisfit = ({ id }: Problem) => id === "implied_utilization";
-  const misfits = found.filter(isMisfit).flatMap(holds).map((run) => misfit(store, run));
-  const others = found.filter((problem) => !isMisfit(problem));
+  const misfits = found.filter(ofMisfit).flatMap(holds).map((run) => misfit(store, run));
+  const others = found.filter((problem) => !ofMisfit(problem));
   const lines = [...new Set(others.map((problem) => problem.message))].map((message) => {
     const held = runs.filter((run) => others.some((one) => one.message === message && holds(one).includes(run)));
     const ofAll = held.length > 1 && held.length === runs.length;

@@ -14,35 +14,39 @@ interface Frame {
   table: Table;
 }
 
-const kinds = ["picture", "data", "embed"] as const;
-
 /** Opens or closes the forms in which the chart can be taken away. */
-const toggleTake = (ui: Ui, id: string, kind: string): void => {
+const toggleTake = (ui: Ui, key: string): void => {
   void ui.fetchTake();
-  ui.choose(`take/${id}`, ui.choice(`take/${id}`) === kind ? "" : kind);
+  ui.toggle(key);
 };
 
 export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Frame): TemplateResult => {
-  const open = ui.isOpen(id);
-  const taken = ui.choice(`take/${id}`);
-  return html`
-    <figure id=${id}>
-      <figcaption>
+  const caption = html`
+      <figcaption id=${`${id}-caption`}>
         ${title ? html`<h3 class="title">${title}</h3>` : nothing}
         <p class="subtitle">${subtitle}</p>
-      </figcaption>
+      </figcaption>`;
+  if (ui.written) return html`<figure id=${id}>${caption}<div class="unscripted">${
+    dataTable(table, title ?? subtitle)}</div><div class="source-line"><p>${source}</p></div></figure>`;
+  const open = ui.isOpen(id);
+  const takeKey = `take/${id}`, taken = ui.isOpen(takeKey);
+  // Each chart has these, so that their names say of which.
+  const named = (what: string) => ({ id: `${id}-${what}-button`, labelledby: `${id}-${what}-button ${id}-caption` });
+  return html`
+    <figure id=${id}>
+      ${caption}
       ${plot}
       <div class="source-line">
         <p>${source}</p>
         <div class="actions">
           ${action(phrase(open ? "hideTable" : "showTable"), () => ui.toggle(id),
-            { expanded: open, controls: `${id}-table` })}
-          ${kinds.map((kind) => action(phrase(`take_${kind}`), () => toggleTake(ui, id, kind),
-            { expanded: taken === kind, controls: `${id}-take` }))}
+            { expanded: open, controls: `${id}-table`, ...named("table") })}
+          ${action(phrase("takeChart"), () => toggleTake(ui, takeKey),
+            { expanded: taken, controls: `${id}-take`, ...named("take") })}
         </div>
       </div>
       <div id=${`${id}-take`}>${taken
-        ? html`<tokenwatt-take .kind=${taken} .table=${table} .store=${ui.store}></tokenwatt-take>` : nothing}</div>
+        ? html`<tokenwatt-take .table=${table} .store=${ui.store}></tokenwatt-take>` : nothing}</div>
       <div id=${`${id}-table`}>${open ? dataTable(table, title ?? subtitle) : nothing}</div>
     </figure>`;
 };

@@ -122,7 +122,7 @@ const wide = (chart: Intervals, width: number): Drawing => {
 
 const narrow = (chart: Intervals, width: number): Drawing => {
   const { rows, claims = [] } = chart;
-  const height = 66, top = topOf(chart), bottom = top + rows.length * height;
+  const height = 58, top = topOf(chart), bottom = top + rows.length * height;
   const { at, ticks } = axisOf(chart, 8, width - 8);
   const last = ticks.length - 1;
   const anchorOf = (i: number): Anchor => (i === 0 ? "start" : i === last ? "end" : "middle");
@@ -133,14 +133,14 @@ const narrow = (chart: Intervals, width: number): Drawing => {
       ${ticks.map((tick, i) => words(tick.at, top - 12, tick.text, "quiet halo fine", anchorOf(i)))}
       ${rows.map((row, i) => {
         const y = top + i * height;
-        const [lane, floor] = [y + 36, y + 62];
+        const [lane, floor] = [y + 33, y + 55];
         return svg`
           ${claimMarks(claims, at, lane, floor)}
           ${ticks.map((tick) => upright(tick.at, lane, floor, gridLook(tick)))}
           ${words(0, y + 13, row.label, "bold halo")}
           ${words(0, y + 29, row.detail, "quiet halo fine")}
           ${row.value === undefined ? words(0, lane + 17, row.text, "quiet halo")
-            : svg`${words(width, y + 13, row.text, "halo", "end")}${mark(row, at, lane + 13)}`}`;
+            : svg`${words(width, y + 13, row.text, "halo", "end")}${mark(row, at, lane + 11)}`}`;
       })}`,
   };
 };

@@ -145,7 +145,7 @@ const narrowRow = (row: RangeRow, lane: Lane, uprights: Spot[], top: number, wid
     ${marks(row, lane)}`;
 };
 
-const rowHeights = { wide: 36, narrow: 50 };
+const rowHeights = { wide: 36, narrow: 46 };
 /** Below the rows of a group: its axis, and some room before the next. */
 const below = 46;
 
@@ -162,7 +162,7 @@ const draw = (what: Ranges, width: number): Drawing => {
     const top = y + (title ? 24 : 0) + (uprights.length ? 20 : 0) + (named ? 16 : 4);
     const bottom = top + rows.length * height;
     y = bottom + below;
-    const middle = wide ? height / 2 : 33;
+    const middle = wide ? height / 2 : 31;
     const lane = (i: number): Lane => ({ scale, from: left, to: right, y: top + i * height + middle });
     const both = rows.findIndex((row) => row.filled && row.open);
     return svg`

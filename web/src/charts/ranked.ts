@@ -16,7 +16,7 @@ export interface Ranked {
   follow?: "filled" | "open";
 }
 
-const rowHeight = 27;
+const rowHeight = 25;
 /** The size in px that bold names and values are reckoned with. */
 const boldSize = 14;
 

@@ -83,7 +83,7 @@ const draw = ({ from, to, steps, unit }: Waterfall, width: number): Drawing => {
   // What the amount has come to before each step, and after the last.
   const levels = steps.reduce((all, step) => [...all, all.at(-1)! * step.factor], [from.value]);
   const { at, ticks } = scaleOf(gridSpan([...levels, to.value]), left, right);
-  const [top, row, middle] = [30, wide ? 52 : 66, wide ? 30 : 46];
+  const [top, row, middle] = [30, wide ? 52 : 58, wide ? 30 : 43];
   const rowAt = (i: number) => top + i * row;
   const y = (i: number) => rowAt(i) + middle;
   const bottom = rowAt(steps.length + 2) + 4;

@@ -42,7 +42,7 @@ const table = (store: Store): TemplateResult => {
 };
 
 export const paper = (store: Store, anchor: string): TemplateResult => html`
-  <section class="paper" aria-hidden="true">
+  <section class="paper" id="paper" aria-hidden="true">
     ${guard([store.reportAtRest, store.description, language(), currency()], () =>
       html`${table(store)}<p>${linkTo(store, anchor)}</p>`)}
   </section>`;

@@ -6,6 +6,7 @@ import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { runViews } from "../answers/view";
 import { settled } from "../answers/settled";
+import { fold } from "../controls/fold";
 import { cardBody, cardFoot } from "../embed/card";
 import { copy, download, type Handed } from "../share/hand_over";
 import { bibtex, citation, frameCode, linkTo, scriptCode } from "../share/link";
@@ -70,11 +71,8 @@ const dataItem = (store: Store, ui: Ui, link: () => string): TemplateResult => {
 };
 
 const citeItem = (store: Store, ui: Ui): TemplateResult => item(phrase("cite"), html`
-  <p>${citation(store)}</p>
   <div class="buttons">${copier(ui, "cite", phrase("copyText"), () => citation(store))}${
-    copier(ui, "cite", phrase("copyBibtex"), () => bibtex(store))}</div>${outcome(ui, "cite")}
-  <details class="group"><summary><b>BibTeX</b></summary>${
-    codeBox("share-bibtex", "BibTeX", bibtex(store), 8)}</details>`);
+    copier(ui, "cite", phrase("copyBibtex"), () => bibtex(store))}</div>${outcome(ui, "cite")}`);
 
 /** `anchor` says where on the page the reader is, for links that lead back there. */
 export const takeAway = (store: Store, ui: Ui, anchor: () => string): TemplateResult => {
@@ -82,18 +80,22 @@ export const takeAway = (store: Store, ui: Ui, anchor: () => string): TemplateRe
   return html`
     <section class="chapter" id="share" aria-labelledby="share-title" tabindex="-1">
       <header><h2 id="share-title">${phrase("share")}</h2></header>
+      <dl class="share">${linkItem(ui, link)}${citeItem(store, ui)}</dl>
+      <div class="groups">${fold(ui, "share", html`<b>${phrase("shareMore")}</b>
+        <span>${phrase("shareMoreText")}</span>`, () => more(store, ui, link))}</div>
+    </section>`;
+};
+
+/** Code to embed the card, shown beside it, pictures, and files. */
+const more = (store: Store, ui: Ui, link: () => string): TemplateResult => html`
       <div class="share">
         <dl>
-          ${linkItem(ui, link)}
           ${embedItem(store, ui)}
           ${item(phrase("take_picture"), html`<p>${phrase("sharePictures")}</p>`)}
           ${dataItem(store, ui, link)}
-          ${citeItem(store, ui)}
         </dl>
         <article class="card" aria-labelledby="card-title">
           ${settled(store, "card", () => cardBody(store, (text) => html`<h3 id="card-title">${text}</h3>`))}
           ${cardFoot(store)}
         </article>
-      </div>
-    </section>`;
-};
+      </div>`;

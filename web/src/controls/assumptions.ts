@@ -2,6 +2,7 @@
 // in groups.
 import { html, nothing, type TemplateResult } from "lit";
 import { everyRun } from "../store/state";
+import { hrefOf } from "../store/place";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { output, runViews, type RunView } from "../answers/view";
@@ -14,7 +15,8 @@ import { ledger } from "./ledger";
 import { money } from "./money";
 import { pickers } from "./pickers";
 import { sliderId, sliderRow } from "./slider_row";
-import { disputedChip, scenarios, views } from "./starts";
+import { disputedChip } from "./disputed_chip";
+import { scenarios, views } from "./starts";
 import "./number_box";
 
 /** The choices that a row's figure depends on: runs that differ in one of them get a slider each. */
@@ -39,12 +41,17 @@ const sliders = (store: Store, ui: Ui, row: Assumption, runs: RunView[], only: (
 
 const groupKey = (id: string): string => `group/${id}`;
 
-/** Brings the slider of this assumption into view, opening its group if that is closed, and gives it the focus. */
+/**
+ * Brings the slider of this assumption into view, opening its group if that is closed, and gives it the focus; from
+ * another page than that of the sliders it leads there.
+ */
 export const reveal = async (store: Store, ui: Ui, row: Assumption, run: RunView): Promise<void> => {
+  const id = sliderId(isShared(store, row, runViews(store)) ? everyRun : run.id, row.id);
+  if (!document.getElementById("change")) return location.assign(hrefOf(store, id));
   const key = groupKey(row.group);
   if (!row.open && !ui.isOpen(key)) ui.toggle(key);
   await ui.redraw();
-  const slider = document.getElementById(sliderId(isShared(store, row, runViews(store)) ? everyRun : run.id, row.id));
+  const slider = document.getElementById(id);
   slider?.scrollIntoView({ block: "center" });
   slider?.focus({ preventScroll: true });
 };
@@ -59,9 +66,11 @@ const group = (
   const names = rows.slice(0, namesShown).map((row) => lower(row.label)).join(" · "); // labels have commas
   const more = rows.length - namesShown;
   const refused = store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
+  const isLedTo = rows.some((row) => ui.choice("anchor")?.slice(2) === row.id);
   const about = more > 0 ? phrase("groupCount", { names, count: more }) : names;
-  return fold(ui, key, html`<b>${label}</b><span>${about}</span>`, () => html`
-    <div class="slider-rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>`, refused);
+  const body = () => html`
+    <div class="slider-rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>`;
+  return fold(ui, key, html`<b>${label}</b><span>${about}</span>`, body, refused || isLedTo);
 };
 
 export const assumptions = (store: Store, ui: Ui): TemplateResult => {

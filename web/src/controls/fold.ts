@@ -4,9 +4,9 @@ import type { Ui } from "../store/ui";
 
 /** `open` unfolds it whatever the reader has chosen. */
 export const fold = (
-  ui: Ui, key: string, summary: TemplateResult, body: () => TemplateResult, open = false,
+  ui: Ui, key: string, summary: TemplateResult, body: () => unknown, open = false,
 ): TemplateResult => {
-  const isOpen = open || ui.isOpen(key);
+  const isOpen = open || ui.written || ui.isOpen(key);
   const toggle = (event: Event) => {
     // What is folded inside tells of itself too.
     if (event.target !== event.currentTarget) return;

@@ -4,13 +4,13 @@ import { LightElement } from "../element";
 import type { Store } from "../store/store";
 import { writeAddress } from "../store/url";
 import { answer, coversNote } from "../chapters/bill/answer";
-import { chartLabel, outcomesOf, standfirst } from "../chapters/bill/first";
+import { chartLabel, chartTitle, outcomesOf, scaleOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
 import { fewDots } from "../charts/screen";
 import { sandboxed } from "../share/hand_over";
+import { addressOf } from "../share/link";
 import { date } from "../words/format";
 import { phrase, unbroken } from "../words/text";
-import { energyUnit } from "../answers/headline";
 import { nameList } from "../answers/view";
 
 /** What stands on a card, on somebody else's page or in the preview of it. */
@@ -20,9 +20,9 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
   const stand = standfirst(store);
   const covers = coversNote(store);
   return html`
-    <p class="card-question">${phrase("cardQuestion", { count: fewDots })}</p>
+    <p class="card-question">${`${chartTitle(store)} ${phrase("chartDots", { count: fewDots })}`}</p>
     ${heading(unbroken(answer(store), names))}
-    ${headline(series, energyUnit(store), chartLabel(series), fewDots)}
+    ${headline(series, scaleOf(store).unit, chartLabel(store, series), fewDots)}
     ${stand ? html`<p>${stand}</p>` : nothing}
     ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
     ${store.notices.map((text) => html`<p class="covers">${text}</p>`)}`;
@@ -30,8 +30,7 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
 
 /** The link to the full page, and the project's name. */
 export const cardFoot = (store: Store, place = ""): TemplateResult => {
-  const hash = [place, writeAddress(store.state, store.description)].filter(Boolean).join("&");
-  const address = import.meta.env.VITE_ADDRESS + (hash ? `#${hash}` : "");
+  const address = addressOf(place, writeAddress(store.state, store.description));
   return html`<div class="card-foot"><a href=${address} target="_blank" rel="noopener">${phrase("cardGo")}</a>
     ${sandboxed() ? html`<span class="card-address">${address}</span>` : nothing}
     <span>${phrase("cardBy", { name: phrase("name"), date: date(store.report.version.data) })}</span></div>`;

@@ -29,7 +29,9 @@ export const carryOver = (root: HTMLElement): Replace => {
     const { activeElement } = document;
     const focused = activeElement && root.contains(activeElement) ? pathOf(root, activeElement) : undefined;
     root.removeEventListener("click", keep);
-    root.replaceChildren(view);
+    if (view.parentElement !== root) root.append(view);
+    for (const written of [...root.childNodes]) if (written !== view) written.remove();
+    view.hidden = false;
     await view.updateComplete;
     const find = (path: number[] | undefined) => path && at(view, path) as HTMLElement | undefined;
     find(focused)?.focus({ preventScroll: true });

@@ -10,11 +10,9 @@ export interface FirstScreen {
   unit: string;
   /** the chart in words */
   label: string;
-  /** what is said where the page cannot start; "{reason}" stands for why */
-  failed: string;
 }
 
-export const firstScreen = (): FirstScreen => JSON.parse(document.getElementById("first-screen")!.textContent!);
+const firstScreen = (): FirstScreen => JSON.parse(document.getElementById("first-screen")!.textContent!);
 
 /** Draws the chart at the width it really has, with as many dots as the screen has room for. */
 export const drawFirstScreen = (): void => {

@@ -4,15 +4,23 @@ import { load } from "tokenwatt";
 import { source } from "virtual:core-source";
 import { keepAddress, noticesOf, read } from "../page/address";
 import { pause, whenIdle } from "../pace/idle";
-import { goTo, belowComesBy } from "../page/navigation";
+import { goTo, leadBy } from "../page/navigation";
 import { problemText } from "../words/problem";
 import { Store } from "../store/store";
-import { placeIn } from "../store/url";
+import { frontPage, pages, pageWith, placeIn } from "../pages";
+import { hrefOf, siteRoot, standAt, thisPage } from "../store/place";
 import { firstLanguage } from "../words/language";
 import { Page } from "../page/page";
 import type { Replace } from "./carry_over";
 import { phrase } from "../words/text";
 import { useCurrency } from "../words/units";
+
+/** Which page of the site the document is; the offline file is the one that its address names. */
+const stand = (): void => {
+  const { page, root } = document.documentElement.dataset;
+  const own = pages.find((one) => one.id === page);
+  standAt({ page: own ?? pageWith(placeIn(location.hash)) ?? frontPage, root });
+};
 
 const viewOf = async (embedded: boolean, store: Store) => {
   if (!embedded) return new Page(store);
@@ -21,11 +29,24 @@ const viewOf = async (embedded: boolean, store: Store) => {
     : new (await import("../embed/card")).Card(store);
 };
 
+/** How many milliseconds the written words may stand in for those that are being worked out. */
+const patience = 4000;
+
+/** Draws the view out of sight, beside what is written, until nothing in it waits to be worked out. */
+const behind = async (view: Page): Promise<void> => {
+  view.hidden = true;
+  document.getElementById("app")!.append(view);
+  const end = performance.now() + patience;
+  do await new Promise<void>((done) => whenIdle(done));
+  while (view.querySelector("[aria-busy]") && performance.now() < end);
+};
+
 /**
  * Works out what the address asks for and shows it in place of the written screen. What stands below waits until its
  * reader can be expected.
  */
 export const enliven = async (embedded: boolean, replace: Replace, reader: Promise<void>): Promise<void> => {
+  stand();
   const [core] = await Promise.all([source().then(load), firstLanguage()]);
   let reading = read(core.describe());
   // What the tables do not list may be a claim's own comparison, and those come with the notes.
@@ -38,11 +59,24 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   store.notices = [...noticesOf(reading, store), ...refused];
   const view = await viewOf(embedded, store);
   await pause();
+  const isFront = thisPage() === frontPage;
+  // Another page is written with all its words, and would lose them until its results come.
+  if (view instanceof Page && !isFront) {
+    await Promise.all([store.readProse(), view.fetchChapters()]);
+    // Of a link's state nothing is written.
+    if (document.documentElement.dataset.linked === undefined) await behind(view);
+  }
   const clicked = await replace(view);
   if (embedded) (await import("../embed/height")).announceHeight();
   else keepAddress(store);
   if (!(view instanceof Page)) return;
-  belowComesBy((anchor) => view.allChapters(anchor));
+  leadBy({
+    fetch: (anchor) => view.allChapters(anchor),
+    leave: async (page, anchor) => {
+      if (siteRoot() !== undefined) return location.assign(hrefOf(store, anchor));
+      await view.turnTo(page);
+    },
+  });
   const wanted = placeIn(location.hash);
   if (wanted) void goTo(wanted);
   if (clicked) void view.fetchChapters().then(() => clicked.click());

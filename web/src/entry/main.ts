@@ -4,7 +4,9 @@
 import "../style/all.css";
 import { carryOver } from "./carry_over";
 import { expected } from "./expected";
-import { drawFirstScreen, firstScreen } from "./first_screen";
+import { drawFirstScreen } from "./first_screen";
+import { isTop, pageWith, pages, placeIn } from "../pages";
+import { written } from "../words/en/written";
 import { wantedLanguage } from "../words/wanted_language";
 
 const root = document.querySelector<HTMLElement>("#app")!;
@@ -12,8 +14,24 @@ const { dataset } = document.documentElement;
 const embedded = dataset.layout === "embed" || new URLSearchParams(location.search).has("embed");
 if (embedded) dataset.layout = "embed";
 
+/** A link made when everything was on one page leads to where its place has gone. */
+const elsewhere = (): string | undefined => {
+  const { page, root } = dataset;
+  if (embedded || root === undefined) return undefined;
+  const own = pages.find((one) => one.id === page), anchor = placeIn(location.hash);
+  const wanted = anchor ? pageWith(anchor, own) : own;
+  if (!wanted || wanted === own) return undefined;
+  const parts = location.hash.slice(1).split("&").slice(isTop(wanted, anchor) ? 1 : 0);
+  // Only the page of a comparison starts from it.
+  if (dataset.scenario && !parts.some((part) => part.startsWith("s="))) parts.push("v=1", `s=${dataset.scenario}`);
+  const rest = [...new Set(parts)].join("&");
+  return root + wanted.path + location.search + (rest && `#${rest}`);
+};
+
 const isPlain = (): boolean => location.hash.length < 2 && !location.search.includes("=");
-const asWritten = (): boolean => !embedded && isPlain() && wantedLanguage() === "en";
+/** Only the front page is written whole, with its chart. */
+const isWhole = (): boolean => document.getElementById("first-screen") !== null;
+const asWritten = (): boolean => !embedded && isPlain() && isWhole() && wantedLanguage() === "en";
 
 /** Not awaited at the top level, because modules that import this one would then wait for it to end. */
 const begin = async (): Promise<void> => {
@@ -26,14 +44,16 @@ const begin = async (): Promise<void> => {
   try {
     await (await import("./live")).enliven(embedded, replace, reader);
   } catch (error) {
-    if (!drawn) drawFirstScreen();
+    if (!drawn && isWhole()) drawFirstScreen();
     const note = document.createElement("p");
     note.className = "notice";
     const reason = error instanceof Error ? error.message : String(error);
-    note.textContent = firstScreen().failed.replace("{reason}", () => reason);
+    note.textContent = written.loadFailed.replace("{reason}", () => reason);
     root.prepend(note);
   }
   delete dataset.linked;
 };
 
-void begin();
+const moved = elsewhere();
+if (moved === undefined) void begin();
+else location.replace(moved || "./");

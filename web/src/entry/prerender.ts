@@ -3,29 +3,29 @@
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { html, type TemplateResult } from "lit";
-import { withBill } from "../answers/billed";
 import { start } from "../store/state";
 import { Store } from "../store/store";
 import { Ui } from "../store/ui";
 import { scenarioOf } from "../answers/view";
-import { energy, energyUnit } from "../answers/headline";
+import { answered } from "../answers/result";
 import { answer, gap, perOperation } from "../chapters/bill/answer";
 import { bill } from "../chapters/bill/bill";
-import { chartLabel, outcomesOf } from "../chapters/bill/first";
+import { chartLabel, chartTitle, outcomesOf, scaleOf } from "../chapters/bill/first";
 import { dots, type RunOutcomes } from "../charts/dots";
 import { drawing } from "../charts/headline";
 import { fewDots, manyDots, wideScreen } from "../charts/screen";
 import { card } from "../embed/card";
+import { frontPage } from "../pages";
+import { standAt } from "../store/place";
 import { foot, masthead } from "../page/masthead";
+import { pageTitle } from "../page/title";
 import { preview } from "./preview";
 import type { FirstScreen } from "./first_screen";
 import { written } from "../words/en/written";
 import { phrase } from "../words/text";
 import type { Tokenwatt } from "../types";
 
-export { escape } from "../share/escape";
-
-interface Prerendered {
+export interface Prerendered {
   title: string;
   description: string;
   name: string;
@@ -41,8 +41,9 @@ interface Prerendered {
 }
 
 /** Templates as text, without the comments that Lit needs only to redraw them. */
-const asText = (template: TemplateResult): string => collectResultSync(render(template, { elementRenderers: [] }))
-  .replace(/<!--[^]*?-->|<\?>/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
+export const asText = (template: TemplateResult): string =>
+  collectResultSync(render(template, { elementRenderers: [] }))
+    .replace(/<!--[^]*?-->|<\?>/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
 
 /** The widths at which a chart has few dots or many. They overlap, because between them the page's margins decide. */
 const widths = { few: [200, 704], many: [600, 1104] } as const;
@@ -75,21 +76,22 @@ const unscripted = (runs: RunOutcomes[], unit: string, label: string): string =>
   : asText(drawing(runs, unit, label, fewDots)(narrow))
     .replace(/\d+\.\d\d+(?=")/g, (place) => Number(place).toFixed(1));
 
-/** Comparisons that get a page of their own. */
-export const presets = (core: Tokenwatt): string[] => withBill(core, core.describe(), energy);
+/** Comparisons that get a page of their own, with what they are about. */
+export const presets = (core: Tokenwatt): string[] => answered(core, core.describe());
 
 /** `root` is the way from the document to the site's root; the offline file has none. */
 export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: string): Prerendered => {
+  standAt({ page: frontPage, root });
   const store = new Store(core, scenario === undefined ? undefined : start(scenario));
   const ui = new Ui(store, async () => {}, async () => {});
   const second = perOperation(store);
   const perOperationText = second ? phrase(second.key, { ...second.values, direction: second.direction }) : "";
   const stand = [gap(store), perOperationText].filter(Boolean).join(" ");
-  const outcomes = outcomesOf(store), label = chartLabel(outcomes);
-  const unit = energyUnit(store);
-  const short = (value: number) => Number(value.toPrecision(4));
-  const rounded = (run: RunOutcomes) => ({ ...run, quantiles: run.quantiles.map(short) });
-  const figures: FirstScreen = { outcomes: outcomes.map(rounded), unit, label, failed: written.loadFailed };
+  const outcomes = outcomesOf(store), label = chartLabel(store, outcomes);
+  const { unit } = scaleOf(store);
+  const rounded = (run: RunOutcomes) =>
+    ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) });
+  const figures: FirstScreen = { outcomes: outcomes.map(rounded), unit, label };
   const json = JSON.stringify(figures).replaceAll("<", "\\u003c");
   const data = `<script type="application/json" id="first-screen">${json}</script>`;
   const chart = `${unscripted(outcomes, unit, label)}<p class="covers">${written.noScript}</p>`;
@@ -97,11 +99,11 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
   const whole = (template: TemplateResult) => asText(template).replace("</tokenwatt-plot>", () => inPlot) + data;
   const { question, note } = scenarioOf(store);
   return {
-    title: `${answer(store)}: ${phrase("name")}`, name: phrase("name"),
+    title: pageTitle(answer(store)), name: phrase("name"),
     description: stand || [question, note].filter(Boolean).join(" "),
     style: room(outcomes, unit), wideScreen,
-    page: whole(html`${masthead(store)}<main id="main" tabindex="-1">${bill(store, ui)}</main>${foot(store, root)}`),
+    page: whole(html`${masthead(store)}<main id="main" tabindex="-1">${bill(store, ui)}</main>${foot(store)}`),
     card: whole(card(store)),
-    preview: asText(preview(answer(store), outcomes, unit)), label,
+    preview: asText(preview(answer(store), chartTitle(store), outcomes, unit)), label,
   };
 };

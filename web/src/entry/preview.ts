@@ -51,20 +51,37 @@ const rows = (runs: RunOutcomes[], unit: string, from: number, to: number): SVGT
     })}</g>`;
 };
 
-export const preview = (answer: string, runs: RunOutcomes[], unit: string): TemplateResult => {
-  const { size, lines } = title(answer);
+/** What stands above and below the picture of any page. */
+const framed = (text: string, body: (under: number) => unknown): TemplateResult => {
+  const { size, lines } = title(text);
   const under = pad + lines.length * size * leading;
-  const [top, bottom] = [under + 44, height - 78];
-  const chart = dotted(runs, unit, top, bottom);
-  const said = chart ? phrase("chartDots", { count: manyDots }) : phrase("tableNinety");
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <rect width=${width} height=${height} class="fill-paper" />
     ${lines.map((line, i) => svg`<text x=${pad} y=${pad + (i + 0.78) * size * leading} class="answer"
       style=${`font-size:${size}px`}>${line}</text>`)}
-    <text x=${pad} y=${under + 26} class="lead"><tspan class="bold">${
-      phrase("chartTitle", { unit })}</tspan> ${said}</text>
-    ${chart ?? rows(runs, unit, top, bottom)}
+    ${body(under)}
     <text x=${pad} y=${height - 26} class="lead bold">${phrase("name")}</text>
     <text x=${width - pad} y=${height - 26} text-anchor="end" class="lead">${phrase("what")}</text>
   </svg>`;
+};
+
+/** The picture beside a link to a page without such a chart: its finding, and its first words as far as they fit. */
+export const wordsPreview = (heading: string, said: string): TemplateResult => framed(heading, (under) => {
+  const size = 30, step = size * 1.4, from = under + 56;
+  const room = Math.floor((height - 90 - from) / step) + 1;
+  const lines = wrapped(said, (line) => textWidth(line, size) * serif <= inner);
+  const shown = lines.slice(0, room);
+  if (shown.length < lines.length) shown[shown.length - 1] += " …";
+  return shown.map((line, i) => svg`<text x=${pad} y=${from + i * step} class="answer"
+    style=${`font-size:${size}px`}>${line}</text>`);
+});
+
+export const preview = (answer: string, about: string, runs: RunOutcomes[], unit: string): TemplateResult => {
+  return framed(answer, (under) => {
+    const [top, bottom] = [under + 44, height - 78];
+    const chart = dotted(runs, unit, top, bottom);
+    const said = chart ? phrase("chartDots", { count: manyDots }) : phrase("tableNinety");
+    return svg`<text x=${pad} y=${under + 26} class="lead"><tspan class="bold">${about}</tspan> ${said}</text>
+      ${chart ?? rows(runs, unit, top, bottom)}`;
+  });
 };

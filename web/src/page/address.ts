@@ -1,8 +1,10 @@
 // Keeps the address in step with the state and the anchor; a frame never writes its own.
-import { anchor, followLinks, goTo } from "./navigation";
+import { frontPage, pageWith, placeIn } from "../pages";
+import { anchor, followLinks, goTo, returnTo } from "./navigation";
 import { alike } from "../store/state";
 import type { Store } from "../store/store";
-import { placeIn, readAddress, wayOfShowing, writeAddress, type Reading } from "../store/url";
+import { siteRoot, thisPage } from "../store/place";
+import { readAddress, wayOfShowing, writeAddress, type Reading } from "../store/url";
 import { list, phrase } from "../words/text";
 import type { Description } from "../types";
 import { quantity } from "../words/units";
@@ -42,23 +44,31 @@ export const noticesOf = (reading: Reading, store: Store): string[] => [
   ...oldData(reading, store),
 ];
 
+/** Where all pages are views of one document, the address says which. */
+const placeNow = (): string => anchor() || (siteRoot() === undefined && thisPage() !== frontPage ? thisPage().id : "");
+
 const addressOf = (store: Store): string => {
   const state = writeAddress(store.state, store.description, homeScenario(), wayOfShowing());
-  const hash = [anchor(), state].filter(Boolean).join("&");
+  const hash = [placeNow(), state].filter(Boolean).join("&");
   return hash ? `#${hash}` : location.pathname;
 };
+
+/** How far down the reader was when an address of ours was left. */
+interface Left {
+  y?: number;
+}
 
 export const keepAddress = (store: Store): void => {
   let timer = 0;
   let told = addressOf(store);
-  const write = (how: "replaceState" | "pushState") => {
+  const write = (how: "replaceState" | "pushState", left: Left | null = null) => {
     clearTimeout(timer);
     const address = addressOf(store);
     // Where nothing has changed, the address may already be that of the next link, which must stay.
     if (address === told) return;
     told = address;
     try {
-      history[how](null, "", address);
+      history[how](left, "", address);
     } catch {
       // Some hosts forbid it; the page works without.
     }
@@ -67,17 +77,23 @@ export const keepAddress = (store: Store): void => {
     clearTimeout(timer);
     timer = window.setTimeout(() => write("replaceState"), writtenAfter);
   });
-  followLinks(() => write("pushState"));
+  followLinks(() => {
+    told = "";
+    write("replaceState", { y: scrollY });
+  }, () => write("pushState"));
   addEventListener("hashchange", ({ newURL }) => {
     const { hash } = new URL(newURL);
     const reading = read(store.description, hash);
-    const wanted = placeIn(hash);
+    const wanted = placeIn(hash) || (siteRoot() === undefined ? frontPage.id : "");
     if ((hash.includes("=") || !wanted) && !alike(reading.state, store.state)) {
       store.load(reading.state);
       store.notices = noticesOf(reading, store);
       store.changed();
     }
-    if (wanted) void goTo(wanted);
+    const { y } = (history.state ?? {}) as Left;
+    const isHere = (pageWith(wanted, thisPage()) ?? thisPage()) === thisPage();
+    if (isHere && y !== undefined) returnTo(wanted, y);
+    else if (wanted) void goTo(wanted);
     told = addressOf(store);
   });
 };

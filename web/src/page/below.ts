@@ -1,21 +1,20 @@
-// What stands below the first screen: what moves it, the controls, the chapters, and what closes the page.
-import { html } from "lit";
-import { drivers } from "../chapters/bill/drivers";
+// What stands below the first screen, page by page: chapters, and the parts that belong to no chapter.
 import { bring } from "../chapters/bring";
 import { articles } from "../closing/articles";
-import { notCounted } from "../closing/not_counted";
 import { paper } from "../closing/paper";
 import { takeAway } from "../closing/take_away";
-import { assumptions } from "../controls/assumptions";
-import { Parts } from "../pace/parts";
+import type { PageLine } from "../pages";
+import { Parts, type Part } from "../pace/parts";
 import { anchor } from "./navigation";
 
-/** The parts below the first screen, in reading order. */
-export const below = async (redraw: () => Promise<void>): Promise<Parts> => new Parts([
-  { id: "drivers", always: true, draw: drivers },
-  { id: "change", always: true, draw: assumptions },
+const own: readonly Part[] = [
   { id: "articles", always: true, draw: articles },
-  ...await bring(),
-  { id: "share", draw: (store, ui) =>
-    html`${notCounted(store)}${takeAway(store, ui, anchor)}${paper(store, anchor())}` },
-], redraw);
+  { id: "share", draw: (store, ui) => takeAway(store, ui, anchor) },
+  { id: "paper", draw: (store) => paper(store, anchor()) },
+];
+
+/** The parts of a page in reading order, but for the first screen. */
+export const below = async (page: PageLine, redraw: () => Promise<void>): Promise<Parts> => {
+  const known = [...own, ...await bring(page.parts, page)];
+  return new Parts(page.parts.flatMap((id) => known.find((part) => part.id === id) ?? []), redraw);
+};

@@ -1,4 +1,5 @@
-// <tokenwatt-page>: the whole page in the light DOM, redrawn from the store.
+// <tokenwatt-page>: one page of the site in the light DOM, redrawn from the store. In the offline file it turns from
+// one page to another.
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { Hearing, LightElement } from "../element";
@@ -8,18 +9,18 @@ import { Ui } from "../store/ui";
 import { screenQuery } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
-import { chapters } from "../chapters/list";
 import { outcomesOf } from "../chapters/bill/first";
+import { frontPage, isWithin, type PageLine } from "../pages";
+import { siteRoot, standAt, thisPage } from "../store/place";
+import { changeBar } from "./change_bar";
 import { foot, masthead } from "./masthead";
+import { pageTitle } from "./title";
 import { language } from "../words/format";
 import { phrase, unbroken } from "../words/text";
 import { nameList } from "../answers/view";
 
 /** How many milliseconds after the last change screen readers are given the summary. */
 const spokenAfter = 400;
-
-const siteRoot = (): string | undefined =>
-  (import.meta.env.MODE === "site" ? document.documentElement.dataset.root ?? "" : undefined);
 
 export class Page extends LightElement {
   static override properties = { spoken: { state: true } };
@@ -54,13 +55,24 @@ export class Page extends LightElement {
     clearTimeout(this.timer);
   }
 
-  /** Fetches the chapters below the first screen, which then come one by one. */
+  /** Shows another page of the offline file. */
+  async turnTo(page: PageLine): Promise<void> {
+    standAt({ page, root: siteRoot() });
+    this.fetching = this.parts = undefined;
+    await this.fetchChapters();
+    scrollTo(0, 0);
+  }
+
+  /** Fetches the parts of this page, which then come one by one. */
   fetchChapters(): Promise<void> {
     return this.fetching ??= this.bringChapters().catch((error) => this.store.failed("chaptersFailed", error));
   }
 
   private async bringChapters(): Promise<void> {
-    this.parts = await (await import("./below")).below(this.redrawn);
+    const page = thisPage();
+    const parts = await (await import("./below")).below(page, this.redrawn);
+    if (page !== thisPage()) return; // the reader has turned on
+    this.parts = parts;
     this.parts.come();
     if (this.ui.drawer) await this.draw(); // its code has only now come
   }
@@ -68,7 +80,8 @@ export class Page extends LightElement {
   /** All chapters at once, for a reader on the way to one of them; gives the one that draws the anchor when asked. */
   async allChapters(anchor: string): Promise<string | undefined> {
     await this.fetchChapters();
-    const owner = chapters.find(({ anchors }) => anchors !== undefined && anchor.startsWith(anchors))?.id;
+    const page = thisPage();
+    const owner = isWithin(page, anchor) ? page.parts[0] : undefined;
     if (owner) {
       void this.store.readProse();
       this.ui.choose("anchor", anchor);
@@ -92,17 +105,27 @@ export class Page extends LightElement {
     if ((event as KeyboardEvent).key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.closeDrawer();
   };
 
+  protected override updated(): void {
+    if (this.hidden) return; // what is written still stands
+    const heading = this.querySelector("h1")?.textContent;
+    if (heading) document.title = pageTitle(heading);
+  }
+
   protected override render(): unknown {
     const { store, ui, parts } = this;
+    const page = thisPage(), isFront = page === frontPage;
     parts?.begin();
+    // Links take the state along.
+    const frame = [language(), page, store.description, store.moving || store.reportAtRest];
     return html`
-      ${guard([language()], () => masthead(store))}
-      <main id="main" tabindex="-1">
+      ${guard(frame, () => masthead(store))}
+      ${parts ? changeBar(store) : nothing}
+      <main id="main" tabindex="-1" data-page=${page.id}>
         ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
-        ${parts ? parts.always(() => bill(store, ui)) : bill(store, ui)}
+        ${isFront ? parts ? parts.always(() => bill(store, ui)) : bill(store, ui) : nothing}
         ${parts?.list(store, ui)}
       </main>
-      ${guard([language(), store.description], () => foot(store, siteRoot()))}
+      ${guard(frame, () => foot(store))}
       <p class="visually-hidden" role="status">${this.spoken ?? nothing}</p>`;
   }
 }

@@ -1,4 +1,6 @@
 // Addresses that hold the state of the page, and how to cite it.
+import { isTop, pageWith } from "../pages";
+import { thisPage } from "../store/place";
 import type { Store } from "../store/store";
 import { wayOfShowing, writeAddress } from "../store/url";
 import { output, runViews } from "../answers/view";
@@ -18,9 +20,15 @@ const headline = (store: Store): string => runViews(store).flatMap((run) => {
 const stateOf = (store: Store): string =>
   writeAddress(store.state, store.description, undefined, { ...wayOfShowing(), h: headline(store) });
 
-/** The address of this state of the page, at one of its anchors or, with an empty one, at its top. */
-export const linkTo = (store: Store, anchor: string): string =>
-  `${site}#${[anchor, stateOf(store)].filter(Boolean).join("&")}`;
+/** The address of an anchor, or with an empty one of the top of this page, with this state or none. */
+export const addressOf = (anchor: string, state: string): string => {
+  const page = pageWith(anchor, thisPage()) ?? thisPage();
+  const hash = [isTop(page, anchor) ? "" : anchor, state].filter(Boolean).join("&");
+  return site + page.path + (hash && `#${hash}`);
+};
+
+/** The same with the state as it is now, and the headline of it. */
+export const linkTo = (store: Store, anchor: string): string => addressOf(anchor, stateOf(store));
 
 const embedAddress = (store: Store, chapter: string): string =>
   `${site}embed/?${[...(chapter ? [`chapter=${chapter}`] : []), stateOf(store)].join("&")}`;

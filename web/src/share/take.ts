@@ -1,4 +1,4 @@
-// <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, or code that embeds its
+// <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, and code that embeds its
 // chapter.
 import "../style/below.css";
 import { html, nothing, type TemplateResult } from "lit";
@@ -25,12 +25,12 @@ export const codeBox = (id: string, label: string, text: string, rows: number): 
 
 export class Take extends LightElement {
   static override properties = {
-    kind: {}, table: { attribute: false }, store: { attribute: false }, outcome: { state: true }, left: { state: true },
+    table: { attribute: false }, store: { attribute: false }, outcome: { state: true }, left: { state: true },
   };
-  declare kind: "picture" | "data" | "embed";
   declare table: Table;
   declare store: Store;
-  declare outcome: Handed | undefined;
+  /** of the last press, and whether that was to copy */
+  declare outcome: { handed: Handed; copied: boolean } | undefined;
   /** a text that could not be handed over */
   declare left: string | undefined;
 
@@ -58,8 +58,9 @@ export class Take extends LightElement {
   }
 
   private hand(name: string, content: Blob | null, text?: string): void {
-    this.outcome = content ? download(name, content) : "blocked";
-    this.left = this.outcome === "blocked" ? text : undefined;
+    const handed = content ? download(name, content) : "blocked";
+    this.outcome = { handed, copied: false };
+    this.left = handed === "blocked" ? text : undefined;
   }
   private async png(scale: number, width: number): Promise<void> {
     this.hand(this.name("png"), await pngOf(pictureOf(this.figure, this.caption, width), scale));
@@ -78,7 +79,7 @@ export class Take extends LightElement {
     this.hand(this.name(kind), new Blob([text], { type: kind === "csv" ? "text/csv" : "application/json" }), text);
   }
   private async copy(text: string): Promise<void> {
-    this.outcome = await copy(text);
+    this.outcome = { handed: await copy(text), copied: true };
     this.left = undefined;
   }
 
@@ -102,20 +103,15 @@ export class Take extends LightElement {
       ${button(phrase("copyCode"), () => void this.copy(text))}</div>`)}`;
   }
 
-  private content(): TemplateResult {
-    switch (this.kind) {
-      case "picture": return this.picture();
-      case "data": return html`<div class="buttons">${
-        button("CSV", () => this.data("csv"))}${button("JSON", () => this.data("json"))}</div>`;
-      case "embed": return this.code();
-    }
-  }
-
   protected override render(): unknown {
-    const { kind, outcome, left } = this;
-    const said = outcome === "blocked" ? phrase("blocked") : outcome && kind === "embed" ? phrase("copied") : nothing;
+    const { outcome, left } = this;
+    const said = outcome?.handed === "blocked" ? phrase("blocked") : outcome?.copied ? phrase("copied") : nothing;
+    const part = (label: string, content: unknown) => html`<div><p><b>${label}</b></p>${content}</div>`;
     return html`<div class="take">
-      ${this.content()}
+      ${part(phrase("take_picture"), this.picture())}
+      ${part(phrase("take_data"), html`<div class="buttons">${
+        button("CSV", () => this.data("csv"))}${button("JSON", () => this.data("json"))}</div>`)}
+      ${part(phrase("take_embed"), this.code())}
       ${left === undefined ? nothing : codeBox(`${this.figure.id}-left`, phrase("leftText"), left, 6)}
       <p class="outcome" role="status">${said}</p>
     </div>`;

@@ -9,6 +9,9 @@ export class Ui {
   private readonly opened = new Set<string>();
   private readonly choices = new Map<string, string>();
 
+  /** Drawn at build time, for readers without scripts: tables in the place of charts, and nothing folded away. */
+  written = false;
+
   /** The part of the page that is being drawn: what comes later for it need not draw the others again. */
   part: string | undefined;
 

@@ -31,11 +31,6 @@ const foreign = new Set([
 const longest = 60;
 const baselineKey = "base", rentalKey = "rental_class";
 
-/** "#why&v=1&s=…": a place on the page, then a state; either may be missing. */
-export const placeIn = (hash: string): string => {
-  const first = hash.replace(/^#/, "").split("&")[0] ?? "";
-  return first.includes("=") ? "" : first;
-};
 const pairs = (text: string): [string, string][] => [...new URLSearchParams(text.replace(/^[?#]/, "")).entries()];
 const inHash = (hash: string): string =>
   hash.replace(/^#/, "").split("&").filter((part) => part.includes("=")).join("&");

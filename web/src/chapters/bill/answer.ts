@@ -2,12 +2,13 @@
 import { chipAlone } from "../../answers/chip_alone";
 import { energy, isDisputed, pair } from "../../answers/headline";
 import { choiceLabel } from "../../answers/origin";
+import { resultIn, resultOf, resultPair, type Result } from "../../answers/result";
 import { apartFrom, took } from "../../answers/subject";
-import { comparison, output, ratio, runViews, scenarioOf, type RunView } from "../../answers/view";
+import { comparison, output, ratio, runViews, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
 import type { Comparison } from "../../types";
 import { compared, comparedRange, comparedRoughly, isAlike } from "../../words/compare";
-import { phrase, phraseOr, type Key } from "../../words/text";
+import { list, phrase, phraseOr, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
 
 const compute = "training_compute";
@@ -34,8 +35,33 @@ const inBrackets = (found: Ratio): string =>
 export const trainsNothing = (store: Store): boolean =>
   !runViews(store).some(({ chosen, ...run }) => (chosen.model && chosen.chip) || run.report.outputs[energy]);
 
+/** A run's label within a sentence: in quotes where it says more than a name does. */
+const called = ({ description }: Store, { label }: RunView): string => {
+  const { models, chips, offers, places, subscriptions } = description;
+  const named = [models, chips, offers, places, subscriptions];
+  const isName = named.some((rows) => rows.some((row) => row.label === label));
+  return isName || !/,|\S+ \S+ \S/.test(label) ? label : phrase("quoted", { text: label });
+};
+
+/** The same for any other result that a comparison is about. */
+const resultAnswer = (store: Store, result: Result): string => {
+  const { label: what, unit, share } = result;
+  const having = runViews(store).filter((run) => resultIn(run, result));
+  const text = (run: RunView) => quantity(resultIn(run, result)!.central, unit, share);
+  const both = resultPair(store, result);
+  if (!having.length) return phrase("resultNone", { what, runs: list(runViews(store).map((run) => run.name)) });
+  if (!both || !(both.ratio > 0)) return phrase("resultOne", {
+    what, runs: list(having.map((run) => phrase("resultRun", { run: called(store, run), value: text(run) }))),
+  });
+  const words = { what, a: called(store, both.base), b: called(store, both.other), value: text(both.base) };
+  const runs = list(having.map((run) => called(store, run)));
+  if (isAlike(both.ratio)) return phrase("resultSame", { ...words, runs });
+  return phrase("resultTwo", { ...words, compared: compared(both.ratio) });
+};
+
 export const answer = (store: Store): string => {
-  if (trainsNothing(store)) return phrase("answerNothing", { label: scenarioOf(store).label });
+  const result = resultOf(store);
+  if (!result.isEnergy || trainsNothing(store)) return resultAnswer(store, result);
   const both = pair(store);
   const only = runViews(store)[0];
   if (!both) {
@@ -127,6 +153,12 @@ export const sameRun = (store: Store): string => {
     phrase(isAlike(found.central) ? "sameRunAlike" : "sameRun", words),
     use ? phrase("sameRunRest", { run: odd.name, use: quantity(use.central, use.unit, true) }) : "",
   ].filter(Boolean).join(" ");
+};
+
+/** Whether the sentence above tells of figures that do not fit one another, so that no warning needs to. */
+export const tellsMisfit = (store: Store): boolean => {
+  const both = pair(store);
+  return sameRun(store) !== "" && both !== undefined && misfit(store, [both.base, both.other]) !== undefined;
 };
 
 /** What the figure that a run's energy rests on covers: all training, or a part. */

@@ -2,10 +2,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
 import { choiceLabel, originOf } from "../../answers/origin";
+import { resultOf } from "../../answers/result";
 import { makersOf } from "../../answers/subject";
 import { centralOf, missing, nameList, output, runViews, type RunView } from "../../answers/view";
 import { drawerRow } from "../../charts/data_table";
 import { figureCell, runHeads } from "../../provenance/figure_cell";
+import { fold } from "../../controls/fold";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/registry";
 import type { Store } from "../../store/store";
@@ -21,6 +23,9 @@ const rows: readonly string[] = [
   "electricity_cost", "rented_cost", "emissions", "water", "household_years", "consumption_share",
 ];
 
+/** Whether the comparison is about something else than training, whose bill would then say nothing. */
+const isOther = (store: Store): boolean => !resultOf(store).isEnergy || trainsNothing(store);
+
 /** Whether a result depends on anything besides the table's defaults, which all runs share. */
 const isOwn = (run: RunView, id: string): boolean =>
   (output(run, id)?.elasticity ?? []).some((row) => run.report.inputs[row.id]?.from !== "table");
@@ -30,7 +35,7 @@ const isOwn = (run: RunView, id: string): boolean =>
  * none is their own.
  */
 const rowsOf = (store: Store, runs: RunView[]): readonly string[] => {
-  if (!trainsNothing(store)) return rows;
+  if (!isOther(store)) return rows;
   const found = store.description.outputs.map((row) => row.id).filter((id) => runs.some((run) => output(run, id)));
   const own = found.filter((id) => runs.some((run) => isOwn(run, id)));
   return own.length ? own : found;
@@ -74,7 +79,7 @@ const told = ({ assumption, text }: ReturnType<typeof added>[number]): string =>
 
 /** "Grok 4 $0.068/kWh, GLM-5 $0.088/kWh", or once where all runs agree. */
 const beneath = (store: Store, id: string): string => {
-  if (trainsNothing(store)) return "";
+  if (isOther(store)) return "";
   const textOf = (run: RunView) => {
     const found = added(store, run, id);
     return found.length > 1 ? list(found.map(told)) : found[0]?.text ?? "";
@@ -85,13 +90,15 @@ const beneath = (store: Store, id: string): string => {
   return runs.map(({ run, text }) => phrase("atRun", { value: text, run: run.label })).join("; ");
 };
 
-const tableRow = (store: Store, ui: Ui, id: string, runs: RunView[], names: string[]): TemplateResult => {
+const tableRow = (store: Store, ui: Ui, id: string, runs: RunView[], short: boolean): TemplateResult => {
+  const names = runs.map((run) => run.label);
   const key = (run: RunView) => `meaning/${id}/${run.id}`;
   const drawers = Object.fromEntries(runs.map((run) => [key(run), () => outputDrawer(store, ui, run, id)]));
   const name = rows.includes(id) ? phrase(id as Key) : labelOf(store.description.outputs, id);
   return html`
     <tr>
-      <th scope="row">${name}<span class="detail">${unbroken(beneath(store, id), names)}</span></th>
+      <th scope="row">${name}${short ? nothing
+        : html`<span class="detail">${unbroken(beneath(store, id), names)}</span>`}</th>
       ${runs.map((run) => {
         const value = output(run, id);
         return value
@@ -131,23 +138,40 @@ const aside = (store: Store, runs: RunView[]): TemplateResult | typeof nothing =
       ${unbroken(text, nameList(store))}. ${bill}</aside>`;
 };
 
-export const meaning = (store: Store, ui: Ui): TemplateResult => {
-  const runs = runViews(store);
-  const names = runs.map((run) => run.label);
+/** `short` leaves out what turns electricity into each row, which the numbers open. */
+const table = (store: Store, ui: Ui, runs: RunView[], ids: readonly string[], short = false): TemplateResult => {
   const many = runs.length > 2 ? "many" : "";
   return html`
-    <section class="chapter part" aria-labelledby="meaning">
+    <table class="meaning ${many}" aria-labelledby="meaning">
+      <thead><tr><th scope="col"><span class="visually-hidden">${phrase("quantity")}</span></th>
+        ${runHeads(runs)}</tr></thead>
+      <tbody>${ids.map((id) => tableRow(store, ui, id, runs, short))}</tbody>
+    </table>`;
+};
+
+/** The rows that the front page shows; the others are folded. */
+const shown: readonly string[] = ["electricity_cost", "emissions", "household_years"];
+
+const folded = (store: Store, ui: Ui, runs: RunView[], ids: readonly string[]): TemplateResult | typeof nothing =>
+  (ids.length ? html`<div class="groups">${fold(ui, "meaning", html`<b>${phrase("meaningMore")}</b><span>${
+    ids.map((id) => phrase(id as Key)).join(" · ")}</span>`, () => html`${table(store, ui, runs, ids)}
+    ${aside(store, runs)}`)}</div>` : nothing);
+
+/** `whole` shows every row, as beside the controls. */
+export const meaning = (store: Store, ui: Ui, whole = false): TemplateResult => {
+  const runs = runViews(store);
+  const many = runs.length > 2 ? "many" : "";
+  const ids = rowsOf(store, runs), all = whole || isOther(store);
+  return html`
+    <section class="part" id="results" aria-labelledby="meaning">
       <div class="text ${many}">
         <div class="scroll">
-          <h2 class="title" id="meaning">${phrase(trainsNothing(store) ? "meaningNothing" : "meaning")}</h2>
+          <h2 class="title" id="meaning">${phrase(isOther(store) ? "meaningNothing" : "meaning")}</h2>
           <p class="subtitle">${phrase("meaningText")}</p>
-          <table class="meaning ${many}" aria-labelledby="meaning">
-            <thead><tr><th scope="col"><span class="visually-hidden">${phrase("quantity")}</span></th>
-              ${runHeads(runs)}</tr></thead>
-            <tbody>${rowsOf(store, runs).map((id) => tableRow(store, ui, id, runs, names))}</tbody>
-          </table>
+          ${all ? table(store, ui, runs, ids) : table(store, ui, runs, ids.filter((id) => shown.includes(id)), true)}
+          ${all ? nothing : folded(store, ui, runs, ids.filter((id) => !shown.includes(id)))}
         </div>
-        ${aside(store, runs)}
+        ${all ? aside(store, runs) : nothing}
       </div>
     </section>`;
 };

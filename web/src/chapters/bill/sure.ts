@@ -5,15 +5,17 @@ import { energy, isDisputed, pair } from "../../answers/headline";
 import { choiceLabel } from "../../answers/origin";
 import { settled } from "../../answers/settled";
 import { took } from "../../answers/subject";
-import { comparison, output, ratio, whatIf, type RunView, type WhatIf } from "../../answers/view";
+import { comparison, nameList, output, ratio, whatIf, type RunView, type WhatIf } from "../../answers/view";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/registry";
+import { hrefOf } from "../../store/place";
 import { draws, type Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { compared, comparedRange, isAlike } from "../../words/compare";
 import { exact, sentence } from "../../words/format";
-import { countInWords, phrase, richPhrase, wholeName } from "../../words/text";
+import { countInWords, phrase, richPhrase, unbroken, wholeName } from "../../words/text";
 import { interval, quantity } from "../../words/units";
+import { sameRun } from "./answer";
 
 interface Answer {
   title: unknown;
@@ -78,7 +80,8 @@ const chip = (store: Store, ui: Ui, base: RunView, run: RunView): Answer | undef
   });
   const thanBase = richPhrase("thanRun", { a: wholeName(base.name) });
   const end = versus === undefined || isAlike(versus) ? "." : html`, ${compared(versus)} ${thanBase}`;
-  return { title: disputed ? phrase("sureChip") : phrase("sureChipKnown"), text: html`${unsaid} ${both}${end}` };
+  return { title: disputed ? phrase("sureChip") : phrase("sureChipKnown"), text: html`${unsaid} ${both}${end} ${
+    unbroken(sameRun(store), nameList(store))}` };
 };
 
 const vendorChip = (store: Store, id: string): unknown => {
@@ -104,7 +107,7 @@ const count = (store: Store, base: RunView): Answer | undefined => {
   const own = methods.some((row) => row.published && row.id === base.chosen.accounting);
   const method = own ? phrase("quoted", { text: choiceLabel(store, "accounting", base.chosen.accounting) })
     : phrase("sureCountCentral");
-  const link = (text: unknown) => html`<a class="number" href="#accountings">${text}</a>`;
+  const link = (text: unknown) => html`<a class="number" href=${hrefOf(store, "accountings")}>${text}</a>`;
   return {
     title: phrase("sureCount"),
     text: richPhrase("sureCountText", {

@@ -1,4 +1,4 @@
-// Chapter 7, claims checked: what five articles say, each against our draws at the reader's assumptions.
+// Claims checked: what five articles say, or one of them, each against our draws at the reader's assumptions.
 import { html, nothing, type TemplateResult } from "lit";
 import { button } from "../../button";
 import type { Store } from "../../store/store";
@@ -12,26 +12,34 @@ import { claimsTable } from "./table";
 import { tally } from "./tally";
 import { text, title } from "./words";
 
-const body = (store: Store, ui: Ui, found: Judged[]): TemplateResult => {
+const body = (store: Store, ui: Ui, found: Judged[], about: string | undefined): TemplateResult => {
   const rows = filtered(store, ui, found);
-  const groups = grouped(store, ui, rows);
-  const shown = visible(ui, groups);
+  const groups = grouped(store, ui, rows, about);
+  const shown = visible(ui, groups, about);
   const count = shown.reduce((sum, group) => sum + group.rows.length, 0);
   return html`
-    ${tally(store, found)}
-    ${filters(store, ui)}
-    <p class="detail" role="status">${phrase("claimsShown", { shown: count, total: claimsOf(store).length })}</p>
+    ${about ? nothing : tally(store, found)}
+    ${filters(store, ui, about)}
+    <p class="detail" role="status">${phrase("claimsShown", { shown: count, total: found.length })}</p>
     ${count ? claimsTable(store, ui, shown) : html`<p class="subtitle">${phrase("claimsNone")}</p>`}
     ${count === rows.length ? nothing : html`
       <p class="buttons">${button(phrase("claimsAll", { count: rows.length }), () => showAll(ui))}</p>`}`;
 };
 
+/** The article that the page is about, unless its reader is led to a claim of another. */
+const aboutOf = (store: Store, ui: Ui, { about }: Position): string | undefined => {
+  const wanted = ui.choice("anchor")?.replace(/^claim-/, "");
+  const claim = claimsOf(store).find((row) => row.id === wanted);
+  return about && claim && !claim.articles.includes(about) ? undefined : about;
+};
+
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
-  const found = verdicts(store, ui);
+  const all = verdicts(store, ui), about = aboutOf(store, ui, position);
+  const found = about ? all?.filter(({ claim }) => claim.articles.includes(about)) : all;
   return section(position, {
-    title: title(store, found), text: text(store, found),
+    title: title(store, found, about), text: text(store, found, about),
     side: { bold: phrase("claimsSideBold"), text: phrase("claimsSide") },
-  }, found ? body(store, ui, found)
+  }, found ? body(store, ui, found, about)
     : html`<p class="subtitle waiting" aria-busy="true">${phrase("beingWorkedOut")}</p>`);
 };
 

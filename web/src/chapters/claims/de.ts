@@ -57,6 +57,11 @@ export const sentences: Record<keyof typeof english, string> = {
   claimsTitlePlain: "Behauptungen, mit Ihren Annahmen geprüft",
   claimsTitle: "Behauptungen, mit Ihren Annahmen geprüft: {supported} gestützt, {contradicted} widersprochen, " +
     "{between} dazwischen",
+  claimsTitleOf: "Was {article} sagt, geprüft: {supported} gestützt, {contradicted} widersprochen, " +
+    "{between} dazwischen",
+  claimsWays: "Der Artikel: {article}. Auch {all} oder die von {others}.",
+  claimsWaysAll: "alle Behauptungen zusammen",
+  claimsWaysEach: "Nach Artikel: {others}.",
   claimsText: "Unsere Ziehungen prüfen {tested} von {total} Behauptungen; ein Wort sagt, in welchem Anteil von ihnen " +
     "die Behauptung gilt. Die anderen {others} sind von anderer Art, etwa eine Vorhersage, eine Meinung oder eine " +
     "Zahl, die nur ihre Quelle wiederholt; jede sagt, warum sie kein Wort hat.",
@@ -81,11 +86,6 @@ export const sentences: Record<keyof typeof english, string> = {
   claimsVerdict: "Urteil",
   claimsAllVerdicts: "jedes Urteil",
   claimsWords: "Suche",
-  "word:supported": "Gestützt",
-  "word:likely": "Wahrscheinlich",
-  "word:undecided": "Unentschieden",
-  "word:unlikely": "Unwahrscheinlich",
-  "word:contradicted": "Widersprochen",
   wordNone: "Jetzt kein Wort",
   shareEvery: "in jeder Ziehung",
   shareNone: "in keiner Ziehung",

@@ -3,6 +3,11 @@ export const sentences = {
   claimsTitlePlain: "Claims, checked at your assumptions",
   claimsTitle: "Claims, checked at your assumptions: {supported} supported, {contradicted} contradicted, {between} " +
     "in between",
+  claimsTitleOf: "What {article} says, checked: {supported} supported, {contradicted} contradicted, {between} in " +
+    "between",
+  claimsWays: "The article: {article}. Also {all}, or those of {others}.",
+  claimsWaysAll: "all claims together",
+  claimsWaysEach: "By article: {others}.",
   claimsText: "Our draws test {tested} of {total} claims, and a word says in what share of them the claim holds. The " +
     "other {others} are of another kind, such as a forecast, an opinion or a figure that only repeats its source; " +
     "each says why it has no word.",
@@ -26,11 +31,6 @@ export const sentences = {
   claimsVerdict: "Verdict",
   claimsAllVerdicts: "every verdict",
   claimsWords: "Search",
-  "word:supported": "Supported",
-  "word:likely": "Likely",
-  "word:undecided": "Undecided",
-  "word:unlikely": "Unlikely",
-  "word:contradicted": "Contradicted",
   wordNone: "No word now",
   shareEvery: "in every draw",
   shareNone: "in no draw",

@@ -6,7 +6,11 @@ import { drawerRow } from "../../charts/data_table";
 import { emptyStrip, verdictStrip } from "../../charts/verdict";
 import { sourceLine } from "../../provenance/drawer";
 import { comparisonOf } from "../../store/scenarios";
+import { frontPage } from "../../pages";
+import { hrefOf } from "../../store/place";
+import { start } from "../../store/state";
 import type { Store } from "../../store/store";
+import type { Claim } from "../../types";
 import type { Ui } from "../../store/ui";
 import { factor } from "../../words/compare";
 import { date } from "../../words/format";
@@ -48,26 +52,24 @@ const strip = (store: Store, judged: Judged): TemplateResult => {
   });
 };
 
-/** Loads the comparison that tests the claim, and goes to its answer. */
-const loadFrom = (store: Store, scenario: string): void => {
-  store.startFrom(scenario);
-  const main = document.getElementById("main");
-  main?.focus({ preventScroll: true });
-  globalThis.scrollTo({ top: 0 });
+/** To the answer of the comparison that tests the claim. */
+const load = (store: Store, { scenario, label }: Claim): TemplateResult | typeof nothing => {
+  if (!scenario) return nothing;
+  const name = comparisonOf(store.description, scenario)?.label ?? "";
+  const spoken = phrase("claimLoadOf", { scenario: name, claim: label });
+  return html`<a class="action" href=${hrefOf(store, frontPage.id, start(scenario))} aria-label=${spoken}>${
+    phrase("claimLoad")}</a>`;
 };
 
 const row = (store: Store, ui: Ui, judged: Judged): TemplateResult => {
   const { claim, verdict } = judged;
-  const { id, label, note, scenario, articles } = claim;
+  const { id, label, note, articles } = claim;
   const open = ui.isOpen(key(id));
   const read = claim.kind !== "no-threshold" && verdict?.claimed
     ? claimedText(verdict.claimed, measureOf(store, claim)) : "";
   const claimed = read && statedText(claim, measureOf(store, claim));
   const unfold = action(phrase(open ? "claimLess" : "claimMore"), () => ui.toggle(key(id)),
     { expanded: open, spoken: phrase(open ? "claimLessOf" : "claimMoreOf", { claim: label }) });
-  const load = scenario ? action(phrase("claimLoad"), () => loadFrom(store, scenario), {
-    spoken: phrase("claimLoadOf", { scenario: comparisonOf(store.description, scenario)?.label ?? "", claim: label }),
-  }) : nothing;
   return html`<tbody id="claim-${id}" tabindex="-1">
     <tr class=${open ? "open" : ""}>
       <th scope="row" class="claim"><b>${label}</b>
@@ -80,7 +82,7 @@ const row = (store: Store, ui: Ui, judged: Judged): TemplateResult => {
       <td class="drawing">${strip(store, judged)}</td>
       <td class="verdict"><b>${verdictText(store, judged)}</b>
         ${verdictDetail(store, judged)}
-        <span class="actions">${unfold}${load}<a class="action" href="#claim-${id}"
+        <span class="actions">${unfold}${load(store, claim)}<a class="action" href="#claim-${id}"
           aria-label=${phrase("claimLinkOf", { claim: label })}>${phrase("claimLink")}</a></span></td>
     </tr>
     ${drawerRow(open ? more(store, ui, judged) : nothing, 4)}

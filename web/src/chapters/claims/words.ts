@@ -1,12 +1,14 @@
 // Claims in the words and units of a reader: the finding, what the chapter shows, and what each article claims.
 import { html, type TemplateResult } from "lit";
+import { pages } from "../../pages";
+import { hrefOf } from "../../store/place";
 import type { Store } from "../../store/store";
 import type { Claim } from "../../types";
 import { factor } from "../../words/compare";
 import { date, exact, inPercent, percentSign } from "../../words/format";
-import { phrase, phraseOr } from "../../words/text";
+import { phrase, phraseOr, richPhrase } from "../../words/text";
 import { interval, precise, quantity } from "../../words/units";
-import { claimsOf, wordOf, words, type Judged, type Measure } from "./questions";
+import { wordOf, words, type Judged, type Measure } from "./questions";
 
 /** The short name by which a reader knows the article. */
 export const articleName = (store: Store, id: string): string =>
@@ -20,25 +22,40 @@ export const articleLink = (store: Store, id: string): TemplateResult => {
   return source?.url ? html`<a href=${source.url} rel="noopener">${text}</a>` : html`${text}`;
 };
 
-const countsOf = (store: Store, found: Judged[]) => {
+const countsOf = (found: Judged[]) => {
   const count = (word: string) => found.filter((row) => wordOf(row) === word).length;
   const [supported, likely, undecided, unlikely, contradicted] = words.map(count) as [
     number, number, number, number, number];
   const tested = supported + likely + undecided + unlikely + contradicted;
-  const total = claimsOf(store).length;
+  const total = found.length;
   return { supported, contradicted, between: likely + undecided + unlikely, tested, total, others: total - tested };
 };
 
-export const title = (store: Store, found: Judged[] | undefined): string =>
-  (found ? phrase("claimsTitle", countsOf(store, found)) : phrase("claimsTitlePlain"));
+export const title = (store: Store, found: Judged[] | undefined, about: string | undefined): string => {
+  if (!found) return phrase("claimsTitlePlain");
+  return about ? phrase("claimsTitleOf", { ...countsOf(found), article: articleName(store, about) })
+    : phrase("claimsTitle", countsOf(found));
+};
 
 /** "90%" for each word's threshold. */
 const thresholds = (store: Store): Record<string, string> =>
   Object.fromEntries(store.description.judgement.words.map(({ id, least }) => [id, percentSign(inPercent(least, 2))]));
 
-export const text = (store: Store, found: Judged[] | undefined): TemplateResult => html`
-  ${found ? html`<p>${phrase("claimsText", countsOf(store, found))}
+/** To the other pages of claims, and from an article's page to the article. */
+const ways = (store: Store, about: string | undefined): TemplateResult => {
+  const own = pages.filter((page) => page.about && page.about !== about);
+  const links = own.map((page, i) => html`${i ? ", " : ""}<a href=${hrefOf(store, page.id)}>${
+    articleName(store, page.about!)}</a>`);
+  return html`<p class="ways">${about ? richPhrase("claimsWays", {
+    article: articleLink(store, about), all: html`<a href=${hrefOf(store, "claims")}>${phrase("claimsWaysAll")}</a>`,
+    others: links,
+  }) : richPhrase("claimsWaysEach", { others: links })}</p>`;
+};
+
+export const text = (store: Store, found: Judged[] | undefined, about: string | undefined): TemplateResult => html`
+  ${found ? html`<p>${phrase("claimsText", countsOf(found))}
     ${phrase("claimsWordsMean", thresholds(store))}</p>` : ""}
+  ${ways(store, about)}
   <p>${phrase("claimsHow")}</p>`;
 
 /** "315 GWh", "0.54 times". */

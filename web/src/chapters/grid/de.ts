@@ -20,6 +20,8 @@ export const sentences: Record<keyof typeof english, string> = {
   gridSide: "{lacking} von {count} Orten fehlt mindestens eine der hier gezeichneten Zahlen. Ihre Zeilen bleiben am " +
     "Ende und sagen es; keine borgt sich die eines Nachbarn.",
 
+  gridMore: "Alle Orte, sechs Listen, ein anderer Lauf oder Ort",
+  gridMoreText: "Haushalte und Einfuhren, und was dem Strom gleichkommt",
   gridRun: "Wessen Strom",
   gridPlace: "{run} verlegen nach",
   gridElsewhere: "Anderswo",
@@ -27,8 +29,8 @@ export const sentences: Record<keyof typeof english, string> = {
   gridPickHint: "Ein Druck verlegt den Lauf auf der ganzen Seite.",
 
   gridTitle: "Derselbe Lauf an {count} Orten",
-  gridSub: "Jede Liste ist für sich sortiert, das Wenigste zuerst. Folgen Sie {own}, gefüllt, und {other}, offen; " +
-    "ihre Linien sind 90 % der Ergebnisse. Lineare Skalen ab null.",
+  gridSub: "Jede für sich sortiert, das Wenigste zuerst. Folgen Sie {own}, gefüllt, und {other}, offen; Linien: 90 " +
+    "% der Ergebnisse. Lineare Skalen ab null.",
   "gridList:emissions": "Kohlendioxid",
   "gridList:water": "Wasser, vor Ort und in Kraftwerken",
   "gridList:electricity_cost": "Die Stromrechnung",
@@ -48,8 +50,7 @@ export const sentences: Record<keyof typeof english, string> = {
   gridListLabel: "{list}, {unit}: {rows}.",
   gridListRow: "{place} {value}",
   gridSource: "Landesmittel, außer wo eine Zeile ein Standort, ein Bundesstaat oder ein Netz ist. Wasser schließt " +
-    "ein, was aus Stauseen verdunstet, daher steht Wasserkraft weit oben. Preise im Ausland sind zu datierten Kursen " +
-    "umgerechnet.",
+    "ein, was aus Stauseen verdunstet. Preise im Ausland sind zu datierten Kursen umgerechnet.",
   gridAll: "Alle {count} Orte zeigen",
   gridFew: "Ein Dutzend Orte zeigen",
   gridPlaceHead: "Ort",

@@ -17,6 +17,8 @@ export const sentences = {
   gridSide: "{lacking} of {count} places lack at least one of the figures drawn here. Their rows stay at the end and " +
     "say so; none is lent a neighbour’s.",
 
+  gridMore: "All places, six lists, and another run or place",
+  gridMoreText: "homes and imports, what the electricity equals",
   gridRun: "Whose electricity",
   gridPlace: "Put {run} in",
   gridElsewhere: "Somewhere else",
@@ -24,8 +26,8 @@ export const sentences = {
   gridPickHint: "One press moves the run on the whole page.",
 
   gridTitle: "The same run in {count} places",
-  gridSub: "Each list is sorted by itself, least first. Follow {own}, filled, and {other}, open, whose lines are 90% " +
-    "of outcomes. Linear scales from zero.",
+  gridSub: "Sorted by itself, least first. Follow {own}, filled, and {other}, open; lines are 90% of outcomes. " +
+    "Linear scales from zero.",
   "gridList:emissions": "Carbon dioxide",
   "gridList:water": "Water, on site and at power stations",
   "gridList:electricity_cost": "The electricity bill",
@@ -45,7 +47,7 @@ export const sentences = {
   gridListLabel: "{list}, {unit}: {rows}.",
   gridListRow: "{place} {value}",
   gridSource: "National averages, except where a row is a site, a state or a grid. Water includes what evaporates " +
-    "from reservoirs, so hydropower ranks high. Prices abroad are turned into dollars at dated rates.",
+    "from reservoirs. Prices abroad are turned into dollars at dated rates.",
   gridAll: "Show all {count} places",
   gridFew: "Show a dozen places",
   gridPlaceHead: "Place",

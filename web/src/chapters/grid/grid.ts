@@ -3,18 +3,23 @@ import { html, nothing, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
 import { settled } from "../../answers/settled";
 import { nameList, output, reason, whatIf, type RunView } from "../../answers/view";
+import { fold } from "../../controls/fold";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { phrase, richPhrase, unbroken } from "../../words/text";
-import { section, type Chapter, type Position } from "../chapter";
+import { aside, section, type Chapter, type Position } from "../chapter";
 import { waiting } from "../waiting";
 import { controls, followedPlaces, placedRun } from "./controls";
 import * as en from "./en";
 import { equals } from "./equals";
-import { few, lists, spotsOf, type Spots } from "./questions";
-import { ranking } from "./ranking";
+import { few, five, lists, spotsOf, three, type Spots } from "./questions";
+import { ranking, type Shown } from "./ranking";
 import { side, text, title } from "./words";
+
+/** What the page shows at once, and what it folds away. */
+const short: Shown = { id: "places", lists: three, places: five };
+const long: Shown = { id: "places-all", lists, places: few };
 
 /** All places as they are at rest; during a drag only those in sight are worked out anew. */
 const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {
@@ -39,11 +44,14 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   return section(position, {
     title: spots ? unbroken(title(store, spots), nameList(store)) : phrase("gridTitlePlain"),
     text: spots ? text(store, run, spots, followed) : nothing,
-    side: spots && side(spots),
   }, html`
-    ${controls(store, ui, run, followed)}
-    ${spots ? ranking(store, ui, run, spots, followed) : waiting("places")}
-    ${equals(store, ui, run, there)}`);
+    ${spots ? ranking(store, ui, run, spots, followed, short) : waiting("places")}
+    <div class="groups part">${fold(ui, "grid/all", html`<b>${phrase("gridMore")}</b>
+      <span>${phrase("gridMoreText")}</span>`, () => html`
+        ${controls(store, ui, run, followed)}
+        ${spots ? aside(side(spots)) : nothing}
+        ${spots ? ranking(store, ui, run, spots, followed, long) : nothing}
+        ${equals(store, ui, run, there)}`)}</div>`);
 };
 
 export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

@@ -13,6 +13,9 @@ export const lists = [
 ] as const;
 export type ListId = (typeof lists)[number];
 
+/** Those that the chapter's sentences are about. */
+export const three: readonly ListId[] = ["emissions", "water", "electricity_cost"];
+
 /** The figure of a place that each list rests on. */
 export const inputOf: Record<ListId, string> = {
   emissions: "grid_intensity", water: "off_site_water", electricity_cost: "electricity_price",
@@ -31,7 +34,10 @@ export interface Spots {
   of: Partial<Record<ListId, Spot>>;
 }
 
-/** The places shown at first: large ones, from the best to the worst. The others are one press away. */
+/** The places of the short lists: one that does well, and the four that are spoken of most. */
+export const five: readonly string[] = ["sweden", "france", "germany", "united-states", "china"];
+
+/** The places of the long lists at first: large ones, from the best to the worst. The others are one press away. */
 export const few: readonly string[] = [
   "sweden", "france", "finland", "spain", "ireland", "germany", "european-union", "united-states", "china", "poland",
   "india",

@@ -10,14 +10,20 @@ import { round } from "../../words/format";
 import { hasPhrase, phrase, unbroken } from "../../words/text";
 import { outcomes, precise, shownAs } from "../../words/units";
 import { labelOf } from "../../words/names";
-import { few, inputOf, lists, type ListId, type Spots } from "./questions";
+import { inputOf, lists, type ListId, type Spots } from "./questions";
 import type { Followed } from "./words";
 
 const allKey = "grid/all";
 
-/** The places shown at first, and those that are followed from list to list. */
-const shownPlaces = (ui: Ui, spots: Spots[], { own, other }: Followed): Spots[] =>
-  ui.choice(allKey) ? spots : spots.filter((one) => [...few, own, other].includes(one.place));
+export interface Shown {
+  id: string;
+  lists: readonly ListId[];
+  /** those shown at first, besides the two that are followed from list to list */
+  places: readonly string[];
+}
+
+const shownPlaces = (all: boolean, spots: Spots[], { places }: Shown, { own, other }: Followed): Spots[] =>
+  (all ? spots : spots.filter((one) => [...places, own, other].includes(one.place)));
 
 const unitOf = (store: Store, id: ListId): string =>
   (id === "household_years" ? "1" : store.description.outputs.find((row) => row.id === id)?.unit ?? "1");
@@ -55,8 +61,10 @@ const heading = (store: Store, run: RunView, id: ListId, spots: Spots[]): string
 };
 
 /** Lists side by side, each by itself. */
-const multiples = (store: Store, run: RunView, spots: Spots[], followed: Followed): TemplateResult => html`
-  <div class="small-multiples">${lists.map((id) => {
+const multiples = (
+  store: Store, run: RunView, spots: Spots[], followed: Followed, shown: readonly ListId[],
+): TemplateResult => html`
+  <div class="small-multiples">${shown.map((id) => {
     const rows = rowsOf(store, id, spots, followed);
     const name = phrase(`gridList:${id}`), unit = heading(store, run, id, spots);
     const all = rows.map((row) => phrase("gridListRow", { place: row.label, value: row.text })).join(", ");
@@ -64,11 +72,13 @@ const multiples = (store: Store, run: RunView, spots: Spots[], followed: Followe
     return html`<div><h4>${name}</h4><p>${unit}</p>${ranked(rows, label)}</div>`;
   })}</div>`;
 
-export const ranking = (store: Store, ui: Ui, run: RunView, spots: Spots[], followed: Followed): TemplateResult => {
+export const ranking = (
+  store: Store, ui: Ui, run: RunView, spots: Spots[], followed: Followed, shown: Shown,
+): TemplateResult => {
   const { places } = store.description;
-  const some = shownPlaces(ui, spots, followed);
+  const isLong = shown.lists === lists, all = isLong && Boolean(ui.choice(allKey));
+  const some = shownPlaces(all, spots, shown, followed);
   const [own, other] = [labelOf(places, followed.own), labelOf(places, followed.other)];
-  const all = Boolean(ui.choice(allKey));
   const cell = (one: Spots, id: ListId) => {
     const spot = one.of[id];
     if (!spot) return html`<span class="no-figure">${phrase(`gridNone:${id}`)}</span>`;
@@ -80,15 +90,15 @@ export const ranking = (store: Store, ui: Ui, run: RunView, spots: Spots[], foll
   const more = button(all ? phrase("gridFew") : phrase("gridAll", { count: spots.length }),
     () => ui.choose(allKey, all ? "" : "all"));
   return frame(ui, {
-    id: "places",
+    id: shown.id,
     title: phrase("gridTitle", { count: some.length }),
     subtitle: unbroken(phrase("gridSub", { own, other }), [own, other]),
-    plot: html`${multiples(store, run, some, followed)}
-      <p class="more">${more}</p>`,
+    plot: html`${multiples(store, run, some, followed, shown.lists)}
+      ${isLong ? html`<p class="more">${more}</p>` : ""}`,
     source: phrase("gridSource"),
     table: {
-      head: [phrase("gridPlaceHead"), ...lists.map((id) => phrase(`gridList:${id}`))],
-      rows: spots.map((one) => ({ cells: [labelOf(places, one.place), ...lists.map((id) => cell(one, id))] })),
+      head: [phrase("gridPlaceHead"), ...shown.lists.map((id) => phrase(`gridList:${id}`))],
+      rows: spots.map((one) => ({ cells: [labelOf(places, one.place), ...shown.lists.map((id) => cell(one, id))] })),
     },
   });
 };

@@ -9,15 +9,13 @@ import { compared } from "../../words/compare";
 import { sentence } from "../../words/format";
 import { list, oneLine, phrase, richPhrase, wholeName, type Key } from "../../words/text";
 import { quantity } from "../../words/units";
-import type { ListId, Spots } from "./questions";
+import { three, type ListId, type Spots } from "./questions";
 
 export interface Followed {
   own: string;
   other: string;
 }
 
-/** The lists that the title is about. */
-const three: readonly ListId[] = ["emissions", "water", "electricity_cost"];
 const parts: [ListId, Key][] = [
   ["emissions", "gridPartEmissions"], ["water", "gridPartWater"], ["electricity_cost", "gridPartCost"],
 ];

@@ -10,14 +10,13 @@ import { question, scenario } from "./questions";
 
 type Sliders = TemplateResult | typeof nothing;
 
-const ofWorld = [
-  "demand_growth", "later_demand_growth", "efficiency_gain", "path_efficiency_gain", "rebound_elasticity",
-  "path_rebound_elasticity",
-];
+/** What the reader's path hangs on most, and what the IEA's own path is taken to hold. */
+export const three = ["demand_growth", "efficiency_gain", "rebound_elasticity"];
+export const others = ["later_demand_growth", "path_efficiency_gain", "path_rebound_elasticity"];
 const ofLife = ["tokens_per_day", "token_growth"];
 
-export const worldSliders = (store: Store, ui: Ui, run: RunView | undefined): Sliders =>
-  run ? sideSliders(store, ui, "growth", ofWorld, run, question) : nothing;
+export const worldSliders = (store: Store, ui: Ui, run: RunView | undefined, ids: readonly string[]): Sliders =>
+  run ? sideSliders(store, ui, "growth", ids, run, question) : nothing;
 
 export const frontierSliders = (store: Store, ui: Ui, run: RunView | undefined): Sliders =>
   run ? sideSliders(store, ui, "growth-frontier", ["compute_growth"], run, { scenario, draws: 0 }) : nothing;

@@ -29,6 +29,9 @@ export const sentences: Record<keyof typeof english, string> = {
   growthSame: "Ihre Annahmen führen {last} zu {end} TWh, wie der Pfad der IEA.",
   growthAbove: "Ihre Annahmen führen {last} zu {end} TWh, {percent} % mehr als der Pfad der IEA.",
   growthBelow: "Ihre Annahmen führen {last} zu {end} TWh, {percent} % weniger als der Pfad der IEA.",
+  growthRebound: "Würden noch bessere Chips die Summe senken?",
+  growthFrontier: "Wie die größten Trainingsläufe wachsen",
+  growthLife: "Wann der Betrieb das Training überholt",
   growthNone: "Das Wachstum der Rechenzentren lässt sich mit diesen Annahmen nicht errechnen.",
   growthSideBold: "Der Pfad ist netto.",
   growthSide: "Gewinn und Rebound, die in ihm stecken, sind nirgends gedruckt. Unsere stehen für sie und heben sich " +

@@ -26,6 +26,9 @@ export const sentences = {
   growthSame: "Your assumptions lead to {end} TWh in {last}, as the IEA’s path does.",
   growthAbove: "Your assumptions lead to {end} TWh in {last}, {percent}% more than the IEA’s path.",
   growthBelow: "Your assumptions lead to {end} TWh in {last}, {percent}% less than the IEA’s path.",
+  growthRebound: "Would still better chips lower the total?",
+  growthFrontier: "How the largest training runs grow",
+  growthLife: "When serving passes training",
   growthNone: "The growth of data centres cannot be worked out at these assumptions.",
   growthSideBold: "The path is net.",
   growthSide: "The gain and the rebound inside it are printed nowhere. Ours stand for them, and cancel until you " +

@@ -1,11 +1,13 @@
-// Chapter 6, ambition creep: what the IEA expects with better chips inside, and whether still better ones lower it.
+// Ambition creep: what the IEA expects with better chips inside, and whether still better ones lower it.
 import { html, nothing, type TemplateResult } from "lit";
+import { fold } from "../../controls/fold";
 import { drawerFor } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
+import { phrase } from "../../words/text";
 import { section, type Chapter, type Position } from "../chapter";
-import { frontierSliders, lifeSliders, worldSliders } from "./controls";
+import { frontierSliders, lifeSliders, others, three, worldSliders } from "./controls";
 import * as en from "./en";
 import { frontier } from "./frontier";
 import { life } from "./life";
@@ -21,11 +23,18 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   return section(position, { title: title(store), text: text(store, ui, run), side: side() }, html`
     ${drawerFor(ui, Object.fromEntries(drawers))}
     ${path(store, ui)}
-    ${worldSliders(store, ui, run)}
-    <div class="side-by-side">${rebound(store, ui)}${frontier(store, ui)}</div>
-    ${frontierSliders(store, ui, run)}
-    ${life(store, ui)}
-    ${lifeSliders(store, ui)}`);
+    ${worldSliders(store, ui, run, three)}
+    <div class="groups part">
+      ${folded(ui, "rebound", phrase("growthRebound"), () => html`${rebound(store, ui)}
+        ${worldSliders(store, ui, run, others)}`)}
+      ${folded(ui, "frontier", phrase("growthFrontier"), () => html`${frontier(store, ui)}
+        ${frontierSliders(store, ui, run)}`)}
+      ${folded(ui, "life", phrase("growthLife"), () => html`${life(store, ui)}${lifeSliders(store, ui)}`)}
+    </div>`);
 };
+
+/** A further question, with its own chart and sliders. */
+const folded = (ui: Ui, key: string, question: string, body: () => unknown): TemplateResult =>
+  fold(ui, `growth/${key}`, html`<b>${question}</b>`, body);
 
 export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

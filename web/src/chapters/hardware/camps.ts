@@ -84,7 +84,9 @@ export const campsChart = (
 ): TemplateResult => {
   const { description } = store;
   const words = { s: labelOf(description.chips, chips.subject), r: labelOf(description.chips, chips.reference) };
-  const rows = [...measures.map((measure) => rowOf(store, measure)), ...camps.map(campRow)];
+  // What the electricity costs is in the table; no camp speaks of it.
+  const drawn = measures.filter(({ id }) => id !== "electricity");
+  const rows = [...drawn.map((measure) => rowOf(store, measure)), ...camps.map(campRow)];
   const claims: Claimed[] = camps.map((camp) => {
     const [from, to] = camp.claim, short = claimed(camp);
     return { from, to, short, label: phrase("hwClaimBy", { by: camp.by, claim: short }) };

@@ -47,10 +47,17 @@ export const choosers = (store: Store, ui: Ui, chips: Chips): TemplateResult => 
     ${group("hw-reference", phrase("hwReference"), referenceKey, others, chips.reference)}</div>`;
 };
 
-const ofTheChip = ["chip_price", "chip_rent", "model_flops_utilization"];
-const ofAll = ["hardware_lifetime", "electricity_price"];
+interface Movers {
+  /** of the chip whose price is asked about, and of all runs */
+  chip: readonly string[];
+  all: readonly string[];
+}
+/** What the prices hang on most, and the rest. */
+export const twoSliders: Movers = { chip: ["chip_price", "chip_rent"], all: [] };
+export const otherSliders: Movers =
+  { chip: ["model_flops_utilization"], all: ["hardware_lifetime", "electricity_price"] };
 
-export const sliders = (store: Store, ui: Ui, chips: Chips): TemplateResult => {
+export const sliders = (store: Store, ui: Ui, chips: Chips, { chip, all }: Movers): TemplateResult => {
   const run = runOn(store, chips.subject);
   const s = labelOf(store.description.chips, chips.subject);
   const question = usedQuestion(store, chips, false);
@@ -65,9 +72,8 @@ export const sliders = (store: Store, ui: Ui, chips: Chips): TemplateResult => {
   };
   return html`
     <div class="part">
-      <h3 class="title">${phrase("hwMove")}</h3>
-      <p class="subtitle">${about}</p>
-      ${run ? html`<div class="slider-rows">${ofTheChip.map(own)}</div>` : nothing}
-      ${view ? sideSliders(store, ui, "hardware", ofAll, view, question) : nothing}
+      ${all.length ? html`<p class="subtitle">${about}</p>` : nothing}
+      ${run ? html`<div class="slider-rows">${chip.map(own)}</div>` : nothing}
+      ${view && all.length ? sideSliders(store, ui, "hardware", all, view, question) : nothing}
     </div>`;
 };

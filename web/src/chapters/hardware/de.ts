@@ -49,13 +49,12 @@ export const sentences: Record<keyof typeof english, string> = {
   hwSubject: "Preis von",
   hwReference: "gegen den von",
   hwChart: "Was {s} kostet, wenn {r} gleich 1 ist",
-  hwChartSub: "Jede Linie ist das Doppelte der vorigen. Punkte: mittlere Werte; Linien: 90 % der Ergebnisse; offene " +
-    "Punkte: die Annahmen eines Lagers. Grau: was jedes Lager sagt.",
+  hwChartSub: "Jede Linie ist das Doppelte der vorigen. Punkte: mittlere Werte; Linien: 90 % der Ergebnisse; offen: " +
+    "die Zahlen eines Lagers. Grau: was jedes Lager sagt.",
   hwChartLabel: "Kosten von {s} durch Kosten von {r}. {rows}.",
   hwChartRow: "{label}: {text}",
-  hwSource: "Preise von Herstellern, Presse, Ausschreibungen und Mietlisten, 2025–2026, mit Server und Netz, wo der " +
-    "Preis sie auslässt. Mieten sind alle von der oben gewählten Art, je vom Markt des Chips. Jede Zahl in der " +
-    "Tabelle öffnet ihre Quellen.",
+  hwSource: "Preise von Herstellern, Presse, Ausschreibungen und Mietlisten, 2025–2026, mit Server und Netz. Jede " +
+    "Zahl in der Tabelle öffnet ihre Quellen.",
   hwNoFigure: "keine belegte Zahl",
   hwNoFigureOf: "keine belegte Zahl für {chip}: braucht „{label}“",
   hwSame: "gleicher Preis",
@@ -67,8 +66,10 @@ export const sentences: Record<keyof typeof english, string> = {
   hwClaimDearer: "{from}–{to}-mal teurer",
   hwClaimBy: "{by}: {claim}",
 
-  hwMove: "Bewegen Sie die Preise",
-  hwMoveText: "Die ersten ändern {run} auf der ganzen Seite, die letzten alle Läufe.",
+  hwOther: "Andere Chips, andere Mieten",
+  hwOtherText: "das verglichene Paar, die Art der Miete, drei weitere Regler",
+  hwChipsMore: "gereiht, gekauft und gemietet",
+  hwMoveText: "Die Regler eines Chips ändern {run} überall hier, die anderen alle Läufe.",
   hwMoveNone: "Kein Lauf der Seite steht auf {s}, daher bleiben seine eigenen Preise wie hier belegt; setzen Sie " +
     "einen Lauf darauf, um sie zu bewegen. Diese Regler ändern alle Läufe.",
 

@@ -47,13 +47,12 @@ export const sentences = {
   hwSubject: "Price of",
   hwReference: "against that of",
   hwChart: "What {s} costs, where {r} is 1",
-  hwChartSub: "Each gridline is twice the one before. Dots: central figures; lines: 90% of outcomes; open dots: a " +
-    "camp’s own assumptions. Shaded: what each camp says.",
+  hwChartSub: "Each gridline is twice the one before. Dots: central figures; lines: 90% of outcomes; open: a camp’s " +
+    "own figures. Shaded: what each camp says.",
   hwChartLabel: "Cost of {s} over cost of {r}. {rows}.",
   hwChartRow: "{label}: {text}",
-  hwSource: "Prices from makers, press, tenders and rental lists, 2025–2026, with servers and network where the " +
-    "price leaves them out. Rents are all of the kind chosen above, each of the chip’s own market. Each figure in " +
-    "the table opens its sources.",
+  hwSource: "Prices from makers, press, tenders and rental lists, 2025–2026, with servers and network. Each figure " +
+    "in the table opens its sources.",
   hwNoFigure: "no sourced figure",
   hwNoFigureOf: "no sourced figure for {chip}: needs “{label}”",
   hwSame: "same price",
@@ -65,8 +64,10 @@ export const sentences = {
   hwClaimDearer: "{from}–{to} times dearer",
   hwClaimBy: "{by}: {claim}",
 
-  hwMove: "Move the prices",
-  hwMoveText: "The first ones change {run} on the whole page, the last ones all runs.",
+  hwOther: "Other chips, other rents",
+  hwOtherText: "the pair that is compared, the kind of rent, three more sliders",
+  hwChipsMore: "ranked, bought and rented",
+  hwMoveText: "A chip’s own sliders change {run} on the whole site, the others all runs.",
   hwMoveNone: "No run of the page is on {s}, so its own prices stay as sourced here; put a run on it to move them. " +
     "These change all runs.",
 

@@ -62,9 +62,13 @@ export const text = (store: Store, chips: Chips, measures: Measure[], camps: Cam
     card: of("card"), peak: of("bought"), rent: of("rented"),
   });
   const second = camps.map((camp) => within(measures, camp)).join(" ");
-  const bills = unbroken(published(store).join(" "), nameList(store));
-  return html`<p>${first}</p>${camps.length ? html`<p>${phrase("hwMeasures")} ${second}</p>` : ""}
-    ${bills ? html`<p>${bills}</p>` : ""}`;
+  return html`<p>${first}</p>${camps.length ? html`<p>${phrase("hwMeasures")} ${second}</p>` : ""}`;
+};
+
+/** The bills that others have published, where there are any. */
+export const publishedBills = (store: Store): TemplateResult => {
+  const bills = published(store);
+  return bills.length ? html`<p class="hint">${unbroken(bills.join(" "), nameList(store))}</p>` : html``;
 };
 
 export const side = (store: Store, measures: Measure[]): { bold: string; text: unknown } | undefined => {

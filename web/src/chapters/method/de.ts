@@ -31,7 +31,6 @@ export const sentences: Record<keyof typeof english, string> = {
   missTitle: "Was wir nachrechnen können, und wie weit wir danebenliegen",
   missEnergy: "Sind die Stunden bekannt, liegen wir bis zu {metered} neben dem gemessenen Strom, bis zu {plates} " +
     "neben dem nach Nennleistung",
-  missEnergyWait: "Sind die Stunden bekannt: wie nah wir dem veröffentlichten Strom kommen",
   missEnergyText: "Veröffentlichter Strom gegen unseren. Die meisten veröffentlichten Zahlen sind Stunden mal " +
     "Nennleistung; sie zu treffen prüft das Rechnen, nicht die Physik. Deshalb stehen sie für sich. Lineare Skala.",
   missEnergyLabel: "Errechneter gegen veröffentlichten Strom: {rows}.",
@@ -42,12 +41,9 @@ export const sentences: Record<keyof typeof english, string> = {
   missPlates: "Stunden × Nennleistung: Rechnen geprüft",
   missHours: "Sind nur Größe und Token bekannt, liegen {inside} von {count} offengelegten Stunden in unserer " +
     "90-%-Spanne",
-  missHoursWait: "Sind nur Größe und Token bekannt: wie nah wir den offengelegten Stunden kommen",
   missHoursText: "Die härtere Probe: Chipstunden aus Parametern, Token und der üblichen Auslastung des Chips. Die " +
     "Hälfte liegt um mehr als {middle} daneben, die schlechteste um den Faktor {most}. Grau: bis zu einem Viertel " +
     "daneben. Linien: 90 % unserer Ergebnisse. Gleiche Längen sind gleiche Faktoren.",
-  missHoursTextWait: "Die härtere Probe: Chipstunden aus Parametern, Token und der üblichen Auslastung des Chips. " +
-    "Grau: bis zu einem Viertel daneben. Linien: 90 % unserer Ergebnisse. Gleiche Längen sind gleiche Faktoren.",
   missHoursLabel: "Errechnete gegen offengelegte Chipstunden: {rows}.",
   missHoursSource: "Die übliche Auslastung ist an allen diesen Läufen gelernt, was uns ein wenig schmeichelt; die " +
     "Tests des Projekts sagen jeden von ihnen aus den Läufen anderer Entwickler voraus.",

@@ -27,7 +27,6 @@ export const sentences = {
 
   missTitle: "What we reproduce, and by how much we miss",
   missEnergy: "Given the hours, we land within {metered} of metered energy, within {plates} of rated",
-  missEnergyWait: "Given the hours, how near we come to published energy",
   missEnergyText: "Published energy against ours. Most published figures are hours times rated power, so that " +
     "agreeing with them checks arithmetic, not physics. They are kept apart. Linear scale.",
   missEnergyLabel: "Computed over published energy: {rows}.",
@@ -37,12 +36,9 @@ export const sentences = {
   missPower: "Average power assumed",
   missPlates: "Hours × rated power: arithmetic checked",
   missHours: "Given only size and tokens, {inside} of {count} disclosed hours lie in our 90% range",
-  missHoursWait: "Given only size and tokens, how near we come to disclosed hours",
   missHoursText: "The harder test: chip-hours from parameters, tokens and the usual use of peak for the chip. Half " +
     "of them miss by more than {middle}, the worst by a factor of {most}. Shaded: within a quarter. Lines: 90% of " +
     "our outcomes. Equal lengths are equal factors.",
-  missHoursTextWait: "The harder test: chip-hours from parameters, tokens and the usual use of peak for the chip. " +
-    "Shaded: within a quarter. Lines: 90% of our outcomes. Equal lengths are equal factors.",
   missHoursLabel: "Computed over disclosed chip-hours: {rows}.",
   missHoursSource: "The usual use of peak is learnt from all these runs, which flatters us a little; the project’s " +
     "tests predict each of them from the runs of other developers.",

@@ -1,6 +1,7 @@
 // Every figure of every table as one list to search in: what it is, of what, its range, source, grade, date and note.
 import type { RunView } from "../../answers/view";
 import type { Assumption, Description, Figure, OutputValue, RowRef } from "../../types";
+import { folded } from "../../words/folded";
 import { phrase } from "../../words/text";
 import { isShare } from "../../words/units";
 
@@ -51,9 +52,6 @@ const casesOf = (value: unknown): Known[] => {
 const namesOf = (row: Assumption) =>
   ({ label: row.label, unit: row.unit, share: isShare(row), months: row.good_for_months });
 
-/** In small letters without accents, as the search compares words. */
-const bare = (text: string): string => text.toLocaleLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "");
-
 export const figuresOf = (description: Description): FigureRow[] => {
   const rows: FigureRow[] = [];
   const sources = new Map(description.sources.map((row) => [row.id, row]));
@@ -68,7 +66,7 @@ export const figuresOf = (description: Description): FigureRow[] => {
     };
     const { label, owner, kind } = what;
     const words = [label, owner, kind, grade, note, source?.title ?? "", source?.publisher ?? "", row.source];
-    rows.push({ ...row, words: bare(words.join(" ")) });
+    rows.push({ ...row, words: folded(words.join(" ")) });
   };
   const addSets = (kind: Kind, rowId: string, owner: string, sets: Sets, source?: string): void => {
     for (const [id, value] of Object.entries(sets ?? {})) {
@@ -142,7 +140,7 @@ export const heaviest = (run: RunView, value: OutputValue | undefined): string[]
 
 /** The rows in which every word of the search occurs. */
 export const search = (rows: FigureRow[], text: string, kind: string, grade: string): FigureRow[] => {
-  const wanted = bare(text).split(/\s+/).filter(Boolean);
+  const wanted = folded(text).split(/\s+/).filter(Boolean);
   return rows.filter((row) => (!kind || row.kind === kind) && (!grade || row.grade === grade)
     && wanted.every((word) => row.words.includes(word)));
 };

@@ -1,4 +1,4 @@
-// Chapter 8: the whole sum behind a number, how far it misses, every formula, every figure, every source.
+// The whole sum behind a number, how far it misses, every formula, every figure, every source.
 import { html, nothing, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
 import { nameList, output, scenarioOf, type RunView } from "../../answers/view";

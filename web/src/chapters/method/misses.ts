@@ -4,13 +4,12 @@ import { energy } from "../../answers/headline";
 import type { Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { misses, type Miss, type Misses } from "../../charts/misses";
-import { near } from "../../pace/near";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { exact, percentSign } from "../../words/format";
 import { phrase, type Key } from "../../words/text";
 import { precise } from "../../words/units";
-import { isDone, work, workOut, type Published } from "./reproduction";
+import { work, type Published } from "../../answers/reproduction";
 
 type Work = NonNullable<ReturnType<typeof work>>;
 
@@ -40,7 +39,7 @@ const drawn = (own: Work, rows: Published[], filled: (row: Published) => boolean
   rows.map((row): Drawn => {
     const common = { row, label: row.label, filled: filled(row) };
     const result = own.results.get(row.id);
-    if (!result || !isDone(own) || !Number.isFinite(result.ratio)) return { ...common, text: "" };
+    if (!result) return { ...common, text: "" };
     const { p5, p95, published, ratio } = result;
     const range = ranges && p5 < p95 ? { low: p5 / published, high: p95 / published } : {};
     return { ...common, ratio, text: signed(ratio), ...range };
@@ -62,7 +61,7 @@ const table = (store: Store, own: Work, rows: Published[]): Table => ({
     return {
       cells: [
         html`${label}<span class="detail">${source}</span>`, value(published.central), value(central),
-        ratio !== undefined && Number.isFinite(ratio) ? signed(ratio) : "", phrase(`basis:${basis}` as Key),
+        ratio === undefined ? "" : signed(ratio), phrase(`basis:${basis}` as Key),
       ],
     };
   }),
@@ -97,8 +96,7 @@ const givenHours = (store: Store, ui: Ui, own: Work): TemplateResult => {
   };
   return frame(ui, {
     id: "misses-energy",
-    title: isDone(own) ? phrase("missEnergy", { metered: worstOf(metered), plates: worstOf(plates) })
-      : phrase("missEnergyWait"),
+    title: phrase("missEnergy", { metered: worstOf(metered), plates: worstOf(plates) }),
     subtitle: phrase("missEnergyText"),
     plot: panels({
       ends: [1 - step / 100, 1 + step / 100], ticks: [-step, 0, step].map(tick),
@@ -116,17 +114,15 @@ const givenSize = (store: Store, ui: Ui, own: Work): TemplateResult => {
   const rows = own.rows.filter((row) => row.kind === "chip_hours");
   const counted = rows.filter((row) => row.basis === "disclosed");
   const all = drawn(own, counted, (row) => row.listed === true, true);
-  const done = isDone(own);
   const inside = counted.filter((row) => own.results.get(row.id)?.inside).length;
   const values = ratios(all);
   const widest = Math.max(2.5, ...all.flatMap((row) => [row.low, row.high, row.ratio]).map((value = 1) => away(value)));
-  const about = () => phrase("missHoursText", {
-    middle: percentAway(middle(values.map(away))), most: exact(away(worst(values)), 2),
-  });
   return frame(ui, {
     id: "misses-hours",
-    title: done ? phrase("missHours", { inside, count: counted.length }) : phrase("missHoursWait"),
-    subtitle: done ? about() : phrase("missHoursTextWait"),
+    title: phrase("missHours", { inside, count: counted.length }),
+    subtitle: phrase("missHoursText", {
+      middle: percentAway(middle(values.map(away))), most: exact(away(worst(values)), 2),
+    }),
     plot: panels({
       ends: [1 / widest, widest],
       ticks: [
@@ -146,10 +142,8 @@ const givenSize = (store: Store, ui: Ui, own: Work): TemplateResult => {
 export const reproduced = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   const own = work(store);
   if (!own) return nothing;
-  const { part } = ui;
-  if (near(ui, "misses")) workOut(store, () => void ui.redraw(part));
   return html`
-    <section id="misses" aria-labelledby="misses-title" aria-busy=${isDone(own) ? nothing : "true"}>
+    <section id="misses" aria-labelledby="misses-title">
       <h3 class="title" id="misses-title">${phrase("missTitle")}</h3>
       ${givenHours(store, ui, own)}${givenSize(store, ui, own)}
     </section>`;

@@ -86,8 +86,9 @@ const everyChip = (store: Store): EveryChip => {
   const costs = costsOf(store, rows.map((row) => row.id));
   const lacking = rows.filter((row) => !costs.chips.some((chip) => chip.id === row.id));
   const why = reasons(store, lacking.map((row) => row.id));
-  const without = [...Map.groupBy(lacking, (row) => why.get(row.id) ?? "")]
-    .map(([reason, same]) => ({ reason, labels: same.map((row) => row.label) }));
+  const reasonOf = (row: Chip) => why.get(row.id) ?? "";
+  const without = [...new Set(lacking.map(reasonOf))].map((reason) =>
+    ({ reason, labels: lacking.filter((row) => reasonOf(row) === reason).map((row) => row.label) }));
   return { ...costs, without };
 };
 

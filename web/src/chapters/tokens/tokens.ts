@@ -1,4 +1,4 @@
-// Chapter 4, the price of a token: what it costs to serve, what is charged for it, and what moves the one away from the
+// The price of a token: what it costs to serve, what is charged for it, and what moves the one away from the
 // other.
 import { html, nothing, type TemplateResult } from "lit";
 import { drawerFor } from "../../provenance/number";

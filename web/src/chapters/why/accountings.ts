@@ -88,6 +88,22 @@ const tableOf = (store: Store, ui: Ui, rows: MethodRow[], unit: string): Table =
   }),
 });
 
+interface Counted {
+  ways: number;
+  low: number;
+  high: number;
+  unit: string;
+}
+
+/** In how many ways the same hours are counted, and what they come to; undefined where there is nothing to divide. */
+export const counted = (store: Store, ui: Ui): Counted | undefined => {
+  const run = runOf(store, ui, runViews(store).filter((one) => output(one, "chip_hours")));
+  const known = run && distinct(byAccounting(store, run).filter((row) => row.published && row.value !== undefined));
+  const [first, last] = [known?.[0], known?.at(-1)];
+  return known && first && last && first !== last
+    ? { ways: known.length, low: first.value!, high: last.value!, unit: first.unit } : undefined;
+};
+
 export const accountings = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   const runs = runViews(store).filter((one) => output(one, "chip_hours"));
   const run = runOf(store, ui, runs);

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RunView } from "../../answers/view";
 import { sliderRow } from "../../controls/slider_row";
-import { disputedChip } from "../../controls/starts";
+import { disputedChip } from "../../controls/disputed_chip";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { phrase } from "../../words/text";

@@ -49,14 +49,11 @@ export const sentences: Record<keyof typeof english, string> = {
   whyMakes: "= Strom",
 
   whyFall: "Von {from} zu {to}, ein Faktor nach dem anderen",
-  whyFallBy10: "Jede Linie ist das Zehnfache der vorigen, gleiche Längen sind also gleiche Faktoren. Kräftige Pfeile " +
-    "senken die Zahl, graue heben sie; ein kurzer senkrechter Strich heißt kein Unterschied.",
-  whyFallBy2: "Jede Linie ist das Doppelte der vorigen, gleiche Längen sind also gleiche Faktoren. Kräftige Pfeile " +
-    "senken die Zahl, graue heben sie; ein kurzer senkrechter Strich heißt kein Unterschied.",
+  whyFallBy10: "Jede Linie ist das Zehnfache der vorigen. Kräftige Pfeile senken die Zahl, graue heben sie.",
+  whyFallBy2: "Jede Linie ist das Doppelte der vorigen. Kräftige Pfeile senken die Zahl, graue heben sie.",
   whyFallLabel: "{a} {from}. {steps}. {b} {to}.",
   whyFallStep: "{label}: {text}",
-  whyFallSource: "Die Faktoren ergeben miteinander malgenommen das Ganze. Worauf ihre Zahlen beruhen, steht unter " +
-    "den Zahlen oben und in den Spannen der Tabelle; alle sind mittlere Werte.",
+  whyFallSource: "Die Faktoren ergeben miteinander malgenommen das Ganze; alle sind mittlere Werte.",
   whyFallNone: "kein Unterschied",
   whyAgainst: "{a} gegen {b}",
   whyAgainstOf: "{a} gegen {b} {unit}",
@@ -78,6 +75,8 @@ export const sentences: Record<keyof typeof english, string> = {
   "factor:counted": "Server, gezogene Leistung und Kühlung",
   "factorUnit:training_compute": "Operationen",
 
+  whyParts: "Zerlegt und verstellt",
+  whyPartsText: "Rechenarbeit mal Strom, drei Wege zu den Stunden, Regler",
   whyMove: "Bewegen Sie, was am wenigsten bekannt ist",
   whyMoveText: "Diese Regler ändern die Läufe der ganzen Seite.",
   whyOther: "Vergleichen mit",

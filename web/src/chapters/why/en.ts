@@ -46,14 +46,11 @@ export const sentences = {
   whyMakes: "= electricity",
 
   whyFall: "From {from} to {to}, one factor at a time",
-  whyFallBy10: "Each gridline is ten times the one before, so that equal lengths are equal factors. Strong arrows " +
-    "lower the figure, grey ones raise it; a short upright is no difference.",
-  whyFallBy2: "Each gridline is twice the one before, so that equal lengths are equal factors. Strong arrows lower " +
-    "the figure, grey ones raise it; a short upright is no difference.",
+  whyFallBy10: "Each gridline is ten times the one before. Strong arrows lower the figure, grey ones raise it.",
+  whyFallBy2: "Each gridline is twice the one before. Strong arrows lower the figure, grey ones raise it.",
   whyFallLabel: "{a} {from}. {steps}. {b} {to}.",
   whyFallStep: "{label}: {text}",
-  whyFallSource: "The factors multiply to the whole. What their figures rest on is under the numbers above and in " +
-    "the table’s ranges; all are central values.",
+  whyFallSource: "The factors multiply to the whole; all are central values.",
   whyFallNone: "no difference",
   whyAgainst: "{a} against {b}",
   whyAgainstOf: "{a} against {b} {unit}",
@@ -75,6 +72,8 @@ export const sentences = {
   "factor:counted": "Servers, power drawn and cooling",
   "factorUnit:training_compute": "operations",
 
+  whyParts: "Taken apart and moved",
+  whyPartsText: "arithmetic times electricity, three ways to the hours, sliders",
   whyMove: "Move what is least known",
   whyMoveText: "These change the runs of the whole page.",
   whyOther: "Compare with",

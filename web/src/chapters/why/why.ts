@@ -3,16 +3,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { energy, pair } from "../../answers/headline";
 import { nameList, runViews } from "../../answers/view";
+import { fold } from "../../controls/fold";
 import { radios } from "../../controls/radios";
 import { inTurn } from "../../pace/turn";
 import { drawerFor } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { phrase, unbroken } from "../../words/text";
+import { countInWords, phrase, unbroken } from "../../words/text";
+import { interval } from "../../words/units";
 import { section, type Chapter, type Position } from "../chapter";
 import { waiting } from "../waiting";
-import { accountings } from "./accountings";
+import { accountings, counted } from "./accountings";
 import { controls } from "./controls";
 import * as en from "./en";
 import { fall } from "./fall";
@@ -54,10 +56,22 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   }, html`
     ${two ? chooser(store, ui, two) : nothing}
     ${both && factors.length ? fall(store, ui, both, factors) : both && !found ? waiting("waterfall") : nothing}
-    ${product(store, ui)}
-    ${two ? controls(store, ui, two) : nothing}
-    <div class="part">${accountings(store, ui)}</div>
-    <div class="part">${routes(store)}</div>`);
+    <div class="groups part">
+      ${ways(store, ui)}
+      ${fold(ui, "why/parts", html`<b>${phrase("whyParts")}</b><span>${phrase("whyPartsText")}</span>`, () => html`
+        ${product(store, ui)}
+        ${two ? controls(store, ui, two) : nothing}
+        <div class="part">${routes(store)}</div>`)}
+    </div>`);
+};
+
+/** How to count as one line, which opens the staircase; so does a link to it. */
+const ways = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
+  const found = counted(store, ui);
+  if (!found) return nothing;
+  return fold(ui, "why/ways", html`<b>${phrase("sureCount")}</b><span>${phrase("accountings", {
+    count: countInWords(found.ways) })}: ${interval(found.low, found.high, found.unit)}</span>`,
+  () => accountings(store, ui), ui.choice("anchor") === "accountings");
 };
 
 export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

@@ -31,6 +31,8 @@ export const closing: Record<keyof typeof en, string> = {
 
   // taking it away
   share: "Zum Mitnehmen",
+  shareMore: "Einbetten, Bilder, Daten",
+  shareMoreText: "Code für andere Seiten, PNG und SVG, CSV und JSON",
   shareTitle: "Strom für das Training von {runs}",
   shareLink: "Link",
   shareLinkLabel: "Link zu diesem Stand der Seite",

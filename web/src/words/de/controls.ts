@@ -28,7 +28,6 @@ export const controls: Record<keyof typeof en, string> = {
   "of:household_years": "die Zahl der Haushalte",
 
   // what waits for its turn
-  beingWorkedOut: "Wird gerade errechnet …",
 
   // the accountings
   accountingsSub: "Die {hours} {chip}-Stunden von {model} nach jeder veröffentlichten Methode. Die Spanne, ein " +
@@ -61,8 +60,6 @@ export const controls: Record<keyof typeof en, string> = {
   "preset:dearer": "mit den Chipzahlen von RFM",
   "preset:h100": "alle auf H100",
   "preset:eu": "alle am Netz der EU",
-  disputedChip: "Auf welchem Chip lief {model}? Die Hersteller sagen es nicht",
-  asReported: "{chip}, wie andere berichten",
   field_model: "Modell",
   field_chip: "Chip",
   field_place: "Ort",

@@ -27,6 +27,8 @@ export const closing = {
 
   // taking it away
   share: "Take it with you",
+  shareMore: "Embed it, pictures, data",
+  shareMoreText: "code for other sites, PNG and SVG, CSV and JSON",
   shareTitle: "Electricity to train {runs}",
   shareLink: "Link",
   shareLinkLabel: "Link to this state of the page",

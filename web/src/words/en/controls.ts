@@ -25,7 +25,6 @@ export const controls = {
   "of:household_years": "the number of homes",
 
   // what waits for its turn
-  beingWorkedOut: "Being worked out …",
 
   // the accountings
   accountingsSub: "{model}’s {hours} {chip} hours under each published method. The spread, a factor of {factor}, " +
@@ -58,8 +57,6 @@ export const controls = {
   "preset:dearer": "RFM’s chip figures",
   "preset:h100": "all on H100s",
   "preset:eu": "all on the EU’s grid",
-  disputedChip: "Which chip did {model} run on? Its makers do not say",
-  asReported: "{chip}, as others report",
   field_model: "Model",
   field_chip: "Chip",
   field_place: "Place",

@@ -1,6 +1,7 @@
 // What a result rests on most: each input moved alone across its range, and from each bar a way to its slider.
 import { html, nothing, type TemplateResult } from "lit";
 import { energy, pair } from "../../answers/headline";
+import { resultOf } from "../../answers/result";
 import { nameList, output, runViews, type RunView } from "../../answers/view";
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
@@ -13,6 +14,7 @@ import { padded, round } from "../../words/format";
 import { labelOf, lower } from "../../words/names";
 import { phrase, phraseOr, unbroken } from "../../words/text";
 import { currency, interval, isShare, outcomes, quantity, shownAs } from "../../words/units";
+import type { Chapter } from "../chapter";
 
 /** How many bars are drawn; the table holds them all. */
 const most = 8;
@@ -55,14 +57,14 @@ const swingsOf = (store: Store, ui: Ui, run: RunView, value: OutputValue, rows: 
   });
 };
 
-export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
+const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   const { assumptions, outputs } = store.description;
   const runs = runViews(store).filter((run) => Object.keys(run.report.outputs).some((id) => moved(run, id).length));
   const wanted = ui.choice("driversRun") ?? pair(store)?.base.id;
   const run = runs.find((one) => one.id === wanted) ?? runs[0];
   if (!run) return nothing;
   const present = outputs.filter((row) => moved(run, row.id).length);
-  const ids = [ui.choice("driversOutput"), energy];
+  const ids = [ui.choice("driversOutput"), resultOf(store).id, energy];
   const id = ids.find((one) => present.some((row) => row.id === one)) ?? present[0]!.id;
   const value = output(run, id)!;
   const rows = moved(run, id);
@@ -74,7 +76,7 @@ export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing =
   const range = outcomes(low, high, value.unit, isPart, value.central).replace("–", phrase("to"));
   const bars = swings.map((one) => `${one.label} ${one.fromText}–${one.toText}`).join(", ");
   return html`
-    <section class="chapter part drivers" aria-label=${phrase("drivers")}>
+    <section class="part drivers" id="drivers-part" aria-label=${phrase("drivers")}>
       <div class="choosers">
         ${chooser(phrase("driversOutput"), {
           id: "driversOutput", options: present, chosen: id, choose: (one) => ui.choose("driversOutput", one),
@@ -102,3 +104,5 @@ export const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing =
       })}
     </section>`;
 };
+
+export const chapter: Chapter = { draw: drivers };

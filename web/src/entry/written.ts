@@ -1,0 +1,26 @@
+// All that the build writes: every page, every comparison's own page, the offline file's first screen, and what it
+// works out for all readers.
+import { chapters } from "../chapters/list";
+import { frontPage, pages, type PageLine } from "../pages";
+import { escape } from "../share/escape";
+import type { Tokenwatt } from "../types";
+import { readAtFirst, reproductions } from "./built";
+import { prerender, presets } from "./prerender";
+import { prerenderPage } from "./prerender_page";
+
+/** The chapters that travel with a page; those of pages that are alike travel once. */
+const chaptersOf = ({ parts, about }: PageLine): string[] =>
+  (about ? [] : chapters.filter(({ id, load }) => load && parts.includes(id)).map(({ id }) => id));
+
+/** `rootOf` gives the way from a path to the site's root. */
+export const written = async (core: Tokenwatt, rootOf: (path: string) => string) => {
+  const built = { reproductions: reproductions(core), read: readAtFirst(core) };
+  const made = [];
+  for (const page of pages) {
+    const { id, path } = page;
+    const own = page === frontPage ? prerender(core, "") : await prerenderPage(core, rootOf(path), page);
+    made.push({ id, path, chapters: chaptersOf(page), ...own });
+  }
+  const ofPresets = presets(core).map((id) => ({ id, path: `p/${id}/`, ...prerender(core, rootOf(`p/${id}/`), id) }));
+  return { pages: made, presets: ofPresets, offline: prerender(core, undefined), built, escape };
+};
