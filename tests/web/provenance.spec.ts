@@ -1,5 +1,5 @@
 // Every figure opens where it comes from; Escape closes it and gives the focus back.
-import { core, expect, nbsp, openPage, test } from "./help.ts";
+import { core, expect, nbsp, open, openPage, test } from "./help.ts";
 
 test("an input tells value, range, source, date, layer and grade", async ({ page }) => {
   await openPage(page, "lab");
@@ -50,7 +50,7 @@ test("what the reader set says so, and what it was", async ({ page }) => {
 });
 
 test("a figure names its place in the data, and leads to the form that corrects it, filled in", async ({ page }) => {
-  await open(page);
+  await openPage(page, "lab");
   const row = page.locator("#change .slider-row", { has: page.getByRole("slider", { name: /Chip-hours, Grok 4/ }) });
   await row.getByRole("button").click();
   const drawer = page.locator("#provenance");

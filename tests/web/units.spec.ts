@@ -3,7 +3,7 @@ import { parse } from "../../web/src/controls/parse.ts";
 import { formatFor } from "../../web/src/words/format.ts";
 import { useLanguage } from "../../web/src/words/text.ts";
 import { quantity, useCurrency } from "../../web/src/words/units.ts";
-import { chart, core, energyOf, expect, open, shown, test } from "./help.ts";
+import { chart, core, energyOf, expect, open, openPage, shown, test } from "./help.ts";
 
 const nbsp = "\u00a0";
 const rates = core.describe().currencies as { id: string; usd: number; date: string }[];
@@ -45,7 +45,7 @@ test("German by a press, in the address, and kept", async ({ page }) => {
   await expect(page.locator("h1")).toContainText(/GLM-5 zu trainieren brauchte \d+-mal weniger Strom als Grok 4/);
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   await expect.poll(() => new URL(page.url()).hash).toContain("lang=de");
-  await page.goto("/");
+  await page.goto("/lab/");
   await expect(page.locator("h1")).toContainText("zu trainieren brauchte");
   const field = page.getByRole("textbox", { name: /PUE.*beide Läufe, genauer Wert/ });
   await expect(field).toHaveValue("1,2");
