@@ -5,7 +5,7 @@ import { runViews } from "../../web/src/answers/view.ts";
 import { start } from "../../web/src/store/state.ts";
 import { Store } from "../../web/src/store/store.ts";
 import { openChapter } from "./chapter_checks.ts";
-import { chart, core, expect, gwh, open, test } from "./help.ts";
+import { chart, core, expect, gwh, open, openPage, test } from "./help.ts";
 
 const scenario = "grok4-vs-glm5";
 const { claims: all, judgement: rule, sources } = core.describe();
@@ -219,4 +219,23 @@ test("a comparison that trains nothing is headed by the result that it is about"
   const told = `$${Number(price.toPrecision(2)).toLocaleString("en")}`;
   await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Eight H100: \\${told}`));
   await expect(page.getByRole("row", { name: /Price of the cluster/ }).getByRole("button").first()).toHaveText(told);
+});
+
+test("on a phone, a reader of the article learns within two screens what holds and what is disputed", async ({
+  page,
+}) => {
+  const screen = 844;
+  await page.setViewportSize({ width: 390, height: screen });
+  await openPage(page, "3dn");
+  const rows = judged();
+  for (const id of ["grok4-energy", "glm5-energy"]) {
+    const { judgement } = rows.find((row: any) => row.id === id);
+    const told = page.locator(`#claim-${id} .verdict > b`);
+    const kind = rule.kinds.find((one: any) => one.id === judgement.kind);
+    await expect(told).toHaveText(judgement.word ? label(judgement.word) : kind.label, { timeout: 20_000 });
+    const { y } = (await told.boundingBox())!;
+    console.log(`${id}: ${y} of ${2 * screen}`);
+    expect(y).toBeLessThan(2 * screen);
+  }
+  await expect(page.locator("#claim-glm5-energy .flips")).not.toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 // Claims checked: what five articles say, or one of them, each against our draws at the reader's assumptions.
 import { html, nothing, type TemplateResult } from "lit";
 import { button } from "../../button";
+import { fold } from "../../controls/fold";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { phrase } from "../../words/text";
@@ -10,7 +11,7 @@ import * as en from "./en";
 import { claimsOf, verdicts, type Judged } from "./questions";
 import { claimsTable } from "./table";
 import { tally } from "./tally";
-import { text, title } from "./words";
+import { howTo, text, title } from "./words";
 
 const body = (store: Store, ui: Ui, found: Judged[], about: string | undefined): TemplateResult => {
   const rows = filtered(store, ui, found);
@@ -19,6 +20,7 @@ const body = (store: Store, ui: Ui, found: Judged[], about: string | undefined):
   const count = shown.reduce((sum, group) => sum + group.rows.length, 0);
   return html`
     ${about ? nothing : tally(store, found)}
+    <div class="groups">${fold(ui, "claims/how", html`<b>${phrase("claimsHowTo")}</b>`, () => howTo(store))}</div>
     ${filters(store, ui, about)}
     <p class="detail" role="status">${phrase("claimsShown", { shown: count, total: found.length })}</p>
     ${count ? claimsTable(store, ui, shown) : html`<p class="subtitle">${phrase("claimsNone")}</p>`}
@@ -38,7 +40,6 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const found = about ? all?.filter(({ claim }) => claim.articles.includes(about)) : all;
   return section(position, {
     title: title(store, found, about), text: text(store, found, about),
-    side: { bold: phrase("claimsSideBold"), text: phrase("claimsSide") },
   }, found ? body(store, ui, found, about)
     : html`<p class="subtitle waiting" aria-busy="true">${phrase("beingWorkedOut")}</p>`);
 };

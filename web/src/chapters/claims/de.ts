@@ -67,6 +67,7 @@ export const sentences: Record<keyof typeof english, string> = {
     "Zahl, die nur ihre Quelle wiederholt; jede sagt, warum sie kein Wort hat.",
   claimsWordsMean: "Gestützt heißt ab {supported} der Ziehungen, wahrscheinlich ab {likely}, unentschieden ab " +
     "{undecided}, unwahrscheinlich über {unlikely}, widersprochen bis dahin.",
+  claimsHowTo: "Wie Wörter, Klammern und Rauten zu lesen sind",
   claimsHow: "Jede Klammer ist unsere Spanne, neun von zehn Ziehungen, auf gleiche Breite gezeichnet, damit sich die " +
     "Zeilen vergleichen lassen; der Strich darin ist unsere mittlere Zahl. Die Raute ist das Behauptete, oder ein " +
     "Balken, wo es eine Spanne war; jeder Strich außerhalb ist ein weiterer Faktor zwei. Die Worte nennen den " +

@@ -13,6 +13,7 @@ export const sentences = {
     "each says why it has no word.",
   claimsWordsMean: "Supported is from {supported} of the draws on, likely from {likely}, undecided from {undecided}, " +
     "unlikely above {unlikely}, contradicted up to that.",
+  claimsHowTo: "How to read the words, brackets and diamonds",
   claimsHow: "Each bracket is our range, nine in ten draws, drawn to one width so that the rows compare; the line in " +
     "it is our middle figure. The diamond is what was claimed, or a bar where a range was; each tick outside is " +
     "another factor of two. Words give the distance from both. Claims stand by article, those that most depends on " +

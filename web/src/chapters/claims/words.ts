@@ -53,10 +53,13 @@ const ways = (store: Store, about: string | undefined): TemplateResult => {
 };
 
 export const text = (store: Store, found: Judged[] | undefined, about: string | undefined): TemplateResult => html`
-  ${found ? html`<p>${phrase("claimsText", countsOf(found))}
-    ${phrase("claimsWordsMean", thresholds(store))}</p>` : ""}
-  ${ways(store, about)}
-  <p>${phrase("claimsHow")}</p>`;
+  ${found ? html`<p>${phrase("claimsText", countsOf(found))}</p>` : ""}
+  ${ways(store, about)}`;
+
+/** What the words and drawings mean. */
+export const howTo = (store: Store): TemplateResult => html`
+  <p class="hint">${phrase("claimsWordsMean", thresholds(store))} ${phrase("claimsHow")}</p>
+  <p class="hint"><b>${phrase("claimsSideBold")}</b> ${phrase("claimsSide")}</p>`;
 
 /** "315 GWh", "0.54 times". */
 export const amountText = (value: number, { unit, share, isRatio }: Measure): string =>
