@@ -75,11 +75,11 @@ export const standfirst = (store: Store): TemplateResult | undefined => {
   return html`${unbroken(first, names)} ${perOperationText}`;
 };
 
-/** The chart of the answer; none where no run has one. */
-export const chart = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
+/** The chart of the answer, with so many dots for each run; none where no run has one. */
+export const chart = (store: Store, ui: Ui, count = dotCount()): TemplateResult | typeof nothing => {
   const result = resultOf(store), { isEnergy } = result, outcomes = outcomesOf(store);
   if (isEnergy ? trainsNothing(store) : !outcomes.length) return nothing;
-  const { unit } = scaleOf(store), count = dotCount();
+  const { unit } = scaleOf(store);
   const methods = new Set(runViews(store).map((run) => run.chosen.accounting));
   const rows = runViews(store).map((run) => {
     const value = resultIn(run, result), key = `table/${run.id}`;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { nameList, runViews } from "../../answers/view";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
+import { fewDots } from "../../charts/screen";
 import { phrase, unbroken } from "../../words/text";
 import { answer } from "../bill/answer";
 import { chart, missingRuns } from "../bill/first";
@@ -14,7 +15,7 @@ const draw = (store: Store, ui: Ui, { id }: Position): TemplateResult | typeof n
   <section class="first-screen result" id=${id} aria-labelledby="answer" tabindex="-1">
     <p class="kicker">${phrase("labKicker", { count: store.description.assumptions.length })}</p>
     <h1 id="answer">${unbroken(answer(store), nameList(store))}</h1>
-    ${chart(store, ui)}
+    ${chart(store, ui, fewDots)}
     ${missingRuns(store)}
     ${warnings(store, store.report, runViews(store), (problem) => !ofServing(problem))}
   </section>`;
