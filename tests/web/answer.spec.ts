@@ -120,7 +120,7 @@ test("six chips are offered, and the answer beside them is the core's", async ({
   const there = energyOf("b", { runs: [{ id: "b", chip: "h100-sxm" }] });
   await expect(page.locator(".chip-answer")).toContainText(`On H100 SXM, GLM-5: ${gwh(there)}`);
   await expect(group.getByRole("radio")).toHaveCount(6);
-  await expect(page.locator(".change-bar")).toContainText(`GLM-5 ${gwh(energyOf("b"))} → ${gwh(there)}`);
+  await expect(page.locator(".change-bar")).toContainText(`GLM-5 ${shown(energyOf("b"))} → ${gwh(there)}`);
   await page.locator(".change-bar").getByRole("button", { name: "Undo" }).click();
   await expect(page.locator(".chip-answer")).toContainText(`On Ascend 910B, GLM-5: ${gwh(energyOf("b"))}`);
   await expect(page.locator(".change-bar")).toHaveCount(0);
