@@ -244,6 +244,8 @@ export interface Place {
   iso3: string;
   /** The place whose figures stand where this has none. */
   within?: string;
+  /** A household there, which pays another price: for machines of one's own, in no list of where data centres stand. */
+  home?: true;
   /** The entries of @tgwf/co2 that the grid intensity is refreshed from; of members each with its weight. */
   follows?: { ember?: string; electricity_maps?: string; members?: Record<string, number> };
   /** `grid_intensity` is of what is used there. */
@@ -310,6 +312,8 @@ export interface Offer {
   id: string;
   label: string;
   model?: string;
+  /** Who sells it, where that is not its maker. */
+  host?: string;
   date: string;
   /**
    * The entry of @pydantic/genai-prices that date and prices are refreshed from; without it they stay as they were

@@ -8,6 +8,10 @@ import type { SelectGroup, SelectOption } from "./select";
 const by = <Row extends SelectOption>(rows: Row[], kind: (row: Row) => string): SelectGroup[] =>
   [...new Set(rows.map(kind))].sort().map((label) => ({ label, rows: rows.filter((row) => kind(row) === label) }));
 
+/** The rows that stand for themselves, and those of a kind under its name. */
+const apart = <Row extends SelectOption>(rows: Row[], isOther: (row: Row) => boolean, label: string): SelectGroup[] =>
+  [{ label: "", rows: rows.filter((row) => !isOther(row)) }, { label, rows: rows.filter(isOther) }];
+
 /** The option of leaving a choice open, unless the run's comparison makes it. */
 const optional = (store: Store, run: RunView, field: RunField): SelectOption[] => {
   const own = runsHere(store, scenarioOf(store)).find((row) => row.id === run.id);
@@ -19,12 +23,15 @@ export const optionsOf = (store: Store, run: RunView, field: RunField): SelectGr
   switch (field) {
     case "model": return by(models, (row) => row.developer);
     case "chip": return by(chips, (row) => row.vendor);
-    case "place": return [{ label: "", rows: places }];
+    case "place": return apart(places, (row) => row.home === true, phrase("homes"));
     case "accounting": return [{ label: "", rows: accountings }];
     case "route": return [{ label: "", rows: routes.map((id) => ({ id, label: phrase(`route:${id}`) })) }];
     case "hardware": return [{ label: "", rows: hardware.map((id) => ({ id, label: phrase(`hardware:${id}`) })) }];
     case "format": return [{ label: "", rows: [...optional(store, run, field), ...formats] }];
-    case "offer": return [{ label: "", rows: [...optional(store, run, field), ...offers] }];
+    case "offer": {
+      const [makers, hosts] = apart(offers, (row) => row.host !== undefined, phrase("hosts"));
+      return [{ label: "", rows: [...optional(store, run, field), ...makers!.rows] }, hosts!];
+    }
     case "subscription": return [{ label: "", rows: [...optional(store, run, field), ...subscriptions] }];
   }
 };

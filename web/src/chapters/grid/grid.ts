@@ -23,7 +23,7 @@ const long: Shown = { id: "places-all", lists, places: few };
 
 /** All places as they are at rest; during a drag only those in sight are worked out anew. */
 const everywhere = (store: Store, run: RunView, inSight: string[]): Spots[] => {
-  const ids = store.description.places.map((row) => row.id);
+  const ids = store.description.places.filter((row) => !row.home || inSight.includes(row.id)).map((row) => row.id);
   const all = settled(store, `places/${run.id}`, () => spotsOf(store, run, ids));
   if (!store.moving) return all;
   const renewed = spotsOf(store, run, inSight);
