@@ -4,7 +4,8 @@ import { rowsOf, tokenwatt } from "./native.mjs";
 
 const models = new Map(rowsOf("models").map((row) => [row.id, row.sets]));
 const chips = new Map(rowsOf("chips").map((row) => [row.id, row]));
-export const { rows, prompts, left_out } = JSON.parse(readFileSync(new URL("measured.json", import.meta.url), "utf8"));
+export const { rows, prompts, single, left_out } =
+  JSON.parse(readFileSync(new URL("measured.json", import.meta.url), "utf8"));
 
 const request = (row, id) => ({
   // The compute route, because training hours reported for another chip would be refused.

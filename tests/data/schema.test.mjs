@@ -17,7 +17,7 @@ for (const name of names)
 test("fit/measured.json obeys its schema, and each source has its rows", () => {
   const measured = json("fit/measured.json");
   assert.deepEqual(faults("measured", measured), []);
-  const cited = new Set([...measured.rows, ...measured.prompts].map(({ source }) => source));
+  const cited = new Set([...measured.rows, ...measured.prompts, ...measured.single].map(({ source }) => source));
   assert.deepEqual([...cited].sort((a, b) => a - b), measured.sources.map((_, i) => i));
 });
 
