@@ -48,6 +48,10 @@ function read(prices, bounds) {
   return result;
 }
 
+/** What a row has besides prices, which no list knows. */
+const others = (sets) =>
+  Object.fromEntries(Object.entries(sets).filter(([id]) => !Object.values(kinds).includes(id)));
+
 const figures = (values, old = {}) =>
   Object.fromEntries(Object.entries(values).map(([id, central]) => [id, { ...old[id], central, ...source }]));
 
@@ -66,7 +70,7 @@ export function refreshOffers(rows, { models, day }, bounds) {
     }
     const { sets, above, long } = read(inForce(listed.prices, day), bounds);
     const { long_context: old, ...rest } = row;
-    const next = { ...rest, date: day, sets: figures(sets, row.sets) };
+    const next = { ...rest, date: day, sets: { ...figures(sets, row.sets), ...others(row.sets) } };
     if (above === undefined) return next;
     return { ...next, long_context: { above_tokens: above, sets: figures(long, old?.sets) } };
   });

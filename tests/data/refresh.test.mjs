@@ -117,6 +117,7 @@ test("a step up to the limit passes", () => {
   const made = folder();
   run(made, values({ prices: [["input_mtok: 1,", "input_mtok: 1.5,"]] }));
   assert.equal(row(made, "offers", "small").sets.list_price_input.central, 1.5);
+  assert.equal(row(made, "offers", "small").sets.told_speed.central, 80, "what no list knows is kept");
 });
 
 test("a new kind of price is compared with the price that it is a kind of", () => {
@@ -222,7 +223,8 @@ test("the committed files are laid out as a refresh writes them", () => {
 
 test("what comes from a package follows it, and what a scenario sells at does not", () => {
   for (const { id, follows, sets } of rows.offers)
-    if (follows) for (const figure of Object.values(sets)) assert.equal(figure.source, "genai-prices", id);
+    for (const [name, { source }] of Object.entries(sets))
+      if (follows) assert.equal(source === "genai-prices", name.startsWith("list_price"), id);
   for (const { id, follows, sets } of rows.places)
     assert.equal(sets.grid_intensity?.source === "co2js", Boolean(follows), id);
   for (const { id, runs } of rows.scenarios)

@@ -77,7 +77,8 @@ const rows = {
       { id: "dated", label: "Dated", date: "2026-02", sets: prices(9, 9) },
       { id: "falling", label: "Falling", ...listed("Falling"), sets: prices(5, 25) },
       { id: "large", label: "Large", ...listed("Large"), sets: prices(2, 12) },
-      { id: "small", label: "Small", ...listed("Small"), sets: prices(1, 4), note: "Kept." },
+      { id: "small", label: "Small", ...listed("Small"), note: "Kept.",
+        sets: { ...prices(1, 4), told_speed: { central: 80, source: "co2js", grade: "reported" } } },
     ],
     subscriptions: [
       { id: "plan", label: "Plan", date: "2026",
