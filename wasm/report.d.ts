@@ -166,6 +166,23 @@ export interface Run {
   routes?: Partial<Record<Route, number>>;
   /** Outputs that run over years. */
   series?: Record<string, { unit: string; year: number[]; central: number[]; p5?: number[]; p95?: number[] }>;
+  /**
+   * Where a query cannot be worked out, and `query_energy_price_allows` or `query_energy_speed_allows` was asked for:
+   * what its price and its speed allow, P5 to P95, and what both do, where that is anything.
+   */
+  bounds?: Bounds;
+}
+
+export interface Bounds {
+  unit: string;
+  price?: Bound;
+  speed?: Bound;
+  both?: Bound;
+}
+
+export interface Bound {
+  low: number;
+  high: number;
 }
 
 export interface Output {

@@ -3,9 +3,9 @@
 
 #include <span>
 
+#include "core/formulas/bounds.hpp"
 #include "core/formulas/footprint.hpp"
 #include "core/formulas/growth.hpp"
-#include "core/formulas/query.hpp"
 
 namespace tokenwatt {
 

@@ -77,15 +77,19 @@ In<"token", Number> answer_length(const Assumptions<Number>& a) {
   return step<"answer_length", "token">(a.prompt_tokens / a.input_output_ratio);
 }
 
-/// The uncached tokens that reading the prompt is as much as [token]. What is cached is given, or the mix's share, and
-/// never more than the prompt.
+/// Tokens of the prompt that are cached [token]: as given, but never more than the prompt, or by the mix.
+template <class Number>
+In<"token", Number> cached_prompt(const Assumptions<Number>& a) {
+  if (a.cached_prompt_is_given) {
+    return step<"cached_prompt", "token">(smaller(a.cached_prompt_tokens, a.prompt_tokens));
+  }
+  return step<"cached_prompt", "token">(a.cache_hit_share * a.prompt_tokens);
+}
+
+/// The uncached tokens that reading the prompt is as much as [token].
 template <class Number>
 In<"token", Number> charged_prompt(const Assumptions<Number>& a) {
-  const auto read = [&](const In<"token", Number>& cached) {
-    return step<"charged_prompt", "token">(a.prompt_tokens - (1 - a.cached_input_cost_share) * cached);
-  };
-  if (a.cached_prompt_is_given) return read(smaller(a.cached_prompt_tokens, a.prompt_tokens));
-  return read(a.cache_hit_share * a.prompt_tokens);
+  return step<"charged_prompt", "token">(a.prompt_tokens - (1 - a.cached_input_cost_share) * cached_prompt(a));
 }
 
 /// Prompt and answer at what their tokens come to.

@@ -89,7 +89,8 @@ function matching({ id, unit, formula }, run, { inputs, results }) {
 
 const served = { model: "glm-5", chip: "h100-sxm", place: "germany", offer: "glm-5" };
 const requests = [
-  { ...served, hardware: "owned", set: { tokens_per_day: 1e12, prompt_tokens: 5000, answer_tokens: 700 } },
+  { ...served, hardware: "owned",
+    set: { tokens_per_day: 1e12, prompt_tokens: 5000, answer_tokens: 700, told_speed: 80 } },
   ...scenarios.map(({ id }) => ({ scenario: id })),
   ...["hours", "cluster", "compute"].flatMap((route) => ["rented", "owned"].map((hardware) => (
     { ...served, route, hardware, set: { chip_hours: 1e7, chip_count: 2048, wall_clock: 90 } }))),

@@ -146,6 +146,9 @@ Json run_json(const Computation& computation, std::size_t index) {
   put(json, "outputs", std::move(results));
   put(json, "inputs", std::move(inputs));
   if (!series.empty()) put(json, "series", std::move(series));
+  if (run.evaluation) {
+    if (std::optional<Json> bounds = bounds_json(computation, index)) put(json, "bounds", std::move(*bounds));
+  }
   return json;
 }
 

@@ -19,6 +19,10 @@ Json row_json(const RowRef& row);
 /// The formula of an output with its numbers, as a tree.
 Json working_json(const Evaluation& evaluation, Position output);
 
+/// What the price and the speed of a model allow its query to take; nothing where a query is worked out, or where
+/// neither was asked for.
+std::optional<Json> bounds_json(const Computation& computation, std::size_t run);
+
 /// What moves an output: tornado, elasticities and Sobol' indices.
 Json tornado_json(const Evaluation& evaluation, Position output);
 Json elasticity_json(const Evaluation& evaluation, Position output);

@@ -12,8 +12,8 @@ using namespace tokenwatt;
 namespace {
 
 // Between them these runs make every row matter: given hours, a cluster and arithmetic, on sparse and dense models, in
-// places with every figure, with a claim that is half believed; served under an offer and a subscription, with sparse,
-// windowed and linear attention, and with drafts.
+// places with every figure, with a claim that is half believed; served under an offer and a subscription, at a speed
+// that is told, with sparse, windowed and linear attention, and with drafts.
 const Case states[] = {
     {"grok-4",
      "h100-sxm",
@@ -35,7 +35,9 @@ const Case states[] = {
       {Id::efficiency_gain, 0.3},
       {Id::rebound_elasticity, 0.5},
       {Id::cache_hit_share, 0.5},
-      {Id::cached_input_cost_share, 0.1}},
+      {Id::cached_input_cost_share, 0.1},
+      {Id::prompt_tokens, 2000},
+      {Id::told_speed, 80}},
      Route::compute,
      {},
      "fp8",

@@ -274,6 +274,23 @@ export const data: Names = {
       "Preis einer Million gelesener Token, die der Anbieter im Cache hat; wo keiner gelistet ist, der des übrigen " +
         "Lesens.",
     ],
+    seller_margin: [
+      "Was der Verkäufer behält",
+      "Anteil des Preises, der nicht in den Betrieb geht. Offengelegt: die Cloud von Zhipu −0,4 % im ersten Halbjahr " +
+        "2025 und 18,9 % im Jahr, MiniMax 23,3 % in neun Monaten, DeepSeeks Tag 84,5 % auf dem Papier. Berichtet: " +
+        "Anthropic 40 %, OpenAI 33 % insgesamt und 70 % bei zahlenden Nutzern.",
+    ],
+    told_speed: [
+      "Tempo, das genannt wird",
+      "Geschriebene Token in der Sekunde, die ein Nutzer bekommt, wie ein Verkäufer sagt oder andere messen: von " +
+        "Modellen, deren Parameter niemand nennt.",
+    ],
+    speed_energy: [
+      "Nennenergie bei 50 Token in der Sekunde",
+      "Nennleistung der Chips für ein geschriebenes Token, wo ein Nutzer 50 in der Sekunde bekommt. P5, P50 und P95 " +
+        "von 253 gemessenen Einstellungen von 17 Modellen, die keine andere schlägt; im Verhältnis zum Tempo. " +
+        "Welches Modell es ist, macht das meiste davon aus.",
+    ],
     subscription_price: ["Abonnement", "Preis eines Monats."],
     monthly_tokens: ["Ihr Gebrauch", "Token beider Arten im Monat, in Millionen."],
     tokens_per_task: ["Token je Aufgabe", "Token beider Arten, die ein Versuch braucht, in der Mischung."],
@@ -431,6 +448,15 @@ export const data: Names = {
     subscription_break_even: ["Abonnement lohnt ab", "Gebrauch, ab dem ein Abonnement billiger ist als Listenpreise."],
     subscription_price_per_mtok: ["Preis im Abonnement", "Der Preis des Monats durch Ihren Gebrauch."],
     price_per_solved_task: ["Preis einer gelösten Aufgabe", "Fehlversuche werden bezahlt und verworfen."],
+    query_price: ["Preis einer Anfrage", "Nach Listenpreisen."],
+    query_energy_price_allows: [
+      "Strom, den der Preis zulässt",
+      "Das meiste, was eine Anfrage brauchen kann: was ihr Preis kauft, wenn der Verkäufer seinen Teil behalten hat.",
+    ],
+    query_energy_speed_allows: [
+      "Strom, den das Tempo zulässt",
+      "Was Modelle brauchen, die in diesem Tempo ausgeliefert werden, wie groß sie auch sind.",
+    ],
     lifetime_energy: ["Strom eines Modelllebens", "Training und alles, was ausgeliefert wird."],
     serving_overtakes_training: [
       "Betrieb überholt Training nach",
@@ -535,6 +561,12 @@ export const data: Names = {
     ],
   },
   scenarios: {
+    "own-machine": [
+      "Ihre eigene Maschine",
+      "Ein Leser, eine Antwort zur Zeit, zum Strompreis eines Haushalts. Zwei Stunden am Tag in Gebrauch, von einer " +
+        "halben bis zu zwölf; dazwischen schläft oder wartet sie bei 1 bis 10 % ihrer Leistung, wie 9 von 270 W und " +
+        "48 von 509 W gemessen wurden. Bezahlt wird sie über ihr Leben.",
+    ],
     "grok4-vs-glm5": [
       "Grok 4 gegen GLM-5",
       "Die Chipstunden und die Rechenarbeit von Grok 4 sind Schätzungen von Epoch AI für sein ganzes Training; die " +
@@ -624,6 +656,9 @@ export const data: Names = {
     china: ["China"], czechia: ["Tschechien"], denmark: ["Dänemark"], "european-union": ["Europäische Union"],
     finland: ["Finnland"],
     france: ["Frankreich"], germany: ["Deutschland"], greece: ["Griechenland"], guizhou: ["Guizhou"],
+    "home-belgium": ["Haushalt in Belgien"], "home-denmark": ["Haushalt in Dänemark"],
+    "home-european-union": ["Haushalt in der EU"], "home-germany": ["Haushalt in Deutschland"],
+    "home-hungary": ["Haushalt in Ungarn"], "home-united-states": ["Haushalt in den Vereinigten Staaten"],
     hungary: ["Ungarn"], iceland: ["Island"],
     india: ["Indien"], indonesia: ["Indonesien"], "inner-mongolia": ["Innere Mongolei"], ireland: ["Irland"],
     italy: ["Italien"], japan: ["Japan"],
