@@ -1,11 +1,13 @@
 // Writes what describe() says besides the Wasm's numbers: texts.json, which a page needs at once, and prose.json, which
-// can come later. node texts.mjs <data> <texts.json> <prose.json>
-import { writeFileSync } from "node:fs";
+// can come later; and measured.json, which only measured.js takes.
+// node texts.mjs <data> <texts.json> <prose.json> <measured.json>
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { dataFiles } from "../data/read.mjs";
 import { areRows, isObject } from "./describe.js";
 
-const [folder, textsFile, proseFile] = process.argv.slice(2);
+const [folder, textsFile, proseFile, measuredFile] = process.argv.slice(2);
 const { $schema, directions, ...tables } = Object.assign({}, ...Object.values(dataFiles(folder)));
 const directionsOf = new Map(directions.map((row) => [row.id, row]));
 
@@ -79,3 +81,5 @@ for (const [key, value] of Object.entries(tables)) {
 }
 writeFileSync(textsFile, JSON.stringify(texts) + "\n");
 writeFileSync(proseFile, JSON.stringify(prose) + "\n");
+const { sources, rows, prompts } = JSON.parse(readFileSync(join(folder, "fit/measured.json"), "utf8"));
+writeFileSync(measuredFile, JSON.stringify({ sources, rows, prompts }) + "\n");

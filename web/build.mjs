@@ -39,7 +39,8 @@ const config = (mode, more = {}) => ({
     "import.meta.env.VITE_CITATION": JSON.stringify(JSON.stringify(citation)),
   },
   resolve: { alias: {
-    "tokenwatt/published.js": join(packageFolder, "published.js"), tokenwatt: join(packageFolder, "tokenwatt.js"),
+    "tokenwatt/published.js": join(packageFolder, "published.js"),
+    "tokenwatt/measured.js": join(packageFolder, "measured.js"), tokenwatt: join(packageFolder, "tokenwatt.js"),
   } },
   plugins: [coreSource(mode, packageFolder), ...givenResults()],
   ...more,

@@ -1,4 +1,5 @@
 // Measured rates of serving, and what the step makes of each from its parts and a set of values.
+import { apart, freshOf } from "../../wasm/measured.js";
 import { prompts, rows, times } from "./times.mjs";
 import { table } from "./table.mjs";
 
@@ -24,20 +25,18 @@ const promptTime = (row, v) => row.prefill_time / (row.isSparse ? v.sparsePrefil
 /** Seconds of one decoding chip for an output token, and for the prompts that belong to it. */
 export function chipTimes(row, v) {
   const tokens = row.batch * (1 + (row.accepted ?? 0)) / row.chips;
-  const fresh = row.answer ? (row.prompt * (1 - (row.cached ?? 0))) / row.answer : 0;
   const readers = row.prefill_chips ? row.prefill_chips / row.chips : 1;
-  return { decode: sum(stepParts(row, v)) / tokens, prompt: fresh * promptTime(row, v) / readers };
+  return { decode: sum(stepParts(row, v)) / tokens, prompt: freshOf(row) * promptTime(row, v) / readers };
 }
 
 /**
  * The rate of a row: output tokens a second and decoding chip over the whole time, or of prompts those that are read.
- * Chips that only read prompts do so beside those that decode; the prompts of the first of a few waves come before.
  */
 export function rate(row, v) {
   if (row.read) return 1 / promptTime(row, v);
   const { decode, prompt } = chipTimes(row, v);
   if (!row.prefill_chips) return 1 / (decode + prompt);
-  return 1 / (Math.max(decode, prompt) + prompt / Math.max(1, row.waves ?? 10));
+  return apart(decode, prompt, row.waves);
 }
 
 /** Values by name from a list in the order of the names. */

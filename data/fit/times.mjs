@@ -1,24 +1,12 @@
 // Asks the native core for the parts of each measured row, so that the fit has no formula of its own for them.
 import { readFileSync } from "node:fs";
+import { runOf } from "../../wasm/measured.js";
 import { rowsOf, tokenwatt } from "./native.mjs";
 
 const models = new Map(rowsOf("models").map((row) => [row.id, row.sets]));
 const chips = new Map(rowsOf("chips").map((row) => [row.id, row]));
 export const { rows, prompts, single, left_out } =
   JSON.parse(readFileSync(new URL("measured.json", import.meta.url), "utf8"));
-
-const request = (row, id) => ({
-  // The compute route, because training hours reported for another chip would be refused.
-  id, model: row.model, chip: row.chip, format: row.format, route: "compute",
-  set: {
-    // Large enough for any model, because what was measured did fit.
-    memory_capacity: 100000, instance_chips: row.chips, batch_size: row.batch ?? 1,
-    context_length: row.context ?? row.prompt,
-    speculative_tokens: row.drafted ?? 0, accepted_tokens: row.accepted ?? 0, attention_replicas: row.replicas ?? 1,
-    ...(row.answer && { input_output_ratio: row.prompt / row.answer, cache_hit_share: row.cached ?? 0 }),
-    ...(row.cache_bits === 8 && { kv_bytes: models.get(row.model).kv_bytes.central / 2 }),
-  },
-});
 
 function* steps(node) {
   if (node.op === "step") yield node;
@@ -61,7 +49,8 @@ export function times(measured) {
   for (let i = 0; i < measured.length; i += 4) {
     const four = measured.slice(i, i + 4);
     const { runs } = tokenwatt.estimate({
-      runs: four.map((row, k) => request(row, "abcd"[k])), draws: 4096, details: ["working"], outputs: asked,
+      runs: four.map((row, k) => runOf(row, "abcd"[k], models.get(row.model).kv_bytes?.central)),
+      draws: 4096, details: ["working"], outputs: asked,
     });
     answers.push(...four.map((row, k) => parts(row, runs[k].outputs)));
   }
