@@ -1,7 +1,18 @@
 // Works out a line of terms and signs as school does: powers, then products, then sums. The lines are those of
 // web/src/provenance/working.ts, and those that tests/wasm/formulas.test.mjs reads from data/outputs.json.
 
-const calls = { exponential: Math.exp, logarithm: Math.log, least: Math.min, greatest: Math.max };
+// The w with w + ln w = x, by bisection of ln w.
+function omega(x) {
+  let [low, high] = [Math.min(x, 0) - 1, Math.max(Math.log(Math.max(x, 1)), 0) + 1];
+  for (let i = 0; i < 200; i++) {
+    const middle = (low + high) / 2;
+    if (Math.exp(middle) + middle < x) low = middle;
+    else high = middle;
+  }
+  return Math.exp(low);
+}
+
+const calls = { exponential: Math.exp, logarithm: Math.log, omega, least: Math.min, greatest: Math.max };
 
 /**
  * The value of tokens: { kind: "term", value, scale }, { kind: "constant", value }, { kind: "sign", sign } with one of

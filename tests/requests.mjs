@@ -46,6 +46,8 @@ for (const [model, chip] of [["glm-5", "h100-sxm"], ["gpt-5.2", "b200"], ["llama
   };
 }
 sound["an instance too small"] = set({ instance_chips: 1 });
+sound["a speed for each user"] = set({ target_user_speed: 20 }, { chip: "b200" });
+sound["a speed that none gets"] = set({ target_user_speed: 10000 });
 for (const { id } of data("scenarios").scenarios) {
   sound[`scenario ${id}`] = { scenario: id, details: ["routes", "elasticity", "working"] };
 }

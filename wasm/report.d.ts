@@ -310,7 +310,7 @@ export interface Problem {
 export type ProblemCode =
   | "bad_json" | "wrong_type" | "unknown_field" | "unknown_id" | "out_of_range" | "bad_range" | "too_large"
   | "too_many_runs" | "duplicate_id"
-  | "missing_input" | "no_figure" | "does_not_fit" | "no_solution"
+  | "missing_input" | "no_figure" | "does_not_fit" | "too_slow" | "no_solution"
   | "outside_published" | "extrapolated" | "conflicting_inputs" | "other_rental_class"
   /** No longer given: describe() says after how many months a figure may be out of date. */
   | "old_source";

@@ -17,6 +17,7 @@ double compute(const Node& node, double a, double b, double c, double d) {
     case Op::divide: return a / b;
     case Op::exponential: return exponential(a);
     case Op::logarithm: return logarithm(a);
+    case Op::omega: return omega(a);
     case Op::choose: return a > b ? c : d;
   }
   __builtin_unreachable();
@@ -84,9 +85,8 @@ Position Tape::rescale(Position node, double factor) {
 Position Tape::apply(Op op, Position a, Position b, Position c, Position d) {
   Node node{op, a, b, c, d, 0, 0};
   node.value = compute(node, (*this)[a].value, (*this)[b].value, (*this)[c].value, (*this)[d].value);
-  const bool unary = op == Op::exponential || op == Op::logarithm;
   Dependencies all = dependencies(a);
-  if (!unary) all |= dependencies(b);
+  if (!is_unary(op)) all |= dependencies(b);
   if (op == Op::choose) all |= dependencies(c) | dependencies(d);
   return append(node, all);
 }
@@ -144,6 +144,7 @@ void Tape::gradient(Position node, std::span<double> slopes) const {
       case Op::divide: at(n.a) += s / y, at(n.b) -= s * n.value / y; break;
       case Op::exponential: at(n.a) += s * n.value; break;
       case Op::logarithm: at(n.a) += s / x; break;
+      case Op::omega: at(n.a) += s * n.value / (1 + n.value); break;
       case Op::choose: at(x > y ? n.c : n.d) += s; break;
     }
   }

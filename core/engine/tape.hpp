@@ -22,6 +22,7 @@ enum class Op : std::uint8_t {
   divide,
   exponential,
   logarithm,
+  omega,
   choose,
 };
 inline constexpr auto op_names = names<Op>({
@@ -34,6 +35,7 @@ inline constexpr auto op_names = names<Op>({
     {Op::divide, "divide"},
     {Op::exponential, "exponential"},
     {Op::logarithm, "logarithm"},
+    {Op::omega, "omega"},
     {Op::choose, "choose"},
 });
 
@@ -47,6 +49,11 @@ struct Node {
 
   Position input_position() const { return static_cast<Position>(datum); }
 };
+
+/// Whether the operation has one operand besides a factor.
+inline bool is_unary(Op op) {
+  return op == Op::rescale || op == Op::exponential || op == Op::logarithm || op == Op::omega;
+}
 
 /// A named intermediate result, for printed working.
 struct Step {
@@ -161,6 +168,7 @@ Recorded operator/(A left, B right) {
 }
 inline Recorded exponential(Recorded x) { return record(Op::exponential, x); }
 inline Recorded logarithm(Recorded x) { return record(Op::logarithm, x); }
+inline Recorded omega(Recorded x) { return record(Op::omega, x); }
 [[gnu::noinline]] Recorded rescale(Recorded x, double factor);
 [[gnu::noinline]] Recorded named(Recorded x, const char* name, const char* unit, double scale);
 

@@ -132,6 +132,7 @@ void TileProgram::run() {
       case Op::divide: divide(a, operand(one.b), out); break;
       case Op::exponential: loop(out, a, a, [](Lanes x, Lanes) { return exponential(x); }); break;
       case Op::logarithm: loop(out, a, a, [](Lanes x, Lanes) { return logarithm(x); }); break;
+      case Op::omega: loop(out, a, a, [](Lanes x, Lanes) { return omega(x); }); break;
       case Op::choose: {
         const Tile& b = operand(one.b);
         const Tile& c = operand(one.c);

@@ -1,5 +1,5 @@
-// Exponentials and logarithms of plain quantities, for any Number, in forms that stay finite and keep their digits; and
-// what stands where there is no result.
+// Exponentials, logarithms and omega of plain quantities, for any Number, in forms that stay finite and keep their
+// digits; and what stands where there is no result.
 #pragma once
 
 #include <limits>
@@ -20,6 +20,12 @@ Plain<Number> exponential_of(const Plain<Number>& x) {
 template <class Number>
 Plain<Number> logarithm_of(const Plain<Number>& x) {
   return {logarithm(x.base)};
+}
+
+/// The w with w + ln w = x.
+template <class Number>
+Plain<Number> omega_of(const Plain<Number>& x) {
+  return {omega(x.base)};
 }
 
 /// Within this distance of 0 the closed forms below lose digits to cancellation, and series are used.

@@ -60,6 +60,7 @@ constexpr Output output_table[] = {
     OUTPUT(price_per_effective_compute),
     OUTPUT(price_per_delivered_compute),
     OUTPUT(instance_chips),
+    OUTPUT(instance_batch),
     OUTPUT(roofline_throughput),
     OUTPUT(modeled_decode_throughput),
     OUTPUT(decode_throughput),

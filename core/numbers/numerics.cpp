@@ -60,6 +60,16 @@ double logarithm(double x) {
   return dk * ln2_high + ((dk * ln2_low + s * (tail - f)) + f);
 }
 
+double omega(double x) {
+  if (!(x == x)) return not_a_number;
+  const double held = x < -708 ? -708 : x > 1e300 ? 1e300 : x;
+  const double power = exponential(held);
+  double w = held > 1 ? held - logarithm(held) : power / (1 + power);
+  // Each step squares the relative error and halves it.
+  for (int i = 0; i < 5; ++i) w *= (1 + (held - logarithm(w))) / (1 + w);
+  return w;
+}
+
 // clang-format off
 double inverse_normal(double p) {
   if (!(p > 0 && p < 1)) return not_a_number;

@@ -1,4 +1,4 @@
-// Exponential, logarithm and the inverse normal, our own so that every build gives the same bits.
+// Exponential, logarithm, omega and the inverse normal, our own so that every build gives the same bits.
 #pragma once
 
 #include <limits>
@@ -25,6 +25,10 @@ double exponential(double x);
 
 /// Natural logarithm of a positive, normal x; absolute or relative error below 4e-16. Zero, negatives and NaN give NaN.
 double logarithm(double x);
+
+/// Wright's omega: the w with w + ln w = x. Relative error below 1e-15, and 1e-15 |x| for negative x; held within
+/// [-708, 1e300]. Corless and Jeffrey (2002), "The Wright ω Function"; Newton's steps from within 0.3 of it.
+double omega(double x);
 
 /// Standard normal quantile of 0 < p < 1, relative error about 1e-15; NaN elsewhere.
 /// Wichura (1988), "The percentage points of the normal distribution", Applied Statistics 37(3), algorithm AS 241

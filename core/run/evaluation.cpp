@@ -55,10 +55,14 @@ void Evaluation::record_outputs(const Assumptions<Recorded>& assumptions) {
     for (Position at = 0; at < inputs_.size(); ++at) {
       if (lacking.test(at)) note_absence(id_at(at), i);
     }
-    const bool fits = choices_.instance.fits || !tape_.dependencies(result.node).test(position(Id::instance_chips));
+    const auto rests_on = [&](Id id) { return tape_.dependencies(result.node).test(position(id)); };
+    const bool fits = choices_.instance.fits || !rests_on(Id::instance_chips);
+    const bool is_fast = choices_.instance.is_fast_enough || !rests_on(Id::target_user_speed);
     if (!fits) not_fitting_.push_back(i);
-    result.present = lacking.none() && fits && is_finite(result.central);
-    if (lacking.none() && fits && !result.present) unsolved_.push_back(i);
+    if (fits && !is_fast) too_slow_.push_back(i);
+    const bool is_served = fits && is_fast;
+    result.present = lacking.none() && is_served && is_finite(result.central);
+    if (lacking.none() && is_served && !result.present) unsolved_.push_back(i);
     results_.push_back(result);
   }
 }

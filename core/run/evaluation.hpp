@@ -54,8 +54,9 @@ class Evaluation {
   std::vector<double> central_inputs() const;
   /// Outputs whose inputs are all there but whose value is not a finite number.
   const std::vector<Position>& unsolved() const { return unsolved_; }
-  /// Outputs of an instance that is too small for the model.
+  /// Outputs of an instance that is too small for the model, or too slow for the speed that each user is to get.
   const std::vector<Position>& not_fitting() const { return not_fitting_; }
+  const std::vector<Position>& too_slow() const { return too_slow_; }
 
   /// Whether the run has this output or input, and its central value.
   bool has(ResultRef result) const;
@@ -90,6 +91,7 @@ class Evaluation {
   std::vector<Absence> absences_;
   std::vector<Position> unsolved_;
   std::vector<Position> not_fitting_;
+  std::vector<Position> too_slow_;
   RouteHours route_hours_;
 };
 

@@ -285,6 +285,10 @@ Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardwar
   const Input& shared = inputs[position(Id::shared_parameters)];
   choices.is_dense = total.present && shared.present && total.range.central <= shared.range.central;
   choices.decode_is_measured = has(Id::measured_decode_throughput);
+  const Input& speed = inputs[position(Id::target_user_speed)];
+  // Of speed and batch the one that was given later counts, and a measured rate has the batch that it was measured at.
+  choices.batch_is_found =
+      speed.range.central > 0 && speed.from >= inputs[position(Id::batch_size)].from && !choices.decode_is_measured;
   choices.prefill_is_measured = has(Id::measured_prefill_throughput);
   choices.answer_is_given = has(Id::answer_tokens);
   choices.cached_prompt_is_given = has(Id::cached_prompt_tokens);

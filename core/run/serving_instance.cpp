@@ -1,7 +1,7 @@
 // Rounds the chips that the memory asks for up to whole servers.
 #include "core/run/serving_instance.hpp"
 
-#include "core/formulas/serving.hpp"
+#include "core/formulas/decoding.hpp"
 #include "core/numbers/numerics.hpp"
 
 namespace tokenwatt {
@@ -13,7 +13,7 @@ constexpr double most_servers = 1e6;
 }  // namespace
 
 Instance choose_instance(const Inputs& inputs, const Selection& selection, const Choices& choices) {
-  const auto assumptions = make_assumptions<double>(choices, [&](Id id) {
+  auto assumptions = make_assumptions<double>(choices, [&](Id id) {
     const Input& input = inputs[position(id)];
     return input.present ? input.range.central : not_a_number;
   });
@@ -24,7 +24,16 @@ Instance choose_instance(const Inputs& inputs, const Selection& selection, const
   // Written so that NaN, from a missing input, leaves the number open; a given one then stands unchecked.
   if (!(servers <= most_servers)) return {given, true};
   const double whole = static_cast<double>(static_cast<std::int64_t>(servers));
-  return {(servers > whole ? whole + 1 : whole) * server, given == 0 || given >= least};
+  Instance instance{(servers > whole ? whole + 1 : whole) * server, given == 0 || given >= least};
+  if (!choices.batch_is_found) return instance;
+  // A batch that is found needs room for one sequence, and time for one.
+  assumptions.batch_is_found = false;
+  assumptions.batch_size = one_sequence;
+  assumptions.instance = instance;
+  instance.fits = given == 0 || given >= least_chips(assumptions).in<"chip">();
+  instance.speed_alone = user_speed(assumptions).in<"token/s">();
+  instance.is_fast_enough = !(instance.speed_alone < assumptions.target_user_speed.in<"token/s">());
+  return instance;
 }
 
 }  // namespace tokenwatt

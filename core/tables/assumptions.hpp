@@ -32,6 +32,9 @@ struct Instance {
   double enough = 0;
   /// False where the number that the reader gives is too small.
   bool fits = true;
+  /// Where a speed for each user is asked for: what one sequence alone gets [token/s], and whether that is enough.
+  double speed_alone = 0;
+  bool is_fast_enough = true;
   bool operator==(const Instance& other) const = default;
 };
 
@@ -47,6 +50,8 @@ struct Choices {
   /// The answer's tokens, and the prompt's cached ones, are given for the query, and do not follow from the mix.
   bool answer_is_given = false;
   bool cached_prompt_is_given = false;
+  /// The batch follows from the speed that each user is to get.
+  bool batch_is_found = false;
   /// No parameters are routed experts.
   bool is_dense = false;
   Instance instance{};

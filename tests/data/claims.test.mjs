@@ -94,8 +94,8 @@ test("a default of ours that has no range says what it is tried at, unless it st
   // Of a model's architecture and of what a vendor promises: the default means that there is no such thing.
   const none = ["claimed_improvement", "expert_count", "experts_per_token", "kv_fixed_bytes", "window_tokens",
     "indexer_bytes", "window_attention_flops", "indexer_flops", "attended_tokens", "instance_chips",
-    "attention_replicas", "speculative_tokens", "accepted_tokens", "linear_layers", "indexer_layers", "stack_overhead",
-    "draft_overhead"];
+    "attention_replicas", "target_user_speed", "speculative_tokens", "accepted_tokens", "linear_layers",
+    "indexer_layers", "stack_overhead", "draft_overhead"];
   const silent = rows.assumptions.filter(({ central, low, grade, tried }) =>
     central !== undefined && low === undefined && grade === "assumed" && !tried);
   assert.deepEqual(silent.map(({ id }) => id).sort(), none.sort());

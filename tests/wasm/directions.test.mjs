@@ -27,6 +27,8 @@ const always = new Set(["chip_count", "wall_clock", "tokens_per_day"]);
 function randomRun() {
   const set = {};
   for (const row of assumptions) if (always.has(row.id) || random() < 0.5) set[row.id] = anywhere(row);
+  // Where a speed finds the batch, the number of chips is given: at each server more the batch jumps.
+  if (!set.instance_chips) set.target_user_speed = 0;
   return {
     model: pick(models).id, chip: pick(chips).id, place: pick(places).id, accounting: pick(accountings).id,
     route: pick(["hours", "cluster", "compute"]), hardware: pick(["owned", "rented"]),

@@ -12,14 +12,14 @@ const { assumptions, outputs, scenarios } = describe();
 const standsIn = new Map(assumptions.map(({ id, fallback }) => [id, fallback]));
 
 const year = 31557600; // s
-const functions = { ln: "logarithm", min: "least", max: "greatest" };
+const functions = { ln: "logarithm", omega: "omega", min: "least", max: "greatest" };
 const signs = { "+": "+", "−": "−", "·": "×", "/": "÷", "^": "^" };
 
 // What no arithmetic says, by output: its text and why.
 const inWords = {
   instance_chips: {
     text: "the fewest servers whose chips hold instance_memory / 0.9",
-    reason: "a search over whole servers, worked through in tests/core/formulas/decoding_test.cpp",
+    reason: "a search over whole servers, worked through in tests/core/formulas/instance_test.cpp",
   },
 };
 
@@ -96,6 +96,7 @@ const requests = [
     { ...served, route, hardware, set: { chip_hours: 1e7, chip_count: 2048, wall_clock: 90 } }))),
   { ...served, set: { instance_chips: 32 } },
   { ...served, model: "llama-3.1-70b" },
+  ...["glm-5", "llama-3.1-70b"].map((model) => ({ ...served, model, set: { target_user_speed: 20 } })),
   // Owned chips pay for themselves where many are served at once.
   { ...served, hardware: "owned", set: { batch_size: 256 } },
   { chip: "h100-sxm", set: { active_parameters: 1e10, training_tokens: 1e12, attention_share: 0.2 } },

@@ -42,6 +42,14 @@ void report_absences(const EvaluatedRun& run, const Request& request, Problems& 
                               std::to_string(static_cast<std::int64_t>(enough)), " would hold them"}),
                         std::move(ids)});
   }
+  if (auto ids = output_ids(run.evaluation->too_slow(), request.outputs); !ids.empty()) {
+    // A tenth, cut off: it is not to promise more.
+    const double alone = run.evaluation->choices().instance.speed_alone;
+    const std::string tenths = text_of(static_cast<double>(static_cast<std::int64_t>(alone * 10)) / 10);
+    problems.push_back({Level::absent, Code::too_slow, run.id, "target_user_speed",
+                        join({"even alone a user gets ", tenths, " tokens a second here, fewer than asked for"}),
+                        std::move(ids)});
+  }
   for (const Position at : run.evaluation->unsolved()) {
     auto ids = output_ids({at}, request.outputs);
     if (ids.empty()) continue;
@@ -85,6 +93,10 @@ void warn_of_rental_class(const EvaluatedRun& run, const Dependencies& wanted, P
              rental_class_names[*rent.row.rental_class], " rent stands in, a price of another kind"})});
 }
 
+const Result& result_of(const Evaluation& evaluation, const char* id) {
+  return evaluation.results()[find(outputs(), id)];
+}
+
 // Where decoding is worked out, outside the range of the measured steps that its formula was fitted to.
 void warn_of_extrapolation(const EvaluatedRun& run, const Dependencies& wanted, Problems& problems) {
   if (!wanted.test(position(Id::bandwidth_utilization))) return;
@@ -92,13 +104,14 @@ void warn_of_extrapolation(const EvaluatedRun& run, const Dependencies& wanted, 
     problems.push_back({Level::warning, Code::extrapolated, run.id, id,
                         join({id, " is outside what decoding was measured at; the result is extrapolated"})});
   };
-  const auto check = [&](Id id, double least, double most) {
-    const double value = run.evaluation->inputs()[position(id)].range.central;
+  const auto check = [&](Id id, double value, double least, double most) {
     if (value < least || value > most) warn(row(id).id);
   };
-  check(Id::batch_size, least_measured_batch, most_measured_batch);
-  check(Id::context_length, least_measured_context, most_measured_context);
-  check(Id::total_parameters, least_measured_parameters, most_measured_parameters);
+  const auto given = [&](Id id) { return run.evaluation->inputs()[position(id)].range.central; };
+  check(Id::batch_size, result_of(*run.evaluation, "instance_batch").central, least_measured_batch,
+        most_measured_batch);
+  check(Id::context_length, given(Id::context_length), least_measured_context, most_measured_context);
+  check(Id::total_parameters, given(Id::total_parameters), least_measured_parameters, most_measured_parameters);
   const Position chip = run.selection.chip;
   const auto same = [&](const char* measured) {
     return chip != none && std::string_view(measured) == chips()[chip].id;
@@ -128,10 +141,6 @@ bool needs_chip_hours(const Evaluation& evaluation, const std::string& run, cons
   };
   return std::any_of(request.outputs.begin(), request.outputs.end(), rests) ||
          std::any_of(request.questions.begin(), request.questions.end(), solved);
-}
-
-const Result& result_of(const Evaluation& evaluation, const char* id) {
-  return evaluation.results()[find(outputs(), id)];
 }
 
 void warn_of_conflicts(const EvaluatedRun& run, Problems& problems) {

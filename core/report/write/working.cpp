@@ -63,8 +63,7 @@ class Printer {
     if (n.op == Op::constant) return json;
     if (n.op == Op::rescale) put(json, "factor", n.datum);
     Json of = list_of(print(n.a));
-    const bool unary = n.op == Op::rescale || n.op == Op::exponential || n.op == Op::logarithm;
-    if (!unary) append(of, print(n.b));
+    if (!is_unary(n.op)) append(of, print(n.b));
     if (n.op == Op::choose) {
       append(of, print(n.c));
       append(of, print(n.d));

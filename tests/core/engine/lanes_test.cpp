@@ -15,6 +15,7 @@ constexpr int steps = 400000;
 
 float exponential_of(float x) { return exponential(lanes(x))[0]; }
 float logarithm_of(float x) { return logarithm(lanes(x))[0]; }
+float omega_of(float x) { return omega(lanes(x))[0]; }
 float normal_of(float p, bool upper) { return inverse_normal(lanes(p), upper ? ~Bits{} * 0 : ~Bits{})[0]; }
 
 }  // namespace
@@ -46,6 +47,21 @@ TEST_CASE("32 bit: the logarithm's absolute or relative error is below 2e-7 on a
   }
   CHECK(worst < 2e-7);
   CHECK(logarithm_of(1) == 0);
+}
+
+TEST_CASE("32 bit: omega's relative error is below 3e-7, and grows with what lies below zero") {
+  double worst = 0;
+  for (int i = 0; i <= steps; ++i) {
+    const auto x = static_cast<float>(-80 + 200.0 * i / steps);
+    const double exact = omega(static_cast<double>(x));
+    const double error = std::abs(static_cast<double>(omega_of(x)) / exact - 1);
+    worst = std::max(worst, error / (1 + std::max(0.0, -static_cast<double>(x))));
+  }
+  CHECK(worst < 3e-7);
+  CHECK(omega_of(1) == 1);
+  CHECK(omega_of(-1e30F) == omega_of(-87));
+  CHECK(static_cast<double>(omega_of(1e20F)) == about(1e20, 3e-7));
+  CHECK(std::isnan(omega_of(std::numeric_limits<float>::quiet_NaN())));
 }
 
 TEST_CASE("32 bit: near one the logarithm keeps its relative precision") {
@@ -87,6 +103,7 @@ TEST_CASE("32 bit: each lane is worked out by itself") {
   for (std::size_t i = 0; i < lane_count; ++i) {
     CHECK(exponential(x)[i] == exponential_of(x[i]));
     CHECK(logarithm(p)[i] == logarithm_of(p[i]));
+    CHECK(omega(x)[i] == omega_of(x[i]));
     CHECK(inverse_normal(p, ~Bits{})[i] == normal_of(p[i], false));
   }
 }

@@ -17,7 +17,7 @@ Position record_all(Tape& tape) {
   const Recording recording(tape);
   const Recorded x{tape.input(x_at, 1)}, y{tape.input(y_at, 2)}, fixed{tape.input(fixed_at, 3)};
   const Recorded grown = exponential(rescale(x, 0.25)) * y + fixed;
-  return choose_above(x, y, grown - 1.0, logarithm(grown) / y).node;
+  return choose_above(x, y, grown - 1.0, logarithm(grown) / y + omega(x)).node;
 }
 
 Tile ascending(float start, float step) {

@@ -1,5 +1,4 @@
-// How fast a model is served by core/formulas/README.md, section 5: memory, the step and prefill by hand, formats,
-// laws.
+// How fast a model is served by core/formulas/README.md, section 5: the step and prefill by hand, formats, laws.
 #include "core/formulas/decoding.hpp"
 
 #include <cmath>
@@ -71,21 +70,6 @@ TEST_CASE("a sparse step touches the experts that its tokens fall on") {
                          {Id::speculative_tokens, 1}});
   // 20 tokens leave an expert out with (1 − 8/256)^20 = 0.53.
   CHECK(touched_bytes(a).in<"GB">() == about(16 + 654 * (1 - std::pow(1 - 8.0 / 256, 20))));
-}
-
-TEST_CASE("GLM-5 takes 16 H100 at FP8, 8 Ascend 910C at INT8 and 8 B200 at FP8") {
-  CHECK(central(served("glm-5", "h100-sxm", "fp8"), "instance_chips") == 16);
-  CHECK(central(served("glm-5", "ascend-910c", "int8"), "instance_chips") == 8);
-  CHECK(central(served("glm-5", "b200", "fp8"), "instance_chips") == 8);
-}
-
-TEST_CASE("too few chips take away what depends on the instance, and nothing else") {
-  const Evaluation run = evaluated(served("glm-5", "h100-sxm", "fp8", {{Id::instance_chips, 8}}));
-  CHECK_FALSE(run.choices().instance.fits);
-  CHECK(run.choices().instance.enough == 16);
-  for (const char* id : {"instance_chips", "decode_throughput", "prefill_throughput", "cost_per_output_mtok"})
-    CHECK_FALSE(result(run, id).present);
-  for (const char* id : {"chip_hours", "facility_energy"}) CHECK(result(run, id).present);
 }
 
 TEST_CASE("a format brings its bytes, and the peak of the nearest format that the chip computes in") {

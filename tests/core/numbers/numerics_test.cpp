@@ -1,5 +1,5 @@
-// Exponential, logarithm and the inverse normal against libm and published quantiles, at the bounds that numerics.hpp
-// states.
+// Exponential, logarithm, omega and the inverse normal against libm and published quantiles, at the bounds that
+// numerics.hpp states.
 #include "core/numbers/numerics.hpp"
 
 #include <doctest/doctest.h>
@@ -120,6 +120,27 @@ TEST_CASE("logarithm undoes exponential") {
     CAPTURE(x);
     CHECK(std::abs(logarithm(exponential(x)) - x) < 4e-16 * (1 + std::abs(x)));
   }
+}
+
+TEST_CASE("omega solves w + ln w = x to its stated bound") {
+  for (double x = -700; x < 700; x += 0.37) {
+    CAPTURE(x);
+    const double w = omega(x);
+    // An error e in w shows in the sum as e (1 + 1 / w).
+    const double miss = x < 0 ? w * std::exp(w - x) - 1 : (w + std::log(w) - x) / (1 + w);
+    CHECK(std::abs(miss) < 1e-15 * (1 + std::max(0.0, -x)));
+  }
+  for (double x = 1e3; x < 1e300; x *= 31) CHECK(std::abs(omega(x) / (x - std::log(omega(x))) - 1) < 1e-15);
+}
+
+TEST_CASE("omega's known values and held ends") {
+  CHECK(omega(1) == 1);
+  // The omega constant, w e^w = 1, and e + ln e.
+  CHECK(omega(0) == doctest::Approx(0.5671432904097838730).epsilon(1e-15));
+  CHECK(omega(2.718281828459045 + 1) == doctest::Approx(2.718281828459045).epsilon(1e-15));
+  CHECK(omega(-infinity) == omega(-708));
+  CHECK(omega(infinity) == omega(1e300));
+  CHECK(std::isnan(omega(not_a_number)));
 }
 
 TEST_CASE("the inverse normal gives published quantiles") {

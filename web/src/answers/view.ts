@@ -91,7 +91,8 @@ export const reason = (store: Store, run: string, id: string, problems = store.r
 export const missing = (store: Store, run: string, id: string, problems = store.report.problems): string => {
   const problem = obstacle(problems, run, id);
   const row = store.description.assumptions.find((one) => one.id === problem?.id);
-  return row && problem?.level === "absent" ? phrase("needs", { label: row.label }) : reason(store, run, id, problems);
+  const isLacking = problem?.level === "absent" && problem.code !== "too_slow";
+  return row && isLacking ? phrase("needs", { label: row.label }) : reason(store, run, id, problems);
 };
 
 export interface WhatIf {

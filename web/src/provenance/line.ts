@@ -28,7 +28,7 @@ const constantText = (value: number): string => {
   return value !== 0 && Math.abs(value) < 1e-3 ? scientific(value) : exact(value);
 };
 
-const calls = { exponential: "exp", logarithm: "ln", least: "min", greatest: "max" };
+const calls = { exponential: "exp", logarithm: "ln", omega: "ω", least: "min", greatest: "max" };
 const marks = { open: "(", close: ")", comma: "," };
 
 const sign = (token: Exclude<Token, { kind: "term" }>): string => {

@@ -15,7 +15,7 @@ interface Constant {
   value: number;
 }
 type Binary = "add" | "subtract" | "multiply" | "divide" | "power";
-type Call = "exponential" | "logarithm" | "least" | "greatest";
+type Call = "exponential" | "logarithm" | "omega" | "least" | "greatest";
 interface Operation<Kind> {
   kind: Kind;
   of: Expression[];
@@ -88,7 +88,8 @@ const read = (one: Working): Expression => {
     case "multiply": return times(of[0]!, of[1]!);
     case "divide": return over(of[0]!, of[1]!);
     case "exponential": return exponential(of[0]!);
-    case "logarithm": return { kind: "logarithm", of };
+    case "logarithm":
+    case "omega": return { kind: one.op, of };
     default: return constant(one.value ?? Infinity);
   }
 };

@@ -155,6 +155,11 @@ export const data: Names = {
       "Beachtete Token, höchstens",
       "Token im Cache, die dünn besetzte Attention für jedes neue auswählt.",
     ],
+    target_user_speed: [
+      "Verlangtes Tempo",
+      "Token je Sekunde, die jeder bekommen soll: Danach richtet sich, wie viele Antworten zugleich entstehen. " +
+        "0: so viele, wie gegeben sind.",
+    ],
     batch_size: ["Antworten zugleich", "Sequenzen, die eine Instanz gemeinsam schreibt."],
     context_length: ["Kontext", "Mittlere Zahl der Token einer Sequenz im Cache, und Länge einer Eingabe."],
     instance_chips: ["Chips einer Instanz", "Chips, die eine Kopie des Modells halten."],
@@ -373,6 +378,7 @@ export const data: Names = {
       "Kosten einer Chipstunde durch die Rechenarbeit, die sie leistet.",
     ],
     instance_chips: ["Chips einer Instanz", "Chips, die eine Kopie des Modells und seinen Cache halten."],
+    instance_batch: ["Antworten zugleich", "So viele Sequenzen schreibt eine Instanz gemeinsam."],
     roofline_throughput: ["Grenze des Schreibens", "Was Bandbreite oder Rechenleistung allein zuließen, voll genutzt."],
     modeled_decode_throughput: [
       "Schreiben, errechnet",
@@ -834,6 +840,10 @@ export const data: Names = {
     [
       "^weights and cache do not fit in so few chips; (\\d+) would hold them$",
       "Gewichte und Cache passen nicht in so wenige Chips; $1 würden sie halten",
+    ],
+    [
+      "^even alone a user gets (.+) tokens a second here, fewer than asked for$",
+      "Selbst allein bekommt ein Nutzer hier $1 Token je Sekunde, weniger als verlangt",
     ],
     ["^(\\w+) has no finite value here$", "$1 hat hier keinen endlichen Wert"],
     [
