@@ -1,9 +1,11 @@
 // What the build works out once for all readers.
 import { reproduce } from "tokenwatt/published.js";
+import { ask } from "../answers/ask";
+import { energy } from "../answers/headline";
 import { useReproductions } from "../answers/reproduction";
-import { judgeRead } from "../chapters/bill/read";
+import { useRead } from "../chapters/bill/read";
 import { draws, Store } from "../store/store";
-import type { Read, Reproduced, Tokenwatt } from "../types";
+import type { Read, Reproduced, Tokenwatt, Verdict } from "../types";
 
 const short = (value: number): number => Number(value.toPrecision(6));
 
@@ -20,9 +22,35 @@ export const reproductions = (core: Tokenwatt): Reproduced[] => {
   return kept;
 };
 
-/** The three claims of the front page, as long as the reader changes nothing. */
-export const readAtFirst = (core: Tokenwatt): Read[] => judgeRead(new Store(core)).map(({ computed, ...one }) => {
-  const { central, p5, p95 } = computed ?? {};
-  if (central === undefined || p5 === undefined || p95 === undefined) return one;
-  return { ...one, computed: { central: short(central), p5: short(p5), p95: short(p95) } };
-});
+const ids = ["grok4-energy", "glm5-energy", "gap-energy"];
+
+/** The three claims of the front page, as the core judges them. */
+const judgeRead = (store: Store): Read[] => {
+  const question = { scenario: store.state.scenario, outputs: [energy], details: ["claims" as const], draws };
+  const found: Verdict[] = ask(store, question).claims ?? [];
+  return ids.flatMap((id): Read[] => {
+    const claim = store.description.claims.find((row) => row.id === id);
+    const verdict = found.find((row) => row.id === id);
+    const [low, high] = claim?.claimed ?? [];
+    if (!claim || !verdict || typeof low !== "number" || typeof high !== "number") return [];
+    const unit = store.description.outputs.find((row) => row.id === claim.expression?.output)?.unit;
+    const { central, p5, p95 } = verdict.computed ?? {};
+    const { word, kind } = verdict.judgement, stated = claim.reading?.stated;
+    return [{
+      id, claimed: [low, high], kind: kind ?? claim.kind, ...(claim.expression?.over || !unit ? {} : { unit }),
+      ...(stated === undefined ? {} : { stated }), ...(word ? { word } : {}),
+      ...(central === undefined || p5 === undefined || p95 === undefined ? {} : { computed: { central, p5, p95 } }),
+    }];
+  });
+};
+
+/** The same with as many digits as are told, for the page to show. */
+export const readAtFirst = (core: Tokenwatt): Read[] => {
+  const rows = judgeRead(new Store(core)).map(({ computed, ...one }): Read => {
+    const { central, p5, p95 } = computed ?? {};
+    if (central === undefined || p5 === undefined || p95 === undefined) return one;
+    return { ...one, computed: { central: short(central), p5: short(p5), p95: short(p95) } };
+  });
+  useRead(rows);
+  return rows;
+};

@@ -98,6 +98,7 @@ export const de: Record<keyof typeof en, string> = {
   absent: "keine Zahl",
 
   // how sure
+  readTitleBefore: "Dreierlei, das Sie gelesen haben könnten, vor Ihren Änderungen",
   readTitle: "Dreierlei, das Sie gelesen haben könnten",
   "read:grok4-energy": "Das Training von Grok 4 brauchte etwa {claimed}",
   "read:glm5-energy": "Das von GLM-5 brauchte {claimed}",

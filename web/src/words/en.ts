@@ -94,6 +94,7 @@ export const en = {
   absent: "no figure",
 
   // what the reader may have read
+  readTitleBefore: "Three things you may have read, before your changes",
   readTitle: "Three things you may have read",
   "read:grok4-energy": "Grok 4’s training took about {claimed}",
   "read:glm5-energy": "GLM-5’s took {claimed}",

@@ -122,7 +122,7 @@ export const first = (store: Store, ui: Ui): TemplateResult => {
       ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
       ${chart(store, ui)} ${missingRuns(store)}
       ${!resultOf(store).isEnergy || trainsNothing(store) ? nothing
-        : html`${read(store, ui)} ${whichChip(store)} ${sure(store, ui)}`}
+        : html`${read(store)} ${whichChip(store)} ${sure(store, ui)}`}
       ${warnings(store, store.report, runViews(store), (problem) =>
         !ofServing(problem) && !(ofMisfit(problem) && tellsMisfit(store)))}
     </section>`;
