@@ -3,6 +3,7 @@ import { bring } from "../chapters/bring";
 import { articles } from "../closing/articles";
 import { paper } from "../closing/paper";
 import { takeAway } from "../closing/take_away";
+export { changeBar } from "./change_bar";
 import type { PageLine } from "../pages";
 import { Parts, type Part } from "../pace/parts";
 import { anchor } from "./navigation";

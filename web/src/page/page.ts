@@ -12,7 +12,6 @@ import { answer } from "../chapters/bill/answer";
 import { outcomesOf } from "../chapters/bill/first";
 import { frontPage, isWithin, type PageLine } from "../pages";
 import { siteRoot, standAt, thisPage } from "../store/place";
-import { changeBar } from "./change_bar";
 import { foot, masthead } from "./masthead";
 import { pageTitle } from "./title";
 import { language } from "../words/format";
@@ -28,6 +27,8 @@ export class Page extends LightElement {
   private fetching: Promise<void> | undefined;
   /** what stands below the first screen, once it is here */
   private parts: Parts | undefined;
+  /** the line of what has changed, which comes with it */
+  private bar: ((store: Store) => unknown) | undefined;
   private readonly redrawn = async (): Promise<void> => {
     this.requestUpdate();
     await this.updateComplete;
@@ -70,8 +71,10 @@ export class Page extends LightElement {
 
   private async bringChapters(): Promise<void> {
     const page = thisPage();
-    const parts = await (await import("./below")).below(page, this.redrawn);
+    const { below, changeBar } = await import("./below");
+    const parts = await below(page, this.redrawn);
     if (page !== thisPage()) return; // the reader has turned on
+    this.bar = changeBar;
     this.parts = parts;
     this.parts.come();
     if (this.ui.drawer) await this.draw(); // its code has only now come
@@ -119,7 +122,7 @@ export class Page extends LightElement {
     const frame = [language(), page, store.description, store.moving || store.reportAtRest];
     return html`
       ${guard(frame, () => masthead(store))}
-      ${parts ? changeBar(store) : nothing}
+      ${parts ? this.bar?.(store) : nothing}
       <main id="main" tabindex="-1" data-page=${page.id}>
         ${store.notices.map((text) => html`<p class="notice" role="note">${unbroken(text, nameList(store))}</p>`)}
         ${isFront ? parts ? parts.always(() => bill(store, ui)) : bill(store, ui) : nothing}
