@@ -6,7 +6,7 @@ import { expect, openPage, test } from "./help.ts";
 /** Opens the page at a part of it and waits until each of its figures has had its turn. */
 export const openPart = async (page: Page, id: string, rest?: string): Promise<Locator> => {
   await openPage(page, id, rest);
-  const chapter = page.locator(`section#${id}`);
+  const chapter = page.locator(`#${id}`);
   await chapter.scrollIntoViewIfNeeded();
   await expect(chapter.locator("[aria-busy]")).toHaveCount(0, { timeout: 20_000 });
   return chapter;
