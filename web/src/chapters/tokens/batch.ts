@@ -1,7 +1,7 @@
 // The frontier: more sequences at once make a token cheaper and each reader's answer slower, chip by chip.
 import { html, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
-import { centralOf, inputOf, type RunView } from "../../answers/view";
+import { centralOf, type RunView } from "../../answers/view";
 import { curve, type Line, type Mark, type Point } from "../../charts/curve";
 import { frame } from "../../charts/frame";
 import { spanOf } from "../../charts/scale";
@@ -100,13 +100,12 @@ export const batch = (store: Store, ui: Ui): TemplateResult => {
     const x = row[speed][i], y = row[what][i];
     return orAbsent(y, (one) => orAbsent(x, (other) => phrase("batchCell", { cost: write(one), speed: round(other) })));
   };
-  const size = orAbsent(inputOf(found[0]?.run, "batch_size"), exact);
   return frame(ui, {
     id,
     title: all.length ? phrase(isCost ? "batchTitle" : "batchTitleEnergy", {
       ...both, factor: factor(Math.max(1, ...savings)),
     }) : phrase("batchNone"),
-    subtitle: html`${phrase("batchText", { size })}
+    subtitle: html`${phrase("batchText")}
       <span class="choosers">${chooser(phrase("batchWhat"), {
         id: `${id}-what`, chosen: what, choose: (one) => ui.choose(id, one),
         options: ([cost, energy] as const).map((one) => ({ id: one, label: phrase(`batch:${one}`) })),

@@ -17,7 +17,7 @@ import { list, orAbsent, phrase } from "../../words/text";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { price, tick } from "./price";
-import { alone, busy, cost, listPrice, offer, serving } from "./questions";
+import { alone, busy, cost, listPrice, serving } from "./questions";
 
 const id = "tokens-chips";
 
@@ -35,12 +35,9 @@ interface Found {
 /** Why these chips have no cost, in the core's words; where several figures are missing, the first reason. */
 const reasons = (store: Store, chips: string[]): Map<string, string> => {
   const found = new Map<string, string>();
-  for (let i = 0; i < chips.length; i += 4) {
-    const some = chips.slice(i, i + 4);
-    const runs = some.map((chip) =>
-      ({ id: chip, model: "glm-5", chip, place: "united-states", format: "fp8", offer }));
-    const report = ask(store, { draws: 0, outputs: [cost], runs });
-    for (const chip of some) found.set(chip, missing(store, chip, cost, report.problems));
+  for (const chip of chips) {
+    const report = ask(store, { scenario: serving, draws: 0, outputs: [cost], runs: alone("a", { chip }) });
+    found.set(chip, missing(store, "a", cost, report.problems));
   }
   return found;
 };

@@ -11,7 +11,9 @@ import { question } from "./questions";
 
 type Sliders = TemplateResult | typeof nothing;
 
-const ofServing = ["fleet_utilization", "batch_size", "context_length", "input_output_ratio", "cache_hit_share"];
+const ofServing = [
+  "fleet_utilization", "target_user_speed", "batch_size", "context_length", "input_output_ratio", "cache_hit_share",
+];
 
 export const servingSliders = (store: Store, ui: Ui, run: RunView | undefined): Sliders =>
   run ? sideSliders(store, ui, "tokens", ofServing, run, question) : nothing;

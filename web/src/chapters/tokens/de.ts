@@ -7,6 +7,8 @@ export const sentences: Record<keyof typeof english, string> = {
   tokensTitleChip: "Der Preis eines Tokens: Wessen die Maschine ist, zählt mehr als wie voll sie ist",
   tokensText: "Werden {batch} Antworten zugleich geschrieben und sind die Maschinen {share} % der Zeit in Gebrauch, " +
     "kostet eine Million Token von GLM-5 im Betrieb {low} auf {lowChip} und {high} auf {highChip}.",
+  tokensTextSpeed: "Bekommt jeder Leser {speed} Token je Sekunde und sind die Maschinen {share} % der Zeit in " +
+    "Gebrauch, kostet eine Million Token von GLM-5 im Betrieb {low} auf {lowChip} und {high} auf {highChip}.",
   tokensListAbove: "Der Listenpreis, {list}, deckt das bei jedem der {of} verglichenen.",
   tokensListBetween: "Der Listenpreis, {list}, deckt das bei {count} der {of} verglichenen.",
   tokensListBelow: "Der Listenpreis, {list}, deckt das bei keinem der {of} verglichenen.",
@@ -64,8 +66,8 @@ export const sentences: Record<keyof typeof english, string> = {
   batchTitleEnergy: "{many} Antworten zugleich statt {few} brauchen bis zu {factor}-mal weniger Strom je Token, und " +
     "jede Antwort ist langsamer",
   batchNone: "Kein Chip dieses Vergleichs kann mit diesen Annahmen GLM-5 ausliefern",
-  batchText: "Jeder Punkt verdoppelt, wie viele Antworten eine Instanz zugleich schreibt; der offene steht bei " +
-    "{size}. Jede Linie liegt um einen festen Faktor über der unteren.",
+  batchText: "Jeder Punkt verdoppelt, wie viele Antworten eine Instanz zugleich schreibt; der offene steht, " +
+    "wo der Vergleich steht. Jede Linie liegt um einen festen Faktor über der unteren.",
   batchWhat: "Gezeichnet",
   "batch:cost_per_output_mtok": "Kosten einer Million geschriebener Token",
   "batch:energy_per_output_token": "Strom eines geschriebenen Tokens",

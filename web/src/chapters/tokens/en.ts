@@ -5,6 +5,8 @@ export const sentences = {
   tokensTitleChip: "The price of a token: whose machine it is matters more than how full it is",
   tokensText: "With {batch} answers written at once and machines in use {share}% of the time, a million tokens of " +
     "GLM-5 cost {low} to serve on {lowChip} and {high} on {highChip}.",
+  tokensTextSpeed: "At {speed} tokens a second for each reader and machines in use {share}% of the time, a million " +
+    "tokens of GLM-5 cost {low} to serve on {lowChip} and {high} on {highChip}.",
   tokensListAbove: "The list price, {list}, covers that on each of the {of} compared.",
   tokensListBetween: "The list price, {list}, covers that on {count} of the {of} compared.",
   tokensListBelow: "The list price, {list}, covers that on none of the {of} compared.",
@@ -61,8 +63,8 @@ export const sentences = {
   batchTitleEnergy: "Writing {many} answers at once instead of {few} takes up to {factor} times less electricity a " +
     "token, and each answer is slower",
   batchNone: "No chip of this comparison can serve GLM-5 at these assumptions",
-  batchText: "Each dot doubles the answers that one instance writes at once; the open one stands at {size}. Each " +
-    "gridline is a fixed factor above the one below.",
+  batchText: "Each dot doubles the answers that one instance writes at once; the open one is where the comparison " +
+    "stands. Each gridline is a fixed factor above the one below.",
   batchWhat: "Draw",
   "batch:cost_per_output_mtok": "cost of a million tokens written",
   "batch:energy_per_output_token": "electricity of a token written",

@@ -9,7 +9,7 @@ import type { Report, Request, RunRequest } from "../../types";
 import { along, sweepOf } from "../swept";
 
 export const serving = "serve-glm5-h100-vs-910c";
-export const offer = "glm-5-2026-02";
+const offer = "glm-5-2026-02";
 export const busy = { fleet_utilization: 1 };
 export const cost = "blended_cost";
 export const listPrice = "blended_price";
@@ -18,7 +18,8 @@ export const listPrice = "blended_price";
 const runs: RunRequest[] = ["a", "b", "c"].map((id) => ({ id, offer }));
 
 export const question: Request = {
-  scenario: serving, draws: 0, runs, outputs: [cost, listPrice, "cost_per_output_mtok", "user_speed", "gross_margin"],
+  scenario: serving, draws: 0, runs,
+  outputs: [cost, listPrice, "cost_per_output_mtok", "user_speed", "instance_batch", "gross_margin"],
 };
 
 export const served = (store: Store): { report: Report; runs: RunView[] } => askScenario(store, serving, question);

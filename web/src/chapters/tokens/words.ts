@@ -1,7 +1,7 @@
 // The price of a token in words: what it costs on which chip, whether the list price covers that, and what moves it
 // more.
 import { html, type TemplateResult } from "lit";
-import { output, type RunView } from "../../answers/view";
+import { centralOf, output, type RunView } from "../../answers/view";
 import { number } from "../../provenance/number";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
@@ -31,11 +31,14 @@ const costs = (ui: Ui, runs: RunView[]): TemplateResult => {
   const known = runs.filter((run) => costOf(run) !== undefined).sort((x, y) => costOf(x)! - costOf(y)!);
   const [low, high] = [known[0], known.at(-1)];
   if (!low || !high || low === high) return html`<p>${phrase("tokensNoCost")}</p>`;
-  const { fleet_utilization: share, batch_size: batch } = low.report.inputs;
+  const { fleet_utilization: share, target_user_speed: speed, batch_size: batch } = low.report.inputs;
+  // Whichever of speed and batch was given later counts; without a given batch the runs have different ones.
+  const isAtSpeed = centralOf(low, "user_speed") !== undefined && centralOf(low, "instance_batch") !== batch?.central;
   const value = (run: RunView) => number(ui, keys.run(run), price(costOf(run)!));
   const name = (run: RunView) => wholeName(run.label);
-  const answer = richPhrase("tokensText", {
+  const answer = richPhrase(isAtSpeed ? "tokensTextSpeed" : "tokensText", {
     share: exact((share?.central ?? NaN) * 100, 3), batch: exact(batch?.central ?? NaN, 3),
+    speed: exact(speed?.central ?? NaN, 3),
     low: value(low), lowChip: name(low), high: value(high), highChip: name(high),
   });
   const listed = output(low, listPrice)?.central;

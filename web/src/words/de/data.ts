@@ -602,7 +602,8 @@ export const data: Names = {
     "serve-glm5-h100-vs-910c": [
       "GLM-5 auf drei Chips betrieben",
       "Ein Ort und eine Zählweise, damit nur der Chip verschieden ist. Alle sind mit demselben Schritt errechnet, " +
-        "der an das angepasst ist, was auf jeder Art von Chip erreicht wird.",
+        "der an das angepasst ist, was auf jeder Art von Chip erreicht wird. Jeder Nutzer bekommt gleich viel Tempo, " +
+        "bei drei vorgeschlagenen Token je Schritt: Jeder Chip bedient so viele zugleich, wie das zulässt.",
     ],
     "deepseek-day": [
       "Ein Tag bei DeepSeek",

@@ -40,7 +40,7 @@ export const ambitionCreep: ClaimNames = {
     "So gelesen: Ein B200 bringt mehr Token je Megawatt, als er mehr kostet, 47.400 / 37.100 = das 1,28-Fache eines " +
       "H100.",
     {
-      "equal-sequences": "je Chip acht Folgen laufen",
+      "equal-sequences": "je Chip acht Folgen laufen, gleich wie schnell",
       fp4: "der B200 in vier Bit rechnet",
     },
   ],

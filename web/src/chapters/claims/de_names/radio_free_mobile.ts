@@ -26,21 +26,27 @@ export const radioFreeMobile: ClaimNames = {
   "ascend-inference-3x": [
     "Dreimal teurer im Betrieb",
     "GLM-5.2 zu betreiben kostet auf einem 910C dreimal so viel wie auf einem H100.",
-    "Gemietete Chips, ein Ort. Die Zahl der Folgen ist für jede Instanz gegeben; sie hat 16 H100 oder 8 vom 910C.",
+    "Gemietete Chips, ein Ort, 20 Token je Sekunde für jeden Nutzer auf beiden, drei je Schritt vorgeschlagen.",
     {
       contract: "Chips in langen Verträgen gemietet sind",
-      "equal-sequences": "je Chip acht Folgen laufen",
+      "equal-sequences": "je Chip acht Folgen laufen, gleich wie schnell",
+      faster: "jeder Nutzer 30 Token je Sekunde bekommt",
+      plain: "nichts vorgeschlagen wird und jeder zehn Token je Sekunde bekommt",
+      wide: "je 16 vom 910C eine Instanz bilden",
       china: "beide in China stehen",
     },
   ],
   "ascend-inference-3x-b200": [
     "Dasselbe gegen Blackwell",
     "Derselbe Faktor gegen den B200, den neueren westlichen Chip.",
-    "Gemietete Chips, ein Ort, acht Folgen je Chip auf beiden.",
+    "Gemietete Chips, ein Ort, 20 Token je Sekunde für jeden Nutzer auf beiden, drei je Schritt vorgeschlagen.",
     {
       contract: "Chips in langen Verträgen gemietet sind",
       fp4: "der B200 in vier Bit rechnet",
-      "more-sequences": "je Chip 32 Folgen laufen",
+      "more-sequences": "je Chip 32 Folgen laufen, gleich wie schnell",
+      faster: "jeder Nutzer 30 Token je Sekunde bekommt",
+      plain: "nichts vorgeschlagen wird und jeder zehn Token je Sekunde bekommt",
+      wide: "je 16 vom 910C eine Instanz bilden",
     },
   ],
   "inference-dominates": [

@@ -150,10 +150,10 @@ export const threeDn: ClaimNames = {
   "nvidia-lead": [
     "NVIDIA liefert schneller aus",
     "Vernetzung und Durchsatz sprechen weiter für NVIDIA.",
-    "Gerechnet für GLM-5: Token je Sekunde eines B200 durch die eines 910C, acht Folgen je Chip auf beiden.",
+    "Gerechnet für GLM-5: Token je Sekunde eines B200 durch die eines 910C, 20 davon für jeden Nutzer auf beiden.",
     {
       h100: "ein H100 steht für NVIDIA",
-      "h100-equal": "ein H100 steht für NVIDIA, acht Folgen je Chip auf beiden",
+      "h100-equal": "ein H100 steht für NVIDIA, acht Folgen je Chip auf beiden, gleich wie schnell",
     },
   ],
   "capex-bundle": [

@@ -26,10 +26,13 @@ export const twoTrack: ClaimNames = {
     "Billiger wegen Ascend",
     "Der niedrige Preis kommt zum Teil von billigerer Ascend-Hardware: Ein Token auszuliefern würde auf einem 910C " +
       "weniger kosten als auf einem H100.",
-    "Gemietete Chips, ein Ort. Die Zahl der Folgen ist für jede Instanz gegeben; sie hat 16 H100 oder 8 vom 910C.",
+    "Gemietete Chips, ein Ort, 20 Token je Sekunde für jeden Nutzer auf beiden, drei je Schritt vorgeschlagen.",
     {
       contract: "Chips in langen Verträgen gemietet sind",
-      "equal-sequences": "je Chip acht Folgen laufen",
+      "equal-sequences": "je Chip acht Folgen laufen, gleich wie schnell",
+      faster: "jeder Nutzer 30 Token je Sekunde bekommt",
+      plain: "nichts vorgeschlagen wird und jeder zehn Token je Sekunde bekommt",
+      wide: "je 16 vom 910C eine Instanz bilden",
       b200: "ein B200 steht für NVIDIA",
     },
   ],
