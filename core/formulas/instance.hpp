@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formulas/elementary.hpp"
+#include "core/tables/assumptions.hpp"
 
 namespace tokenwatt {
 
