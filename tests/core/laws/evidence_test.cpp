@@ -77,8 +77,8 @@ bool agrees(double value, const std::vector<double>& sorted, double share, doubl
   const auto n = static_cast<double>(sorted.size());
   const double reach = 5 * std::sqrt(n * share * (1 - share));
   const auto at = [&](double rank) { return sorted[static_cast<std::size_t>(std::clamp(rank, 0.0, n - 1))]; };
-  // Rounding of 32-bit draws and the width of a bin.
-  const double slack = 5e-4 * std::abs(value) + rounding;
+  // Rounding of 32-bit draws and the width of a bin, within which a number that many draws have lies anywhere.
+  const double slack = 1e-3 * std::abs(value) + rounding;
   return value >= at(share * n - reach - 1) - slack && value <= at(share * n + reach) + slack;
 }
 
