@@ -29,19 +29,21 @@ const missing = (store: Store, account: QueryAccount, amount: Amount): string =>
   return [...new Set(account.lacks.map(lacking))].join(", ");
 };
 
-/** "a seller’s own figure, of its own query": what kind it is, and of how long an answer. */
+/** "own query", "400 tokens": of how long an answer it is, where that is not the reader’s. */
 const detail = (account: QueryAccount, method: QueryMethod | undefined): string => {
-  if (!method) return phrase("queriesKindOwn");
-  const kind = phrase(`queriesKind:${method.kind}`), tokens = account.levels?.tokens;
-  if (account.beyond_fit) return phrase("queriesBeyond", { kind });
-  if (method.formula !== "disclosed" || account.lacks) return kind;
-  return tokens ? phrase("queriesOfTokens", { kind, tokens: exact(tokens) }) : phrase("queriesOfOwn", { kind });
+  if (!method || account.lacks) return "";
+  if (account.beyond_fit) return phrase("queriesBeyond");
+  if (method.formula !== "disclosed") return "";
+  const tokens = account.levels?.tokens;
+  return tokens ? phrase("queriesOfTokens", { tokens: exact(tokens) }) : phrase("queriesOfOwn");
 };
 
 const counted = (method: QueryMethod | undefined): string => {
-  if (!method) return "";
-  const inside = Object.entries(method.counts).filter(([id, value]) => id !== "grid" && value === "yes");
-  return inside.length ? list(inside.map(([id]) => phrase(`queriesCount:${id}` as Key))) : phrase("queriesCountNone");
+  if (!method) return phrase("queriesCountAll");
+  const told = Object.entries(method.counts).filter(([id]) => id !== "grid");
+  const inside = told.filter(([, value]) => value === "yes");
+  if (inside.length) return list(inside.map(([id]) => phrase(`queriesCount:${id}` as Key)));
+  return phrase(told.some(([, value]) => value === "unknown") ? "queriesCountUntold" : "queriesCountNone");
 };
 
 /** Ours first, then from the least to the most; those without a figure last. */

@@ -1,6 +1,6 @@
 // One query, as others publish it: our figure beside each method's, and what lies between two of them.
 import { html, nothing, type TemplateResult } from "lit";
-import { centralOf, inputOf, reason } from "../../answers/view";
+import { inputOf, reason } from "../../answers/view";
 import { inTurn } from "../../pace/turn";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
@@ -8,7 +8,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { factor } from "../../words/compare";
 import { exact } from "../../words/format";
-import { countInWords, phrase, richPhrase, wholeName } from "../../words/text";
+import { countInWords, oneLine, phrase, richPhrase, wholeName } from "../../words/text";
 import { labelOf } from "../../words/names";
 import { quantity } from "../../words/units";
 import { section, type Chapter, type Position } from "../chapter";
@@ -29,16 +29,19 @@ const text = (store: Store, ui: Ui, found: Found, { amount, model, chip }: Asked
     task: run.label, model: wholeName(labelOf(store.description.models, model)),
     chip: wholeName(labelOf(store.description.chips, chip)),
   };
-  const value = centralOf(run, output);
+  const account = found.accounts.find((one) => one.method === own);
+  const value = account?.[amount];
   if (value === undefined) return html`<p>${richPhrase("queriesTextAbsent", {
     ...names, reason: reason(store, run.id, output, report.problems),
   })}</p>`;
   const { low, high } = apart(found, amount);
-  const account = found.accounts.find((one) => one.method === own);
+  const amountText = quantity(value, unitOf[amount]);
   const tokens = (count: number | undefined) => (count === undefined ? "" : exact(count, 3));
   return html`<p>${richPhrase("queriesText", {
     ...names, prompt: tokens(inputOf(run, "prompt_tokens")), answer: tokens(account?.levels?.tokens),
-    own: number(ui, key, quantity(value, unitOf[amount])), factor: factor(high / low),
+    // Our account has the making of machines in its emissions, which the output of that name has not.
+    own: amount === "emissions" ? oneLine(amountText) : number(ui, key, amountText),
+    factor: factor(high / low),
   })}</p>`;
 };
 
