@@ -19,10 +19,10 @@ export const useReproductions = (rows: Reproduced[]): void => {
   results = new Map(rows.map((row) => [row.id, row]));
 };
 
-/** The published record and what was worked out of it; undefined until the record is there. */
+/** The published record and what was worked out of it; undefined until both are there. */
 export const work = (store: Store): Work | undefined => {
   const rows = store.description.published;
-  return rows?.length ? { rows, results } : undefined;
+  return rows?.length && results.size ? { rows, results } : undefined;
 };
 
 /** All that was worked out, also before the record is there. */
