@@ -23,8 +23,8 @@ async function compile(source) {
   if (source instanceof WebAssembly.Module) return source;
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
   const response = await fetchFile(source);
-  // Browsers keep compiled code only of streams, and stream only what has the right type.
-  return response.headers.get("content-type")?.startsWith("application/wasm")
+  // Browsers keep compiled code only of streams, and stream only what has exactly this type.
+  return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 
@@ -30,6 +31,20 @@ test("over HTTP, streamed", async (t) => {
   assert.deepEqual(tokenwatt.describe(), expected);
   await assert.rejects(load({ wasm: `${base}none.wasm` }), /404/);
   server.closeAllConnections();
+});
+
+test("over HTTP, whatever the host calls it", async (t) => {
+  const bytes = readFileSync(wasm);
+  for (const type of ["application/wasm; charset=utf-8", "application/octet-stream", "text/plain", ""]) {
+    const server = createServer((_, response) => {
+      response.writeHead(200, type ? { "content-type": type } : {}).end(bytes);
+    });
+    await new Promise((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+    t.after(() => server.close());
+    const tokenwatt = await load({ wasm: `http://127.0.0.1:${server.address().port}/core`, texts: {}, prose: null });
+    assert.ok(tokenwatt.describe().chips.length > 20, type);
+    server.closeAllConnections();
+  }
 });
 
 test("texts as an object", async () => {
