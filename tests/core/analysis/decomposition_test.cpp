@@ -86,7 +86,14 @@ TEST_CASE("the factors multiply to the ratio and their shares add up to one, for
 }
 
 TEST_CASE("Grok 4 against GLM-5: 4.29 by arithmetic, less 0.50 by the chip and 1.22 by utilization") {
-  const Json one = decomposed({{"scenario", "grok4-vs-glm5"}}, "facility_energy");
+  const Json h100{{"chip_peak_compute", 989}, {"chip_power", 700}};
+  const Json ascend{{"chip_peak_compute", 313},
+                    {"chip_power", 365},
+                    {"model_flops_utilization", 0.298},
+                    {"sparse_efficiency", 0.567}};
+  const Json one = decomposed(
+      {{"scenario", "grok4-vs-glm5"}, {"runs", {{{"id", "a"}, {"set", h100}}, {{"id", "b"}, {"set", ascend}}}}},
+      "facility_energy");
   // GLM-5 over Grok 4 here, so the signs turn round.
   CHECK(std::log(factor(one, "training_compute")) == about(-std::log(5e26 / 6.84e24), 1e-9));
   CHECK(std::log(factor(one, "training_compute")) == about(-4.29, 0.002));

@@ -195,7 +195,8 @@ TEST_CASE("assumptions with one draw move together: what cancels drives nothing,
   const Varied wider{Id::efficiency_gain, {0.1, 0.286, 0.5, Distribution::normal}};
   CHECK(drivers({wider, path}, "growth_energy") == std::vector<Id>{Id::efficiency_gain});
   // Both at their ends: ((1 − 0.5) / (1 − 0.333))^((1 − 0.65) · 6) over ((1 − 0.1) / (1 − 0.22))^((1 − 0.65) · 6).
-  const auto run = fixed_but({}, {wider, path});
+  const Case rebounds{"", "", "", "central", {{Id::rebound_elasticity, 0.65}, {Id::path_rebound_elasticity, 0.65}}};
+  const auto run = fixed_but(rebounds, {wider, path});
   const auto bars = tornado(*run, find(outputs(), "growth_energy"));
   REQUIRE(bars.size() == 1);
   CHECK(bars[0].high / bars[0].low == about(std::pow(0.5 / 0.667 / (0.9 / 0.78), 0.35 * 6)));

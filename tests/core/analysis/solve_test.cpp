@@ -1,7 +1,7 @@
 // Reverse mode against solutions by hand: what a result would need, where two runs meet, and where nothing does.
 #include "core/analysis/solve.hpp"
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -18,7 +18,7 @@ constexpr double tolerance = 1e-10;
 }  // namespace
 
 TEST_CASE("electricity is in inverse proportion to utilization: 13 GWh on the 910B need 24.0 / 13 times of it") {
-  const Evaluation run = evaluated(glm5_on_910b);
+  const Evaluation run = evaluated(worked(glm5_on_910b));
   const double energy = central(run, "facility_energy");
   CHECK(energy == about(24.0, 0.002));
   const Solution solution = solved(run, "facility_energy", Id::model_flops_utilization, 13);
@@ -139,7 +139,7 @@ TEST_CASE("a reader's own value is judged by the published range beneath it") {
 
 TEST_CASE("the tokens at which GLM-5 takes what Grok 4 took") {
   // Electricity is in proportion to tokens: 314.6 / 24.0 times as many.
-  const Evaluation a = evaluated(grok4), b = evaluated(glm5_on_910b);
+  const Evaluation a = evaluated(worked(grok4)), b = evaluated(worked(glm5_on_910b));
   const Solution solution = solve_equal(b, a, find(outputs(), "facility_energy"), Id::training_tokens, false);
   REQUIRE(solution.value.has_value());
   const double times = central(a, "facility_energy") / central(b, "facility_energy");

@@ -59,7 +59,9 @@ TEST_CASE("a watched input has the percentiles of its range") {
 }
 
 TEST_CASE("a watch with ends says in what share of the draws it lies between them") {
-  const auto run = fixed_but(trained, {{Id::facility_pue, pue}}), other = fixed_but(trained, {});
+  Case as_central = trained;
+  as_central.set.push_back({Id::facility_pue, pue.central});
+  const auto run = fixed_but(trained, {{Id::facility_pue, pue}}), other = fixed_but(as_central, {});
   const Evaluation* const runs[] = {run.get(), other.get()};
   Watch lower{Watch::Kind::value, 0, 0, input_ref(Id::facility_pue)}, middle = lower;
   lower.high = 1.2;

@@ -1,7 +1,7 @@
 // Arithmetic, chip-hours by their three routes and utilization: by hand, and the check values of the two models.
 #include "core/formulas/compute.hpp"
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -134,43 +134,43 @@ TEST_CASE("n chips for d days are 2n chips for d/2") {
 
 TEST_CASE("check value: GLM-5's arithmetic is 6.84e24, and Grok 4's 73 times that") {
   // 6 · 40e9 · 28.5e12.
-  const double glm5 = central(glm5_on_910b, "training_compute");
+  const double glm5 = central(worked(glm5_on_910b), "training_compute");
   CHECK(glm5 == about(6 * 40e9 * 28.5e12));
   CHECK(glm5 == about(6.84e24));
   // 5e26 / 6.84e24 = 73.1.
-  CHECK(central(grok4, "training_compute") / glm5 == about(73.1, 1e-3));
+  CHECK(central(worked(grok4), "training_compute") / glm5 == about(73.1, 1e-3));
 }
 
 TEST_CASE("check value: GLM-5 takes 35.9 million chip-hours on the 910B and 6.57 million on the H100") {
   // 6.84e24 / (313e12 · 16.9 % · 3600): the row's 29.8 % times 0.567 for a sparse model is 16.9 %.
-  CHECK(central(glm5_on_910b, "chip_hours") == about(6.84e24 / (313e12 * 0.298 * 0.567 * 3600)));
-  CHECK(central(glm5_on_910b, "chip_hours") == about(35.9e6, 2e-3));
+  CHECK(central(worked(glm5_on_910b), "chip_hours") == about(6.84e24 / (313e12 * 0.298 * 0.567 * 3600)));
+  CHECK(central(worked(glm5_on_910b), "chip_hours") == about(35.9e6, 2e-3));
   // 6.84e24 / (989e12 · 29.2 % · 3600), and 34.2 % · 0.855 = 29.24 %; 40 billion active parameters are large.
-  CHECK(central(glm5_on_h100, "chip_hours") == about(6.84e24 / (989e12 * 0.342 * 0.855 * 3600)));
-  CHECK(central(glm5_on_h100, "chip_hours") == about(6.57e6, 1e-3));
+  CHECK(central(worked(glm5_on_h100), "chip_hours") == about(6.84e24 / (989e12 * 0.342 * 0.855 * 3600)));
+  CHECK(central(worked(glm5_on_h100), "chip_hours") == about(6.57e6, 1e-3));
 }
 
 TEST_CASE("check value: 100,000 chips would have needed 15.0 days for GLM-5") {
   Case run = glm5_on_910b;
   run.set = {{Id::chip_count, 100000}};
   // 35.9e6 / (24 · 100,000).
-  CHECK(central(run, "wall_clock") == about(35.9e6 / 2.4e6, 2e-3));
+  CHECK(central(worked(run), "wall_clock") == about(35.9e6 / 2.4e6, 2e-3));
 }
 
 TEST_CASE("check value: Grok 4's published hours and arithmetic imply 57 per cent") {
   // 5e26 / (246e6 · 3600 · 989e12).
-  CHECK(central(grok4, "implied_utilization") == about(5e26 / (246e6 * 3600 * 989e12)));
-  CHECK(central(grok4, "implied_utilization") == about(0.571, 1e-3));
+  CHECK(central(worked(grok4), "implied_utilization") == about(5e26 / (246e6 * 3600 * 989e12)));
+  CHECK(central(worked(grok4), "implied_utilization") == about(0.571, 1e-3));
 }
 
 TEST_CASE("a run that makes several times the utilization takes that many times fewer hours") {
-  const double before = central(glm5_on_h100, "chip_hours");
+  const double before = central(worked(glm5_on_h100), "chip_hours");
   for (const double factor : {0.5, 2.0, 3.0}) {
     Case run = glm5_on_h100;
     run.set = {{Id::model_flops_utilization, 0.342 * factor}};
     CAPTURE(factor);
-    CHECK(central(run, "chip_hours") == about(before / factor));
+    CHECK(central(worked(run), "chip_hours") == about(before / factor));
     // What was computed stays what it was.
-    CHECK(central(run, "training_compute") == about(6.84e24));
+    CHECK(central(worked(run), "training_compute") == about(6.84e24));
   }
 }

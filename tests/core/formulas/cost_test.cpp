@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -145,18 +145,18 @@ TEST_CASE("prices of speed and of arithmetic by hand") {
 TEST_CASE("owned arithmetic costs what the run costs over what it delivers") {
   Case run = glm5_on_h100;
   run.hardware = Hardware::owned;
-  const Evaluation owned = evaluated(run);
+  const Evaluation owned = evaluated(worked(run));
   CHECK(central(owned, "price_per_delivered_compute") * central(owned, "training_compute") / 1e21 ==
         about(central(owned, "owned_cost")));
   run.hardware = Hardware::rented;
-  const Evaluation rented = evaluated(run);
+  const Evaluation rented = evaluated(worked(run));
   CHECK(central(rented, "price_per_delivered_compute") * central(rented, "training_compute") / 1e21 ==
         about(central(rented, "rented_cost")));
 }
 
 TEST_CASE(
     "check value: the 910B at 0.46 dollars an hour is 2,416 dollars for 1e21 operations, 16.5 million for GLM-5") {
-  const Evaluation run = evaluated(glm5_on_910b);
+  const Evaluation run = evaluated(worked(glm5_on_910b));
   // 0.46 / (313e12 · 16.9 % · 3600) · 1e21.
   CHECK(central(run, "price_per_delivered_compute") == about(0.46 / (313e12 * 0.298 * 0.567 * 3600) * 1e21));
   CHECK(central(run, "price_per_delivered_compute") == about(2416, 1e-3));
@@ -165,7 +165,7 @@ TEST_CASE(
 
 TEST_CASE(
     "check value: the H800 at 1.75 dollars an hour is 1,681 dollars for 1e21 operations, 11.5 million for GLM-5") {
-  const Evaluation run = evaluated({"glm-5", "h800", "china", "epoch-grok4"});
+  const Evaluation run = evaluated(worked({"glm-5", "h800", "china", "epoch-grok4"}));
   // 1.75 / (989e12 · 29.24 % · 3600) · 1e21.
   CHECK(central(run, "price_per_delivered_compute") == about(1.75 / (989e12 * 0.342 * 0.855 * 3600) * 1e21));
   CHECK(central(run, "price_per_delivered_compute") == about(1681, 1e-3));
@@ -176,15 +176,15 @@ TEST_CASE("check value: an H100 costs 37,100 dollars in its server and 45,802 wi
   Case run = glm5_on_h100;
   run.set = {{Id::chip_count, 1000}};
   // 37,100 · 1 / (1 − 0.19) · 1,000 chips.
-  CHECK(central(run, "cluster_capital") == about(37100 / 0.81 * 1000));
-  CHECK(central(run, "cluster_capital") == about(45802 * 1000, 2e-5));
+  CHECK(central(worked(run), "cluster_capital") == about(37100 / 0.81 * 1000));
+  CHECK(central(worked(run), "cluster_capital") == about(45802 * 1000, 2e-5));
   // 11,400 · 1.64 / (1 − 0.19): an H20 is priced by the module.
   const Case module{"glm-5", "h20", "china", "central", {{Id::chip_count, 1000}}};
-  CHECK(central(module, "cluster_capital") == about(11400 * 1.64 / 0.81 * 1000));
+  CHECK(central(worked(module), "cluster_capital") == about(11400 * 1.64 / 0.81 * 1000));
 }
 
 TEST_CASE("check value: Grok 4's hours rented and owned") {
-  const Evaluation run = evaluated(grok4);
+  const Evaluation run = evaluated(worked(grok4));
   CHECK(central(run, "rented_cost") == about(246e6 * 2.7));
   // 314.6 GWh at 6.79 cents in Memphis.
   CHECK(central(run, "electricity_cost") == about(314.6e6 * 0.0679, 2e-4));

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <string>
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -17,7 +17,7 @@ Case served(const char* model, const char* chip, const char* format, std::vector
 }  // namespace
 
 TEST_CASE("a dense step by hand: Llama 3.1 70B on 8 H100 at BF16, 64 sequences of 1,000 tokens") {
-  const Evaluation run = evaluated(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}}));
+  const Evaluation run = evaluated(worked(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}})));
   CHECK(central(run, "instance_chips") == 8);
   // Weights 69.5017e9 · 2 byte, cache 64 · 1,000 · 327,680 byte, over 8 · 3.35 TB/s.
   const double memory = (69501714432 * 2.0 + 64 * 1000 * 327680.0) / (8 * 3.35e12);
@@ -31,7 +31,7 @@ TEST_CASE("a dense step by hand: Llama 3.1 70B on 8 H100 at BF16, 64 sequences o
 
 TEST_CASE("experts apart exchange tokens in every layer, and every four chips have a host that schedules") {
   const auto step = [](const char* model, Id id, double value) {
-    return 1 / central(served(model, "h100-sxm", "fp8", {{id, value}}), "user_speed");
+    return 1 / central(worked(served(model, "h100-sxm", "fp8", {{id, value}})), "user_speed");
   };
   const auto rise = [&](const char* model, Id id) { return step(model, id, 100) - step(model, id, 50); };
   // GLM-5 has 78 layers and takes 16 H100, four rounds where eight take three, with four hosts of 16 sequences each.
@@ -45,10 +45,10 @@ TEST_CASE("experts apart exchange tokens in every layer, and every four chips ha
 TEST_CASE("copies of the attention schedule by themselves where the instance is larger than a server") {
   const auto rise = [](double chips) {
     const auto step = [&](double overhead) {
-      return 1 / central(served("glm-5", "h200-sxm", "fp8",
-                                {{Id::instance_chips, chips},
-                                 {Id::attention_replicas, chips},
-                                 {Id::sequence_overhead, overhead}}),
+      return 1 / central(worked(served("glm-5", "h200-sxm", "fp8",
+                                       {{Id::instance_chips, chips},
+                                        {Id::attention_replicas, chips},
+                                        {Id::sequence_overhead, overhead}})),
                          "user_speed");
     };
     return step(100) - step(50);
@@ -110,7 +110,7 @@ TEST_CASE("no step beats its roofline, whatever the batch and context") {
     for (const double batch : {1.0, 8.0, 64.0, 512.0, 4096.0}) {
       for (const double context : {1.0, 128.0, 4096.0, 131072.0}) {
         const Evaluation run =
-            evaluated(served(model, "b200", "bf16", {{Id::batch_size, batch}, {Id::context_length, context}}));
+            evaluated(worked(served(model, "b200", "bf16", {{Id::batch_size, batch}, {Id::context_length, context}})));
         CHECK(central(run, "modeled_decode_throughput") < central(run, "roofline_throughput"));
       }
     }
@@ -119,8 +119,9 @@ TEST_CASE("no step beats its roofline, whatever the batch and context") {
 
 TEST_CASE("claims count as far as they are believed") {
   const auto speed = [](double believed) {
-    return central(served("glm-5", "gb200", "fp8", {{Id::claimed_improvement, 10}, {Id::believed_share, believed}}),
-                   "decode_throughput");
+    return central(
+        worked(served("glm-5", "gb200", "fp8", {{Id::claimed_improvement, 10}, {Id::believed_share, believed}})),
+        "decode_throughput");
   };
   CHECK(speed(1) == about(10 * speed(0)));
   CHECK(speed(0.5) == about(5.5 * speed(0)));
@@ -128,7 +129,7 @@ TEST_CASE("claims count as far as they are believed") {
 
 TEST_CASE("on Ascend each layer takes what its engines add, and each draft a tenth of a step") {
   const auto step = [](std::vector<Given> set) {
-    return 1 / central(served("glm-5", "ascend-910c", "int8", set), "user_speed");
+    return 1 / central(worked(served("glm-5", "ascend-910c", "int8", set)), "user_speed");
   };
   const double without = step({{Id::stack_overhead, 0}});
   CHECK(step({}) - without == about(78 * 433e-6, 1e-9));
@@ -142,7 +143,7 @@ TEST_CASE("on Ascend each layer takes what its engines add, and each draft a ten
 TEST_CASE("layers with an indexer and linear layers take their time besides") {
   const auto rise = [](const char* model, Id id) {
     const auto step = [&](double value) {
-      return 1 / central(served(model, "b200", "fp8", {{id, value}}), "user_speed");
+      return 1 / central(worked(served(model, "b200", "fp8", {{id, value}})), "user_speed");
     };
     return step(200) - step(100);
   };
@@ -152,26 +153,26 @@ TEST_CASE("layers with an indexer and linear layers take their time besides") {
 }
 
 TEST_CASE("prefill by hand: a dense model by arithmetic, a sparse one also by its layers, however many chips read it") {
-  const Evaluation dense = evaluated(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}}));
+  const Evaluation dense = evaluated(worked(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}})));
   CHECK(central(dense, "prefill_throughput") == about(989e12 * 0.58 / (2 * 70.55e9 + 2621440 * 500.0)));
-  const Evaluation sparse = evaluated(served("kimi-k2", "h200-sxm", "fp8", {{Id::context_length, 1000}}));
+  const Evaluation sparse = evaluated(worked(served("kimi-k2", "h200-sxm", "fp8", {{Id::context_length, 1000}})));
   const double arithmetic = (2 * 32e9 + 2498560 * 500.0) / 1979e12 / 0.37;
   CHECK(central(sparse, "instance_chips") == 16);
   // A copy of the attention reads within one server of 8.
   CHECK(central(sparse, "prefill_throughput") == about(1 / (arithmetic + 61 * 0.52e-6 * 8)));
-  const Evaluation apart =
-      evaluated(served("kimi-k2", "h200-sxm", "fp8", {{Id::context_length, 1000}, {Id::attention_replicas, 16}}));
+  const Evaluation apart = evaluated(
+      worked(served("kimi-k2", "h200-sxm", "fp8", {{Id::context_length, 1000}, {Id::attention_replicas, 16}})));
   CHECK(central(apart, "prefill_throughput") == about(1 / (arithmetic + 61 * 0.52e-6)));
 }
 
 TEST_CASE("the cached part of a prompt is attended to in full") {
   const Case half =
       served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}, {Id::cache_hit_share, 0.5}});
-  CHECK(central(half, "prefill_throughput") == about(989e12 * 0.58 / (2 * 70.55e9 + 2621440 * 750.0)));
+  CHECK(central(worked(half), "prefill_throughput") == about(989e12 * 0.58 / (2 * 70.55e9 + 2621440 * 750.0)));
 }
 
 TEST_CASE("chips that read and decode in turn: the times of an output token and of its prompt add up") {
-  const Evaluation run = evaluated(served("glm-5", "b200", "fp8"));
+  const Evaluation run = evaluated(worked(served("glm-5", "b200", "fp8")));
   CHECK(1 / central(run, "served_throughput") ==
         about(1 / central(run, "decode_throughput") + 3 / central(run, "prefill_throughput")));
 }

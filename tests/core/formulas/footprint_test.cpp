@@ -1,7 +1,7 @@
 // Emissions, water, homes and imports: by hand, the check values of Grok 4, and sums over runs.
 #include "core/formulas/footprint.hpp"
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -69,31 +69,31 @@ TEST_CASE("two runs emit and use water as their sum does") {
 
 TEST_CASE("check value: Grok 4's electricity emitted 154.2 kt") {
   // 314.6 GWh · 490 g/kWh: Memphis burns gas on site.
-  CHECK(central(grok4, "emissions") == about(246e6 * 700 * 2.03 * 0.75 * 1.2 / 1000 * 490 / 1e6));
-  CHECK(central(grok4, "emissions") == about(154.2e3, 5e-4));
+  CHECK(central(worked(grok4), "emissions") == about(246e6 * 700 * 2.03 * 0.75 * 1.2 / 1000 * 490 / 1e6));
+  CHECK(central(worked(grok4), "emissions") == about(154.2e3, 5e-4));
 }
 
 TEST_CASE("check value: Grok 4 used 754 million litres of water") {
   // 1.8 L for each kWh of the building are 1.8 · 1.2 = 2.16 for each of the machines:
   // 262.2 GWh · 2.16 + 314.6 GWh · 0.598 = 566.3 + 188.1 ML.
-  CHECK(central(grok4, "water") == about(262.2 * 2.16 + 314.6 * 0.598, 3e-4));
-  CHECK(central(grok4, "water") == about(754, 1e-3));
+  CHECK(central(worked(grok4), "water") == about(262.2 * 2.16 + 314.6 * 0.598, 3e-4));
+  CHECK(central(worked(grok4), "water") == about(754, 1e-3));
 }
 
 TEST_CASE("check value: Grok 4 used as much as 29,200 US homes in a year, or 87,400 in the European Union") {
   // 314.6 GWh / 10.791 MWh; 314.6 GWh / 3.6 MWh.
-  CHECK(central(grok4, "household_years") == about(314.6e3 / 10.791, 2e-4));
-  CHECK(central(grok4, "household_years") == about(29200, 2e-3));
+  CHECK(central(worked(grok4), "household_years") == about(314.6e3 / 10.791, 2e-4));
+  CHECK(central(worked(grok4), "household_years") == about(29200, 2e-3));
   Case europe = grok4;
   europe.place = "european-union";
-  CHECK(central(europe, "household_years") == about(314.6e3 / 3.6, 2e-4));
-  CHECK(central(europe, "household_years") == about(87400, 1e-3));
+  CHECK(central(worked(europe), "household_years") == about(314.6e3 / 3.6, 2e-4));
+  CHECK(central(worked(europe), "household_years") == about(87400, 1e-3));
 }
 
 TEST_CASE("the European Union imports most of its energy and hardly any electricity") {
   Case europe = grok4;
   europe.place = "european-union";
-  const Evaluation run = evaluated(europe);
+  const Evaluation run = evaluated(worked(europe));
   // 314.6 GWh · 58.4 %; and −0.48 % on balance.
   CHECK(central(run, "imported_energy") == about(314.6 * 0.584, 2e-4));
   CHECK(central(run, "imported_electricity") == about(314.6 * -0.0048, 2e-4));
@@ -101,5 +101,5 @@ TEST_CASE("the European Union imports most of its energy and hardly any electric
 
 TEST_CASE("check value: one chip's embodied emissions over a life in full use") {
   // 246e6 h · 876.5 kg / (8,766 h · 4 years).
-  CHECK(central(grok4, "embodied_emissions") == about(246e6 * 876.5 / (8766 * 4) / 1000));
+  CHECK(central(worked(grok4), "embodied_emissions") == about(246e6 * 876.5 / (8766 * 4) / 1000));
 }

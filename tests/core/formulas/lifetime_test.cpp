@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -32,27 +32,27 @@ Case life(double growth = 0, double days = 365) {
 }  // namespace
 
 TEST_CASE("24.4 GWh at 1 J and 1e12 tokens a day: serving passes training after 87.8 days") {
-  CHECK(central(life(), "serving_overtakes_training") == about(24.4e9 * 3600 / 1e12));
-  CHECK(central(life(), "serving_overtakes_training") == about(87.8, 1e-3));
-  CHECK(central(life(), "lifetime_energy") == about(24.4 + 1e12 * 365 / 3600 / 1e9));
-  CHECK(central(life(), "training_energy_per_token") == about(24.4e9 * 3600 / (1e12 * 365)));
+  CHECK(central(worked(life()), "serving_overtakes_training") == about(24.4e9 * 3600 / 1e12));
+  CHECK(central(worked(life()), "serving_overtakes_training") == about(87.8, 1e-3));
+  CHECK(central(worked(life()), "lifetime_energy") == about(24.4 + 1e12 * 365 / 3600 / 1e9));
+  CHECK(central(worked(life()), "training_energy_per_token") == about(24.4e9 * 3600 / (1e12 * 365)));
 }
 
 TEST_CASE("growing use passes training earlier, shrinking use later, by the closed forms") {
   for (const double growth : {-0.5, -1e-6, 1e-6, 0.05, 1.0, 10.0}) {
     CAPTURE(growth);
     const double rate = std::log(1 + growth) / 365.25;
-    CHECK(central(life(growth), "serving_overtakes_training") == about(std::log1p(rate * 87.84) / rate, 1e-7));
-    CHECK(central(life(growth), "lifetime_energy") ==
+    CHECK(central(worked(life(growth)), "serving_overtakes_training") == about(std::log1p(rate * 87.84) / rate, 1e-7));
+    CHECK(central(worked(life(growth)), "lifetime_energy") ==
           about(24.4 + 1e12 * std::expm1(rate * 365) / rate / 3600e9, 1e-7));
   }
 }
 
 TEST_CASE("a model replaced before never gets there") {
-  CHECK(result(evaluated(life(0, 87.9)), "serving_overtakes_training").present);
-  CHECK_FALSE(result(evaluated(life(0, 87.8)), "serving_overtakes_training").present);
+  CHECK(result(evaluated(worked(life(0, 87.9))), "serving_overtakes_training").present);
+  CHECK_FALSE(result(evaluated(worked(life(0, 87.8))), "serving_overtakes_training").present);
   // At a tenth of the tokens, falling to a tenth each year, 878.4 days of the first day's use never add up.
   Case fading = life(-0.9, 3653);
   fading.set.push_back({Id::tokens_per_day, 1e11});
-  CHECK_FALSE(result(evaluated(fading), "serving_overtakes_training").present);
+  CHECK_FALSE(result(evaluated(worked(fading)), "serving_overtakes_training").present);
 }

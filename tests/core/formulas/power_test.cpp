@@ -2,7 +2,7 @@
 #include "core/formulas/power.hpp"
 
 #include "core/numbers/numerics.hpp"
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -85,7 +85,7 @@ TEST_CASE("n chips for d days use what 2n chips use in d/2") {
   const auto energy = [](double chips, double days) {
     const Case run{
         "", "h100-sxm", "germany", "central", {{Id::chip_count, chips}, {Id::wall_clock, days}}, Route::cluster};
-    return central(run, "facility_energy");
+    return central(worked(run), "facility_energy");
   };
   CHECK(energy(1000, 30) == about(energy(2000, 15)));
   // 1,000 · 720 h · 700 W · 1.82 · 0.69 · 1.2.
@@ -93,30 +93,30 @@ TEST_CASE("n chips for d days use what 2n chips use in d/2") {
 }
 
 TEST_CASE("check value: Grok 4 took 314.6 GWh by Epoch's accounting") {
-  CHECK(central(grok4, "it_energy") == about(246e6 * 700 * 2.03 * 0.75 / 1e9));
-  CHECK(central(grok4, "facility_energy") == about(246e6 * 700 * 2.03 * 0.75 * 1.2 / 1e9));
-  CHECK(central(grok4, "facility_energy") == about(314.6, 2e-4));
+  CHECK(central(worked(grok4), "it_energy") == about(246e6 * 700 * 2.03 * 0.75 / 1e9));
+  CHECK(central(worked(grok4), "facility_energy") == about(246e6 * 700 * 2.03 * 0.75 * 1.2 / 1e9));
+  CHECK(central(worked(grok4), "facility_energy") == about(314.6, 2e-4));
   // 314.6e9 Wh · 3600 J / 5e26 FLOP = 2.26 pJ.
-  CHECK(central(grok4, "energy_per_compute") == about(314.6e9 * 3600 / 5e26 * 1e12, 2e-4));
-  CHECK(central(grok4, "energy_per_compute") == about(2.26, 3e-3));
+  CHECK(central(worked(grok4), "energy_per_compute") == about(314.6e9 * 3600 / 5e26 * 1e12, 2e-4));
+  CHECK(central(worked(grok4), "energy_per_compute") == about(2.26, 3e-3));
 }
 
 TEST_CASE("check value: GLM-5 took 24.0 GWh on the 910B, 12.6 pJ an operation") {
   // 35.93e6 h · 365 W · 2.03 · 0.75 · 1.2.
-  CHECK(central(glm5_on_910b, "facility_energy") == about(35.93e6 * 365 * 2.03 * 0.75 * 1.2 / 1e9, 2e-3));
-  CHECK(central(glm5_on_910b, "facility_energy") == about(24.0, 2e-3));
-  CHECK(central(glm5_on_910b, "energy_per_compute") == about(12.6, 2e-3));
+  CHECK(central(worked(glm5_on_910b), "facility_energy") == about(35.93e6 * 365 * 2.03 * 0.75 * 1.2 / 1e9, 2e-3));
+  CHECK(central(worked(glm5_on_910b), "facility_energy") == about(24.0, 2e-3));
+  CHECK(central(worked(glm5_on_910b), "energy_per_compute") == about(12.6, 2e-3));
 }
 
 TEST_CASE("check value: GLM-5 takes 8.40 GWh on the H100, 4.42 pJ an operation") {
-  CHECK(central(glm5_on_h100, "facility_energy") == about(6.57e6 * 700 * 2.03 * 0.75 * 1.2 / 1e9, 3e-3));
-  CHECK(central(glm5_on_h100, "facility_energy") == about(8.40, 1e-3));
-  CHECK(central(glm5_on_h100, "energy_per_compute") == about(4.42, 1e-3));
+  CHECK(central(worked(glm5_on_h100), "facility_energy") == about(6.57e6 * 700 * 2.03 * 0.75 * 1.2 / 1e9, 3e-3));
+  CHECK(central(worked(glm5_on_h100), "facility_energy") == about(8.40, 1e-3));
+  CHECK(central(worked(glm5_on_h100), "energy_per_compute") == about(4.42, 1e-3));
 }
 
 TEST_CASE("check value: Grok 4 took 13.1 times the energy of GLM-5 on the 910B") {
   // ln 13.1 = 4.29 (arithmetic) − 0.50 (chip efficiency) − 1.22 (utilization).
-  const Evaluation grok = evaluated(grok4), glm = evaluated(glm5_on_910b);
+  const Evaluation grok = evaluated(worked(grok4)), glm = evaluated(worked(glm5_on_910b));
   const auto ratio = [&](const char* output) { return central(grok, output) / central(glm, output); };
   CHECK(ratio("facility_energy") == about(13.1, 3e-3));
   CHECK(logarithm(ratio("training_compute")) == about(4.29, 1e-3));
@@ -128,13 +128,13 @@ TEST_CASE("check value: Grok 4 took 13.1 times the energy of GLM-5 on the 910B")
 
 TEST_CASE("check value: the 910B needs 1.65 times an H100's watts for each operation at peak") {
   // (365 / 313) / (700 / 989) = 1.648.
-  CHECK(central(glm5_on_h100, "chip_efficiency") / central(glm5_on_910b, "chip_efficiency") ==
+  CHECK(central(worked(glm5_on_h100), "chip_efficiency") / central(worked(glm5_on_910b), "chip_efficiency") ==
         about(365.0 / 313 / (700.0 / 989)));
 }
 
 TEST_CASE("published: Epoch's database gives Grok 3's cluster 137.2 MW") {
   const Case run{"", "h100-sxm", "", "epoch-database", {{Id::chip_count, 100000}}};
   // 100,000 · 700 W · 1.82 · 1.077; the database prints 137.44.
-  CHECK(central(run, "peak_power") == about(100000 * 700 * 1.82 * 1.077 / 1e6));
-  CHECK(central(run, "peak_power") == about(137.44, 2e-3));
+  CHECK(central(worked(run), "peak_power") == about(100000 * 700 * 1.82 * 1.077 / 1e6));
+  CHECK(central(worked(run), "peak_power") == about(137.44, 2e-3));
 }

@@ -1,7 +1,7 @@
 // Prices by core/formulas/README.md, section 6.
 #include "core/formulas/price.hpp"
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -19,21 +19,35 @@ const Case hosted{"glm-5", "b200",           "united-states", "central",      {{
 
 TEST_CASE("list prices are blended by the mix") {
   // 3 tokens in for each out: (3 · 1 + 3.2) / 4 = 1.55 against (3 · 5 + 25) / 4 = 10.
-  CHECK(central(offered("glm-5-2026-02"), "blended_price") == about(1.55));
-  CHECK(central(offered("claude-opus-4.6"), "blended_price") == about(10));
+  CHECK(central(worked(offered("glm-5-2026-02")), "blended_price") == about(1.55));
+  CHECK(central(worked(offered("claude-opus-4.6")), "blended_price") == about(10));
   // Half of the input cached: (3 · (0.5 · 1 + 0.5 · 0.2) + 3.2) / 4.
-  CHECK(central(offered("glm-5-2026-02", {{Id::cache_hit_share, 0.5}}), "blended_price") == about(1.25));
+  CHECK(central(worked(offered("glm-5-2026-02", {{Id::cache_hit_share, 0.5}})), "blended_price") == about(1.25));
 }
 
 TEST_CASE("an offer without a cached price charges that of input") {
-  CHECK(central(offered("deepseek-v3.2", {{Id::cache_hit_share, 1}}), "blended_price") ==
+  CHECK(central(worked(offered("deepseek-v3.2", {{Id::cache_hit_share, 1}})), "blended_price") ==
         about((3 * 0.2288 + 0.3432) / 4));
 }
 
 TEST_CASE("long prompts have the prices of their tier") {
-  CHECK(central(offered("gemini-3-pro"), "blended_price") == about((3 * 2 + 12) / 4.0));
-  CHECK(central(offered("gemini-3-pro", {{Id::context_length, 200000}}), "blended_price") == about((3 * 2 + 12) / 4.0));
-  CHECK(central(offered("gemini-3-pro", {{Id::context_length, 200001}}), "blended_price") == about((3 * 4 + 18) / 4.0));
+  const Offer& offer = offers()[find(offers(), "gemini-3-pro")];
+  // 3 tokens in for each out.
+  const auto blended = [](std::span<const Setting> sets) {
+    double in = 0, out = 0;
+    for (const Setting& one : sets) {
+      if (one.id == Id::list_price_input) in = one.figure.range.central;
+      if (one.id == Id::list_price_output) out = one.figure.range.central;
+    }
+    return (3 * in + out) / 4;
+  };
+  const auto at = [](double context) {
+    return central(worked(offered("gemini-3-pro", {{Id::context_length, context}, {Id::input_output_ratio, 3}})),
+                   "blended_price");
+  };
+  CHECK(at(200000) == about(blended(offer.sets)));
+  CHECK(at(200001) == about(blended(offer.long_sets)));
+  CHECK(blended(offer.long_sets) > 1.2 * blended(offer.sets));
 }
 
 TEST_CASE("prices come from the offer and the subscription, under the reader's own") {
@@ -42,12 +56,12 @@ TEST_CASE("prices come from the offer and the subscription, under the reader's o
   CHECK(input(inputs_of(own), Id::list_price_input).from == Layer::reader);
   const Case month{"", "", "", "central", {{Id::monthly_tokens, 50}}, {}, {}, "", "", "glm-lite-2025"};
   CHECK(input(inputs_of(month), Id::subscription_price).from == Layer::subscription);
-  CHECK(central(month, "subscription_price_per_mtok") == about(3.0 / 50));
+  CHECK(central(worked(month), "subscription_price_per_mtok") == about(3.0 / 50));
 }
 
 TEST_CASE("subscriptions of $100 and $200 are 33 and 67 times one of $3, at equal use") {
   const auto price = [](const char* id) {
-    return central(Case{"", "", "", "central", {{Id::monthly_tokens, 7}}, {}, {}, "", "", id},
+    return central(worked(Case{"", "", "", "central", {{Id::monthly_tokens, 7}}, {}, {}, "", "", id}),
                    "subscription_price_per_mtok");
   };
   CHECK(price("claude-max-5x") / price("glm-lite-2025") == about(100.0 / 3));
@@ -56,16 +70,16 @@ TEST_CASE("subscriptions of $100 and $200 are 33 and 67 times one of $3, at equa
 
 TEST_CASE("a subscription pays from fee over blended price") {
   const Case run{"", "", "", "central", {}, {}, {}, "", "claude-opus-4.6", "claude-max-5x"};
-  CHECK(central(run, "subscription_break_even") == about(100 / 10.0));
+  CHECK(central(worked(run), "subscription_break_even") == about(100 / 10.0));
 }
 
 TEST_CASE("a failed task is paid for: a million tokens of GLM-5 at 77.8 % solved") {
   const Case run{"glm-5", "", "", "central", {{Id::tokens_per_task, 1e6}}, {}, {}, "", "glm-5-2026-02"};
-  CHECK(central(run, "price_per_solved_task") == about(1.55 / 0.778));
+  CHECK(central(worked(run), "price_per_solved_task") == about(1.55 / 0.778));
 }
 
 TEST_CASE("one's own instance pays from its fixed cost over the price, and never beyond what it can serve") {
-  const Evaluation run = evaluated(hosted);
+  const Evaluation run = evaluated(worked(hosted));
   const double decode = central(run, "decode_throughput"), prefill = central(run, "prefill_throughput");
   // Eight chips at $2 an hour over 730.5 hours against $1.55 a million.
   const double tokens = 8 * 2 * 730.5 / 1.55;
@@ -74,23 +88,23 @@ TEST_CASE("one's own instance pays from its fixed cost over the price, and never
   CHECK(central(run, "self_hosting_break_even") == about(tokens));
   Case dear = hosted;
   dear.set[0].value = 2 * 0.99 * capacity / tokens;
-  CHECK(central(dear, "self_hosting_break_even") == about(0.99 * capacity));
+  CHECK(central(worked(dear), "self_hosting_break_even") == about(0.99 * capacity));
   dear.set[0].value = 2 * 1.01 * capacity / tokens;
-  CHECK_FALSE(result(evaluated(dear), "self_hosting_break_even").present);
-  CHECK(std::size(evaluated(dear).unsolved()) == 1);
+  CHECK_FALSE(result(evaluated(worked(dear)), "self_hosting_break_even").present);
+  CHECK(std::size(evaluated(worked(dear)).unsolved()) == 1);
 }
 
 TEST_CASE("electricity above the price never pays") {
   Case owned = hosted;
   owned.hardware = Hardware::owned;
-  owned.set = {{Id::electricity_price, 1.55 / (central(owned, "energy_per_output_token") / 3.6)}};
-  CHECK(result(evaluated(owned), "self_hosting_break_even").present);
+  owned.set = {{Id::electricity_price, 1.55 / (central(worked(owned), "energy_per_output_token") / 3.6)}};
+  CHECK(result(evaluated(worked(owned)), "self_hosting_break_even").present);
   owned.set[0].value *= 10;
-  CHECK_FALSE(result(evaluated(owned), "self_hosting_break_even").present);
+  CHECK_FALSE(result(evaluated(worked(owned)), "self_hosting_break_even").present);
 }
 
 TEST_CASE("what a megawatt earns: the mix's tokens at list prices") {
-  const Evaluation run = evaluated(hosted);
+  const Evaluation run = evaluated(worked(hosted));
   const double decode = central(run, "decode_throughput"), prefill = central(run, "prefill_throughput");
   // What the chip draws as it decodes, below the 1,000 W · 0.75 that B200s are metered at on average, · 1.79 · 1.2 at
   // the meter; half the hours loaded.
@@ -103,7 +117,7 @@ TEST_CASE("what a megawatt earns: the mix's tokens at list prices") {
 }
 
 TEST_CASE("margin and markup say the same") {
-  const Evaluation run = evaluated(hosted);
+  const Evaluation run = evaluated(worked(hosted));
   CHECK(1 / (1 - central(run, "gross_margin")) == about(1 + central(run, "markup")));
   CHECK(central(run, "markup") == about(central(run, "blended_price") / central(run, "blended_cost") - 1));
 }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -141,7 +141,7 @@ TEST_CASE("a cached prompt takes no reading, and no more than the prompt is cach
 TEST_CASE("a query is its tokens at what each takes, for served models on their chips") {
   for (const Case& run : cases) {
     CAPTURE(run.model);
-    const Evaluation one = evaluated(with(run, {{Id::prompt_tokens, 700}, {Id::answer_tokens, 900}}));
+    const Evaluation one = evaluated(worked(with(run, {{Id::prompt_tokens, 700}, {Id::answer_tokens, 900}})));
     const auto sum = [&](const char* input, const char* output) {
       return 700 * central(one, input) + 900 * central(one, output);
     };
@@ -158,8 +158,8 @@ TEST_CASE("a query is its tokens at what each takes, for served models on their 
 TEST_CASE("two queries take what one of both their tokens takes") {
   for (const Case& run : cases) {
     const auto of = [&](double prompt, double cached, double answer) {
-      return evaluated(
-          with(run, {{Id::prompt_tokens, prompt}, {Id::cached_prompt_tokens, cached}, {Id::answer_tokens, answer}}));
+      return evaluated(worked(
+          with(run, {{Id::prompt_tokens, prompt}, {Id::cached_prompt_tokens, cached}, {Id::answer_tokens, answer}})));
     };
     const Evaluation one = of(100, 20, 500), other = of(9000, 8000, 10), both = of(9100, 8020, 510);
     for (const char* output : query_outputs) {
@@ -176,14 +176,14 @@ TEST_CASE("without tokens of its own a query fills the context and is answered b
       with(run, {{Id::prompt_tokens, 6000}, {Id::answer_tokens, 1500}, {Id::cached_prompt_tokens, 1500}});
   for (const char* output : query_outputs) {
     CAPTURE(output);
-    CHECK(central(run, output) == about(central(given, output)));
+    CHECK(central(worked(run), output) == about(central(worked(given), output)));
   }
   CHECK(input(inputs_of(run), Id::prompt_tokens).taken_from == position(Id::context_length));
 }
 
 TEST_CASE("tokens of a query move no token's figures") {
-  const Evaluation plain = evaluated(cases[0]);
-  const Evaluation long_query = evaluated(with(cases[0], {{Id::prompt_tokens, 1e5}, {Id::answer_tokens, 1e4}}));
+  const Evaluation plain = evaluated(worked(cases[0]));
+  const Evaluation long_query = evaluated(worked(with(cases[0], {{Id::prompt_tokens, 1e5}, {Id::answer_tokens, 1e4}})));
   for (const char* output :
        {"energy_per_output_token", "emissions_per_input_mtok", "blended_water", "instance_chips"}) {
     CAPTURE(output);
@@ -193,7 +193,7 @@ TEST_CASE("tokens of a query move no token's figures") {
 
 TEST_CASE("the mix lies between what is read and what is written") {
   for (const Case& run : cases) {
-    const Evaluation one = evaluated(run);
+    const Evaluation one = evaluated(worked(run));
     const auto between = [&](double mixed, double read, double written) {
       CHECK(mixed > std::min(read, written));
       CHECK(mixed < std::max(read, written));
@@ -212,9 +212,9 @@ TEST_CASE("the share of the training falls with what the model serves, and only 
   for (const char* output : {"query_training_energy", "query_training_emissions", "query_training_water",
                              "query_training_cost", "query_training_embodied_emissions"}) {
     CAPTURE(output);
-    CHECK(central(longer, output) == about(central(run, output) / 2, 1e-9));
+    CHECK(central(worked(longer), output) == about(central(worked(run), output) / 2, 1e-9));
   }
-  for (const char* output : query_outputs) CHECK(central(longer, output) == central(run, output));
-  CHECK(central(run, "query_training_energy") / central(run, "query_training_emissions") ==
-        about(central(run, "query_energy") / central(run, "query_emissions"), 1e-9));
+  for (const char* output : query_outputs) CHECK(central(worked(longer), output) == central(worked(run), output));
+  CHECK(central(worked(run), "query_training_energy") / central(worked(run), "query_training_emissions") ==
+        about(central(worked(run), "query_energy") / central(worked(run), "query_emissions"), 1e-9));
 }

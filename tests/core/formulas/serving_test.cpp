@@ -1,7 +1,7 @@
 // What a served token takes by core/formulas/README.md, section 5: published days and queries, power by hand, cost.
 #include "core/formulas/serving.hpp"
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -30,7 +30,7 @@ Case served(const char* model, const char* chip, const char* format, std::vector
 }  // namespace
 
 TEST_CASE("DeepSeek's day: 226.75 nodes of 8 at $2 cost $87,072, and earn $562,027 on paper") {
-  const Evaluation day = evaluated(deepseek_day);
+  const Evaluation day = evaluated(worked(deepseek_day));
   const double tokens = (608e9 + 168e9) / 1e6;
   CHECK(central(day, "blended_cost") * tokens == about(226.75 * 8 * 2 * 24, 5e-3));
   CHECK(central(day, "blended_price") * tokens == about(562027, 1e-3));
@@ -42,7 +42,7 @@ TEST_CASE("DeepSeek's day: 226.75 nodes of 8 at $2 cost $87,072, and earn $562,0
 }
 
 TEST_CASE("DeepSeek's day took 5,445 node-hours by its throughputs, 5,442 by its nodes") {
-  const Evaluation day = evaluated(deepseek_day);
+  const Evaluation day = evaluated(worked(deepseek_day));
   const double prefill = 608e9 * (1 - 0.563) / (central(day, "prefill_throughput") * 8 * 3600);
   const double decode = 168e9 / (central(day, "decode_throughput") * 8 * 3600);
   CHECK(prefill + decode == about(5445, 2e-4));
@@ -57,7 +57,7 @@ TEST_CASE("Epoch's query: 1e14 FLOP at 10 % of 989 TFLOP/s, 1,275 W · 0.7 · 1.
       "united-states",
       "epoch-chatgpt",
       {{Id::measured_decode_throughput, 494.5}, {Id::serving_power_utilization, 0.7}, {Id::fleet_utilization, 1}}};
-  CHECK(central(query, "energy_per_output_token") * 500 / 3600 == about(0.3008, 1e-3));
+  CHECK(central(worked(query), "energy_per_output_token") * 500 / 3600 == about(0.3008, 1e-3));
 }
 
 TEST_CASE("Google's boundaries add up: chips 0.58, host 0.25, idle 0.10 and overhead 0.08 of a prompt") {
@@ -82,7 +82,7 @@ TEST_CASE("Google's boundaries add up: chips 0.58, host 0.25, idle 0.10 and over
 }
 
 TEST_CASE("power by hand: reading, calculating and waiting at their levels, each for its share of the step") {
-  const Evaluation run = evaluated(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}}));
+  const Evaluation run = evaluated(worked(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}})));
   const double memory = (69501714432 * 2.0 + 64 * 1000 * 327680.0) / (8 * 3.35e12);
   const double compute = 64 * (2 * 70.55e9 + 2621440e3) / (8 * 989e12);
   const double reading = memory / 0.67, calculating = compute / 0.51 + 64 / 2 * 38e-6, waiting = 80 * 71e-6;
@@ -98,19 +98,19 @@ TEST_CASE("power by hand: reading, calculating and waiting at their levels, each
 
 TEST_CASE("a slower stack waits: twice the step takes less than twice the energy, and no chip exceeds its rating") {
   const auto energy = [](double efficiency, double use = 0.67) {
-    return central(served("glm-5", "h200-sxm", "fp8",
-                          {{Id::serving_efficiency, efficiency}, {Id::serving_power_utilization, use}}),
+    return central(worked(served("glm-5", "h200-sxm", "fp8",
+                                 {{Id::serving_efficiency, efficiency}, {Id::serving_power_utilization, use}})),
                    "chip_energy_per_output_token");
   };
   CHECK(energy(0.5) > energy(1));
   CHECK(energy(0.5) < 2 * energy(1));
-  const double speed = central(served("glm-5", "h200-sxm", "fp8"), "decode_throughput");
+  const double speed = central(worked(served("glm-5", "h200-sxm", "fp8")), "decode_throughput");
   CHECK(energy(1, 1) * speed <= 700);
 }
 
 TEST_CASE("a measured rate draws the average, since what it does is not known") {
   const Case run = served("glm-5", "h200-sxm", "fp8", {{Id::measured_decode_throughput, 100}});
-  CHECK(central(run, "chip_energy_per_output_token") == about(700 * 0.67 / 100));
+  CHECK(central(worked(run), "chip_energy_per_output_token") == about(700 * 0.67 / 100));
 }
 
 TEST_CASE("half the utilization doubles what an output token costs, rented or owned without electricity") {
@@ -119,7 +119,7 @@ TEST_CASE("half the utilization doubles what an output token costs, rented or ow
     full.hardware = hardware;
     Case half = full;
     half.set[0].value = 0.4;
-    CHECK(central(half, "cost_per_output_mtok") == about(2 * central(full, "cost_per_output_mtok")));
+    CHECK(central(worked(half), "cost_per_output_mtok") == about(2 * central(worked(full), "cost_per_output_mtok")));
   }
 }
 
@@ -141,6 +141,6 @@ TEST_CASE("InferenceX: $1.30 an hour at 266 tokens/s and chip is $1.358 a millio
                  {{Id::chip_rent, 1.30}, {Id::measured_decode_throughput, 266}, {Id::fleet_utilization, 1}},
                  {},
                  Hardware::rented};
-  CHECK(central(run, "cost_per_output_mtok") == about(1.30 / (266 * 3600) * 1e6));
-  CHECK(central(run, "cost_per_output_mtok") == about(1.365, 6e-3));
+  CHECK(central(worked(run), "cost_per_output_mtok") == about(1.30 / (266 * 3600) * 1e6));
+  CHECK(central(worked(run), "cost_per_output_mtok") == about(1.365, 6e-3));
 }
