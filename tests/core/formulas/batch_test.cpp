@@ -59,12 +59,12 @@ TEST_CASE("each user gets the speed asked for, wherever memory and one sequence 
       }
     }
   }
-  CHECK(found > 200);
+  CHECK(found > 120);
 }
 
 TEST_CASE("the faster each user is served, the fewer at once, and the dearer the token") {
   double batch = unbounded, cost = 0;
-  for (const double speed : {5.0, 10.0, 20.0, 30.0, 40.0, 50.0}) {
+  for (const double speed : {15.0, 20.0, 25.0, 30.0, 35.0, 40.0, 45.0}) {
     const Evaluation run = evaluated(served("glm-5", "b200", "fp8", {{Id::target_user_speed, speed}}));
     CHECK(central(run, "instance_batch") < batch);
     CHECK(central(run, "cost_per_output_mtok") > cost);
@@ -100,11 +100,12 @@ TEST_CASE("of speed and batch the one given later counts, and at 0 the batch is 
 }
 
 TEST_CASE("in every draw each user gets the speed, and what varies is how many there are") {
+  // With more memory than a B200 has, so that no draw fills it.
   const Json run = {{"model", "glm-5"},
                     {"chip", "b200"},
                     {"place", "united-states"},
                     {"format", "fp8"},
-                    {"set", {{"target_user_speed", 20}}}};
+                    {"set", {{"target_user_speed", 20}, {"memory_capacity", 400}}}};
   const Json report = report_of(std::string_view(
       Json({{"runs", {run}}, {"outputs", {"user_speed", "instance_batch", "cost_per_output_mtok"}}, {"draws", 4096}})
           .dump()));
