@@ -24,6 +24,16 @@ double worked_out(const Json& tree) {
   if (op == "divide") return of(0) / of(1);
   if (op == "exponential") return std::exp(of(0));
   if (op == "logarithm") return std::log(of(0));
+  if (op == "omega") {
+    // The w with w + ln w = x, by halving the span of ln w.
+    const double x = of(0);
+    double low = std::min(x, 0.0) - 1, high = std::log(std::max(x, 1.0)) + 1;
+    for (int i = 0; i < 100; ++i) {
+      const double middle = (low + high) / 2;
+      (middle + std::exp(middle) < x ? low : high) = middle;
+    }
+    return std::exp(low);
+  }
   if (op == "choose") return of(0) > of(1) ? of(2) : of(3);
   FAIL_CHECK("an operation without meaning: " << op);
   return std::numeric_limits<double>::quiet_NaN();
