@@ -17,7 +17,9 @@ In<"W/chip", Number> at_most_rated(const Assumptions<Number>& a, const In<"1", N
 template <class Number>
 In<"W/chip", Number> decode_power(const Assumptions<Number>& a) {
   if (a.decode_is_measured) return a.chip_power * a.serving_power_utilization;
-  const auto took = step_tokens(a) / decode_throughput(a);
+  // An engine that is faster than its parts waits for nothing, and does each of them for as much less time.
+  const auto busy = (reading_time(a) + calculating_time(a)) * drafting(a);
+  const auto took = larger(step_tokens(a) / decode_throughput(a), busy);
   const auto added =
       reading_time(a) * (a.memory_power - a.waiting_power) + calculating_time(a) * (a.compute_power - a.waiting_power);
   return step<"decode_power", "W/chip">(at_most_rated(a, a.waiting_power + added * drafting(a) / took));

@@ -20,13 +20,20 @@ function anywhere({ min, max, scale }) {
   return scale === "log" && min > 0 ? min * (max / min) ** random() : min + (max - min) * random();
 }
 
+// Speeds that some chip gives, where at others nothing is served that could move, and cached tokens that are fewer than
+// the prompt's.
+const likely = {
+  target_user_speed: { min: 0.01, max: 100, scale: "log" }, cached_prompt_tokens: { min: 1, max: 1e9, scale: "log" },
+};
+
 // What the route by the cluster and a model's life need together, which half of the rows seldom have.
 const always = new Set(["chip_count", "wall_clock", "tokens_per_day"]);
 
 // One run of random entries, route and hardware, in which random rows are set.
 function randomRun() {
   const set = {};
-  for (const row of assumptions) if (always.has(row.id) || random() < 0.5) set[row.id] = anywhere(row);
+  for (const row of assumptions)
+    if (always.has(row.id) || random() < 0.5) set[row.id] = anywhere({ ...row, ...likely[row.id] });
   // Where a speed finds the batch, the number of chips is given: at each server more the batch jumps.
   if (!set.instance_chips) set.target_user_speed = 0;
   return {
@@ -42,7 +49,8 @@ const scenarioRun = () => {
 
 // The outputs of one run with one row low, then high. Both are set, so that no layer changes between them.
 function ends(run, row) {
-  const values = [anywhere(row), anywhere(row)].sort((a, b) => a - b);
+  const span = { ...row, ...likely[row.id] };
+  const values = [anywhere(span), anywhere(span)].sort((a, b) => a - b);
   const runs = values.map((value, at) => (
     { ...run, id: "ab"[at], set: { believed_share: 0.5, ...run.set, [row.id]: value } }));
   const report = tokenwatt.estimate({ runs, draws: 0, outputs: [...row.raises, ...row.lowers] });
