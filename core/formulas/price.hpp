@@ -57,10 +57,19 @@ In<"token/s/MW", Number> tokens_per_megawatt(const Assumptions<Number>& a) {
   return decode_throughput(a) / loaded_power(a);
 }
 
+/// Power under load at the building's meter over the time of the mix, in which prompts are read too [W/chip].
+template <class Number>
+In<"W/chip", Number> mix_power(const Assumptions<Number>& a) {
+  const auto fresh = a.input_output_ratio * (1 - a.cache_hit_share);
+  const auto of_output = loaded_power(a) / decode_throughput(a);
+  const auto of_prompts = fresh * prefill_power(a) * building(a) / prefill_throughput(a);
+  return step<"mix_power", "W/chip">(served_throughput(a) * (of_output + of_prompts));
+}
+
 /// What a watt of the building earns at list prices [USD/W/s], in the hours that carry load.
 template <class Number>
 In<"USD/MW/year", Number> revenue_per_megawatt_year(const Assumptions<Number>& a) {
-  return a.fleet_utilization * blended_price(a) * mix_throughput(a) / loaded_power(a);
+  return a.fleet_utilization * blended_price(a) * mix_throughput(a) / mix_power(a);
 }
 
 /// Tokens a month from which one's own instance is cheaper than list prices [token/month]. Never, where a token's

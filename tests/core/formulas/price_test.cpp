@@ -112,8 +112,9 @@ TEST_CASE("what a megawatt earns: the mix's tokens at list prices") {
   CHECK(chip < 1000 * 0.75);
   const double power = chip * 1.79 * 1.2;
   CHECK(central(run, "tokens_per_megawatt") == about(decode / power * 1e6));
-  const double mix = 4 / (1 / decode + 3 / prefill);
-  CHECK(central(run, "revenue_per_megawatt_year") == about(0.5 * 1.55e-6 * mix / power * 1e6 * 8766 * 3600));
+  // Four tokens of the mix take the energy of one written and three read, at the rating.
+  const double joules = power / decode + 3 * (1000 * 1.79 * 1.2) / prefill;
+  CHECK(central(run, "revenue_per_megawatt_year") == about(0.5 * 1.55e-6 * 4 / joules * 1e6 * 8766 * 3600));
 }
 
 TEST_CASE("margin and markup say the same") {

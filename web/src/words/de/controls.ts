@@ -191,6 +191,7 @@ export const controls: Record<keyof typeof en, string> = {
   "step:sparse_factor": "Ausbeute eines dünn besetzten Modells",
   "step:answered_power": "Leistung je beschäftigtem Chip, Leerlauf eingerechnet",
   "step:loaded_power": "Leistung unter Last",
+  "step:mix_power": "Leistung beim Lesen und Schreiben der Mischung",
   "step:mix_throughput": "Token der Mischung je Sekunde",
   "step:water_intensity": "Wasser je Kilowattstunde",
   "step:answer_length": "Token der Antwort",

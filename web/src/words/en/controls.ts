@@ -187,6 +187,7 @@ export const controls = {
   "step:sparse_factor": "Efficiency of a sparse model",
   "step:answered_power": "Power per busy chip, idle time included",
   "step:loaded_power": "Power under load",
+  "step:mix_power": "Power while the mix is read and written",
   "step:mix_throughput": "Tokens of the mix per second",
   "step:water_intensity": "Water for each kilowatt-hour",
   "step:answer_length": "Tokens of the answer",
