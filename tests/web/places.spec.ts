@@ -110,6 +110,13 @@ test("a press on the axis leads there and is in the address; back leads back to 
   await expect.poll(() => page.evaluate((was) => Math.abs(scrollY - was), y)).toBeLessThan(60);
 });
 
+test("a link to what is folded away unfolds it", async ({ page }) => {
+  await open(page);
+  await page.locator(".sure a.number").first().click();
+  await expect(page.locator("#accountings svg")).toBeVisible();
+  await expect.poll(() => top(page, "accountings")).toBeLessThan(60);
+});
+
 test("an address with a place and a state has both", async ({ page }) => {
   await open(page, "/#why&v=1&w.facility_pue=1.4");
   await expect(chart(page)).toHaveAttribute("aria-label", pue);

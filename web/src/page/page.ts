@@ -85,10 +85,8 @@ export class Page extends LightElement {
     await this.fetchChapters();
     const page = thisPage();
     const owner = isWithin(page, anchor) ? page.parts[0] : undefined;
-    if (owner) {
-      void this.store.readProse();
-      this.ui.choose("anchor", anchor);
-    }
+    if (owner) void this.store.readProse();
+    this.ui.choose("anchor", anchor); // what it is folded in opens
     await this.parts?.whole();
     return owner;
   }
