@@ -74,7 +74,7 @@ test("the way multiplies from one account to another, of the amount and the ends
 });
 
 test("in German it speaks German to the last constant", async ({ page }) => {
-  const chapter = await openChapter(page, "queries", "/#v=1&lang=de");
+  const chapter = await openChapter(page, "queries", "#v=1&lang=de");
   await expect(chapter.getByRole("heading", { level: 2 })).toContainText("Eine Anfrage, wie");
   const figure = chapter.locator("#queries-accounts");
   await figure.getByRole("button", { name: "Als Tabelle" }).click();
