@@ -26,6 +26,28 @@ export const sentences: Record<keyof typeof english, string> = {
     "Modell und Chip einmal weg, wird die Hälfte der Raten um weniger als den Faktor 1,3 verfehlt, neun von zehn um " +
     "weniger als 1,9.",
 
+  queryTitle: "{prompt} gelesene und {answer} geschriebene Token brauchen mit {model} auf {chip} {energy}",
+  queryNone: "Was eine Anfrage mit {model} auf {chip} braucht, lässt sich nicht ausrechnen: Eine Zahl fehlt",
+  queryText: "Eine Anfrage, am Zähler des Gebäudes, mit den bezahlten Stunden, in denen Maschinen warten. Sie " +
+    "sind {share} % der Zeit in Gebrauch und schreiben {batch} Antworten zugleich, bei {context} Token " +
+    "Kontext. Das Training verteilt sich auf {served} Token am Tag über {days} Tage.",
+  queryTask: "Eine Anfrage für den Anfang",
+  query_model: "Modell",
+  query_chip: "Chip",
+  query_place: "Ort",
+  queryServing: "Sie auszuliefern",
+  queryTraining: "Ihr Anteil am Training",
+  queryCaption: "Was eine Anfrage braucht",
+  "query:query_energy": "Strom",
+  "query:query_emissions": "Kohlendioxid dieses Stroms",
+  "query:query_embodied_emissions": "Kohlendioxid der Herstellung von Chips und Servern",
+  "query:query_water": "Wasser für Kühlung und Strom",
+  "query:query_cost": "Kosten, kein Preis",
+  querySource: "Errechnet, nicht gemessen. Unter jeder Zahl: 90 % ihrer Ergebnisse. Die Token eines Agenten sind " +
+    "die mittlere Sitzung eines Nutzers, als eine Stunde genommen; eine lange Seite und Nachdenken sind die " +
+    "Aufbauten von InferenceX. Wie viel ein Modell in seinem Leben ausliefert, ist nicht offengelegt: Hier " +
+    "steht, was DeepSeek im Februar 2025 auslieferte.",
+
   tokensChip: "Chip",
   tokensModel: "Modell",
   neverIdle: "nie im Leerlauf",

@@ -23,6 +23,27 @@ export const sentences = {
     "more than 800 measured rates, those of vLLM and SGLang on Ascend among them. With each pair of model and chip " +
     "left out in turn, half of the rates are missed by less than a factor of 1.3, nine in ten by less than 1.9.",
 
+  queryTitle: "{prompt} tokens read and {answer} written take {energy} with {model} on {chip}",
+  queryNone: "What a query takes with {model} on {chip} cannot be worked out: a figure is missing",
+  queryText: "One query, at the building’s meter, with the paid hours in which machines wait. They are in use " +
+    "{share}% of the time and write {batch} answers at once, at {context} tokens of context. The training is " +
+    "shared among {served} tokens a day for {days} days.",
+  queryTask: "A query to start from",
+  query_model: "Model",
+  query_chip: "Chip",
+  query_place: "Place",
+  queryServing: "Serving it",
+  queryTraining: "Its part of the training",
+  queryCaption: "What one query takes",
+  "query:query_energy": "Electricity",
+  "query:query_emissions": "Carbon dioxide of that electricity",
+  "query:query_embodied_emissions": "Carbon dioxide of making chips and servers",
+  "query:query_water": "Water for cooling and power",
+  "query:query_cost": "Cost, not a price",
+  querySource: "Worked out, not measured. Under each figure: 90% of its outcomes. Tokens of an agent are one " +
+    "user’s median session, taken as an hour; a long page and reasoning are the set-ups of InferenceX. How " +
+    "much each model serves in its life is not disclosed: what stands here is DeepSeek’s of February 2025.",
+
   tokensChip: "Chip",
   tokensModel: "Model",
   neverIdle: "never idle",

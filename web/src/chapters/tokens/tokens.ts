@@ -15,6 +15,7 @@ import { believedSliders, plansSliders, servingSliders } from "./controls";
 import * as en from "./en";
 import { mix } from "./mix";
 import { plans, tasks } from "./plans";
+import { query } from "./query";
 import { cost, deepseekDay, listPrice, served } from "./questions";
 import { utilization } from "./utilization";
 import { keys, text, title } from "./words";
@@ -32,6 +33,7 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
     side: { bold: phrase("tokensSideBold"), text: phrase("tokensSide") },
   }, html`
     ${drawerFor(ui, drawers)}
+    ${query(store, ui)}
     ${warnings(store, report, runs, ofServing)}
     ${chips(store, ui)}
     ${servingSliders(store, ui, first)}
