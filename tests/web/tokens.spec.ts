@@ -161,3 +161,76 @@ test("each chip serves as many readers as leave each the same speed, until a bat
   await expect(chapter.locator(".prose")).toContainText(`cost ${low} to serve on`);
   await expect(chapter.locator(".prose")).toContainText(`and ${high} on`);
 });
+
+// Rows of the table under a figure, by their names.
+const tableOf = async (figure: any): Promise<(name: string) => any> => {
+  await figure.getByRole("button", { name: "Show as table" }).click();
+  const page = figure.page();
+  return (name) =>
+    figure.locator("tbody tr").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+};
+
+test("what hosts ask stands beside the cost, and the title counts where most ask less", async ({ page }) => {
+  const figure = (await openChapter(page, "tokens")).locator("#tokens-market");
+  const { models, offers } = core.describe();
+  const atHosts = offers.filter((offer: any) => offer.host);
+  const sold = models.filter(({ id }: any) => atHosts.some((offer: any) => offer.model === id));
+  const [run] = core.estimate({
+    outputs: ["blended_cost"],
+    shared: { target_user_speed: 20 },
+    runs: [{ id: "a", model: "glm-5", chip: "b200", place: "united-states", accounting: "central", format: "fp8" }],
+  }).runs;
+  const asked = atHosts.filter(({ model }: any) => model === "glm-5").map(({ id, host }: any) => ({
+    host,
+    price: core.estimate({ draws: 0, outputs: ["blended_price"], runs: [{ id: "a", offer: id }] }).runs[0].outputs
+      .blended_price.central,
+  }));
+  await expect(figure.locator(".title")).toContainText(`of ${sold.length} models`);
+  const row = (await tableOf(figure))("GLM-5");
+  await expect(row).toContainText(price(run.outputs.blended_cost.p50));
+  for (const one of asked) await expect(row).toContainText(`${one.host} ${price(one.price)}`);
+  const middle = asked.map((one: any) => one.price).sort((a: number, b: number) => a - b)[(asked.length - 1) >> 1];
+  const isDear = run.outputs.blended_cost.p50 > middle;
+  await expect(row).toContainText(isDear ? "we are likely too dear" : "the price covers it");
+});
+
+test("one's own machine is two presses away: the model, and where one lives", async ({ page }) => {
+  const chapter = await openChapter(page, "tokens");
+  const figure = chapter.locator("#tokens-own");
+  await chapter.getByLabel("Model", { exact: true }).selectOption("llama-3.1-8b");
+  await chapter.getByLabel("Electricity", { exact: true }).selectOption("home-germany");
+  const outputs = ["user_speed", "energy_per_output_token", "cost_per_output_mtok"];
+  const [run] = core.estimate({
+    scenario: "own-machine",
+    outputs,
+    runs: [
+      { id: "a", model: "llama-3.1-8b", place: "home-germany", set: { instance_chips: 1 } },
+      ...["b", "c", "d"].map((id) => ({ id, remove: true })),
+    ],
+  }).runs;
+  const at = await tableOf(figure), row = at("RTX 4090");
+  await expect(row).toContainText(price(run.outputs.cost_per_output_mtok.p50));
+  await expect(row).toContainText(`${Number(run.outputs.user_speed.p50.toPrecision(2))}, from`);
+  await expect(at("Apple M5 Ultra")).toContainText("no figure");
+});
+
+test("a closed model is bounded by its price, and by its speed where one is told", async ({ page }) => {
+  const figure = (await openChapter(page, "tokens")).locator("#tokens-closed");
+  const { set } = core.describe().scenarios.find(({ id }: any) => id === "one-query").runs[0];
+  const runs = ["gpt-5.4", "gpt-6-sol"].map((offer) => ({
+    id: offer,
+    offer,
+    place: "united-states",
+    accounting: "central",
+    set: Object.fromEntries(Object.entries(set).map(([id, of]: any) => [id, of.central ?? of])),
+  }));
+  const bounds = core
+    .estimate({ runs, outputs: ["query_energy_price_allows", "query_energy_speed_allows"] })
+    .runs.map((run: any) => run.bounds);
+  expect(bounds[0].both.low).toBeGreaterThan(0);
+  expect(bounds[1].speed).toBeUndefined();
+  await expect(figure.locator(".title")).toContainText("known within a factor of");
+  const at = await tableOf(figure);
+  await expect(at("GPT-6 Sol")).toContainText("at most");
+  await expect(at("GPT-5.4")).toContainText(" to ");
+});

@@ -3,9 +3,10 @@ import type { Word } from "tokenwatt";
 import type { Reproduction } from "tokenwatt/published.js";
 
 export type {
-  Accounting, Answer, Assumption, Chip, Claim, ClaimSide, Comparison, Description, Distribution, Figure, Input,
-  Preset, Problem, QueryAccount, QueryMethod, QueryStep, Question, Range, Report, Request, Route, RowRef, RunRequest,
-  Scenario, Session, Source, Tokenwatt, Value, Verdict, Word, Working, Output as OutputValue, Run as RunReport,
+  Accounting, Answer, Assumption, Chip, Claim, ClaimSide, Comparison, Description, Distribution, Figure, Input, Model,
+  Offer, Preset, Problem, QueryAccount, QueryMethod, QueryStep, Question, Range, Report, Request, Route, RowRef,
+  RunRequest, Scenario, Session, Source, Tokenwatt, Value, Verdict, Word, Working, Output as OutputValue,
+  Run as RunReport,
 } from "tokenwatt";
 
 export const runFields = [

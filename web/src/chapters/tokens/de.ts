@@ -180,4 +180,76 @@ export const sentences: Record<keyof typeof english, string> = {
     "offengelegt, also bekommen alle gleich viele.",
   tasksRate: "Gelöst",
   tasksPrice: "Eine gelöste Aufgabe",
+
+  marketTitle: "Bei {count} von {of} Modellen liegt unsere Zahl über dem, was die meisten Anbieter verlangen: Da " +
+    "sind wir wohl zu teuer",
+  marketTitleNone: "Bei keinem von {of} Modellen liegt unsere Zahl über dem, was die meisten Anbieter verlangen",
+  marketTextDear: "Niemand verkauft lange unter Kosten; selbst auf Chips, die immer Arbeit haben, liegt unsere Zahl " +
+    "bei {busy} darüber. Punkt: unsere mittlere Zahl für eine Million Token der Mischung auf B200, Linie: neun von " +
+    "zehn Fällen, Strich: was der mittlere Anbieter verlangt. Jede Gitterlinie ist das Zehnfache der vorigen.",
+  marketText: "Punkt: unsere mittlere Zahl für eine Million Token der Mischung auf B200, Linie: neun von zehn " +
+    "Fällen, Strich: was der mittlere Anbieter verlangt. Jede Gitterlinie ist das Zehnfache der vorigen.",
+  marketOurs: "unsere mittlere Zahl",
+  marketRange: "Neun von zehn Fällen",
+  marketAsked: "Was Anbieter verlangen",
+  marketSays: "Was daraus folgt",
+  marketDear: "wir sind wohl zu teuer",
+  marketFits: "der Preis deckt es",
+  marketSpan: "{low} bis {high}",
+  marketOne: "{host} verlangt {price}",
+  marketHosts: "{count} Anbieter verlangen {least} bis {most}",
+  marketLabel: "Kosten einer Million Token der Mischung auf B200 neben dem, was Anbieter verlangen. {rows}.",
+  marketLabelRow: "{label} {cost}, {asks}",
+  marketSource: "Listenpreise vom 23. September 2026 von Anbietern, die das Modell nicht gemacht haben. B200 zur " +
+    "Marktmiete, Gewichte in 8 Bit oder wie veröffentlicht, jeder Nutzer mit {speed} Token in der Sekunde, bei Ihrer " +
+    "Auslastung.",
+
+  ownTitle: "Zu Hause kosten eine Million Token von {model} mindestens {cost}, auf {label}; {host} verlangt {asked}",
+  ownTitleLess: "Zu Hause kosten eine Million Token von {model} auf {label} {cost}, weniger als bei jedem Anbieter: " +
+    "{asked} bei {host}",
+  ownTitlePlain: "Zu Hause kosten eine Million Token von {model} mindestens {cost}, auf {label}",
+  ownTitleNone: "{model} läuft auf keiner dieser Maschinen",
+  ownText: "Für einen Leser geschriebene Token, Strom und der Preis der Maschine über ihr Leben, zwei Stunden am Tag " +
+    "in Gebrauch. Linie: neun von zehn Fällen. Jede Gitterlinie ist das Zehnfache der vorigen.",
+  ownWeights: "Gewichte",
+  "own:q4-k-m": "4 Bit (GGUF Q4_K_M)",
+  "own:int8": "8 Bit",
+  "own:bf16": "16 Bit",
+  ownHome: "Strom",
+  ownMachine: "Maschine",
+  ownSpeed: "{speed} Token in der Sekunde",
+  ownSpeedHead: "Token in der Sekunde",
+  ownEnergyHead: "Strom eines Tokens",
+  ownCostHead: "Eine Million Token",
+  ownSpan: "{middle}, von {low} bis {high}",
+  ownNoRoom: "passt nicht hinein",
+  ownNoPower: "Leistung oder Preis sind nicht bekannt",
+  ownHost: "{host} {asked}",
+  ownLabel: "Kosten einer Million Token von {model} zu Hause: {rows}.",
+  ownSource: "An Maschinen zu Hause ist nichts angepasst: Von 20 veröffentlichten Geschwindigkeiten trifft unser " +
+    "Schritt alle auf das 1,5-Fache.",
+
+  closedTitle: "Was ein geschlossenes Modell braucht, ist bestenfalls auf das {factor}-Fache bekannt",
+  closedTitleNone: "Wie wenig ein geschlossenes Modell braucht, ist durch nichts eingegrenzt",
+  closedText: "Wer keine Parameter nennt, wird eingegrenzt, nicht geschätzt: Der Strom einer Anfrage kann nicht mehr " +
+    "kosten als sie selbst, abzüglich dessen, was Verkäufer behalten, und wer so schnell antwortet wie gemessene " +
+    "Modelle, braucht, was sie brauchen. Gefüllt: das wenigste, das beides zulässt, offen: das meiste. Eine kurze " +
+    "Frage und ihre Antwort; jede Gitterlinie ist das Zehnfache der vorigen.",
+  closedGroup: "Geschlossen: Grenzen",
+  closedOpen: "Offen: ausgerechnet",
+  closedTold: "Angegeben, von eigenen Anfragen",
+  "closed:google-2025": "Geminis mittlere Anfrage, 2025",
+  "closed:openai-2025": "ChatGPTs mittlere Anfrage, 2025",
+  closedSpeed: "{speed} Token in der Sekunde",
+  closedApart: "Preis und Tempo lassen nichts Gemeinsames zu",
+  closedByPrice: "Nach dem Preis",
+  closedBySpeed: "Nach dem Tempo",
+  closedBoth: "Nach beidem",
+  closedLeast: "wenigstens",
+  closedMostWord: "höchstens",
+  closedMost: "höchstens {high}",
+  closedSpan: "{low} bis {high}",
+  closedLabel: "Strom einer Anfrage. {rows}.",
+  closedLabelRow: "{label} von {low} bis {high}",
+  closedSource: "Verkäufer behalten 0 bis 85 % des Preises; Tempo wie von anderen gemessen, aus zweiter Hand.",
 };

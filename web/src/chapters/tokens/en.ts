@@ -168,6 +168,74 @@ export const sentences = {
   tasksSource: "Scores as makers print them. How many tokens each model needs is not disclosed, so all get the same.",
   tasksRate: "Solved",
   tasksPrice: "A solved task",
+
+  marketTitle: "For {count} of {of} models our figure lies above what most hosts ask: there we are likely too dear",
+  marketTitleNone: "For none of {of} models what we work out lies above what most hosts ask",
+  marketTextDear: "Nobody sells for long below cost; even with chips that are never idle our figure is above for " +
+    "{busy}. Dot: our middle figure for a million tokens of the mix on B200, line: nine in ten outcomes, upright: " +
+    "what the middle host asks. Each gridline is ten times the one before.",
+  marketText: "Dot: our middle figure for a million tokens of the mix on B200, line: nine in ten outcomes, upright: " +
+    "what the middle host asks. Each gridline is ten times the one before.",
+  marketOurs: "our middle figure",
+  marketRange: "Nine in ten outcomes",
+  marketAsked: "What hosts ask",
+  marketSays: "What follows",
+  marketDear: "we are likely too dear",
+  marketFits: "the price covers it",
+  marketSpan: "{low} to {high}",
+  marketOne: "{host} asks {price}",
+  marketHosts: "{count} hosts ask {least} to {most}",
+  marketLabel: "Cost of a million tokens of the mix on B200 beside what hosts ask. {rows}.",
+  marketLabelRow: "{label} {cost}, {asks}",
+  marketSource: "List prices of 23 September 2026 of hosts that are not the model’s maker. B200 at market rent, " +
+    "weights in 8 bits or as released, each reader getting {speed} tokens a second, at your share in use.",
+
+  ownTitle: "At home a million tokens of {model} cost {cost} at the least, on {label}; {host} asks {asked}",
+  ownTitleLess: "At home a million tokens of {model} cost {cost} on {label}, less than at any host: {asked} at {host}",
+  ownTitlePlain: "At home a million tokens of {model} cost {cost} at the least, on {label}",
+  ownTitleNone: "{model} runs on none of these machines",
+  ownText: "Tokens written for one reader: electricity and the machine’s price over its life, in use two hours a " +
+    "day. Line: nine in ten outcomes. Each gridline is ten times the one before.",
+  ownWeights: "Weights",
+  "own:q4-k-m": "4 bits (GGUF Q4_K_M)",
+  "own:int8": "8 bits",
+  "own:bf16": "16 bits",
+  ownHome: "Electricity",
+  ownMachine: "Machine",
+  ownSpeed: "{speed} tokens a second",
+  ownSpeedHead: "Tokens a second",
+  ownEnergyHead: "Electricity of a token",
+  ownCostHead: "A million tokens",
+  ownSpan: "{middle}, from {low} to {high}",
+  ownNoRoom: "does not fit",
+  ownNoPower: "its power or price is not told",
+  ownHost: "{host} {asked}",
+  ownLabel: "Cost of a million tokens of {model} at home: {rows}.",
+  ownSource: "Nothing was fitted to machines at home: of 20 published speeds our step comes within 1.5 times of all.",
+
+  closedTitle: "What a closed model takes is known within a factor of {factor} at best",
+  closedTitleNone: "What a closed model takes has no lower bound that is told",
+  closedText: "Makers that tell no parameters are bounded, not estimated: a query’s electricity cannot cost more " +
+    "than the query, less what sellers keep, and who answers as fast as measured models takes what they take. " +
+    "Filled: the least that both allow, open: the most. A short question and its answer; each gridline is ten times " +
+    "the one before.",
+  closedGroup: "Closed: bound",
+  closedOpen: "Open: worked out",
+  closedTold: "Disclosed, of their own queries",
+  "closed:google-2025": "Gemini’s middle prompt, 2025",
+  "closed:openai-2025": "ChatGPT’s average query, 2025",
+  closedSpeed: "{speed} tokens a second",
+  closedApart: "price and speed allow nothing in common",
+  closedByPrice: "By price",
+  closedBySpeed: "By speed",
+  closedBoth: "By both",
+  closedLeast: "least",
+  closedMostWord: "most",
+  closedMost: "at most {high}",
+  closedSpan: "{low} to {high}",
+  closedLabel: "Electricity of a query. {rows}.",
+  closedLabelRow: "{label} from {low} to {high}",
+  closedSource: "Sellers keep 0 to 85% of the price; speeds as others measured them, at second hand.",
 };
 
 declare module "../../words/text" {

@@ -11,9 +11,12 @@ import { ofServing, warnings } from "../warnings";
 import { batch } from "./batch";
 import { believed } from "./believed";
 import { chips } from "./chips";
+import { closed } from "./closed";
 import { believedSliders, plansSliders, servingSliders } from "./controls";
 import * as en from "./en";
+import { market } from "./market";
 import { mix } from "./mix";
+import { own } from "./own";
 import { plans, tasks } from "./plans";
 import { query } from "./query";
 import { cost, deepseekDay, listPrice, served } from "./questions";
@@ -37,6 +40,9 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
     ${warnings(store, report, runs, ofServing)}
     ${chips(store, ui)}
     ${servingSliders(store, ui, first)}
+    ${market(store, ui)}
+    ${own(store, ui)}
+    ${closed(store, ui)}
     ${batch(store, ui)}
     <div class="side-by-side">${utilization(store, ui)}${mix(store, ui)}</div>
     ${believed(store, ui)}
