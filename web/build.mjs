@@ -165,14 +165,14 @@ await save(join(site, "tokenwatt.html"), offline);
 await save(join(site, "embed/index.html"), embed);
 
 await cp(packageFolder, join(site, "js"), { recursive: true });
-publish(join(site, "data"), {
+const told = publish(join(site, "data"), {
   core, wasm: await readFile(join(packageFolder, "tokenwatt.wasm")), address: `${address}data/`,
-  cache: join(built, "coefficients.json"),
+  cache: process.env.TOKENWATT_COEFFICIENTS ? join(built, "coefficients.json") : undefined,
 });
 const { model, data } = core.describe().version;
 const listed = [...documents.map(({ path, written }) => ({ path, title: written.title })),
   { path: "data/", title: "The data" }];
-const files = { ...around({ pages: listed, address, repository, model, day: data }), ...await icons() };
+const files = { ...around({ pages: listed, data: told, address, repository, model, day: data }), ...await icons() };
 for (const [name, content] of Object.entries(files)) await save(join(site, name), content);
 
 for (const [name, content] of [...documents.map(({ path, html }) => [`${path}index.html`, html]),

@@ -53,8 +53,8 @@ function work(tokenwatt, { models, chips, places, outputs }) {
 }
 
 /**
- * The coefficients of this core. They take half a minute, so they are kept in `cache` for as long as neither the core
- * nor this file changes.
+ * The coefficients of this core. They take minutes, so they are kept in `cache` for as long as neither the core nor
+ * this file changes.
  */
 export function coefficients(tokenwatt, description, wasm, cache) {
   const key = createHash("sha256").update(wasm).update(readFileSync(new URL(import.meta.url))).digest("hex");

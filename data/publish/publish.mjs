@@ -21,7 +21,8 @@ const measuredRows = ({ sources, rows }) =>
 
 /**
  * Fills a folder, and tells what it holds: [{path, title, rows?, columns?}]. `core` is the loaded package, `wasm` its
- * bytes, `address` where the folder will be found, `cache` a file for what takes long.
+ * bytes, `address` where the folder will be found, `cache` a file for the coefficients, which take minutes: without one
+ * they are left out.
  */
 export function publish(folder, { core, wasm, address, cache }) {
   const files = dataFiles();
@@ -42,13 +43,15 @@ export function publish(folder, { core, wasm, address, cache }) {
   };
 
   addCsv("figures.csv", "Every figure of every table, with range, unit, grade and source", figureRows(files));
-  const told = coefficients(core, description, wasm, cache);
-  addCsv("coefficients.csv", "What a million tokens take by model, chip and place", told.rows, { units: told.units });
-  const { columns } = made.at(-1);
-  add("coefficients.json", "The same as JSON", JSON.stringify({
-    version: description.version, units: told.units, columns,
-    rows: told.rows.map((row) => columns.map((column) => row[column] ?? null)),
-  }));
+  if (cache) {
+    const { units, rows } = coefficients(core, description, wasm, cache);
+    addCsv("coefficients.csv", "What a million tokens take by model, chip and place", rows, { units });
+    const { columns } = made.at(-1);
+    add("coefficients.json", "The same as JSON", JSON.stringify({
+      version: description.version, units, columns,
+      rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
+    }));
+  }
   for (const { file, table, rows } of tablesOf(files)) {
     const title = `The table ${table}${file === table ? "" : ` of ${file}.json`}`;
     addCsv(`${table}.csv`, title, rows.map((row) => flatRow(row, files)), { table: true });

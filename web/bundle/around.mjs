@@ -17,7 +17,10 @@ Disallow: ${new URL("v/", address).pathname}
 Sitemap: ${address}sitemap.xml
 `;
 
-const llms = ({ pages, address, repository, day, model }) => `# Tokenwatt
+/** The data that programs ask for most, where they were made. */
+const foremost = ["figures.csv", "coefficients.csv", "vectors.json"];
+
+const llms = ({ pages, data, address, repository, day, model }) => `# Tokenwatt
 
 > An open calculator of what large AI models take to train and to serve: electricity, cost, carbon, water and the price
 > of tokens. Every figure has a range, a source and a grade. Model ${model}, data of ${day}.
@@ -27,9 +30,8 @@ with a state begins \`${address}#v=1\`, after which assumptions follow as \`&b.c
 
 ## Data
 - [All files](${address}data/): tables as JSON and CSV, schemas, licence
-- [figures.csv](${address}data/figures.csv): every figure with unit, range, grade and source
-- [coefficients.csv](${address}data/coefficients.csv): what a million tokens take by model, chip and place
-- [vectors.json](${address}data/vectors.json): requests with their reports
+${data.filter(({ path }) => foremost.includes(path))
+    .map(({ path, title }) => `- [${path}](${address}data/${path}): ${title}`).join("\n")}
 
 ## Programs
 - [The package](${address}js/README.md): \`npm install tokenwatt\`, or \`import\` from \`${address}js/tokenwatt.js\`
