@@ -120,15 +120,15 @@ TEST_CASE("a query's part of the training by hand") {
 }
 
 TEST_CASE("emissions are in proportion to the grid's, and nothing on a grid that has none") {
-  const auto none = asked({.grid = 0}), once = asked(), twice = asked({.grid = 720});
-  CHECK(query_emissions(none).in<"gCO2e">() == 0);
-  CHECK(blended_emissions(none).in<"gCO2e/Mtoken">() == 0);
+  const auto clean = asked({.grid = 0}), once = asked(), twice = asked({.grid = 720});
+  CHECK(query_emissions(clean).in<"gCO2e">() == 0);
+  CHECK(blended_emissions(clean).in<"gCO2e/Mtoken">() == 0);
   CHECK(query_emissions(twice).in<"gCO2e">() == about(2 * query_emissions(once).in<"gCO2e">()));
   CHECK(emissions_per_input_mtok(twice).in<"gCO2e/Mtoken">() ==
         about(2 * emissions_per_input_mtok(once).in<"gCO2e/Mtoken">()));
   // What made the chips and what cools them is not the grid's.
-  CHECK(query_embodied_emissions(none).in<"gCO2e">() == about(0.0625));
-  CHECK(query_water(none).in<"mL">() == about(8.625));
+  CHECK(query_embodied_emissions(clean).in<"gCO2e">() == about(0.0625));
+  CHECK(query_water(clean).in<"mL">() == about(8.625));
 }
 
 TEST_CASE("a cached prompt takes no reading, and no more than the prompt is cached") {
