@@ -54,7 +54,7 @@ export const checkChapter = (id: string): void => {
       .locator("*")
       .evaluateAll((all) =>
         all
-          .filter((one) => one.getBoundingClientRect().right > 321 && !one.closest("svg, .scroll"))
+          .filter((one) => one.getBoundingClientRect().right > 321 && !one.closest("svg, .scroll, .visually-hidden"))
           .map((one) => `${one.tagName}.${one.className} ${one.textContent?.trim().slice(0, 40)}`),
       );
     expect(wide).toEqual([]);

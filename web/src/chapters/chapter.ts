@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
-import type { Words } from "../words/text";
+import { phrase, type Words } from "../words/text";
 
 /** Where the list of chapters has it: the id is its place in the address. */
 export interface Position {
@@ -48,6 +48,7 @@ export const section = (position: Position, { title, text, side }: Opening, body
         <div class="prose">${text}</div>
         ${aside(side)}
       </div>
+      ${leads ? html`<h2 class="visually-hidden">${phrase("inFigures")}</h2>` : nothing}
       ${body}
     </section>`;
 };

@@ -2,6 +2,7 @@
 import type { closing as en } from "../en/closing";
 
 export const closing: Record<keyof typeof en, string> = {
+  inFigures: "In Zahlen",
   // what the articles say
   articlesSay: "Was die Artikel sagen, mit Ihren Annahmen",
   articleSays: "{label}: Der Artikel sagt {claimed}; mit Ihren Annahmen {now}.",

@@ -1,5 +1,6 @@
 // The sentences of what closes the page, in English: what the articles say, what is left out, what can be taken away.
 export const closing = {
+  inFigures: "In figures",
   // what the articles say
   articlesSay: "What the articles say, with your assumptions",
   articleSays: "{label}: the article says {claimed}; with your assumptions {now}.",
