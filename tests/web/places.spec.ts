@@ -102,7 +102,8 @@ test("a press on the axis leads there and is in the address; back leads back to 
   await expect.poll(() => top(page, "grid")).toBeLessThan(60);
   await page.evaluate(() => scrollBy(0, 200));
   const y = await page.evaluate(() => scrollY);
-  await page.getByRole("link", { name: "2 Why they differ" }).first().click();
+  // Pressed from where the reader is: a click would first scroll to the axis.
+  await page.getByRole("link", { name: "2 Why they differ" }).first().dispatchEvent("click");
   await expect(page).toHaveURL(/#why$/);
   await expect.poll(() => top(page, "why")).toBeLessThan(60);
   await page.goBack();
