@@ -68,7 +68,7 @@ test("a named choice that flips the word gives that word when a request makes it
       made += 1;
     }
   }
-  assert.ok(made > 2);
+  assert.ok(made > 0);
 });
 
 test("a chip’s or a scenario’s figure without a source changes no word that does not say so", () => {
