@@ -57,7 +57,7 @@ export interface Description {
   published: PublishedFigure[];
   judgement: Judging;
   /** Comparisons that only claims are tested on. */
-  cases?: { id: string; shared?: Scenario["shared"]; runs: ScenarioRun[] }[];
+  cases?: Pick<Scenario, "id" | "result" | "shared" | "runs">[];
 }
 
 /** How claims are judged. */

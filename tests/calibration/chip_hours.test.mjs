@@ -48,12 +48,12 @@ for (const [name, rows, least, most, far] of [["first table", listed, 0.95, 0.66
 for (const sparse of [false, true])
   test(`${sparse ? "sparse" : "dense"} stretches on Ascend, at 0.83 as whole runs: 85 % within the rule’s`, (t) => {
     const rows = steady.filter((row) => row.sparse === sparse).map((row) => (
-      { ...foretold({ ...row, steady: false }, rule), whole: 0.83 * row.utilization }));
+      { ...predicted({ ...row, steady: false }, rule), whole: 0.83 * row.utilization }));
     const inside = rows.filter(({ low, high, whole }) => whole >= low && whole <= high).length / rows.length;
     const [median] = rows.map(({ central, whole }) => whole / central).sort((a, b) => a - b).slice(rows.length >> 1);
     t.diagnostic(said({ stretches: rows.length, inside, median }));
     assert.ok(rows.length >= 8 && inside >= 0.85, `${inside} of ${rows.length}`);
-    assert.ok(median > 1 / 1.4 && median < 1.4, `the middle one ${median} of what is foretold`);
+    assert.ok(median > 1 / 1.4 && median < 1.4, `the middle one is ${median} of what is predicted`);
   });
 
 test("chips hold what the runs say, within 2 %", () => {

@@ -54,6 +54,13 @@ const requests = {
     runs: ["germany", "france"].map((place) => (
       { model: "glm-5", chip: "b200", place, offer: "glm-5-2026-02", hardware: "owned" })),
   },
+  "a query that price and speed bound": {
+    runs: [{ place: "united-states", set: {
+      prompt_tokens: 1000, answer_tokens: 500, list_price_input: 2, list_price_output: 10, list_price_cached: 0.2,
+      told_speed: 100, speed_energy: 2,
+    } }],
+    outputs: ["query_energy_price_allows", "query_energy_speed_allows"],
+  },
   "what is no JSON": { draws: 1n },
 };
 for (const { id } of description.scenarios) {
