@@ -47,7 +47,7 @@ export interface Description {
   currencies: { id: string; label: string; /** USD for one unit */ usd: number; date: string; source: string }[];
   /** What each method gives for the queries that its source prints, by "method/example": Wh, gCO2e, mL. */
   query_examples: ({ id: string } & Partial<Record<PrintedAmount, number>>)[];
-  /** These come with prose.json, and are empty without. */
+  /** These come with prose.json and record.json, and are empty without. */
   query_methods: QueryMethod[];
   query_constants: { id: string; unit: string; label: string }[];
   sources: Source[];

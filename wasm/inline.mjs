@@ -6,7 +6,7 @@ import { deflateRawSync } from "node:zlib";
 const [folder] = process.argv.slice(2);
 const packed = (name) => deflateRawSync(readFileSync(join(folder, name)), { level: 9 }).toString("base64");
 
-writeFileSync(join(folder, "inline.js"), `// The same as tokenwatt.js with its three files inside, packed.
+writeFileSync(join(folder, "inline.js"), `// The same as tokenwatt.js with its four files inside, packed.
 import { load as loadFrom } from "./tokenwatt.js";
 
 const unpack = (text) => new Response(new Response(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))).body
@@ -16,6 +16,7 @@ export const inside = async () => ({
   wasm: await unpack("${packed("tokenwatt.wasm")}").arrayBuffer(),
   texts: await unpack("${packed("texts.json")}").json(),
   prose: await unpack("${packed("prose.json")}").json(),
+  record: await unpack("${packed("record.json")}").json(),
 });
 
 export const load = async (options = {}) => loadFrom({ ...await inside(), ...options });

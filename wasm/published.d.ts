@@ -33,7 +33,7 @@ export interface Summary {
   score?: number;
 }
 
-/** Works every published figure out. Needs the texts of prose.json. */
+/** Works every published figure out. Needs the texts of record.json. */
 export function reproduce(tokenwatt: Tokenwatt, rows?: PublishedFigure[]): Reproduction[];
 /** By kind and basis; rejected figures, upper bounds, forecasts and what is undisclosed are left out. */
 export function summarize(results: Reproduction[]): Summary[];

@@ -1,13 +1,13 @@
-// Writes what describe() says besides the Wasm's numbers: texts.json, which a page needs at once, and prose.json, which
-// can come later; and measured.json, which only measured.js takes.
-// node texts.mjs <data> <texts.json> <prose.json> <measured.json>
+// Writes what describe() says besides the Wasm's numbers: texts.json, which a page needs at once, prose.json, which can
+// come later, and record.json, which only some pages show; and measured.json, which only measured.js takes.
+// node texts.mjs <data> <texts.json> <prose.json> <record.json> <measured.json>
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { dataFiles } from "../data/read.mjs";
 import { areRows, isObject } from "./describe.js";
 
-const [folder, textsFile, proseFile, measuredFile] = process.argv.slice(2);
+const [folder, textsFile, proseFile, recordFile, measuredFile] = process.argv.slice(2);
 const { $schema, directions, ...tables } = Object.assign({}, ...Object.values(dataFiles(folder)));
 const directionsOf = new Map(directions.map((row) => [row.id, row]));
 
@@ -45,10 +45,9 @@ const laterOf = {
   outputs: new Set(["note", "symbol", "formula", "min", "max", "source"]),
 };
 
-// Lists that only drawers and the chapters below the first screen speak of.
-const ofChapters = new Set([
-  "cases", "claims", "judgement", "licences", "published", "query_constants", "query_methods", "sources",
-]);
+// Lists that only drawers and the chapters below the first screen speak of, and what others published or count.
+const ofProse = new Set(["cases", "claims", "judgement", "licences", "sources"]);
+const ofRecord = new Set(["published", "query_constants", "query_methods"]);
 
 // Divides a value into what is needed at once and what can come later. Rows keep their id in both, so that they can be
 // joined again.
@@ -68,10 +67,10 @@ function divide(value, later) {
   return [first, isEmpty(second) ? undefined : second];
 }
 
-const texts = {}, prose = {};
+const texts = {}, prose = {}, record = {};
 for (const [key, value] of Object.entries(tables)) {
-  if (ofChapters.has(key)) {
-    prose[key] = value;
+  if (ofProse.has(key) || ofRecord.has(key)) {
+    (ofProse.has(key) ? prose : record)[key] = value;
     continue;
   }
   const rest = textsOf[key] ? value.map(textsOf[key]) : value;
@@ -81,5 +80,6 @@ for (const [key, value] of Object.entries(tables)) {
 }
 writeFileSync(textsFile, JSON.stringify(texts) + "\n");
 writeFileSync(proseFile, JSON.stringify(prose) + "\n");
+writeFileSync(recordFile, JSON.stringify(record) + "\n");
 const { sources, rows, prompts } = JSON.parse(readFileSync(join(folder, "fit/measured.json"), "utf8"));
 writeFileSync(measuredFile, JSON.stringify({ sources, rows, prompts }) + "\n");

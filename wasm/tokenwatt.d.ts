@@ -20,16 +20,24 @@ export interface LoadOptions {
   /** Labels and catalogues for describe(): the parsed texts.json, or an address. Default: the file beside this one. */
   texts?: object | Address;
   /**
-   * Notes and sources for describe(): the parsed prose.json, or an address. Default: the file beside this one; null
+   * Notes, claims and sources for describe(): the parsed prose.json, or an address. Default: the file beside this one; null
    * for none yet, see Tokenwatt.addTexts.
    */
   prose?: object | Address | null;
+  /**
+   * What others published and how they count queries, for describe(): the parsed record.json, or an address. Default:
+   * the file beside this one, or none yet where prose is null.
+   */
+  record?: object | Address | null;
 }
+
+/** Where the files beside this module are. They throw where a bundle has no address of its own. */
+export const beside: Readonly<Record<"wasm" | "texts" | "prose" | "record", () => URL>>;
 
 export interface Tokenwatt {
   /** Every table, catalogue and text, rows by id. */
   describe(): Description;
-  /** Adds texts to what describe() gives. Default: the prose.json that load() was told to leave out. */
+  /** Adds texts to what describe() gives. Default: prose.json and record.json, which load() was told to leave out. */
   addTexts(texts?: object | Address): Promise<void>;
   /** Works a request out. An empty request is the default scenario. It never throws: see Report.problems. */
   estimate(request?: Request): Report;

@@ -41,18 +41,19 @@ function instantiate(module) {
 }
 
 // Made only when they are asked for, because a bundle for CommonJS has no address that they could be beside.
-const beside = {
+export const beside = {
   wasm: () => new URL("./tokenwatt.wasm", import.meta.url),
   texts: () => new URL("./texts.json", import.meta.url),
   prose: () => new URL("./prose.json", import.meta.url),
+  record: () => new URL("./record.json", import.meta.url),
 };
 
 function addressOf(name) {
   try {
     return beside[name]();
   } catch {
-    throw new Error(`This bundle has no address that ${name} could be beside: give load() wasm, texts and prose, or ` +
-      "take load() from tokenwatt/inline");
+    throw new Error(`This bundle has no address that ${name} could be beside: give load() wasm, texts, prose and ` +
+      "record, or take load() from tokenwatt/inline");
   }
 }
 
@@ -63,8 +64,9 @@ async function read(texts) {
 
 export async function load({
   wasm = addressOf("wasm"), texts = addressOf("texts"), prose = addressOf("prose"),
+  record = prose === null ? null : addressOf("record"),
 } = {}) {
-  const [module, ...words] = await Promise.all([compile(wasm), read(texts), read(prose)]);
+  const [module, ...words] = await Promise.all([compile(wasm), ...[texts, prose, record].map(read)]);
   let core = await instantiate(module);
   const { version } = JSON.parse(core.describe());
 
@@ -72,8 +74,9 @@ export async function load({
     describe: () =>
       [...words, later].reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
 
-    async addTexts(more = addressOf("prose")) {
-      words.push(await read(more));
+    async addTexts(more) {
+      const added = more === undefined ? [addressOf("prose"), addressOf("record")] : [more];
+      words.push(...await Promise.all(added.map(read)));
     },
 
     open: (request = {}) => openSession(core, request),
@@ -96,7 +99,7 @@ export async function load({
   };
 }
 
-// Lists that come with the prose.
+// Lists that come with the prose and the record.
 const later = { claims: [], published: [], query_constants: [], query_methods: [], sources: [] };
 
 function refusal(version, message) {

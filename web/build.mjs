@@ -27,7 +27,7 @@ const fact = (key) => new RegExp(`^\\s*(?:- )?${key}: (.+)$`, "m").exec(cited)[1
 const citation = { title: fact("title"), author: fact("name"), version: fact("version") };
 
 /** Results that no reader changes, once they are worked out. */
-const results = { reproductions: [], read: [] };
+const results = { reproductions: [], read: [], bills: [] };
 const givenResults = () => Object.keys(results).map((name) =>
   given(`virtual:${name}`, () => `export const rows = ${JSON.stringify(results[name])};`));
 

@@ -26,7 +26,7 @@ here("npm", ["install", "--offline", "--no-audit", "--no-fund", `./${filename}`]
 test("it holds what it needs and nothing else", () => {
   const held = ["LICENSE", "NOTICES.md", "README.md", "about.js", "answers.js", "cli.js", "core.js", "describe.js",
     "description.d.ts", "flatten.js", "ids.d.ts", "inline.d.ts", "inline.js", "link.js", "mcp.js", "measured.d.ts",
-    "measured.js", "measured.json", "package.json", "prose.json", "published.d.ts", "published.js",
+    "measured.js", "measured.json", "package.json", "prose.json", "published.d.ts", "published.js", "record.json",
     "report.d.ts", "request.d.ts", "session.js", "texts.json",
     "tokenwatt.d.ts", "tokenwatt.js", "tokenwatt.wasm"];
   assert.deepEqual(files.map(({ path }) => path).sort(), held);
@@ -97,7 +97,7 @@ test("a bundle without an address says what to give it", async () => {
   const printed = here(process.execPath, ["--eval", `
     (0, eval)(require("node:fs").readFileSync(${JSON.stringify(file)}, "utf8") + ";globalThis.library = library");
     globalThis.library.load().catch(({ message }) => console.log(message));`]);
-  assert.match(printed, /give load\(\) wasm, texts and prose, or take load\(\) from tokenwatt\/inline/);
+  assert.match(printed, /give load\(\) wasm, texts, prose and record, or take load\(\) from tokenwatt\/inline/);
 });
 
 test("ids are literal types, and a project of Node's types alone compiles", () => {

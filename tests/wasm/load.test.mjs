@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 
-import { load } from "../../build/package/tokenwatt.js";
+import { beside, load } from "../../build/package/tokenwatt.js";
 import { serve } from "../../web/serve.mjs";
 
 const folder = new URL("../../build/package/", import.meta.url);
@@ -27,6 +27,7 @@ test("over HTTP, streamed", async (t) => {
   const base = `http://localhost:${server.address().port}/`;
   const tokenwatt = await load({
     wasm: `${base}tokenwatt.wasm`, texts: new URL(`${base}texts.json`), prose: `${base}prose.json`,
+    record: new URL(`${base}record.json`),
   });
   assert.deepEqual(tokenwatt.describe(), expected);
   await assert.rejects(load({ wasm: `${base}none.wasm` }), /404/);
@@ -58,6 +59,15 @@ test("prose that comes later makes the description whole", async () => {
   assert.deepEqual(tokenwatt.describe().sources, []);
   assert.equal(tokenwatt.describe().assumptions.length, expected.assumptions.length);
   await tokenwatt.addTexts();
+  assert.deepEqual(tokenwatt.describe(), expected);
+});
+
+test("prose and record each come alone", async () => {
+  const tokenwatt = await load({ prose: null });
+  await tokenwatt.addTexts(beside.prose());
+  assert.deepEqual(tokenwatt.describe().claims, expected.claims);
+  assert.deepEqual(tokenwatt.describe().published, []);
+  await tokenwatt.addTexts(beside.record());
   assert.deepEqual(tokenwatt.describe(), expected);
 });
 

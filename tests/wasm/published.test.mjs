@@ -8,7 +8,7 @@ import { load } from "../../build/package/tokenwatt.js";
 
 const { published } = JSON.parse(readFileSync(new URL("../../data/published.json", import.meta.url), "utf8"));
 
-test("describe() has the record with its prose, and not before", async () => {
+test("describe() has the record with its file, and not before", async () => {
   assert.deepEqual((await load()).describe().published, published);
   assert.deepEqual((await load({ prose: null })).describe().published, []);
 });

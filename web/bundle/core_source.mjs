@@ -1,5 +1,5 @@
-// Tells the page where the core is: beside it on the site, where the prose comes later, or inside it in the single
-// file.
+// Tells the page where the core is: beside it on the site, where prose and record come later, or inside it in the
+// single file.
 import { join } from "node:path";
 
 const id = "virtual:core-source";
@@ -15,7 +15,7 @@ export const coreSource = (mode, folder) => ({
   transform(code, name) {
     if (mode === "site" || !name.endsWith("package/tokenwatt.js")) return undefined;
     // The loader's own addresses would make the bundler pack the files a second time.
-    const addresses = /new URL\("\.\/(tokenwatt\.wasm|texts\.json|prose\.json)", import\.meta\.url\)/g;
+    const addresses = /new URL\("\.\/(tokenwatt\.wasm|texts\.json|prose\.json|record\.json)", import\.meta\.url\)/g;
     const without = code.replace(addresses, "undefined");
     if (without === code) this.error("the package's loader no longer names its files as this plugin expects");
     return without;

@@ -17,3 +17,7 @@ declare module "virtual:reproductions" {
 declare module "virtual:read" {
   export const rows: import("./types").Read[];
 }
+/** of the published record, what is money */
+declare module "virtual:bills" {
+  export const rows: import("./types").Bill[];
+}

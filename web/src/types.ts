@@ -20,6 +20,14 @@ export const routes = ["hours", "cluster", "compute"] as const;
 export type Reproduced =
   Pick<Reproduction, "id" | "kind" | "basis" | "output" | "published" | "central" | "p5" | "p95" | "ratio" | "inside">;
 
+/** What somebody puts the training of a model at. */
+export interface Bill {
+  model: string;
+  central: number;
+  unit: string;
+  source: string;
+}
+
 /** What the page says of a claim, and all that it needs for that. */
 export interface Read {
   id: string;

@@ -4,8 +4,9 @@ import { ask } from "../answers/ask";
 import { energy } from "../answers/headline";
 import { useReproductions } from "../answers/reproduction";
 import { useRead } from "../chapters/bill/read";
+import { useBills } from "../chapters/hardware/bills";
 import { draws, Store } from "../store/store";
-import type { Read, Reproduced, Tokenwatt, Verdict } from "../types";
+import type { Bill, Read, Reproduced, Tokenwatt, Verdict } from "../types";
 
 const short = (value: number): number => Number(value.toPrecision(6));
 
@@ -20,6 +21,16 @@ export const reproductions = (core: Tokenwatt): Reproduced[] => {
   }));
   useReproductions(kept);
   return kept;
+};
+
+/** What others put the training of a model at. */
+export const bills = (core: Tokenwatt): Bill[] => {
+  const rows = core.describe().published.flatMap(({ published: { unit, central, source }, request, basis }): Bill[] => {
+    const model = request.runs?.[0]?.model;
+    return unit === "USD" && basis !== "rejected" && model ? [{ model, central, unit, source }] : [];
+  });
+  useBills(rows);
+  return rows;
 };
 
 const ids = ["grok4-energy", "glm5-energy", "gap-energy"];

@@ -1,6 +1,6 @@
 // The living page, or the card where the document is laid out as an embed: the core, the state it starts from, and the
 // view of both.
-import { load } from "tokenwatt";
+import { beside, load } from "tokenwatt";
 import { source } from "virtual:core-source";
 import { keepAddress, noticesOf, read } from "../page/address";
 import { pause, whenIdle } from "../pace/idle";
@@ -50,7 +50,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   const [core] = await Promise.all([source().then(load), firstLanguage()]);
   let reading = read(core.describe());
   // What the tables do not list may be a claim's own comparison, and those come with the notes.
-  if (reading.badScenario) reading = await core.addTexts().then(() => read(core.describe()), () => reading);
+  if (reading.badScenario) reading = await core.addTexts(beside.prose()).then(() => read(core.describe()), () => reading);
   await pause();
   const store = new Store(core, reading.state);
   useCurrency(store.description.currencies, reading.currency);
@@ -62,7 +62,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   const isFront = thisPage() === frontPage;
   // Another page is written with all its words, and would lose them until its results come.
   if (view instanceof Page && !isFront) {
-    await Promise.all([store.readProse(), view.fetchChapters()]);
+    await Promise.all([store.readProse(true), view.fetchChapters()]);
     // Of a link's state nothing is written.
     if (document.documentElement.dataset.linked === undefined) await behind(view);
   }
@@ -81,7 +81,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   if (wanted) void goTo(wanted);
   if (clicked) void view.fetchChapters().then(() => clicked.click());
   void reader.then(() => whenIdle(() => {
-    void store.readProse();
+    void store.readProse(!isFront);
     void view.fetchChapters();
   }));
 };

@@ -4,7 +4,7 @@ import { chapters } from "../chapters/list";
 import { frontPage, pages, type PageLine } from "../pages";
 import { escape } from "../share/escape";
 import type { Tokenwatt } from "../types";
-import { readAtFirst, reproductions } from "./built";
+import { bills, readAtFirst, reproductions } from "./built";
 import { prerender, presets } from "./prerender";
 import { prerenderPage } from "./prerender_page";
 
@@ -14,7 +14,7 @@ const chaptersOf = ({ parts, about }: PageLine): string[] =>
 
 /** `rootOf` gives the way from a path to the site's root. */
 export const written = async (core: Tokenwatt, rootOf: (path: string) => string) => {
-  const built = { reproductions: reproductions(core), read: readAtFirst(core) };
+  const built = { reproductions: reproductions(core), read: readAtFirst(core), bills: bills(core) };
   const made = [];
   for (const page of pages) {
     const { id, path } = page;

@@ -85,7 +85,7 @@ export class Page extends LightElement {
     await this.fetchChapters();
     const page = thisPage();
     const owner = isWithin(page, anchor) ? page.parts[0] : undefined;
-    if (owner) void this.store.readProse();
+    if (owner) void this.store.readProse(page !== frontPage);
     this.ui.choose("anchor", anchor); // what it is folded in opens
     await this.parts?.whole();
     return owner;

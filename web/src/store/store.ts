@@ -1,4 +1,5 @@
 // The one place that changes: state, its history, the core's last good report and the values it refused.
+import { beside } from "tokenwatt";
 import type { Description, Problem, Report, Request, Tokenwatt, Value } from "../types";
 import { named } from "../words/names";
 import { phrase } from "../words/text";
@@ -85,11 +86,16 @@ export class Store extends EventTarget {
     this.show(state, report);
   }
 
-  /** Notes and sources, which nobody reads before the first paint; the single file has them from the start. */
-  async readProse(): Promise<void> {
-    if (this.description.sources.length) return;
+  /**
+   * Notes, claims and sources, which nobody reads before the first paint, and with them what others published, which the
+   * front page does not show; the single file has both from the start.
+   */
+  async readProse(record: boolean): Promise<void> {
+    const { sources, published } = this.described;
+    const wanted = [...(sources.length ? [] : [beside.prose]), ...(record && !published.length ? [beside.record] : [])];
+    if (!wanted.length) return;
     try {
-      await this.core.addTexts();
+      await Promise.all(wanted.map((file) => this.core.addTexts(file())));
       this.described = this.core.describe();
       this.changed();
     } catch (error) {

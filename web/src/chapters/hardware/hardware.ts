@@ -16,7 +16,8 @@ import * as en from "./en";
 import { chipLists, everyChip } from "./every_chip";
 import { campsOf, measures } from "./measures";
 import { asked, usedQuestion, type Chips } from "./questions";
-import { publishedBills, side, text, title } from "./words";
+import { publishedBills } from "./bills";
+import { side, text, title } from "./words";
 
 /** Where one of the two chips has no rent of the kind that counts. */
 const rentWarnings = (store: Store, chips: Chips): TemplateResult | typeof nothing => {

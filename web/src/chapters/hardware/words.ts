@@ -1,11 +1,11 @@
 // What the hardware costs in words: who is right about what, in either direction and where figures lack.
 import { html, type TemplateResult } from "lit";
-import { missing, nameList, output, runViews } from "../../answers/view";
+import { missing, output } from "../../answers/view";
 import type { Store } from "../../store/store";
 import type { OutputValue } from "../../types";
 import { factor, isAlike, shownAsTwo } from "../../words/compare";
 import { exact, inPercent } from "../../words/format";
-import { list, phrase, richPhrase, unbroken, wholeName } from "../../words/text";
+import { list, phrase, richPhrase, wholeName } from "../../words/text";
 import { outcomes, quantity } from "../../words/units";
 import { labelOf } from "../../words/names";
 import { meets, type Camp, type Measure, type MeasureId } from "./measures";
@@ -40,19 +40,6 @@ const within = (measures: Measure[], camp: Camp): string => {
   return phrase(met.length ? "hwCheapIn" : "hwCheapOut", { claim: claimed(camp), list: list(names) });
 };
 
-/** What others put the training of the compared models at, in money. */
-const published = (store: Store): string[] => {
-  const { models, published: rows, sources } = store.description;
-  return [...new Set(runViews(store).map((run) => run.chosen.model))].flatMap((id) => {
-    const found = rows.find(({ published: { unit }, request, basis }) => unit === "USD" && basis !== "rejected"
-      && request.runs?.some((run) => run.model === id));
-    const publisher = sources.find((row) => row.id === found?.published.source)?.publisher;
-    return found && publisher ? [phrase("hwPublished", {
-      publisher, model: labelOf(models, id), value: quantity(found.published.central, found.published.unit),
-    })] : [];
-  });
-};
-
 export const text = (store: Store, chips: Chips, measures: Measure[], camps: Camp[]): TemplateResult => {
   const { description } = store;
   const of = (id: MeasureId) => priced(measures.find((measure) => measure.id === id)?.ratio);
@@ -63,12 +50,6 @@ export const text = (store: Store, chips: Chips, measures: Measure[], camps: Cam
   });
   const second = camps.map((camp) => within(measures, camp)).join(" ");
   return html`<p>${first}</p>${camps.length ? html`<p>${phrase("hwMeasures")} ${second}</p>` : ""}`;
-};
-
-/** The bills that others have published, where there are any. */
-export const publishedBills = (store: Store): TemplateResult => {
-  const bills = published(store);
-  return bills.length ? html`<p class="hint">${unbroken(bills.join(" "), nameList(store))}</p>` : html``;
 };
 
 export const side = (store: Store, measures: Measure[]): { bold: string; text: unknown } | undefined => {
