@@ -19,8 +19,11 @@ export const shown = (value: number): string => {
 export const nbsp = "\u00a0";
 export const gwh = (value: number): string => `${shown(value)}${nbsp}GWh`;
 
-/** Does what a reader does who wants more than the first screen, because the page waits for that on a phone. */
-export const stir = (page: Page): Promise<void> => page.mouse.move(1, 1);
+/**
+ * Does what a reader does who wants more than the first screen, because the page waits for that on a phone. A first move
+ * alone is that of a pointer that rests.
+ */
+export const stir = (page: Page): Promise<void> => page.mouse.move(20, 20, { steps: 2 });
 
 export const open = async (page: Page, path = "/"): Promise<void> => {
   await page.goto(path);

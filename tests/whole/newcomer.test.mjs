@@ -96,7 +96,7 @@ async function open(language) {
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(address("", `newcomer&v=1&b.chip=zz-1&w.newcomer_share=0.5&lang=${language}`));
-  await page.mouse.move(1, 1);
+  await page.mouse.move(20, 20, { steps: 2 });
   await page.locator("tokenwatt-page section#newcomer h1").waitFor();
   return { page, faults };
 }

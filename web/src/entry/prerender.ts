@@ -102,7 +102,7 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
     title: pageTitle(answer(store)), name: phrase("name"),
     description: stand || [question, note].filter(Boolean).join(" "),
     style: room(outcomes, unit), wideScreen,
-    page: whole(html`${masthead(store)}<main id="main" tabindex="-1">${bill(store, ui)}</main>${foot(store)}`),
+    page: whole(html`${masthead(store)}<main id="main" tabindex="-1" data-page=${frontPage.id}>${bill(store, ui)}</main>${foot(store)}`),
     card: whole(card(store)),
     preview: asText(preview(answer(store), chartTitle(store), outcomes, unit)), label,
   };
