@@ -215,12 +215,12 @@ export const de: Record<keyof typeof en, string> = {
   "unit:USD/month": "/Monat",
   "unit:USD/task": "/Aufgabe",
   "unit:USD/MW/year": "/MW/Jahr",
-  million: "Millionen",
-  billion: "Milliarden",
-  trillion: "Billionen",
-  "million:one": "Million",
-  "billion:one": "Milliarde",
-  "trillion:one": "Billion",
+  million: "Mio.",
+  billion: "Mrd.",
+  trillion: "Bio.",
+  "million:one": "Mio.",
+  "billion:one": "Mrd.",
+  "trillion:one": "Bio.",
 
   // small counts in words
   "number:1": "eine",

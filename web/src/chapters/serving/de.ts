@@ -22,6 +22,6 @@ export const sentences: Record<keyof typeof english, string> = {
   servingNinety: "90 % der Ergebnisse",
   servingAtOnce: "Antworten zugleich",
   servingMore: "{query}. {more}.",
-  servingQuery: "Eine Anfrage neben dem, was andere veröffentlichen",
-  servingMoreLink: "Batch, Auslastung, Mischung, Abonnements und der Preis einer gelösten Aufgabe",
+  servingQuery: "Eine Anfrage neben dem, was andere nennen",
+  servingMoreLink: "Batch, Auslastung, Mischung, Abos, Aufgaben",
 };

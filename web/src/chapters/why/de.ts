@@ -35,15 +35,14 @@ export const sentences: Record<keyof typeof english, string> = {
   whyOneNote: "Mit einem zweiten Lauf zum Vergleich sagt dieses Kapitel, was die beiden trennt.",
 
   whySideBold: "Das schwächste Glied: {use} für {run}.",
-  whySideOver: "Es ist eine Schätzung geteilt durch eine andere und liegt über dem, was von anderen Läufen bekannt " +
-    "ist: Auf solchen Chips liegen sie zwischen {low} und {high}.",
+  whySideOver: "Es ist eine Schätzung geteilt durch eine andere und liegt über dem, was von anderen bekannt ist: " +
+    "{low} bis {high} auf solchen Chips.",
   whySideUse: "Wie weit die Chips dieses Laufs ausgelastet waren, ist nicht berichtet. Neun von zehn Ergebnissen " +
     "liegen zwischen {low} und {high}, und der Strom folgt im selben Maß.",
   whySideGiven: "Die Stunden sind gegeben; dies ist daraus errechnet: Rechenarbeit durch Stunden mal Spitzenleistung.",
 
   whyProduct: "Rechenarbeit mal Strom je Rechenoperation",
-  whyProductText: "Ein Picojoule ist ein Millionstel eines Millionstels Joule. Unter jeder Zahl: 90 % ihrer " +
-    "Ergebnisse.",
+  whyProductText: "Ein Picojoule ist ein Billionstel Joule. Unter jeder Zahl: 90 % ihrer Ergebnisse.",
   whyArithmetic: "Rechenarbeit",
   whyPer: "× je Rechenoperation",
   whyMakes: "= Strom",

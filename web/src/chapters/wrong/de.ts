@@ -4,13 +4,12 @@ import type { sentences as english } from "./en";
 export const sentences: Record<keyof typeof english, string> = {
   wrongTitle: "Worin wir uns irren können",
   wrongText: "Wie nahe das Modell an Veröffentlichtes herankommt.",
-  wrongHours: "Sind die Stunden eines Laufs gegeben, so liegt unser Strom höchstens {most} neben jeder der {count} " +
-    "veröffentlichten Zahlen, die auf gemessenen Maschinen beruhen.",
-  wrongSize: "Sind nur Größe und Token gegeben, so liegen {inside} von {count} offengelegten Stundenzahlen in " +
-    "unserem 90-%-Bereich: die Hälfte verfehlen wir um mehr als {middle}, die schlechteste um den Faktor {most}.",
+  wrongHours: "Sind die Stunden gegeben, so liegt unser Strom höchstens {most} neben jeder der {count} Zahlen, die " +
+    "auf gemessenen Maschinen beruhen.",
+  wrongSize: "Sind nur Größe und Token gegeben, so liegen {inside} von {count} offengelegten Stunden in unserem " +
+    "90-%-Bereich: Die Hälfte verfehlen wir um mehr als {middle}, die schlechteste um den Faktor {most}.",
   wrongChart: "Jede Abweichung ein Punkt",
-  wrongChartText: "Unsere Zahl über der veröffentlichten. Getönt: bis zu einem Viertel. Gleiche Längen sind gleiche " +
-    "Faktoren.",
+  wrongChartText: "Unsere Zahl über der veröffentlichten. Getönt: bis zu einem Viertel. Gleiche Länge, gleicher Faktor.",
   wrongLaneHours: "Strom bei gegebenen Stunden ({count})",
   wrongLaneSize: "Stunden bei gegebener Größe ({count})",
   wrongHalf: "halb",
