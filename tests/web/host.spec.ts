@@ -74,7 +74,7 @@ test("only a sensible height from the frame itself is taken", async ({ page }) =
   const site = await open(page);
   const frame = page.locator("tokenwatt-embed iframe");
   await expect.poll(() => frame.evaluate((one) => one.style.height)).not.toBe("660px");
-  const height = await frame.evaluate((one) => one.style.height);
+  const lies = [1, 3000, 3333, 4000].map((one) => `${one}px`);
   await page.evaluate(([origin]) => {
     const source = document.querySelector<HTMLIFrameElement>("tokenwatt-embed iframe")!.contentWindow!;
     const say = (value: unknown, from: Partial<MessageEventInit> = {}) => dispatchEvent(new MessageEvent("message",
@@ -84,7 +84,10 @@ test("only a sensible height from the frame itself is taken", async ({ page }) =
     say(3333, { origin: "https://example.org" });
     dispatchEvent(new MessageEvent("message", { data: null, source, origin: new URL(origin!).origin }));
   }, [site]);
-  expect(await frame.evaluate((one) => one.style.height)).toBe(height);
+  // The card itself may still grow meanwhile.
+  const height = await frame.evaluate((one) => one.style.height);
+  expect(lies).not.toContain(height);
+  expect(parseInt(height)).toBeGreaterThan(300);
 });
 
 test("moving and removing an element leaves no listener behind", async ({ page }) => {

@@ -21,7 +21,7 @@ const type = async (page: Page, name: RegExp, text: string) => {
 };
 
 test("the headline's ranges are the report's", async ({ page }) => {
-  await openPage(page, "lab");
+  await openPage(page, "bill");
   const label = await chart(page).getAttribute("aria-label");
   for (const run of estimate().runs) expect(label).toContain(range(run.outputs[energy]));
   await expect(chart(page)).toContainText(range(estimate().runs[0].outputs[energy]));
@@ -33,13 +33,13 @@ for (const [width, count] of [
 ] as const)
   test(`${count} dots a run at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await openPage(page, "lab");
+    await openPage(page, "bill");
     for (const tone of ["a", "b"]) await expect(chart(page).locator(`circle.fill-${tone}`)).toHaveCount(count);
     await expect(page.locator("#headline")).toContainText(`one of ${count} equally likely outcomes`);
   });
 
 test("the dots stand where the quantiles are", async ({ page }) => {
-  await openPage(page, "lab");
+  await openPage(page, "bill");
   const { quantiles } = estimate().runs[0].outputs[energy];
   const places = await chart(page)
     .locator("circle.fill-a")
@@ -51,7 +51,7 @@ test("the dots stand where the quantiles are", async ({ page }) => {
 });
 
 test("how often and by how much the pair comes out so", async ({ page }) => {
-  await openPage(page, "lab");
+  await openPage(page, "bill");
   const { ratio, probability_less: less } = estimate().comparisons.find(
     (row: { output: string }) => row.output === energy,
   );
@@ -65,7 +65,7 @@ test("how often and by how much the pair comes out so", async ({ page }) => {
 });
 
 test("the pair is told in the other direction too", async ({ page }) => {
-  await openPage(page, "lab", "#v=1&s=same-run-h100-vs-910b");
+  await openPage(page, "bill", "#v=1&s=same-run-h100-vs-910b");
   const { comparisons } = core.estimate({ scenario: "same-run-h100-vs-910b" });
   const { probability_less: less } = comparisons.find((row: { output: string }) => row.output === energy);
   const count = Math.round((1 - less) * 50);

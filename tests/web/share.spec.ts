@@ -2,7 +2,7 @@
 // forbids the rest.
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { unfold } from "./chapter_checks.ts";
+import { openChapter } from "./chapter_checks.ts";
 import { chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
 import { hostPort, sitePort } from "./ports.ts";
 
@@ -43,10 +43,9 @@ test("copying says so", async ({ page, context }) => {
 });
 
 test("the CSV has every result and every input, as the core gives them", async ({ page }) => {
-  await open(page, "/#v=1&w.facility_pue=1.4");
+  const share = await openChapter(page, "share", "#v=1&w.facility_pue=1.4");
   await expect(page.getByRole("link", { name: /^All \d+ sources$/ })).toBeAttached();
-  await unfold(page.locator("#share"));
-  const rows = cells((await taken(page, page.locator("#share").getByRole("button", { name: "CSV" }))).toString());
+  const rows = cells((await taken(page, share.getByRole("button", { name: "CSV" }))).toString());
   const [head, ...lines] = rows;
   expect(lines.every((line) => line.length === head!.length)).toBe(true);
   const { runs } = core.estimate({ scenario: "grok4-vs-glm5", shared: { facility_pue: 1.4 } });
@@ -69,10 +68,9 @@ test("the CSV has every result and every input, as the core gives them", async (
 });
 
 test("the JSON's request gives the JSON's report", async ({ page }) => {
-  await open(page, "/#v=1&b.chip=h100-sxm");
-  await unfold(page.locator("#share"));
+  const share = await openChapter(page, "share", "#v=1&b.chip=h100-sxm");
   const { request, report, about } = JSON.parse(
-    (await taken(page, page.locator("#share").getByRole("button", { name: "JSON" }))).toString(),
+    (await taken(page, share.getByRole("button", { name: "JSON" }))).toString(),
   );
   expect(core.estimate(request).runs[1].outputs.facility_energy.central).toBe(
     report.runs[1].outputs.facility_energy.central,
@@ -220,9 +218,7 @@ test("a change is on paper at once, not when there is a quiet moment", async ({ 
 });
 
 test("what is not counted is said, with its source", async ({ page }) => {
-  await open(page);
-  const part = page.locator("#left-out");
-  await unfold(part);
+  const part = await openChapter(page, "left-out");
   await expect(part).toContainText("82% of all arithmetic spent on Olmo 3");
   await expect(part.getByRole("link").first()).toHaveAttribute("href", "https://arxiv.org/abs/2605.01158");
 });
