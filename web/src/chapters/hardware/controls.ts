@@ -1,5 +1,6 @@
 // Which chips are compared, and sliders for what their prices hang on.
 import { html, nothing, type TemplateResult } from "lit";
+import { serverChips } from "../../answers/machines";
 import { radios } from "../../controls/radios";
 import { sideSliders } from "../../controls/side_sliders";
 import { sliderRow } from "../../controls/slider_row";
@@ -17,7 +18,7 @@ const subjectKey = "hardware/subject", referenceKey = "hardware/reference";
 /**
  * The chips that have a price, a rent and a peak, which most measures need. The lists further down have the others too.
  */
-const pricedChips = (store: Store): Chip[] => store.description.chips.filter(({ sets }) =>
+const pricedChips = (store: Store): Chip[] => serverChips(store).filter(({ sets }) =>
   sets.chip_price && sets.chip_rent && sets.chip_peak_compute);
 
 const isOfCamp = (chip: Chip): boolean => chip.vendor === camp;

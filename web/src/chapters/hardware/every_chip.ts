@@ -1,6 +1,7 @@
 // Every chip with a sourced price, ranked by what arithmetic costs on it, bought and rented.
 import { html, type TemplateResult } from "lit";
 import { ask } from "../../answers/ask";
+import { serverChips } from "../../answers/machines";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
 import { rentalClass } from "../../controls/rental_class";
@@ -37,7 +38,7 @@ const lists = [
 const sweep = (store: Store, { runs = [], ...question }: Request, chips: Chips, at: "used" | "peak") => {
   const run = { ...runs[0]!, chip: chips.reference }, id = run.id!;
   const outputs = lists.filter((one) => one.at === at).map((one) => one.output);
-  const values = store.description.chips.map((chip) => chip.id);
+  const values = serverChips(store).map((chip) => chip.id);
   const asked = { ...question, runs: [run], outputs, sweeps: [{ run: id, id: "chip", values, outputs }] };
   return sweepOf(ask(store, asked), id, "chip");
 };
@@ -53,7 +54,7 @@ export const chipLists = (store: Store, chips: Chips): ChipList[] => {
   };
   return lists.map(({ id, output, at }) => {
     const values = along(answers[at], output);
-    const rows = store.description.chips.map((chip, i): Entry =>
+    const rows = serverChips(store).map((chip, i): Entry =>
       ({ chip: chip.id, label: nameIn(store, id, chip), value: values[i], ...rangeAt(answers[at], output, i) }));
     rows.sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
     return { id, unit: store.description.outputs.find((row) => row.id === output)?.unit ?? "", rows };
@@ -72,7 +73,7 @@ export const everyChip = (store: Store, ui: Ui, chips: Chips, found: ChipList[])
   const rowsOf = (one: ChipList): Ranked[] => one.rows.flatMap(({ chip, label, value, low, high }) =>
     (value === undefined ? [] : [{ label, value, low, high, text: shown(one, value), follow: follow(chip) }]));
   const entryOf = (one: ChipList, chip: string): Entry => one.rows.find((row) => row.chip === chip)!;
-  const none = description.chips.filter(({ id }) => found.every((one) => entryOf(one, id).value === undefined));
+  const none = serverChips(store).filter(({ id }) => found.every((one) => entryOf(one, id).value === undefined));
   const cell = (one: ChipList, chip: string) => {
     const { value, low, high } = entryOf(one, chip);
     if (value === undefined) return html`<span class="no-figure">${phrase("absent")}</span>`;
@@ -94,7 +95,7 @@ export const everyChip = (store: Store, ui: Ui, chips: Chips, found: ChipList[])
       : phrase("hwListSourceAll"),
     table: {
       head: [phrase("hwChip"), ...found.map((one) => phrase(`hwList:${one.id}`, { model }))],
-      rows: description.chips.map((chip) => ({ cells: [chip.label, ...found.map((one) => cell(one, chip.id))] })),
+      rows: serverChips(store).map((chip) => ({ cells: [chip.label, ...found.map((one) => cell(one, chip.id))] })),
     },
   });
 };

@@ -1,6 +1,7 @@
 // Cost to serve by chip against list prices: filled where the fleet is never idle, open at the reader's share in use.
 import type { TemplateResult } from "lit";
 import { ask, askScenario } from "../../answers/ask";
+import { serverChips } from "../../answers/machines";
 import { settled } from "../../answers/settled";
 import { centralOf, inputOf, missing } from "../../answers/view";
 import type { Table } from "../../charts/data_table";
@@ -79,7 +80,7 @@ interface EveryChip extends Costs {
  * Every chip at rest. A drag works out anew only those that had a cost: the others lack figures that no slider brings.
  */
 const everyChip = (store: Store): EveryChip => {
-  const rows = store.description.chips;
+  const rows = serverChips(store);
   const costs = costsOf(store, rows.map((row) => row.id));
   const lacking = rows.filter((row) => !costs.chips.some((chip) => chip.id === row.id));
   const why = reasons(store, lacking.map((row) => row.id));

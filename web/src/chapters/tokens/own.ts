@@ -2,6 +2,7 @@
 // hosts ask for the same model.
 import { html, type TemplateResult } from "lit";
 import { ask } from "../../answers/ask";
+import { ownMachines } from "../../answers/machines";
 import type { Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
@@ -10,7 +11,7 @@ import { chooser } from "../../controls/select";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import type { Chip, RunReport } from "../../types";
+import type { RunReport } from "../../types";
 import { exact } from "../../words/format";
 import { phrase } from "../../words/text";
 import { quantity } from "../../words/units";
@@ -21,9 +22,6 @@ const id = "tokens-own";
 const scenario = "own-machine";
 const modelKey = "own/model", homeKey = "own/home", weightsKey = "own/weights";
 const speed = "user_speed", energy = "energy_per_output_token", cost = "cost_per_output_mtok";
-
-/** Machines that are sold one by one. */
-const machines = (store: Store): Chip[] => store.description.chips.filter((row) => row.server_chips === 1);
 
 /** Weights as people load them; the machines compute in what they have. */
 const weights = ["q4-k-m", "int8", "bf16"] as const;
@@ -44,7 +42,7 @@ const chosenBy = (store: Store, ui: Ui): Chosen => {
 
 /** What each machine makes of it; those that lack a figure, or on which it does not fit, are without outputs. */
 const find = (store: Store, chosen: Chosen): RunReport[] => {
-  const rows = machines(store), letters = ["a", "b", "c", "d"];
+  const rows = ownMachines(store), letters = ["a", "b", "c", "d"];
   const found: RunReport[] = [];
   for (let i = 0; i < rows.length; i += 4) {
     const some = rows.slice(i, i + 4);
