@@ -6,7 +6,7 @@ import { deflateRawSync } from "node:zlib";
 const [folder] = process.argv.slice(2);
 const packed = (name) => deflateRawSync(readFileSync(join(folder, name)), { level: 9 }).toString("base64");
 
-writeFileSync(join(folder, "inline.js"), `// The same as tokenwatt.js with its four files inside, packed.
+writeFileSync(join(folder, "inline.js"), `// The same as tokenwatt.js with its files inside, packed.
 import { load as loadFrom } from "./tokenwatt.js";
 
 const unpack = (text) => new Response(new Response(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))).body
@@ -18,6 +18,9 @@ export const inside = async () => ({
   prose: await unpack("${packed("prose.json")}").json(),
   record: await unpack("${packed("record.json")}").json(),
 });
+
+/** What measured.json holds. */
+export const measured = () => unpack("${packed("measured.json")}").json();
 
 export const load = async (options = {}) => loadFrom({ ...await inside(), ...options });
 `);

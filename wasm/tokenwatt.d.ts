@@ -31,14 +31,14 @@ export interface LoadOptions {
   record?: object | Address | null;
 }
 
-/** Where the files beside this module are. They throw where a bundle has no address of its own. */
-export const beside: Readonly<Record<"wasm" | "texts" | "prose" | "record", () => URL>>;
-
 export interface Tokenwatt {
   /** Every table, catalogue and text, rows by id. */
   describe(): Description;
-  /** Adds texts to what describe() gives. Default: prose.json and record.json, which load() was told to leave out. */
-  addTexts(texts?: object | Address): Promise<void>;
+  /**
+   * Adds texts to what describe() gives: parsed, from an address, or from the file beside this module that is named.
+   * Default: "prose" and "record", which load() was told to leave out.
+   */
+  addTexts(...texts: (object | Address | "prose" | "record")[]): Promise<void>;
   /** Works a request out. An empty request is the default scenario. It never throws: see Report.problems. */
   estimate(request?: Request): Report;
   /** Opens a request for sliders. It throws where the request cannot be written as JSON. */

@@ -41,7 +41,7 @@ function instantiate(module) {
 }
 
 // Made only when they are asked for, because a bundle for CommonJS has no address that they could be beside.
-export const beside = {
+const beside = {
   wasm: () => new URL("./tokenwatt.wasm", import.meta.url),
   texts: () => new URL("./texts.json", import.meta.url),
   prose: () => new URL("./prose.json", import.meta.url),
@@ -74,9 +74,9 @@ export async function load({
     describe: () =>
       [...words, later].reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
 
-    async addTexts(more) {
-      const added = more === undefined ? [addressOf("prose"), addressOf("record")] : [more];
-      words.push(...await Promise.all(added.map(read)));
+    async addTexts(...texts) {
+      const added = texts.length ? texts : ["prose", "record"];
+      words.push(...await Promise.all(added.map((one) => read(Object.hasOwn(beside, one) ? addressOf(one) : one))));
     },
 
     open: (request = {}) => openSession(core, request),

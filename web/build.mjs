@@ -97,7 +97,8 @@ async function prerender() {
   const { written } = await imported(file);
   const { load } = await imported(join(packageFolder, "tokenwatt.js"));
   const core = await load();
-  const made = await written(core, rootOf);
+  const rows = JSON.parse(await readFile(join(packageFolder, "measured.json"), "utf8"));
+  const made = await written(core, rootOf, rows);
   await rm(file);
   return { core, ...made };
 }

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 
-import { beside, load } from "../../build/package/tokenwatt.js";
+import { load } from "../../build/package/tokenwatt.js";
 import { serve } from "../../web/serve.mjs";
 
 const folder = new URL("../../build/package/", import.meta.url);
@@ -64,10 +64,10 @@ test("prose that comes later makes the description whole", async () => {
 
 test("prose and record each come alone", async () => {
   const tokenwatt = await load({ prose: null });
-  await tokenwatt.addTexts(beside.prose());
+  await tokenwatt.addTexts("prose");
   assert.deepEqual(tokenwatt.describe().claims, expected.claims);
   assert.deepEqual(tokenwatt.describe().published, []);
-  await tokenwatt.addTexts(beside.record());
+  await tokenwatt.addTexts("record");
   assert.deepEqual(tokenwatt.describe(), expected);
 });
 

@@ -1,6 +1,11 @@
 // Costs, prices and break-evens are the core's for the same request, and follow the sliders.
+import { readFileSync } from "node:fs";
 import { openChapter } from "./chapter_checks.ts";
 import { core, expect, open, test } from "./help.ts";
+
+const built = new URL("../../build/package/", import.meta.url);
+const { beside, measuredOf } = await import(new URL("measured.js", built).href);
+const file = JSON.parse(readFileSync(new URL("measured.json", built), "utf8"));
 
 const scenario = "serve-glm5-h100-vs-910c";
 const offer = "glm-5-2026-02";
@@ -194,6 +199,23 @@ test("what hosts ask stands beside the cost, and the title counts where most ask
   const middle = asked.map((one: any) => one.price).sort((a: number, b: number) => a - b)[(asked.length - 1) >> 1];
   const isDear = run.outputs.blended_cost.p50 > middle;
   await expect(row).toContainText(isDear ? "we are likely too dear" : "the price covers it");
+});
+
+test("what was measured of a model on a chip stands beside what we say, with its source", async ({ page }) => {
+  const chapter = await openChapter(page, "tokens"), figure = chapter.locator("#tokens-measured");
+  await expect(figure.locator(".title")).toContainText("GLM-5.2 on Ascend 910C");
+  await chapter.locator("#measured-model").selectOption("glm-5");
+  await chapter.locator("#measured-chip").selectOption("b200");
+  await expect(figure.locator(".title")).toContainText("GLM-5 on B200");
+  const rows = measuredOf(file, { model: "glm-5", chip: "b200" });
+  const [smallest] = rows.sort((a: any, b: any) => a.batch - b.batch || a.context - b.context);
+  const [{ rate }] = beside(core, [smallest], 16384);
+  await figure.getByRole("button", { name: "Show as table" }).click();
+  const first = figure.locator("tbody tr").first();
+  for (const value of [rate.measured, rate.central, rate.p5, rate.p95])
+    await expect(first).toContainText(String(Number(value.toPrecision(3))));
+  await expect(first.getByRole("link")).toHaveAttribute("href", smallest.source.url);
+  await expect(figure.locator("tbody tr")).toHaveCount(8);
 });
 
 test("one's own machine is two presses away: the model, and where one lives", async ({ page }) => {

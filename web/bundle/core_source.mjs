@@ -1,5 +1,5 @@
-// Tells the page where the core is: beside it on the site, where prose and record come later, or inside it in the
-// single file.
+// Tells the page where the core and the measured rows are: beside it on the site, where prose and record come later, or
+// inside it in the single file.
 import { join } from "node:path";
 
 const id = "virtual:core-source";
@@ -9,8 +9,11 @@ export const coreSource = (mode, folder) => ({
   resolveId: (name) => (name === id ? `\0${id}` : undefined),
   load: (name) => {
     if (name !== `\0${id}`) return undefined;
-    return mode === "single" ? `export { inside as source } from ${JSON.stringify(join(folder, "inline.js"))};`
-      : "export const source = async () => ({ prose: null });";
+    if (mode === "single")
+      return `export { inside as source, measured } from ${JSON.stringify(join(folder, "inline.js"))};`;
+    return `import rows from ${JSON.stringify(join(folder, "measured.json?url"))};
+      export const source = async () => ({ prose: null });
+      export const measured = async () => (await fetch(rows)).json();`;
   },
   transform(code, name) {
     if (mode === "site" || !name.endsWith("package/tokenwatt.js")) return undefined;

@@ -1,6 +1,8 @@
 // What the build provides: where the core's files come from, and the published address.
 declare module "virtual:core-source" {
   export function source(): Promise<import("tokenwatt").LoadOptions>;
+  /** what serving was measured to reach */
+  export function measured(): Promise<import("tokenwatt/measured.js").MeasuredFile>;
 }
 interface ImportMetaEnv {
   readonly VITE_ADDRESS: string;

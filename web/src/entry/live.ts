@@ -1,6 +1,6 @@
 // The living page, or the card where the document is laid out as an embed: the core, the state it starts from, and the
 // view of both.
-import { beside, load } from "tokenwatt";
+import { load } from "tokenwatt";
 import { source } from "virtual:core-source";
 import { keepAddress, noticesOf, read } from "../page/address";
 import { pause, whenIdle } from "../pace/idle";
@@ -50,7 +50,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   const [core] = await Promise.all([source().then(load), firstLanguage()]);
   let reading = read(core.describe());
   // What the tables do not list may be a claim's own comparison, and those come with the notes.
-  if (reading.badScenario) reading = await core.addTexts(beside.prose()).then(() => read(core.describe()), () => reading);
+  if (reading.badScenario) reading = await core.addTexts("prose").then(() => read(core.describe()), () => reading);
   await pause();
   const store = new Store(core, reading.state);
   useCurrency(store.description.currencies, reading.currency);

@@ -1,5 +1,7 @@
 // All that the build writes: every page, every comparison's own page, the offline file's first screen, and what it
 // works out for all readers.
+import type { MeasuredFile } from "tokenwatt/measured.js";
+import { useMeasured } from "../answers/measured";
 import { chapters } from "../chapters/list";
 import { frontPage, pages, type PageLine } from "../pages";
 import { escape } from "../share/escape";
@@ -12,8 +14,9 @@ import { prerenderPage } from "./prerender_page";
 const chaptersOf = ({ parts, about }: PageLine): string[] =>
   (about ? [] : chapters.filter(({ id, load }) => load && parts.includes(id)).map(({ id }) => id));
 
-/** `rootOf` gives the way from a path to the site's root. */
-export const written = async (core: Tokenwatt, rootOf: (path: string) => string) => {
+/** `rootOf` gives the way from a path to the site's root; `rows` are those that were measured. */
+export const written = async (core: Tokenwatt, rootOf: (path: string) => string, rows: MeasuredFile) => {
+  useMeasured(rows);
   const built = { reproductions: reproductions(core), read: readAtFirst(core), bills: bills(core) };
   const made = [];
   for (const page of pages) {

@@ -1,5 +1,4 @@
 // The one place that changes: state, its history, the core's last good report and the values it refused.
-import { beside } from "tokenwatt";
 import type { Description, Problem, Report, Request, Tokenwatt, Value } from "../types";
 import { named } from "../words/names";
 import { phrase } from "../words/text";
@@ -92,10 +91,10 @@ export class Store extends EventTarget {
    */
   async readProse(record: boolean): Promise<void> {
     const { sources, published } = this.described;
-    const wanted = [...(sources.length ? [] : [beside.prose]), ...(record && !published.length ? [beside.record] : [])];
+    const wanted = [sources.length ? [] : "prose", record && !published.length ? "record" : []].flat();
     if (!wanted.length) return;
     try {
-      await Promise.all(wanted.map((file) => this.core.addTexts(file())));
+      await this.core.addTexts(...wanted);
       this.described = this.core.describe();
       this.changed();
     } catch (error) {
@@ -104,7 +103,7 @@ export class Store extends EventTarget {
   }
 
   /** Notes that something which the page can do without could not be fetched. */
-  failed(what: "proseFailed" | "chaptersFailed", error: unknown): void {
+  failed(what: "proseFailed" | "measuredFailed" | "chaptersFailed", error: unknown): void {
     this.notices = [...this.notices, phrase(what, { reason: error instanceof Error ? error.message : String(error) })];
     this.changed();
   }

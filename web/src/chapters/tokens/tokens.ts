@@ -16,6 +16,7 @@ import { believedSliders, plansSliders, servingSliders } from "./controls";
 import * as en from "./en";
 import { market } from "./market";
 import { mix } from "./mix";
+import { measured } from "./measured";
 import { own } from "./own";
 import { plans, tasks } from "./plans";
 import { query } from "./query";
@@ -40,6 +41,7 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
     ${warnings(store, report, runs, ofServing)}
     ${chips(store, ui)}
     ${servingSliders(store, ui, first)}
+    ${measured(store, ui)}
     ${market(store, ui)}
     ${own(store, ui)}
     ${closed(store, ui)}
