@@ -13,7 +13,7 @@ Case served(const char* model, const char* chip, const char* format, std::vector
 
 Json served_report(Json run, const char* level, Json request = Json::object()) {
   run.update({{"model", "glm-5"}, {"chip", "b200"}, {"place", "united-states"}, {"format", "fp8"}});
-  request["runs"] = {run};
+  request["runs"] = Json::array({run});
   return Json(problems_of(report_of(request), level));
 }
 

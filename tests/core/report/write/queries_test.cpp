@@ -7,7 +7,7 @@ namespace {
 
 Json asked(Json query) {
   Json request = request_setting({{"prompt_tokens", 300}, {"answer_tokens", 400}});
-  request["queries"] = {std::move(query)};
+  request["queries"] = Json::array({std::move(query)});
   return report_of(std::move(request));
 }
 
