@@ -35,7 +35,9 @@ In<"byte", Number> routed_bytes(const Assumptions<Number>& a) {
   // A plain choice, so that a total that is rounded to less than the counted shared parameters gives no negative
   // weights.
   if (a.is_dense) return 0 * a.total_parameters * a.weight_bytes;
-  return step<"routed_bytes", "GB">((a.total_parameters - a.shared_parameters) * a.weight_bytes);
+  // Draws of the two may overlap where a reader gives them ranges.
+  const auto routed = larger(a.total_parameters - a.shared_parameters, of<"parameter">(0.0));
+  return step<"routed_bytes", "GB">(routed * a.weight_bytes);
 }
 
 /// Cache of the windowed or linear layers of one sequence [byte/sequence]: full once the context fills the window.

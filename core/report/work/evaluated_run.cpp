@@ -143,9 +143,22 @@ bool needs_chip_hours(const Evaluation& evaluation, const std::string& run, cons
          std::any_of(request.questions.begin(), request.questions.end(), solved);
 }
 
+// Of two figures the first is a part of the second, and cannot be more.
+constexpr std::pair<Id, Id> parts[] = {
+    {Id::active_parameters, Id::total_parameters},       {Id::shared_parameters, Id::total_parameters},
+    {Id::shared_read_parameters, Id::shared_parameters}, {Id::experts_per_token, Id::expert_count},
+    {Id::accepted_tokens, Id::speculative_tokens},
+};
+
 void warn_of_conflicts(const EvaluatedRun& run, Problems& problems) {
   const Inputs& inputs = run.evaluation->inputs();
   const auto input = [&](Id id) -> const Input& { return inputs[position(id)]; };
+  for (const auto& [part, whole] : parts) {
+    if (!input(part).present || !input(whole).present) continue;
+    if (!(input(part).range.central > input(whole).range.central)) continue;
+    problems.push_back({Level::warning, Code::conflicting_inputs, run.id, row(part).id,
+                        join({row(part).id, " is more than ", row(whole).id, ", of which it is a part"})});
+  }
   const Input& reported = input(Id::training_compute);
   const Input& parameters = input(Id::active_parameters);
   const Input& tokens = input(Id::training_tokens);

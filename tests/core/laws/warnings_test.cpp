@@ -74,6 +74,24 @@ TEST_CASE("a question about training is at fault too, even beside serving alone"
   CHECK(has(errors_of(report), "conflicting_inputs a chip_hours"));
 }
 
+TEST_CASE("a part that is more than its whole is told") {
+  for (const char* id : {"shared_parameters", "active_parameters", "experts_per_token", "accepted_tokens"}) {
+    const double more = std::string(id).ends_with("parameters") ? 3e12 : 1000;
+    CHECK(has(warnings({{id, more}}), std::string("conflicting_inputs a ") + id));
+  }
+  for (const std::string& warning : warnings(Json::object())) CHECK(warning.rfind("conflicting_inputs", 0) != 0);
+}
+
+TEST_CASE("shared parameters that reach above the total leave no weights that are less than nothing") {
+  const Json range = {{"low", 1e9}, {"central", 2e10}, {"high", 4e12}};
+  Json request = request_setting({{"shared_parameters", range}});
+  request["draws"] = 256;
+  const Json report = report_of(std::string_view(request.dump()));
+  CHECK(errors_of(report).empty());
+  for (const char* output : {"energy_per_output_token", "decode_throughput", "blended_energy"})
+    CHECK(report["runs"][0]["outputs"][output]["p5"].get<double>() > 0);
+}
+
 TEST_CASE("a prompt longer than a context that nobody set is warned of, and only where a query is asked for") {
   const std::string warning = "conflicting_inputs a context_length";
   CHECK(has(warnings({{"prompt_tokens", 5000}}, "h100-sxm", "query_energy"), warning));

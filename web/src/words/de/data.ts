@@ -858,6 +858,7 @@ export const data: Names = {
       "is used$",
       "Die berichtete Rechenarbeit und die aus Parametern und Token unterscheiden sich um mehr als 10 %; " +
         "verwendet wird die berichtete"],
+    ["^(\\w+) is more than (\\w+), of which it is a part$", "$1 ist mehr als $2, wovon es ein Teil ist"],
     [
       "^arithmetic and chip-hours together imply an MFU above any disclosed run$",
       "Aus Rechenarbeit und Chipstunden zusammen folgt eine MFU über jedem offengelegten Lauf",
