@@ -13,7 +13,7 @@ const folders = new Set(files.flatMap((name) => [...name.matchAll(/\//g)].map(({
 
 // What a build makes.
 const made =
-  /^(texts|prose|oembed)\.json$|^(tokenwatt\.html|embed\.js|inline\.js)$|^tokenwatt\/\w+\.js$|\/tokenwatt_cli\.js$/;
+  /^((texts|prose|record|oembed)\.json|tokenwatt\.html|(embed|inline)\.js|tokenwatt\/\w+\.js)$|\/tokenwatt_cli\.js$/;
 // This file cites what does not exist, to see that it is found.
 const isText = (name) => !/\.(png|ico|woff2)$|package-lock\.json$|joe_kuo\.inc$|citations\.test\.mjs$/.test(name);
 const extensions = "md|hpp|cpp|mjs|ts|js|cmake|json|css|html|yml|py";

@@ -117,7 +117,7 @@ for (const [language, { chapter, contents, group, slider, result }] of Object.en
     const { page, faults } = await open(language);
     assert.match(await page.locator("section#newcomer").innerText(), new RegExp(`${chapter}[^]*GWh`));
     assert.match(page.url(), /\/newcomer\/#v=1/);
-    await page.locator("nav a[aria-current=page]", { hasText: contents }).first().waitFor();
+    await page.locator("nav.axis a[aria-current=page]", { hasText: contents }).first().waitFor();
     const state = new URL(page.url()).hash.slice(1);
 
     await page.goto(address("lab/", state));

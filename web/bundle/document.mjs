@@ -4,13 +4,21 @@ import { deflateRawSync } from "node:zlib";
 
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+/** How many milliseconds the page's code may take to come before the reader is told. */
+const patience = 15_000;
+
 // Runs before the first paint. It sets the theme that a host's page asks for, or else the reader's, hides the default
 // answer where a link asks for another, and requests the page's code: now where it is wanted at once, otherwise when
-// the network is free.
-const early = (wideScreen) => `try{var t=(/[?&]theme=(\\w+)/.exec(location.search)||[])[1]
+// the network is free. Where the code cannot be had, such as after a newer page has replaced it, the answer is shown
+// again, and a line says what it is.
+const early = ({ wideScreen, asks }) => `try{var t=(/[?&]theme=(\\w+)/.exec(location.search)||[])[1]
 ||localStorage.getItem("tokenwatt-theme");
 if(t==="light"||t==="dark")document.documentElement.style.colorScheme=t}catch(e){}
-var l=/=/.test(location.hash+location.search);if(l)document.documentElement.dataset.linked="";
+var d=document.documentElement.dataset,l=new RegExp(${JSON.stringify(asks)}).test(location.search+location.hash);
+if(l)d.linked="";
+function f(){if(d.came!==void 0)return;delete d.linked;var n=document.getElementById("not-come");
+if(n)n.hidden=!1;else addEventListener("DOMContentLoaded",f)}
+addEventListener("error",function(e){if(e.target.localName==="script")f()},!0);setTimeout(f,${patience});
 if(l||matchMedia("${wideScreen}").matches)
 document.querySelectorAll("link[rel=prefetch]").forEach(function(a){a.rel="preload"})`;
 
@@ -38,6 +46,8 @@ const oembed = ({ name, title }, { address, path, scenario, escape }) => {
       ` height="${height}" loading="lazy" style="width:100%;border:0"></iframe>`,
   };
 };
+
+const notCome = ({ notCome: text }, escape) => `<p class="notice" id="not-come" hidden>${escape(text)}</p>`;
 
 const oembedLink = (own, title) =>
   `<link rel="alternate" type="application/json+oembed" href="${own}oembed.json" title="${title}">`;
@@ -79,7 +89,7 @@ export function document({ html, script, style }, about) {
   const root = rootOf(path);
   const code = inline ? script.code : "";
   const starter = inline ? unpacking(code) : "";
-  const first = early(answer.wideScreen);
+  const first = early(answer);
   const rules = policy(inline ? [first, starter, code] : [first], inline);
   const security = `<meta http-equiv="Content-Security-Policy" content="${rules}">`;
   const kind = (name) => (name.endsWith(".js") ? "script" : "fetch");
@@ -93,6 +103,7 @@ export function document({ html, script, style }, about) {
   let filled = html
     .replace("<!--head-->", () => [security, heading, preload].filter(Boolean).join("\n"))
     .replace("<!--early-->", () => `<script>${first}</script>`)
+    .replace("<!--not-come-->", () => (inline ? "" : notCome(answer, escape)))
     .replace("<!--answer-->", () => (layout === "embed" ? answer.card : answer.page))
     .replace("<html ", () => `<html data-layout="${layout}" ${where}${preset}`)
     .replace(/(src|href)="\.\//g, (_, name) => `${name}="./${root}`);

@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { runsHere, runViews, scenarioOf, type RunView } from "../answers/view";
 import { action } from "../button";
+import { cleanName } from "../link_text";
 import { freeId, leftOut, withCopy, without } from "../store/runs";
 import { baselineOf, change, everyRun } from "../store/state";
 import type { Store } from "../store/store";
@@ -52,7 +53,7 @@ const givesMore = (store: Store): boolean => {
 
 const nameOf = (store: Store, run: RunView): TemplateResult => {
   const rename = (event: Event) =>
-    store.apply(change(store.state, run.id, "label", entered(event).trim() || undefined));
+    store.apply(change(store.state, run.id, "label", cleanName(entered(event))));
   return html`
     <input class="picker" type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${live(run.label)}
       aria-label=${phrase("nameOf", { run: run.label })} @change=${rename}>`;

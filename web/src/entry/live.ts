@@ -2,18 +2,15 @@
 // view of both.
 import { load } from "tokenwatt";
 import { source } from "virtual:core-source";
-import { keepAddress, noticesOf, read } from "../page/address";
+import { keepAddress, read, show } from "../page/address";
 import { pause, whenIdle } from "../pace/idle";
 import { goTo, leadBy } from "../page/navigation";
-import { problemText } from "../words/problem";
 import { Store } from "../store/store";
 import { frontPage, pages, pageWith, placeIn } from "../pages";
 import { hrefOf, siteRoot, standAt, thisPage } from "../store/place";
 import { firstLanguage } from "../words/language";
 import { Page } from "../page/page";
 import type { Replace } from "./carry_over";
-import { phrase } from "../words/text";
-import { useCurrency } from "../words/units";
 
 /** Which page of the site the document is; the offline file is the one that its address names. */
 const stand = (): void => {
@@ -24,8 +21,9 @@ const stand = (): void => {
 
 const viewOf = async (embedded: boolean, store: Store) => {
   if (!embedded) return new Page(store);
-  const chapter = new URLSearchParams(location.search).get("chapter");
-  return chapter ? new (await import("../embed/alone")).Alone(store, chapter)
+  const asked = new URLSearchParams(location.search);
+  const chapter = asked.get("chapter"), chart = asked.get("chart") ?? undefined;
+  return chapter ? new (await import("../embed/alone")).Alone(store, chapter, chart)
     : new (await import("../embed/card")).Card(store);
 };
 
@@ -53,10 +51,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   if (reading.badScenario) reading = await core.addTexts("prose").then(() => read(core.describe()), () => reading);
   await pause();
   const store = new Store(core, reading.state);
-  useCurrency(store.description.currencies, reading.currency);
-  const refused = store.refusals.map(({ message }) =>
-    phrase("refusedLink", { message: problemText(store.description, message) }));
-  store.notices = [...noticesOf(reading, store), ...refused];
+  show(store, reading);
   const view = await viewOf(embedded, store);
   await pause();
   const isFront = thisPage() === frontPage;

@@ -5,6 +5,7 @@ import "../style/all.css";
 import { carryOver } from "./carry_over";
 import { expected } from "./expected";
 import { drawFirstScreen } from "./first_screen";
+import { asked, asksPattern, plainly } from "../link_text";
 import { isTop, pageWith, pages, placeIn } from "../pages";
 import { written } from "../words/en/written";
 import { wantedLanguage } from "../words/wanted_language";
@@ -21,14 +22,14 @@ const elsewhere = (): string | undefined => {
   const own = pages.find((one) => one.id === page), anchor = placeIn(location.hash);
   const wanted = anchor ? pageWith(anchor, own) : own;
   if (!wanted || wanted === own) return undefined;
-  const parts = location.hash.slice(1).split("&").slice(isTop(wanted, anchor) ? 1 : 0);
+  const parts = plainly(location.hash).split("&").slice(isTop(wanted, anchor) ? 1 : 0);
   // Only the page of a comparison starts from it.
   if (dataset.scenario && !parts.some((part) => part.startsWith("s="))) parts.push("v=1", `s=${dataset.scenario}`);
   const rest = [...new Set(parts)].join("&");
   return root + wanted.path + location.search + (rest && `#${rest}`);
 };
 
-const isPlain = (): boolean => location.hash.length < 2 && !location.search.includes("=");
+const isPlain = (): boolean => location.hash.length < 2 && !new RegExp(asksPattern).test(location.search);
 /** Only the front page is written whole, with its chart. */
 const isWhole = (): boolean => document.getElementById("first-screen") !== null;
 const asWritten = (): boolean => !embedded && isPlain() && isWhole() && wantedLanguage() === "en";
@@ -44,15 +45,35 @@ const begin = async (): Promise<void> => {
   try {
     await (await import("./live")).enliven(embedded, replace, reader);
   } catch (error) {
-    if (!drawn && isWhole()) drawFirstScreen();
-    const note = document.createElement("p");
-    note.className = "notice";
-    const reason = error instanceof Error ? error.message : String(error);
-    note.textContent = written.loadFailed.replace("{reason}", () => reason);
-    root.prepend(note);
+    await fail(error instanceof Error ? error.message : String(error), drawn);
   }
   delete dataset.linked;
 };
+
+/** Says why there is no calculator. A frame that was to show something else shows the way to it and no other answer. */
+const fail = async (reason: string, drawn: boolean): Promise<void> => {
+  const note = document.createElement("p");
+  note.className = "notice";
+  const isOther = embedded && !isPlain();
+  note.textContent = written[isOther ? "cardFailed" : "loadFailed"].replace("{reason}", () => reason);
+  if (isOther) {
+    const way = document.createElement("a");
+    const state = asked(location.search, location.hash);
+    way.href = `${import.meta.env.VITE_ADDRESS}#${new URLSearchParams(state)}`;
+    way.target = "_blank";
+    way.rel = "noopener";
+    way.textContent = written.cardGo;
+    note.append(" ", way);
+    root.replaceChildren(note);
+  } else {
+    if (!drawn && isWhole()) drawFirstScreen();
+    root.prepend(note);
+  }
+  if (embedded) (await import("../embed/height")).announceHeight();
+};
+
+dataset.came = "";
+document.getElementById("not-come")?.remove();
 
 const moved = elsewhere();
 if (moved === undefined) void begin();

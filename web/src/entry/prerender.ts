@@ -15,6 +15,7 @@ import { dots, type RunOutcomes } from "../charts/dots";
 import { drawing } from "../charts/headline";
 import { fewDots, manyDots, wideScreen } from "../charts/screen";
 import { card } from "../embed/card";
+import { asksPattern } from "../link_text";
 import { frontPage } from "../pages";
 import { standAt } from "../store/place";
 import { foot, masthead } from "../page/masthead";
@@ -25,6 +26,9 @@ import { written } from "../words/en/written";
 import { phrase } from "../words/text";
 import type { Tokenwatt } from "../types";
 
+/** What every document has. */
+export const everyPage = { wideScreen, asks: asksPattern, notCome: written.notCome };
+
 export interface Prerendered {
   title: string;
   description: string;
@@ -33,6 +37,10 @@ export interface Prerendered {
   style: string;
   /** the media query of screens that the page comes to life on at once */
   wideScreen: string;
+  /** the pattern of addresses that ask for another than the default answer */
+  asks: string;
+  /** what is said where the page's code cannot be had */
+  notCome: string;
   page: string;
   card: string;
   /** the drawing of the picture beside a link, and what it shows in words */
@@ -101,8 +109,9 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
   return {
     title: pageTitle(answer(store)), name: phrase("name"),
     description: stand || [question, note].filter(Boolean).join(" "),
-    style: room(outcomes, unit), wideScreen,
-    page: whole(html`${masthead(store)}<main id="main" tabindex="-1" data-page=${frontPage.id}>${bill(store, ui)}</main>${foot(store)}`),
+    style: room(outcomes, unit), ...everyPage,
+    page: whole(html`${masthead(store)}<main id="main" tabindex="-1" data-page=${frontPage.id}>${
+      bill(store, ui)}</main>${foot(store)}`),
     card: whole(card(store)),
     preview: asText(preview(answer(store), chartTitle(store), outcomes, unit)), label,
   };

@@ -3,7 +3,6 @@
 import { html } from "lit";
 import { bring } from "../chapters/bring";
 import { chapters } from "../chapters/list";
-import { wideScreen } from "../charts/screen";
 import { foot, masthead } from "../page/masthead";
 import { pageTitle } from "../page/title";
 import type { PageLine } from "../pages";
@@ -12,7 +11,7 @@ import { Store } from "../store/store";
 import { Ui } from "../store/ui";
 import type { Tokenwatt } from "../types";
 import { phrase } from "../words/text";
-import { asText, type Prerendered } from "./prerender";
+import { asText, everyPage, type Prerendered } from "./prerender";
 import { wordsPreview } from "./preview";
 
 const signs: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'" };
@@ -35,7 +34,7 @@ export const prerenderPage = async (core: Tokenwatt, root: string, page: PageLin
   const body = asText(html`<main id="main" tabindex="-1" data-page=${page.id}>${drawn}</main>`);
   const heading = textIn(body, "h1"), said = textIn(body, "p");
   return {
-    title: pageTitle(heading), name: phrase("name"), description: said, style: "", wideScreen,
+    title: pageTitle(heading), name: phrase("name"), description: said, style: "", ...everyPage,
     page: asText(masthead(store)) + body + asText(foot(store)),
     card: "", preview: asText(wordsPreview(heading, said)), label: heading,
   };

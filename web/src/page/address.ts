@@ -1,4 +1,5 @@
 // Keeps the address in step with the state and the anchor; a frame never writes its own.
+import { plainly, withoutAsked } from "../link_text";
 import { frontPage, pageWith, placeIn } from "../pages";
 import { anchor, followLinks, goTo, returnTo } from "./navigation";
 import { alike } from "../store/state";
@@ -7,7 +8,9 @@ import { siteRoot, thisPage } from "../store/place";
 import { readAddress, wayOfShowing, writeAddress, type Reading } from "../store/url";
 import { list, phrase } from "../words/text";
 import type { Description } from "../types";
-import { quantity } from "../words/units";
+import { followLanguage } from "../words/language";
+import { problemText } from "../words/problem";
+import { quantity, useCurrency } from "../words/units";
 import { date } from "../words/format";
 import { output, runViews } from "../answers/view";
 import { energy } from "../answers/headline";
@@ -44,13 +47,25 @@ export const noticesOf = (reading: Reading, store: Store): string[] => [
   ...oldData(reading, store),
 ];
 
+/** How many refused values of a link are told; more of them say nothing new. */
+const mostTold = 5;
+
+/** Shows what an address says besides the state, and tells what of it could not be taken. */
+export const show = (store: Store, reading: Reading): void => {
+  useCurrency(store.description.currencies, reading.currency);
+  const refused = store.refusals.slice(0, mostTold).map(({ message }) =>
+    phrase("refusedLink", { message: problemText(store.description, message) }));
+  store.notices = [...noticesOf(reading, store), ...refused];
+};
+
 /** Where all pages are views of one document, the address says which. */
 const placeNow = (): string => anchor() || (siteRoot() === undefined && thisPage() !== frontPage ? thisPage().id : "");
 
 const addressOf = (store: Store): string => {
   const state = writeAddress(store.state, store.description, homeScenario(), wayOfShowing());
   const hash = [placeNow(), state].filter(Boolean).join("&");
-  return hash ? `#${hash}` : location.pathname;
+  // What a query asked for is in the hash from the first change on, and could not be taken back beside it.
+  return `${location.pathname}${withoutAsked(location.search)}${hash && `#${hash}`}`;
 };
 
 /** How far down the reader was when an address of ours was left. */
@@ -81,13 +96,14 @@ export const keepAddress = (store: Store): void => {
     told = "";
     write("replaceState", { y: scrollY });
   }, () => write("pushState"));
-  addEventListener("hashchange", ({ newURL }) => {
+  addEventListener("hashchange", async ({ newURL }) => {
     const { hash } = new URL(newURL);
     const reading = read(store.description, hash);
     const wanted = placeIn(hash) || (siteRoot() === undefined ? frontPage.id : "");
-    if ((hash.includes("=") || !wanted) && !alike(reading.state, store.state)) {
-      store.load(reading.state);
-      store.notices = noticesOf(reading, store);
+    if (plainly(hash).includes("=") || !wanted) {
+      await followLanguage().catch((error) => store.failed("languageFailed", error));
+      if (!alike(reading.state, store.state) || store.refusals.length) store.load(reading.state);
+      show(store, reading);
       store.changed();
     }
     const { y } = (history.state ?? {}) as Left;

@@ -21,9 +21,12 @@ const entries = (store: Store): TemplateResult[] => [
       page.name[language()]}</a></li>`),
 ];
 
-const otherLanguage = (store: Store): TemplateResult => html`<button class="action" type="button"
-  lang=${language() === "en" ? "de" : "en"} @click=${() => void switchLanguage().then(() => store.changed())}>${
+const otherLanguage = (store: Store): TemplateResult => {
+  const turn = () => void switchLanguage().then(() => store.changed(),
+    (error) => store.failed("languageFailed", error));
+  return html`<button class="action" type="button" lang=${language() === "en" ? "de" : "en"} @click=${turn}>${
     phrase("otherLanguage")}</button>`;
+};
 
 /** A link within the page has been followed, and what it leads to would lie under the menu. */
 const close = ({ currentTarget }: Event): void => {

@@ -86,8 +86,8 @@ export class Store extends EventTarget {
   }
 
   /**
-   * Notes, claims and sources, which nobody reads before the first paint, and with them what others published, which the
-   * front page does not show; the single file has both from the start.
+   * Notes, claims and sources, which nobody reads before the first paint, and with them what others published, which
+   * the front page does not show; the single file has both from the start.
    */
   async readProse(record: boolean): Promise<void> {
     const { sources, published } = this.described;
@@ -103,7 +103,7 @@ export class Store extends EventTarget {
   }
 
   /** Notes that something which the page can do without could not be fetched. */
-  failed(what: "proseFailed" | "measuredFailed" | "chaptersFailed", error: unknown): void {
+  failed(what: "proseFailed" | "measuredFailed" | "chaptersFailed" | "languageFailed", error: unknown): void {
     this.notices = [...this.notices, phrase(what, { reason: error instanceof Error ? error.message : String(error) })];
     this.changed();
   }

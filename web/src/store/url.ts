@@ -1,7 +1,8 @@
 // The state in the address: only what differs, read without ever throwing, written as plain keys and values.
+import { asked, cleanName } from "../link_text";
 import { runFields, type Description } from "../types";
 import { chosenLanguage } from "../words/language";
-import { currency } from "../words/units";
+import { currencies, currency } from "../words/units";
 import { comparisonOf } from "./scenarios";
 import { readValue, writeValue } from "./value";
 import {
@@ -22,22 +23,20 @@ export interface Reading {
 }
 
 const version = "1";
-/** Keys that hosts and layouts add to an address, or that other parts of the page read: not a state. */
-const foreign = new Set([
-  "v", "s", "d", "h", "cur", "lang", "theme", "embed", "chapter", "childId", "initialWidth", "parentTitle", "parentUrl",
-  "secret", "utm_source", "utm_medium", "utm_campaign",
-]);
+/** Keys that are read by their name. */
+const named = new Set(["v", "s", "d", "h", "cur", "lang"]);
 
-const longest = 60;
+/** No headline is as large, in any unit. */
+const largest = 1e15;
 const baselineKey = "base", rentalKey = "rental_class";
 
-const pairs = (text: string): [string, string][] => [...new URLSearchParams(text.replace(/^[?#]/, "")).entries()];
-const inHash = (hash: string): string =>
-  hash.replace(/^#/, "").split("&").filter((part) => part.includes("=")).join("&");
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && text < "2100";
 
 const readHeadline = (text = ""): Record<string, number> =>
   Object.fromEntries(text.split(",").map((part) => part.split(":")).flatMap(([run = "", value = ""]) =>
-    (runIds as readonly string[]).includes(run) && Number(value) > 0 ? [[run, Number(value)]] : []));
+    (runIds as readonly string[]).includes(run) && Number(value) > 0 && Number(value) < largest
+      ? [[run, Number(value)]] : []));
 
 /** `home` is the scenario of an address without one. */
 export const readAddress = (
@@ -46,7 +45,7 @@ export const readAddress = (
   description: Description,
   home = description.scenarios[0]?.id ?? "",
 ): Reading => {
-  const entries = [...pairs(search), ...pairs(inHash(hash))];
+  const entries = asked(search, hash);
   const last = (name: string) => entries.findLast(([key]) => key === name)?.[1];
   const wanted = last("s");
   const scenario = comparisonOf(description, wanted ?? home) ?? description.scenarios[0];
@@ -56,7 +55,7 @@ export const readAddress = (
   const own = new Set(scenario ? runsOf(scenario).map((run) => run.id) : []);
   const copies = new Set(runIds.filter((id) => !own.has(id) && own.has(last(`${id}.like`) ?? "")));
   for (const [name, text] of entries) {
-    if (foreign.has(name)) continue;
+    if (named.has(name)) continue;
     const [where = "", key = "", more] = name.split(".");
     const value = readValue(text);
     const isRun = own.has(where) || copies.has(where as (typeof runIds)[number]);
@@ -67,16 +66,18 @@ export const readAddress = (
     else if (isRental) state = change(state, everyRun, rentalKey, text);
     else if (more !== undefined || !(isRun || where === everyRun)) unknown.push(name);
     else if (isRun && isRunField(key)) state = change(state, where, key, text);
-    else if (mayNote) state = change(state, where, key, text.slice(0, longest));
+    else if (mayNote) state = change(state, where, key, key === "label" ? cleanName(text) : text);
     else if (ids.has(key) && value !== undefined) state = change(state, where, key, value);
     else unknown.push(name);
   }
   // A comparison without runs could not be shown, so then all runs are put back.
   if (scenario && !runsIn(state, scenario).length) for (const id of own) state = change(state, id, "off", undefined);
   const data = last("d"), currency = last("cur");
+  if (currency !== undefined && !currencies.includes(currency)) unknown.push("cur");
+  if ((last("v") ?? version) !== version) unknown.push("v");
   const badScenario = wanted !== undefined && scenario?.id !== wanted;
   return { state, unknown, badScenario, headline: readHeadline(last("h")),
-    ...(data && /^\d{4}-\d\d-\d\d$/.test(data) ? { data } : {}), ...(currency ? { currency } : {}) };
+    ...(data && isDay(data) ? { data } : {}), ...(currency ? { currency } : {}) };
 };
 
 /** How the reader wants it shown, for the address: currency and language, where they were chosen. */

@@ -14,6 +14,7 @@ export const de: Record<keyof typeof en, string> = {
   electricity: "Strom für das Training",
   chaptersFailed: "Die Kapitel konnten nicht geladen werden ({reason}). Was darüber steht, gilt; laden Sie die Seite " +
     "neu, um es noch einmal zu versuchen.",
+  languageFailed: "Die Wörter der anderen Sprache ließen sich nicht laden ({reason}).",
   measuredFailed: "Die gemessenen Raten ließen sich nicht laden ({reason}). Keine andere Zahl braucht sie.",
   proseFailed: "Anmerkungen und Quellen ließen sich nicht laden ({reason}). Die Zahlen brauchen sie nicht.",
 

@@ -12,6 +12,7 @@ export const en = {
   electricity: "Electricity to train",
   chaptersFailed: "The chapters could not be loaded ({reason}). What is above them stands; reload the page to try " +
     "again.",
+  languageFailed: "The words of the other language could not be loaded ({reason}).",
   measuredFailed: "The measured rates could not be loaded ({reason}). No other figure needs them.",
   proseFailed: "The notes and sources could not be loaded ({reason}). The figures do not need them.",
 

@@ -15,11 +15,21 @@ const use = async (language: Language): Promise<void> => {
 export const firstLanguage = async (): Promise<void> => {
   chosen = linkedLanguage();
   const wanted = wantedLanguage();
-  if (wanted !== language()) await use(wanted);
+  // Where the other language's words cannot be had, the page speaks the one that it has.
+  if (wanted !== language()) await use(wanted).catch(() => undefined);
+};
+
+/** Takes over the language that a link asks for which was followed while the page was open. */
+export const followLanguage = async (): Promise<void> => {
+  const wanted = linkedLanguage();
+  if (wanted === undefined || wanted === language()) return;
+  chosen = wanted;
+  await use(wanted);
 };
 
 export const switchLanguage = async (): Promise<void> => {
-  chosen = languages.find((one) => one !== language())!;
-  await use(chosen);
-  keep(chosen);
+  const wanted = languages.find((one) => one !== language())!;
+  await use(wanted);
+  chosen = wanted;
+  keep(wanted);
 };

@@ -1,4 +1,5 @@
 // The language a reader wants: from the link, else as chosen before, else the browser's, else English.
+import { plainly } from "../link_text";
 import { languages, type Language } from "./format";
 
 const key = "tokenwatt-language";
@@ -22,9 +23,8 @@ export const keep = (language: Language): void => {
 };
 
 export const linkedLanguage = (): Language | undefined => {
-  const { search, hash } = location;
-  const [first, second] = [search, hash.replace(/^#/, "")].map((text) => new URLSearchParams(text).get("lang"));
-  return known(first ?? second);
+  const [query, hash] = [location.search, location.hash].map((text) => new URLSearchParams(plainly(text)).get("lang"));
+  return known(hash) ?? known(query);
 };
 
 export const wantedLanguage = (): Language =>
