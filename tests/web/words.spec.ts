@@ -62,7 +62,8 @@ test("dates are as exact as they are known", () => {
 });
 
 test("what readers type is read as a number, or not at all", () => {
-  expect(["1,200", " 18.2 %", "−3", "$5", "2.4e8", "", "about", "1e999"].map(parse)).toEqual([
+  const field = { signs: ["$"], percent: "shown" as const };
+  expect(["1,200", " 18.2 %", "−3", "$5", "2.4e8", "", "about", "1e999"].map((text) => parse(text, field))).toEqual([
     1200,
     18.2,
     -3,
@@ -72,6 +73,18 @@ test("what readers type is read as a number, or not at all", () => {
     undefined,
     undefined,
   ]);
+});
+
+test("a sign or a comma that would mean something else makes no number, or what it says", () => {
+  const [money, years, energy] = [["$", "million"], [], ["GWh"]].map((signs) => ({ signs }));
+  const growth = { signs: [], percent: "written" as const };
+  expect(["2,60", "0,08", "1,2345", "1,234.5", "1,200,5", "1,2.5"].map((text) => parse(text))).toEqual(
+    [2.6, 0.08, 1.2345, 1234.5, undefined, undefined]);
+  expect(["5%", "0.05", "１．３", "80 %"].map((text) => parse(text, growth))).toEqual([0.05, 0.05, 1.3, 0.8]);
+  expect(parse("1%", years)).toBeUndefined();
+  expect(["€5", "$5", "5 million", "$5 million", "5 GWh"].map((text) => parse(text, money))).toEqual(
+    [undefined, 5, 5, 5, undefined]);
+  expect(["5 GWh", "5gwh", "$5"].map((text) => parse(text, energy))).toEqual([5, 5, undefined]);
 });
 
 test("stacks hold every dot, one diameter apart", () => {

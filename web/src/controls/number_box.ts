@@ -26,6 +26,8 @@ class NumberBox extends LightElement {
   };
 
   private key = (event: KeyboardEvent): void => {
+    // Enter may only choose a word that is being composed.
+    if (event.isComposing) return;
     if (event.key === "Enter") this.commit();
     if (event.key === "Escape" && this.draft !== undefined) {
       event.stopPropagation();

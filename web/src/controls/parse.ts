@@ -1,16 +1,51 @@
-// Reads what a person types as a number.
+// Reads what a person types as a number. Signs of a unit are read, never just dropped: one that the field does not have
+// makes the text no number, because it would mean something else.
 import { language } from "../words/format";
+import type { Shown } from "../words/units";
+
+/** What may stand beside the number in a field. */
+export interface Field {
+  /** the signs and names that the field shows, any of which a reader may type with the number */
+  signs: string[];
+  /** whether the field shows per cents, or a share as it is, of which per cents are another way to write it */
+  percent?: "shown" | "written";
+}
+
+/** The field of a figure that is shown so; shares of 1 may be written in per cent. */
+export const fieldOf = ({ prefix, suffix }: Shown, unit: string): Field => ({
+  signs: [prefix, suffix].map((sign) => sign.normalize("NFKC").replace(/\s/g, ""))
+    .filter((sign) => sign && sign !== "%"),
+  ...(suffix === "%" ? { percent: "shown" } : /^1(\/|$)/.test(unit) ? { percent: "written" } : {}),
+});
+
+/** Without one of these signs at its start and one at its end. */
+const without = (text: string, signs: string[]): string => {
+  const small = signs.map((one) => one.toLowerCase()).sort((a, b) => b.length - a.length);
+  const lower = text.toLowerCase();
+  const first = small.find((one) => lower.startsWith(one)) ?? "";
+  const last = small.find((one) => lower.slice(first.length).endsWith(one)) ?? "";
+  return text.slice(first.length, text.length - last.length);
+};
 
 /**
- * German "1.200,5" as the machine writes it. A lone point before three digits groups them, any other is a decimal sign.
+ * As the machine writes it. A comma that groups no threes from the right is a decimal one in English too; in German a
+ * lone point before three digits groups them, and any other is a decimal sign.
  */
-const fromGerman = (text: string): string =>
-  text.includes(",") || /^[-−]?\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll(".", "").replace(",", ".") : text;
+const plain = (text: string): string => {
+  const [group, decimal] = language() === "de" ? [".", ","] as const : [",", "."] as const;
+  const isGrouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`).test(text);
+  if (isGrouped) return text.replaceAll(group, "").replace(decimal, ".");
+  if (text.includes(",") && text.includes(".")) return "";
+  return text.replace(",", ".");
+};
 
-/** "1,200", "18.2 %" and "−3" are numbers too; undefined if it is none. */
-export const parse = (text: string): number | undefined => {
-  const signs = text.replace(/[\s%$€£¥\u00a0]|CN/g, "").replace("−", "-");
-  const bare = language() === "de" ? fromGerman(signs) : signs.replaceAll(",", "");
-  const value = Number(bare);
-  return bare === "" || !Number.isFinite(value) ? undefined : value;
+/** "1,200", "18.2 %" and "−3" are numbers too; undefined if it is none that the field can have. */
+export const parse = (text: string, { signs, percent }: Field = { signs: [] }): number | undefined => {
+  const bare = without(text.normalize("NFKC").replace(/\s/g, "").replace("−", "-"), signs);
+  const isPercent = bare.endsWith("%");
+  if (isPercent && percent === undefined) return undefined;
+  const number = plain(isPercent ? bare.slice(0, -1) : bare);
+  const value = Number(number);
+  if (!/\d/.test(number) || /[^\d.e+-]/i.test(number) || !Number.isFinite(value)) return undefined;
+  return isPercent && percent === "written" ? Number((value / 100).toPrecision(12)) : value;
 };

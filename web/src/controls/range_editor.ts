@@ -7,7 +7,7 @@ import type { Assumption, Distribution, Input, Range } from "../types";
 import { typed } from "../words/format";
 import { phrase, phraseOr } from "../words/text";
 import type { Shown } from "../words/units";
-import { parse } from "./parse";
+import { fieldOf, parse } from "./parse";
 import { select } from "./select";
 
 const ends = ["low", "central", "high"] as const;
@@ -63,7 +63,7 @@ export const rangeEditor = (editor: Editor): TemplateResult => {
   // A field left as it was keeps its exact value, which it shows rounded.
   const value = (next: RangeDraft, end: End) => {
     if (input && next[end] === inUse[end]) return input[end];
-    const number = parse(next[end]);
+    const number = parse(next[end], fieldOf(shown, row.unit));
     return number === undefined ? undefined : Number((number * shown.factor).toPrecision(12));
   };
   const isStart = (range: Range) => start !== undefined

@@ -11,10 +11,10 @@ import { originOf } from "../answers/origin";
 import { inputDrawer } from "../provenance/input";
 import { drawerFor, number } from "../provenance/number";
 import { phrase, unbroken } from "../words/text";
-import type { Assumption, Input, Source } from "../types";
-import { isShare, precise, ranged, shownAs } from "../words/units";
+import type { Assumption, Input, Source, Value } from "../types";
+import { isShare, precise, ranged, shownAs, type Shown } from "../words/units";
 import { errorLine } from "./error";
-import { parse } from "./parse";
+import { fieldOf, parse } from "./parse";
 import { isDraft, rangeEditor, shownNumber as text } from "./range_editor";
 import { entered } from "./select";
 import { trackOf, type Track } from "./track";
@@ -70,8 +70,12 @@ const labelOf = ({ store, row, where, run }: Row, beside: Beside | undefined): s
   return phrase("oneRun", { label: row.label, run: run.label });
 };
 
-/** What the slider and the field beside it do to the state; `factor` is between what is shown and what it is. */
-const changesOf = ({ store, row, where, start }: Row, track: Track, factor: number) => {
+/** What was set where a press began. */
+const held = new WeakMap<EventTarget, Value | undefined>();
+
+/** What the slider and the field beside it do to the state. */
+const changesOf = ({ store, row, where, start }: Row, track: Track, shown: Shown) => {
+  const { factor } = shown;
   const own = (value: number) => (start && value === start.central ? undefined : value);
   return {
     slide: (event: Event): void => {
@@ -80,8 +84,18 @@ const changesOf = ({ store, row, where, start }: Row, track: Track, factor: numb
       const value = atStart ? start.central : track.value(place);
       store.drag(where, row.id, own(value), text(value, factor));
     },
+    /** A finger may land on the slider to scroll the page, which takes the value along before it is known. */
+    hold: ({ target }: Event): void => {
+      held.set(target!, read(store.state, where, row.id) as Value | undefined);
+    },
+    putBack: ({ target }: Event): void => {
+      if (!held.has(target!)) return;
+      store.settle();
+      store.set(where, row.id, held.get(target!));
+      store.settle();
+    },
     type: ({ detail }: CustomEvent<string>): void => {
-      const value = parse(detail);
+      const value = parse(detail, fieldOf(shown, row.unit));
       store.settle();
       if (detail.trim() === "") store.set(where, row.id, undefined);
       else if (value === undefined) store.unreadable(where, row.id, detail, phrase("notNumber", { text: detail }));
@@ -108,7 +122,7 @@ export const sliderRow = (
   const track = trackOf(row, start);
   const share = isShare(row);
   const shown = shownAs(row.unit, start?.central ?? input?.central ?? row.min, share);
-  const { slide, type } = changesOf(own, track, shown.factor);
+  const { slide, type, hold, putBack } = changesOf(own, track, shown);
   const refusal = store.refusal(where, row.id);
   const refused = isDraft(refusal?.text) ? undefined : refusal; // a refused range is told beside its own fields
   const label = labelOf(own, beside), name = sliderId(beside ? `${beside.chapter}-${where}` : where, row.id);
@@ -127,7 +141,7 @@ export const sliderRow = (
         <input type="range" id=${name} min="0" max="100" step="any"
           .value=${String(track.place(input?.central ?? start?.central ?? track.value(50)))}
           aria-valuetext=${value ?? phrase("noValue")} aria-describedby=${refusal ? errorId : nothing}
-          @input=${slide} @change=${() => store.settle()}></div>
+          @pointerdown=${hold} @pointercancel=${putBack} @input=${slide} @change=${() => store.settle()}></div>
       <div class="value">
         ${shown.prefix ? html`<span class="prefix">${shown.prefix}</span>` : nothing}
         <tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)}

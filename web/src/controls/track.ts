@@ -7,6 +7,9 @@ export interface Track {
   value(place: number): number;
 }
 
+/** Units of what comes in whole numbers. */
+const counted = new Set(["chip", "layer", "sequence"]);
+
 /** Ends of the slider: the evidence and as much again on both sides, inside the row's hard bounds. */
 const ends = (row: Assumption, start: Input | undefined): [number, number] => {
   if (!start) return [row.min, row.max];
@@ -28,10 +31,10 @@ export const trackOf = (row: Assumption, start: Input | undefined): Track => {
   return {
     place: (value) => clamp(((to(Math.max(value, isLog ? low : -Infinity)) - to(low)) / (to(high) - to(low))) * 100),
     value: (place) => {
-      if (place >= 100) return high;
-      if (place <= 0) return low;
       // Three digits are as fine as a slider can honestly be set.
-      return Number(from(to(low) + ((to(high) - to(low)) * place) / 100).toPrecision(3));
+      const value = place >= 100 ? high : place <= 0 ? low
+        : Number(from(to(low) + ((to(high) - to(low)) * place) / 100).toPrecision(3));
+      return counted.has(row.unit) ? Math.min(row.max, Math.max(row.min, Math.round(value))) : value;
     },
   };
 };

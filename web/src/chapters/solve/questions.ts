@@ -2,7 +2,7 @@
 import { ask } from "../../answers/ask";
 import { energy } from "../../answers/headline";
 import { output, runViews, type RunView } from "../../answers/view";
-import { parse } from "../../controls/parse";
+import { fieldOf, parse } from "../../controls/parse";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { Answer, Assumption, Question } from "../../types";
@@ -69,7 +69,7 @@ export const askedFor = (store: Store, ui: Ui): Asked | undefined => {
   const shown = shownAs(value.unit, value.central, share);
   const textKey = `solveTarget/${id}/${shown.suffix}`;
   const text = ui.choice(textKey) ?? typed(half(value.central / shown.factor));
-  const wished = parse(text);
+  const wished = parse(text, fieldOf(shown, value.unit));
   const target = wished === undefined ? undefined : Number((wished * shown.factor).toPrecision(12));
   return {
     runs, run, outputs, output: id, levers, lever, others, other, text, textKey, shown, target,
