@@ -14,6 +14,7 @@ const taken = async (page: Page, press: Locator): Promise<Buffer> => {
 /** Lines of cells; quotes are doubled inside quotes. */
 const cells = (text: string): string[][] =>
   text
+    .replace(/^\ufeff/, "")
     .trimEnd()
     .split("\r\n")
     .map((line) =>
@@ -65,6 +66,31 @@ test("the CSV has every result and every input, as the core gives them", async (
   const hours = lines.find(([kind, label, id]) => kind === "input" && label === "Grok 4" && id === "chip_hours")!;
   expect(hours[head!.indexOf("source")]).toContain("Epoch AI");
   expect(hours[head!.indexOf("grade")]).toBe("estimated");
+});
+
+test("a name from a link runs in no spreadsheet, turns no sentence round and breaks no picture", async ({ page }) => {
+  const name = encodeURIComponent("=HYPERLINK(1)\u202eGLM\u0007\r");
+  const share = await openChapter(page, "share", `#v=1&b.label=${name}`);
+  await expect(page.locator("h1")).toContainText("=HYPERLINK(1)GLM");
+  const text = (await taken(page, share.getByRole("button", { name: "CSV" }))).toString();
+  expect(text.startsWith("\ufeffkind,")).toBe(true);
+  expect(text).toContain(",'=HYPERLINK(1)GLM,");
+  expect(text).not.toMatch(/(^|,)=HYPERLINK/m);
+  const figure = page.locator("#headline");
+  await figure.getByRole("button", { name: "Take this chart" }).click();
+  expect((await taken(page, figure.getByRole("button", { name: "PNG, twice" }))).length).toBeGreaterThan(10_000);
+});
+
+test("names stand clear of what lies under them in readers that draw strokes last", async ({ page }) => {
+  await open(page);
+  const figure = page.locator("#headline");
+  await figure.getByRole("button", { name: "Take this chart" }).click();
+  const svg = (await taken(page, figure.getByRole("button", { name: "SVG" }))).toString();
+  expect(svg).not.toContain("paint-order");
+  // The outline of a name comes before the name, and the name itself has none.
+  const [outline, name] = [...svg.matchAll(/<text([^>]*)>(?:<tspan[^>]*>)?GLM-5/g)].map(([, look]) => look);
+  expect(outline).toContain('stroke-width="4px"');
+  expect(name).not.toMatch(/ stroke(-width)?="/);
 });
 
 test("the JSON's request gives the JSON's report", async ({ page }) => {
@@ -121,6 +147,26 @@ for (const chapter of ["why", "claims", "solve"])
     await expect(page.locator(`main.alone #${chapter}`)).toBeVisible();
     await expect(page.locator("main.alone > .card-foot a")).toHaveAttribute("href", /#.*w\.facility_pue=1\.4/);
     await expect(page.locator("#headline")).toHaveCount(0);
+  });
+
+for (const [chapter, id] of [["why", "waterfall"], ["hardware", "chips"], ["tokens", "tokens-measured"]] as const)
+  test(`the chart ${id} stands alone in a frame, as high as its code says`, async ({ page }) => {
+    const part = await openChapter(page, chapter);
+    const figure = part.locator(`figure#${id}`);
+    await figure.scrollIntoViewIfNeeded();
+    await figure.getByRole("button", { name: "Take this chart" }).click();
+    const code = await figure.locator("textarea").first().inputValue();
+    const [, source] = /src="([^"]+)"/.exec(code)!, [, height] = /height:(\d+)px/.exec(code)!;
+    const { pathname, search } = new URL(source!.replaceAll("&amp;", "&"));
+    expect(search).toContain(`chapter=${chapter}&chart=${id}`);
+    await page.setViewportSize({ width: 640, height: Number(height) });
+    await page.goto(pathname + search);
+    await expect(page.locator(`figure#${id} svg`).first()).toBeVisible();
+    await expect(page.locator(".card-foot a")).toBeVisible();
+    await expect(page.locator("main h2, main h1, main .prose").filter({ visible: true })).toHaveCount(0);
+    const tall = () => page.locator("html").evaluate((one) => one.getBoundingClientRect().height);
+    await expect.poll(tall).toBeLessThan(Number(height) + 16);
+    expect(await tall()).toBeGreaterThan(Number(height) - 48);
   });
 
 test("embed.js turns a link and an element into frames that fit", async ({ page }) => {

@@ -9,7 +9,7 @@ import { settled } from "../answers/settled";
 import { fold } from "../controls/fold";
 import { cardBody, cardFoot } from "../embed/card";
 import { copy, download, type Handed } from "../share/hand_over";
-import { bibtex, citation, frameCode, linkTo, scriptCode } from "../share/link";
+import { bibtex, cardHeight, citation, frameCode, linkTo, scriptCode } from "../share/link";
 import { longCsv, wholeJson } from "../share/tables";
 import { codeBox } from "../share/take";
 import { list, phrase, type Key } from "../words/text";
@@ -47,7 +47,7 @@ const linkItem = (ui: Ui, link: () => string): TemplateResult => item(phrase("sh
 const embedItem = (store: Store, ui: Ui): TemplateResult => {
   const title = phrase("shareTitle", { runs: list(runViews(store).map((run) => run.label)) });
   const byScript = ui.choice("embedBy") === "script";
-  const code = byScript ? scriptCode(store, "", title) : frameCode(store, "", title);
+  const code = (byScript ? scriptCode : frameCode)(store, { title, height: cardHeight });
   const by = (kind: "frame" | "script", on: boolean) => html`<label class="radio"><input type="radio" name="embed-by"
     .checked=${on} @change=${() => ui.choose("embedBy", kind)}><span>${phrase(`embed_${kind}`)}</span></label>`;
   return item(phrase("take_embed"), html`

@@ -1,4 +1,4 @@
-// <tokenwatt-alone>: one chapter on somebody else's page, with a way to the full one.
+// <tokenwatt-alone>: one chapter on somebody else's page, or one chart of it, with a way to the full one.
 import { html, nothing } from "lit";
 import { Hearing, LightElement } from "../element";
 import type { Store } from "../store/store";
@@ -16,7 +16,9 @@ export class Alone extends LightElement {
   declare parts: Part[] | undefined;
   private readonly ui: Ui;
 
-  constructor(private readonly store: Store, private readonly chapter: string) {
+  private readonly observer = new MutationObserver(() => this.single());
+
+  constructor(private readonly store: Store, private readonly chapter: string, private readonly chart?: string) {
     super();
     const redraw = async () => {
       this.requestUpdate();
@@ -30,14 +32,33 @@ export class Alone extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void bring([this.chapter]).then((parts) => { this.parts = parts; });
+    if (this.chart) this.observer.observe(this, { childList: true, subtree: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  /** Leaves nothing of the chapter in sight but the chart; what it is folded in opens. */
+  private single(): void {
+    const figure = this.querySelector(`figure#${CSS.escape(this.chart ?? "")}`);
+    if (!figure) {
+      this.querySelector<HTMLElement>("details.group:not([open]) > summary")?.click();
+      return;
+    }
+    for (let one: Element = figure; !one.matches("main"); one = one.parentElement!)
+      for (const other of one.parentElement!.children)
+        if (other !== one && !other.matches(".card-foot, .covers")) other.setAttribute("hidden", "");
   }
 
   protected override render(): unknown {
     const { store, ui, parts } = this;
     if (!parts) return nothing;
     const [part] = parts;
-    return html`<main class="alone" aria-label=${phrase("name")}>
+    return html`<main class="alone ${this.chart ? "single" : ""}" aria-label=${phrase("name")}>
       ${part ? part.draw(store, ui) : bill(store, ui)}
+      ${store.notices.map((text) => html`<p class="covers">${text}</p>`)}
       ${cardFoot(store, part?.id)}
     </main>`;
   }

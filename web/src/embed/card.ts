@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LightElement } from "../element";
 import type { Store } from "../store/store";
-import { writeAddress } from "../store/url";
+import { wayOfShowing, writeAddress } from "../store/url";
 import { answer, coversNote } from "../chapters/bill/answer";
 import { chartLabel, chartTitle, outcomesOf, scaleOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
@@ -30,7 +30,7 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
 
 /** The link to the full page, and the project's name. */
 export const cardFoot = (store: Store, place = ""): TemplateResult => {
-  const address = addressOf(place, writeAddress(store.state, store.description));
+  const address = addressOf(place, writeAddress(store.state, store.description, undefined, wayOfShowing()));
   return html`<div class="card-foot"><a href=${address} target="_blank" rel="noopener">${phrase("cardGo")}</a>
     ${sandboxed() ? html`<span class="card-address">${address}</span>` : nothing}
     <span>${phrase("cardBy", { name: phrase("name"), date: date(store.report.version.data) })}</span></div>`;

@@ -30,20 +30,34 @@ export const addressOf = (anchor: string, state: string): string => {
 /** The same with the state as it is now, and the headline of it. */
 export const linkTo = (store: Store, anchor: string): string => addressOf(anchor, stateOf(store));
 
-const embedAddress = (store: Store, chapter: string): string =>
-  `${site}embed/?${[...(chapter ? [`chapter=${chapter}`] : []), stateOf(store)].join("&")}`;
+/** What an embed shows: the card, or one chart of a chapter. */
+export interface Shown {
+  title: string;
+  chapter?: string;
+  chart?: string;
+  /** in pixels, as it is measured or is known to be */
+  height: number;
+}
+
+/** The height of the card at the width of most articles. */
+export const cardHeight = 660;
+
+const embedAddress = (store: Store, { chapter, chart }: Shown): string => {
+  const what = Object.entries({ chapter, chart }).filter(([, id]) => id).map(([key, id]) => `${key}=${id}`);
+  return `${site}embed/?${[...what, stateOf(store)].join("&")}`;
+};
 
 /** A frame of fixed height, which every host takes. */
-export const frameCode = (store: Store, chapter: string, title: string): string => [
-  `<iframe src="${escape(embedAddress(store, chapter))}"`,
-  `  title="${escape(title)}" loading="lazy"`,
-  `  style="width:100%;height:${chapter ? 900 : 660}px;border:0"></iframe>`,
+export const frameCode = (store: Store, shown: Shown): string => [
+  `<iframe src="${escape(embedAddress(store, shown))}"`,
+  `  title="${escape(shown.title)}" loading="lazy"`,
+  `  style="width:100%;height:${shown.height}px;border:0"></iframe>`,
 ].join("\n");
 
 /** The same with a script that fits its height; where a host takes no scripts, a link is left. */
-export const scriptCode = (store: Store, chapter: string, title: string): string => [
-  `<a data-tokenwatt href="${escape(embedAddress(store, chapter))}">${escape(title)}</a>`,
-  `<script type="module" src="${site}embed.js"></script>`,
+export const scriptCode = (store: Store, shown: Shown): string => [
+  `<a data-tokenwatt href="${escape(embedAddress(store, shown))}">${escape(shown.title)}</a>`,
+  `<script async src="${site}embed.js"></script>`,
 ].join("\n");
 
 interface Citation {

@@ -25,6 +25,19 @@ const properties = [
 const isDefault = (name: string, value: string): boolean =>
   !value || value === "normal" || value === "auto" || (name === "opacity" && value === "1");
 
+const strokes = ["stroke", "stroke-width", "stroke-linejoin", "paint-order"];
+
+/** Draws the outline of a text as a text below it, because many readers of SVG draw strokes over what they surround. */
+const outline = (text: SVGElement): void => {
+  const below = text.cloneNode(true) as SVGElement;
+  for (const part of [below, ...below.querySelectorAll("*")]) {
+    part.removeAttribute("paint-order");
+    part.setAttribute("fill", text.getAttribute("stroke") ?? "none");
+  }
+  text.before(below);
+  for (const part of [text, ...text.querySelectorAll("*")]) for (const name of strokes) part.removeAttribute(name);
+};
+
 /** Writes each mark's style into it, because the page's style sheet does not go with the picture. */
 const inlined = (svg: SVGSVGElement): string => {
   const copy = svg.cloneNode(true) as SVGSVGElement;
@@ -38,6 +51,7 @@ const inlined = (svg: SVGSVGElement): string => {
     to[i]!.removeAttribute("class");
     to[i]!.removeAttribute("style");
   });
+  copy.querySelectorAll<SVGElement>("text[paint-order^=stroke]").forEach(outline);
   // An SVG file must be XML, which outerHTML does not write.
   const writer = new XMLSerializer();
   return [...copy.children].map((mark) => writer.serializeToString(mark)).join("").replace(/<!--[^]*?-->/g, "");

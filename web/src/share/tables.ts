@@ -5,11 +5,17 @@ import { requestOf } from "../store/request";
 import type { Store } from "../store/store";
 import { labelOf } from "../words/names";
 
+/** A spreadsheet would run a text that begins so; an apostrophe before it keeps it text. */
+const isRun = (value: unknown): boolean =>
+  typeof value === "string" && /^[=+\-@\t\r]/.test(value) && !Number.isFinite(Number(value));
+
 const cell = (value: unknown): string => {
-  const text = value === undefined || value === null ? "" : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = value === undefined || value === null ? "" : `${isRun(value) ? "'" : ""}${String(value)}`;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
-const csv = (rows: unknown[][]): string => `${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+/** Some spreadsheets read a file as UTF-8 only where it begins with this mark. */
+const mark = "\ufeff";
+const csv = (rows: unknown[][]): string => `${mark}${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 
 const columns = [
   "kind", "run", "id", "label", "unit", "central", "p5", "p25", "p50", "p75", "p95", "mean", "distribution", "grade",

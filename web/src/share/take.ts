@@ -1,5 +1,4 @@
-// <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, and code that embeds its
-// chapter.
+// <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, and code that embeds it.
 import "../style/below.css";
 import { html, nothing, type TemplateResult } from "lit";
 import { button } from "../button";
@@ -8,8 +7,9 @@ import type { Store } from "../store/store";
 import type { Table } from "../charts/data_table";
 import { date } from "../words/format";
 import { phrase } from "../words/text";
+import { frameHeight } from "./frame_height";
 import { copy, download, type Handed } from "./hand_over";
-import { frameCode, linkTo, scriptCode } from "./link";
+import { cardHeight, frameCode, linkTo, scriptCode } from "./link";
 import { margins, pictureOf, pngOf } from "./picture";
 import { tableCsv, tableJson } from "./tables";
 
@@ -94,10 +94,11 @@ export class Take extends LightElement {
 
   private code(): TemplateResult {
     const { caption, chapter, store } = this;
-    // Chapter 1's chart is embedded as the card, which has no chapter in its address.
-    const id = chapter === "bill" ? "" : chapter;
     const title = caption.title || caption.subtitle;
-    const boxes = [["frame", frameCode(store, id, title), 4], ["script", scriptCode(store, id, title), 3]] as const;
+    // The first chart is embedded as the card, which says its answer too.
+    const shown = this.figure.id === "headline" ? { title, height: cardHeight }
+      : { title, chapter, chart: this.figure.id, height: frameHeight(this.figure) };
+    const boxes = [["frame", frameCode(store, shown), 4], ["script", scriptCode(store, shown), 3]] as const;
     return html`${boxes.map(([kind, text, rows]) => html`<div><p>${phrase(`embed_${kind}`)}</p>
       ${codeBox(`${this.figure.id}-${kind}`, phrase(`embed_${kind}`), text, rows)}
       ${button(phrase("copyCode"), () => void this.copy(text))}</div>`)}`;
