@@ -20,8 +20,8 @@ export interface LoadOptions {
   /** Labels and catalogues for describe(): the parsed texts.json, or an address. Default: the file beside this one. */
   texts?: object | Address;
   /**
-   * Notes, claims and sources for describe(): the parsed prose.json, or an address. Default: the file beside this one; null
-   * for none yet, see Tokenwatt.addTexts.
+   * Notes, claims and sources for describe(): the parsed prose.json, or an address. Default: the file beside this one;
+   * null for none yet, see Tokenwatt.addTexts.
    */
   prose?: object | Address | null;
   /**

@@ -20,8 +20,8 @@ export const nbsp = "\u00a0";
 export const gwh = (value: number): string => `${shown(value)}${nbsp}GWh`;
 
 /**
- * Does what a reader does who wants more than the first screen, because the page waits for that on a phone. A first move
- * alone is that of a pointer that rests.
+ * Does what a reader does who wants more than the first screen, because the page waits for that on a phone. A first
+ * move alone is that of a pointer that rests.
  */
 export const stir = (page: Page): Promise<void> => page.mouse.move(20, 20, { steps: 2 });
 

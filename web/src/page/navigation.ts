@@ -25,6 +25,14 @@ const hands = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 /** Lets go of the anchor that is held. */
 let letGo = (): void => {};
 
+/** In a frame nothing may move but the frame: an element that scrolls itself into view scrolls its host too. */
+const isFramed = (): boolean => window.parent !== window;
+const bring = (target: HTMLElement): void => {
+  if (!isFramed()) return target.scrollIntoView();
+  const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
+  scrollBy(0, target.getBoundingClientRect().top - margin);
+};
+
 /** Keeps the anchor at the top until the page has settled or the reader takes over. */
 const hold = (target: HTMLElement): void => {
   letGo();
@@ -37,11 +45,11 @@ const hold = (target: HTMLElement): void => {
   letGo = release;
   for (const kind of hands) addEventListener(kind, release, { passive: true });
   const top = () => Math.round(target.getBoundingClientRect().top);
-  target.scrollIntoView();
+  bring(target);
   let at = top();
   const check = () => {
     if (held && Math.abs(top() - at) > 1) {
-      target.scrollIntoView();
+      bring(target);
       at = top();
     }
     if (held && performance.now() < end) requestAnimationFrame(check);
@@ -94,11 +102,13 @@ export const goTo = async (wanted: string, { leaving, going }: Partial<Going> = 
   current = id === "main" ? "" : id;
   going?.();
   const owner = document.getElementById(id) ? undefined : await ways.fetch(id);
-  if (owner) document.getElementById(owner)?.scrollIntoView();
+  const above = owner && document.getElementById(owner);
+  if (above) bring(above);
   const target = document.getElementById(id) ?? (owner ? await appearing(id) : null);
   if (!target) return;
   hold(target);
-  target.focus({ preventScroll: true });
+  // Nor does a frame take the focus out of what its host's reader types in.
+  if (!isFramed() || document.hasFocus()) target.focus({ preventScroll: true });
 };
 
 /** Follows links within the page. */

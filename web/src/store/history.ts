@@ -1,6 +1,9 @@
 // The states that the reader went through, for undo and redo; a drag is one step.
 import type { State } from "./state";
 
+/** How many states are kept. */
+const longest = 200;
+
 export class History {
   private states: State[];
   private at = 0;
@@ -26,6 +29,10 @@ export class History {
     this.states.length = this.at + 1;
     if (touched && touched === this.touching && this.at > 0) this.states[this.at] = state;
     else this.at = this.states.push(state) - 1;
+    if (this.states.length > longest) {
+      this.states.shift();
+      this.at--;
+    }
     this.touching = touched;
   }
 

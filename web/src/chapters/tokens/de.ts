@@ -213,8 +213,8 @@ export const sentences: Record<keyof typeof english, string> = {
   measuredTitle: "{model} auf {chip}: Unsere Zahlen sind das {low}- bis {high}-Fache der gemessenen",
   measuredTitleOne: "{model} auf {chip}: Unsere Zahl ist das {low}-Fache der gemessenen",
   measuredTitleNone: "{model} auf {chip}: gemessen, und uns fehlt eine Zahl, um es zu errechnen",
-  measuredText: "Token je Sekunde und Chip beim Aufbau jeder Zeile, unsere über den gemessenen: Rechts der Mitte sind " +
-    "wir zu schnell. Linien: 90 % unserer Ziehungen; {inside} von {count} Zeilen liegen darin. Gleiche Länge, " +
+  measuredText: "Token je Sekunde und Chip beim Aufbau jeder Zeile, unsere über den gemessenen: Rechts der Mitte " +
+    "sind wir zu schnell. Linien: 90 % unserer Ziehungen; {inside} von {count} Zeilen liegen darin. Gleiche Länge, " +
     "gleicher Faktor.",
   measuredSome: "{count} von {all} Zeilen, vom kleinsten Batch zum größten; alle stehen in den Daten. An einige ist " +
     "angepasst.",

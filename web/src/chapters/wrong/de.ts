@@ -9,7 +9,8 @@ export const sentences: Record<keyof typeof english, string> = {
   wrongSize: "Sind nur Größe und Token gegeben, so liegen {inside} von {count} offengelegten Stunden in unserem " +
     "90-%-Bereich: Die Hälfte verfehlen wir um mehr als {middle}, die schlechteste um den Faktor {most}.",
   wrongChart: "Jede Abweichung ein Punkt",
-  wrongChartText: "Unsere Zahl über der veröffentlichten. Getönt: bis zu einem Viertel. Gleiche Länge, gleicher Faktor.",
+  wrongChartText: "Unsere Zahl über der veröffentlichten. Getönt: bis zu einem Viertel. Gleiche Länge, " +
+    "gleicher Faktor.",
   wrongLaneHours: "Strom bei gegebenen Stunden ({count})",
   wrongLaneSize: "Stunden bei gegebener Größe ({count})",
   wrongHalf: "halb",
