@@ -705,8 +705,6 @@ export const data: Names = {
     "GLM-5.2 on 910C": "GLM-5.2 auf 910C", "United States": "Vereinigte Staaten",
     "Every token read": "Alle Token gelesen",
     "2,048 tokens picked": "2.048 Token ausgewählt",
-    "Power at its price": "Strom zu seinem Preis", "Power at twice its price": "Strom zum doppelten Preis",
-    "Power at four times its price": "Strom zum vierfachen Preis",
     "735 billion": "735 Milliarden", "744 billion": "744 Milliarden", "745 billion": "745 Milliarden",
     "GPT-5.2, as its maker prints it": "GPT-5.2, wie sein Hersteller es angibt",
     "Data centres in 2030, Germany in 2024": "Rechenzentren 2030, Deutschland 2024",

@@ -52,8 +52,9 @@ export const ambitionCreep: ClaimNames = {
   "energy-negligible": [
     "Strom kostet wenig",
     "Strom kostet neben den Chips wenig.",
-    "Eine Zahl ist nicht genannt; wir fragen nach weniger als einem Zehntel der Kosten im Besitz. Eine Obergrenze: " +
-      "ohne Kapitalkosten und bei voller Nutzung.",
+    "Der Text sagt es vom Aufschlag für schnelleren Strom; vom Strom selbst ist es unsere Lesart. Eine Zahl ist " +
+      "nicht genannt: Weniger als ein Zehntel der Kosten im Besitz ist unseres, ohne Kapitalkosten und bei voller " +
+      "Nutzung, eine Obergrenze.",
     {
       europe: "der Lauf in der Europäischen Union steht",
       b200: "die Chips B200 sind",
@@ -61,13 +62,24 @@ export const ambitionCreep: ClaimNames = {
   ],
   "power-premium": [
     "Strom zum doppelten Preis",
-    "Hohe Aufschläge für schnelleren Strom fallen nicht ins Gewicht: der doppelte Preis als Beispiel.",
-    "Ein Aufschlag ist nicht genannt: Der doppelte Preis und das Zehntel sind unsere.",
+    "Ein Aufschlag für schnelleren Strom fällt neben den Chips nicht ins Gewicht: hier, was der doppelte Preis " +
+      "hinzufügt.",
+    "Verglichen wird nur der Aufschlag, beim doppelten Preis so viel wie der heutige Strom. Ein Aufschlag ist nicht " +
+      "genannt: Der doppelte Preis und weniger als ein Zehntel der Kosten im Besitz sind unsere.",
+    {
+      europe: "der Lauf in der Europäischen Union steht",
+      b200: "die Chips B200 sind",
+    },
   ],
   "power-premium-fourfold": [
     "Strom zum vierfachen Preis",
-    "Dasselbe zum vierfachen Preis.",
-    "Auch der vierfache Preis und das Zehntel sind unsere.",
+    "Dasselbe von dem, was der vierfache Preis hinzufügt.",
+    "Wieder nur der Aufschlag: Er ist das Dreifache des heutigen Stroms, der also unter einem Dreißigstel der Kosten " +
+      "im Besitz liegen muss. Auch der vierfache Preis und das Zehntel sind unsere.",
+    {
+      europe: "der Lauf in der Europäischen Union steht",
+      b200: "die Chips B200 sind",
+    },
   ],
   "iea-945": [
     "Fast zweimal Deutschland",
@@ -117,9 +129,10 @@ export const ambitionCreep: ClaimNames = {
     "Eine Zahl ist nicht genannt. Daneben steht Chinas Jahresverbrauch durch den Amerikas.",
   ],
   "india-users": [
-    "20 Millionen Nutzer in Indien",
-    "Zwanzig Millionen KI-Nutzer in Indien treiben die Nachfrage nach Strom.",
-    "Die Quelle spricht von Menschen, die bis 2030 geschult werden sollen, nicht von Nutzern; Strom folgt daraus " +
-      "keiner.",
+    "Zwanzig Millionen in Indien zu schulen",
+    "Microsoft will zwanzig Millionen Menschen in Indien im Gebrauch von KI schulen, und das treibt die Nachfrage " +
+      "nach Strom.",
+    "Der Plan ist belegt: 20 Millionen Menschen sollen bis 2030 geschult werden. Welchen Strom ihr Gebrauch kosten " +
+      "wird, ist nicht gesagt.",
   ],
 };
