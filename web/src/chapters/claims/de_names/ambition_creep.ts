@@ -26,8 +26,8 @@ export const ambitionCreep: ClaimNames = {
   "perf-per-watt-plateau": [
     "Die Leistung je Watt flacht ab",
     "Was GPUs je Watt leisten, wächst kaum noch.",
-    "Eine Zahl ist nicht genannt. In 16 Bit, TFLOP je Joule: A100 0,78, H100 1,41, B200 2,25, Vera Rubin 2,2, flach " +
-      "seit Blackwell; in 8 Bit von 4,5 auf 9,7, nicht.",
+    "Eine Zahl ist nicht genannt. In 16 Bit, TFLOP je Joule: A100 0,78, H100 1,41, B200 2,25, Vera Rubin 2,1, flach " +
+      "seit Blackwell; in 8 Bit von 4,5 auf 9,2, nicht.",
   ],
   "analog-computing": [
     "Analoge Chips sind der Weg",
@@ -107,7 +107,7 @@ export const ambitionCreep: ClaimNames = {
   "china-electricity": [
     "Chinas Strom ist billiger",
     "Chinas Strom ist billiger als Amerikas: Derselbe Lauf kostet dort weniger Strom.",
-    "Gegen den amerikanischen Durchschnitt für Industrie, auf beiden Seiten.",
+    "Billiger als wessen, sagt der Text nicht. Gegen den amerikanischen Durchschnitt für Industrie, auf beiden Seiten.",
     {
       "inner-mongolia": "er in der Inneren Mongolei läuft",
       guizhou: "er in Guizhou läuft",
@@ -117,7 +117,7 @@ export const ambitionCreep: ClaimNames = {
   "china-electricity-europe": [
     "Billiger als Europas",
     "Dasselbe gegen die Europäische Union.",
-    "Gegen den Durchschnitt der Union für Industrie.",
+    "Der Text nennt Europa nicht; der Vergleich ist unserer, gegen den Durchschnitt der Union für Industrie.",
     {
       finland: "er gegen Finnland steht",
       sweden: "er gegen Schweden steht",

@@ -51,10 +51,20 @@ export const radioFreeMobile: ClaimNames = {
   ],
   "inference-dominates": [
     "Der Betrieb entscheidet",
-    "Der Betrieb, nicht das Training, entscheidet über die Wirtschaftlichkeit: In einem Jahr braucht er mehr Strom " +
-      "als das Training.",
-    "Beides zusammen soll mehr als das Doppelte des Trainings sein. GLM-5s Token am Tag sind nicht offengelegt: " +
-      "DeepSeeks stehen dafür.",
+    "Der Betrieb, nicht das Training, entscheidet über die Wirtschaftlichkeit: In einem Jahr kostet er mehr als das " +
+      "Training.",
+    "Beides auf gemieteten Chips, über ein Jahr im Betrieb. GLM-5s Token am Tag sind nicht offengelegt: DeepSeeks " +
+      "stehen dafür.",
+    {
+      "few-tokens": "es 20 Milliarden Token am Tag ausliefert",
+      "910c": "es auf 910C läuft",
+    },
+  ],
+  "inference-dominates-electricity": [
+    "Der Betrieb braucht mehr Strom",
+    "Dasselbe für Strom: In einem Jahr braucht der Betrieb mehr als das Training.",
+    "Der Text spricht von Wirtschaftlichkeit; der Strom ist unser Zusatz. Beides zusammen soll mehr als das Doppelte " +
+      "des Trainings sein, bei DeepSeeks Token am Tag.",
     {
       "few-tokens": "es 20 Milliarden Token am Tag ausliefert",
       "910c": "es auf 910C läuft",
@@ -69,12 +79,13 @@ export const radioFreeMobile: ClaimNames = {
     "Auf westlichen Chips unterbietet es",
     "Auf westlichen Chips kann GLM-5.2 die besten Modelle unterbieten: Seine Ausgabe kostet auf H100 weniger als " +
       "der Listenpreis von Claude Opus 4.6.",
-    "Kosten nur der gemieteten Chips gegen einen Preis, in dem alles steckt. Anbieter verkaufen es tatsächlich " +
-      "billiger.",
+    "Womit verglichen wird, ist unsere Wahl. Kosten nur der gemieteten Chips gegen einen Preis, in dem alles steckt. " +
+      "Anbieter verkaufen es tatsächlich billiger.",
     {
       contract: "Chips in langen Verträgen gemietet sind",
       list: "Chips zu Listenpreisen der Clouds gemietet sind",
       b200: "es auf B200 läuft",
+      openai: "GPT-5.4 zu unterbieten ist",
       sonnet: "Claude Sonnet 5 zu unterbieten ist",
     },
   ],
@@ -82,9 +93,10 @@ export const radioFreeMobile: ClaimNames = {
     "Auf Huaweis Chips nicht",
     "Auf Huaweis Chips kann GLM-5.2 mit den Preisen der besten nicht mithalten: Seine Ausgabe kostet auf einem 910C " +
       "mehr als der Listenpreis von Claude Opus 4.6.",
-    "Kosten nur der gemieteten Chips gegen einen Preis, in dem alles steckt.",
+    "Womit verglichen wird, ist unsere Wahl. Kosten nur der gemieteten Chips gegen einen Preis, in dem alles steckt.",
     {
       contract: "Chips in langen Verträgen gemietet sind",
+      openai: "GPT-5.4 zu unterbieten ist",
       sonnet: "Claude Sonnet 5 zu unterbieten ist",
       deepseek: "DeepSeek V4 Pro zu unterbieten ist",
     },
@@ -103,7 +115,8 @@ export const radioFreeMobile: ClaimNames = {
   "frontier-prices-fall": [
     "Geschlossene Modelle werden billiger",
     "Es bringt die führenden Labore dazu, billiger auszuliefern.",
-    "Claude Opus ging bis September 2026 von 5 und 25 $ auf 4 und 20 $. Warum, lässt sich nicht sagen.",
+    "Claude Opus ging bis September 2026 von 5 und 25 $ auf 4 und 20 $; dass GLM-5.2 der Grund ist, sagt nichts " +
+      "Gefundenes.",
   ],
   "training-data-closed": [
     "Was verschlossen bleibt",
@@ -130,8 +143,8 @@ export const radioFreeMobile: ClaimNames = {
   "rule-change": [
     "Neue Ausfuhrregeln 2026",
     "Die amerikanischen Regeln ändern sich in der zweiten Hälfte 2026, gegen im Ausland gemietete Rechenleistung.",
-    "Zum Teil und früher: Eine Anleitung vom 31. Mai 2026 sagt, dass Töchter im Ausland eine Lizenz brauchen; sie " +
-      "ist keine neue Regel und nennt das Mieten nicht.",
+    "Die Frist endet mit dem Dezember 2026. Eine Anleitung vom 31. Mai 2026, davor, sagt, dass Töchter im Ausland " +
+      "eine Lizenz brauchen; sie ist keine neue Regel und nennt das Mieten nicht.",
   ],
   "west-leads": [
     "Der Westen führt",

@@ -21,13 +21,13 @@ export const smartChunks: ClaimNames = {
   "coding-share": [
     "94,6 % der Punkte beim Programmieren",
     "GLM-5.1 erreicht 94,6 % der Punkte von Claude Opus 4.6 beim Programmieren.",
-    "45,3 durch 47,9 in der eigenen Prüfung des Herstellers, die sonst niemand gemacht hat. Was es kostet, prüfen " +
-      "die Zeilen zu Abonnements.",
+    "Der Artikel nennt weder die Prüfung noch die Punkte, und keine Quelle mit beidem fand sich. Was es kostet, " +
+      "prüfen die Zeilen zu Abonnements.",
   ],
   "capability-share": [
     "94,6 % von allem, was es kann",
     "GLM-5.1 kann 94,6 % dessen, was Claude Opus 4.6 kann.",
-    "Es ist ein Ergebnis des Herstellers beim Programmieren, nicht das Können insgesamt.",
+    "An anderer Stelle sagt der Artikel es nur vom Programmieren: ein Ergebnis, nicht das Können insgesamt.",
   ],
   subscription: [
     "3 $ gegen 100 $: dreißigmal",

@@ -96,10 +96,11 @@ export const threeDn: ClaimNames = {
   "gap-reasons-chip-power": [
     "Woher der Abstand kommt: Leistung der Chips",
     "Die niedrigere Leistung der Chips erklärt einen Teil.",
-    "Sie wirkt umgekehrt: Für dieselbe Spitzenleistung zieht ein 910B mehr Watt als ein H100. Die Behauptung gälte, " +
-      "wenn er nicht mehr zöge.",
+    "Je Chipstunde stimmt es: höchstens 400 W gegen 700. Für dieselbe Spitzenleistung wirkt sie umgekehrt: Ein 910B " +
+      "zieht mehr Watt als ein H100. Die Behauptung gälte, wenn er nicht mehr zöge.",
     {
       "best-910b": "der beste 910B zählt, 376 TFLOP/s bei 310 W",
+      "chip-hour": "jede Chipstunde zählt, gleich was in ihr gerechnet wird",
     },
   ],
   "gap-reasons-architecture": [
@@ -118,7 +119,8 @@ export const threeDn: ClaimNames = {
     "Die niedrigere Nennleistung ist sparsamer",
     "Die niedrigere Nennleistung macht den Ascend sparsamer: Für dieselbe Spitzenleistung bräuchte er nicht mehr " +
       "Watt als ein H100.",
-    "Ein Watt allein sagt nichts; es wird an der Rechenleistung gemessen.",
+    "Der Text sagt, dass eine Stunde auf beiden verschieden viel Strom braucht. Sparsamer je Operation bei Spitze " +
+      "ist unsere Lesart: Ein Watt allein sagt nichts.",
     {
       "best-910b": "der beste 910B zählt, 376 TFLOP/s bei 310 W",
       "910c": "ein 910C steht für Ascend",
@@ -150,10 +152,12 @@ export const threeDn: ClaimNames = {
   "nvidia-lead": [
     "NVIDIA liefert schneller aus",
     "Vernetzung und Durchsatz sprechen weiter für NVIDIA.",
-    "Gerechnet für GLM-5: Token je Sekunde eines B200 durch die eines 910C, 20 davon für jeden Nutzer auf beiden.",
+    "Gerechnet für GLM-5: Token je Sekunde eines H100 durch die eines 910B, der Chips des Textes, 20 davon für jeden " +
+      "Nutzer auf beiden. Die Vernetzung ist nicht geprüft.",
     {
-      h100: "ein H100 steht für NVIDIA",
-      "h100-equal": "ein H100 steht für NVIDIA, acht Folgen je Chip auf beiden, gleich wie schnell",
+      newer: "ein B200 für NVIDIA steht und ein 910C für Ascend",
+      "equal-sequences": "je Chip acht Folgen laufen, gleich wie schnell",
+      bf16: "beide die Gewichte in 16 Bit halten",
     },
   ],
   "capex-bundle": [
@@ -169,8 +173,7 @@ export const threeDn: ClaimNames = {
   "capex-yuan": [
     "2 bis 10 Millionen ¥ gegen 20 Millionen",
     "Fertige Systeme von 2 bis 10 Millionen ¥ stehen gegen rund 20 Millionen.",
-    "Derselbe Absatz sagt 60 bis 70 % weniger; diese Beträge sind 50 bis 90 % weniger. Zu beidem fand sich keine " +
-      "Quelle.",
+    "Zu diesen Beträgen fand sich keine Quelle. Sie sind 50 bis 90 % weniger, wo derselbe Absatz 60 bis 70 % nennt.",
   ],
   "h100-price": [
     "Was ein H100 kostet",
@@ -183,9 +186,10 @@ export const threeDn: ClaimNames = {
   "ascend-throughput": [
     "60 bis 70 % eines H100",
     "Ein 910B schafft 60 bis 70 % des 16-Bit-Durchsatzes eines H100.",
-    "Als Spitze, nach den Datenblättern. „60 %“ ist anderswo vom Betrieb auf einem 910C gesagt.",
+    "Geprüft ist nur die Spitze, nach den Datenblättern. „60 %“ ist anderswo vom Betrieb auf einem 910C gesagt.",
     {
       "910c": "ein 910C steht für Ascend",
+      delivered: "zählt, was jeder Chip im Training erreicht",
     },
   ],
   "yuan-per-flop": [
@@ -248,9 +252,9 @@ export const threeDn: ClaimNames = {
   ],
   "eu-demand-shock": [
     "Ein Schock für Europas Netz",
-    "Ein Lauf von der Größe Grok 4s würde Europas Netz über Gebühr belasten.",
-    "Ein Anteil ist nicht genannt, also gibt es kein Urteil. Es wäre etwa ein Neuntausendstel des Jahresstroms der " +
-      "Union.",
+    "Cluster von hunderttausend GPUs nachzubauen wäre mehr, als Europas Netz verträgt.",
+    "Ein Anteil ist nicht genannt, also gibt es kein Urteil. Ein solcher Cluster von H100, das ganze Jahr in Arbeit, " +
+      "bräuchte etwa ein Zweitausendvierhundertstel des Jahresstroms der Union.",
   ],
   "gwh-not-available": [
     "Hier verbraucht, dort fehlend",
@@ -270,7 +274,8 @@ export const threeDn: ClaimNames = {
   ],
   "trained-on-ascend": [
     "Auf Ascend trainiert",
-    "GLM-5 wurde allein auf Ascend trainiert.",
+    "GLM-5 wurde allein auf Ascend trainiert; Radio Free Mobile sagt es von GLM-5.2, als etwas, das es für " +
+      "wahrscheinlich hält.",
     "Von anderen behauptet. Der Bericht der Hersteller spricht vom Betrieb auf chinesischen Chips und schweigt zum " +
       "Training; jedes Ergebnis lässt sich mit beiden Chips ansehen.",
   ],
@@ -300,11 +305,6 @@ export const threeDn: ClaimNames = {
     "Jeder darf das Modell betreiben, ohne Gebühren.",
     "Das Verzeichnis trägt die Lizenz. Sie hat keine Größe; dass der Betrieb nur die Hardware kostet, nehmen die " +
       "Kosten eines Tokens an.",
-  ],
-  "export-controls": [
-    "Ausfuhrkontrollen",
-    "Kontrollen teilen den Markt in zwei und trieben chinesische Chips voran.",
-    "Was ohne sie gewesen wäre, lässt sich nicht wissen.",
   ],
   "model-size-names": [
     "735, 744 oder 745 Milliarden",

@@ -64,6 +64,11 @@ export const twoTrack: ClaimNames = {
     "Der Betrieb auf den sieben ist Alltag und keine Vorführung.",
     "Der Hersteller sagt es; weder Durchsatz noch Anteile je Chip sind veröffentlicht.",
   ],
+  "export-controls": [
+    "Ausfuhrkontrollen",
+    "Kontrollen teilen den Markt in zwei und trieben chinesische Chips voran.",
+    "Was ohne sie gewesen wäre, lässt sich nicht wissen.",
+  ],
   "entity-list": [
     "Auf der Entity List",
     "Zhipu kam im Januar 2025 auf die amerikanische Liste.",
@@ -134,8 +139,8 @@ export const twoTrack: ClaimNames = {
   ],
   "benchmarks-narrowing": [
     "Der Abstand schrumpft",
-    "Offene Modelle kommen den besten nahe, auf Monate und nicht auf Jahre.",
-    "Ein Trend über viele Prüfungen. Nach Epochs Index liegen offene Modelle vier Monate zurück; genannte " +
-      "Ergebnisse sind für sich geprüft.",
+    "Offene Modelle kommen den besten nahe; dass aus Jahren Monate wurden, sagt nur Smart Chunks.",
+    "Ein Trend über viele Prüfungen. Nach Epochs Index liegen offene Modelle vier Monate zurück; genannte Ergebnisse " +
+      "sind für sich geprüft.",
   ],
 };
