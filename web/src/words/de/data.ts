@@ -699,7 +699,7 @@ export const data: Names = {
     "BLOOM 176B, as Meta counts it": "BLOOM 176B, nach Metas Zählung",
     "OPT 175B, as Meta counts it": "OPT 175B, nach Metas Zählung",
     "As reported": "Wie berichtet", "Twice as long": "Doppelt so lang", "Eight H100": "Acht H100",
-    "Eight 910B": "Acht 910B",
+    "Eight 910B": "Acht 910B", "Eight B200": "Acht B200",
     "40 of 744 billion active": "40 von 744 Milliarden aktiv", "All 744 billion active": "Alle 744 Milliarden aktiv",
     "GLM-5.2 on H100": "GLM-5.2 auf H100",
     "GLM-5.2 on 910C": "GLM-5.2 auf 910C", "United States": "Vereinigte Staaten",
