@@ -8,6 +8,17 @@ export const ambitionCreep: ClaimNames = {
     "Gilt für KI seit etwa 2017, nicht für 2010 bis 2018, als die Gewinne mit dem Gebrauch Schritt hielten. Ob der " +
       "Gewinn das Wachstum verursacht, ist offen: Für KI ist kein Rebound veröffentlicht.",
   ],
+  "h200-gain": [
+    "Was ein H200 bringt",
+    "Ein neuer Chip wie der H200 bringt Gewinne an Effizienz.",
+    "Eine Zahl ist nicht genannt; wir fragen nach 10 % mehr Rechenarbeit je Joule bei Spitze, wie bei Blackwell. " +
+      "Beide haben dieselben Nennwerte: Mehr hat ein H200 an Speicher und dessen Bandbreite, die im Betrieb zählen.",
+    {
+      serving: "Token je Megawatt zählen, 20 je Sekunde für jeden Nutzer",
+      "serving-batch": "Token je Megawatt zählen, bei acht Folgen je Chip, gleich wie schnell",
+      "long-context": "Token je Megawatt bei einem Kontext von 128.000 zählen",
+    },
+  ],
   "hopper-blackwell": [
     "Von Hopper zu Blackwell",
     "Von Hopper zu Blackwell kam der Gewinn aus Größe und Leistung, nicht aus Effizienz.",
@@ -42,6 +53,17 @@ export const ambitionCreep: ClaimNames = {
     {
       "equal-sequences": "je Chip acht Folgen laufen, gleich wie schnell",
       fp4: "der B200 in vier Bit rechnet",
+    },
+  ],
+  "efficient-pricing": [
+    "Wer effizient ist, kann mehr verlangen",
+    "Hersteller der effizientesten Chips können höhere Preise verlangen.",
+    "So gelesen: Für dasselbe nützliche Tempo im Training wird für einen B200 mehr bezahlt als für einen H100, der " +
+      "je Watt weniger leistet. Die Lesart ist unsere.",
+    {
+      chip: "der Preis eines Chips zählt, gleich was er leistet",
+      gb200: "ein GB200 für Blackwell steht",
+      "same-utilization": "beide Chips gleich gut ausgelastet sind",
     },
   ],
   "energy-bottleneck": [
@@ -122,6 +144,12 @@ export const ambitionCreep: ClaimNames = {
       finland: "er gegen Finnland steht",
       sweden: "er gegen Schweden steht",
     },
+  ],
+  "china-power-advantage": [
+    "Billiger Strom als Vorteil",
+    "Chinas billigerer Strom ist im Wettlauf ein oft übersehener Vorteil.",
+    "Ein Betrag ist nicht genannt. Daneben steht, was die Chips eines Laufs samt Strom in China durch Amerika " +
+      "kosten, zum selben Preis gekauft: auf 2 % dasselbe, denn Chips kosten mehr als das Zehnfache ihres Stroms.",
   ],
   "china-output": [
     "Chinas Versorgung ist gewaltig",

@@ -89,6 +89,18 @@ export const radioFreeMobile: ClaimNames = {
       sonnet: "Claude Sonnet 5 zu unterbieten ist",
     },
   ],
+  "glm5-2-fraction": [
+    "Ein Bruchteil ihres Preises",
+    "GLM-5.2s Preis ist ein Bruchteil dessen der besten Modelle; der Text gibt es als Gerede wieder und " +
+      "bestreitet es für Kopien auf Huaweis Chips.",
+    "Einen Bruchteil lesen wir als höchstens die Hälfte der Listenpreise von Claude Opus 4.6, Lesen und Schreiben " +
+      "zusammen. Womit verglichen wird, ist unsere Wahl, und die Mischung auch.",
+    {
+      openai: "GPT-5.4 zu unterbieten ist",
+      sonnet: "Claude Sonnet 5 zu unterbieten ist",
+      hosts: "GLM-5.2 bei einem anderen Anbieter gekauft wird",
+    },
+  ],
   "only-western-competes": [
     "Auf Huaweis Chips nicht",
     "Auf Huaweis Chips kann GLM-5.2 mit den Preisen der besten nicht mithalten: Seine Ausgabe kostet auf einem 910C " +
@@ -106,6 +118,12 @@ export const radioFreeMobile: ClaimNames = {
     "Auf Huaweis Chips braucht GLM-5.2 höhere Preise oder Zuschüsse.",
     "Was auf welchem Chip läuft, ist nicht offengelegt. Eine Zusammenstellung seiner Berichte nennt 18,9 % " +
       "Bruttomarge der Cloud für 2025.",
+  ],
+  "china-subsidy-limited": [
+    "Chinas Mittel für Zuschüsse",
+    "China kann Rechenleistung nur begrenzt bezuschussen, später vielleicht noch weniger.",
+    "Eine Grenze ist nicht belegt. Berichtetes spricht dagegen: Örtliche Zuschüsse bringen den Strom für " +
+      "Rechenzentren mit heimischen Chips auf etwa 0,4 Yuan je Kilowattstunde.",
   ],
   "smaller-than-rivals": [
     "Kleiner als seine Rivalen",
@@ -154,6 +172,11 @@ export const radioFreeMobile: ClaimNames = {
   "china-imports-compute": [
     "China mietet weiter im Ausland",
     "China mietet weiter westliche Chips im Ausland, weil KI im großen Maßstab daheim schwer zu betreiben ist.",
+    "Weder Menge noch Datum sind genannt.",
+  ],
+  "no-move-to-china": [
+    "Keine Rechenleistung wandert nach China",
+    "GLM-5.2 löst keine Wanderung von Rechenleistung nach China aus.",
     "Weder Menge noch Datum sind genannt.",
   ],
   "china-falls-behind": [

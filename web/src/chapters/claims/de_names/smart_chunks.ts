@@ -13,6 +13,12 @@ export const smartChunks: ClaimNames = {
     "GLM-5 erschien im April 2026.",
     "Es erschien am 11. Februar 2026.",
   ],
+  "staggering-compute": [
+    "Eine gewaltige Rechnung",
+    "744 Milliarden Parameter auf 28,5 Billionen Token zu trainieren braucht gewaltige Rechenarbeit.",
+    "Eine Menge ist nicht genannt. Sechs Operationen je aktivem Parameter und Token; Epoch AIs Zahl für Grok 4 ist " +
+      "rund das 70-Fache.",
+  ],
   "deepseek-v4-before-release": [
     "DeepSeek V4 nahe den besten",
     "Am 6. April 2026 lag DeepSeek V4 wenige Punkte hinter den besten.",
@@ -54,6 +60,12 @@ export const smartChunks: ClaimNames = {
     {
       "price-of-2026": "der Preis von 2026 gilt",
     },
+  ],
+  "deployment-trivial": [
+    "Der Betrieb kostet so gut wie nichts",
+    "Was es braucht, ein solches Modell zu betreiben, zählt kaum noch.",
+    "Ein Betrag ist nicht genannt. Daneben steht der Preis der kleinsten Zahl von B200, die GLM-5 in acht Bit hält, " +
+      "mit Servern und Netz.",
   ],
   "gap-vanished": [
     "Der Abstand ist so gut wie weg",

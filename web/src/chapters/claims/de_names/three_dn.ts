@@ -175,6 +175,12 @@ export const threeDn: ClaimNames = {
     "Fertige Systeme von 2 bis 10 Millionen ¥ stehen gegen rund 20 Millionen.",
     "Zu diesen Beträgen fand sich keine Quelle. Sie sind 50 bis 90 % weniger, wo derselbe Absatz 60 bis 70 % nennt.",
   ],
+  "capex-as-gwh": [
+    "Der Abstand im Preis zählt ebenso",
+    "Der Abstand im Preis der Systeme zählt so viel wie der im Strom.",
+    "Beides hat kein gemeinsames Maß außer Geld. Daneben steht, was ein Lauf in beidem zusammen kostet: 910B samt " +
+      "Strom durch H100.",
+  ],
   "h100-price": [
     "Was ein H100 kostet",
     "Ein Modul wird für 25.000 bis 40.000 $ gehandelt.",
@@ -222,6 +228,12 @@ export const threeDn: ClaimNames = {
       "same-utilization": "beide Chips gleich gut ausgelastet sind",
     },
   ],
+  "measurably-leaner": [
+    "Messbar sparsamer",
+    "Ein Weg zu trainieren, der messbar weniger Strom braucht, ist auf dem Markt.",
+    "Gemessenes Training auf Ascend fand sich nicht. Vom Betrieb sagt ein Bericht das Gegenteil: 30 bis 50 % mehr " +
+      "Strom je Token als ein H20.",
+  ],
   "cuda-not-needed": [
     "Ohne CUDA",
     "Die größten Modelle lassen sich ohne NVIDIAs Software trainieren und betreiben.",
@@ -239,6 +251,15 @@ export const threeDn: ClaimNames = {
     "Fossile führen",
     "Fossile Brennstoffe machen den größten Teil von Europas Mix aus.",
     "Gilt für alle Energie, 67 % im Jahr 2023. Nicht für Strom, den ein Lauf braucht: 29 % im Jahr 2024.",
+  ],
+  "eu-short-of-electricity": [
+    "Europa fehlt Strom",
+    "Europa hat schon jetzt zu wenig Strom.",
+    "So gelesen: Es führt mehr ein als aus. Nach den Zahlen von 2024 führte die Union etwas mehr aus.",
+    {
+      energy: "alle Energie zählt",
+      germany: "Deutschland zählt",
+    },
   ],
   "gas-turbines": [
     "Mit Gasturbinen versorgt",
@@ -260,6 +281,13 @@ export const threeDn: ClaimNames = {
     "Hier verbraucht, dort fehlend",
     "Was das Training braucht, fehlt anderswo.",
     "Gilt für jeden Gebrauch. Die Union führte 2024 etwas mehr Strom aus als ein.",
+  ],
+  "electricity-as-bill": [
+    "Der Strom als Rechnung",
+    "Für Europa ist das Training auf amerikanischen GPUs keine Nebensache: Der Strom ist die Rechnung.",
+    "Ein Anteil ist nicht genannt, und weiter unten nennt der Text den Strom einen Teil der Rechnung. Daneben steht " +
+      "der Anteil des Stroms daran, Grok 4s Chips in der Union zu besitzen und zu betreiben, ohne Kapitalkosten und " +
+      "bei voller Nutzung: eine Obergrenze.",
   ],
   "import-marginal-cost": [
     "Was der Strom eines Laufs kosten würde",

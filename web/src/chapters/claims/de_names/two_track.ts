@@ -36,6 +36,13 @@ export const twoTrack: ClaimNames = {
       b200: "ein B200 steht für NVIDIA",
     },
   ],
+  "price-as-positioning": [
+    "Billig, um genutzt zu werden",
+    "Der niedrige Preis soll auch Gebrauch gewinnen.",
+    "Was gemeint ist, lässt sich nicht zählen. Daneben steht die Marge von GLM-5s Listenpreis über dem, was der " +
+      "Betrieb auf B200 nach unseren Zahlen kostete; Anbieter, die es billiger verkaufen, zeigen, dass wir eher zu " +
+      "teuer sind.",
+  ],
   "swe-bench": [
     "GLM-5 schlägt GPT-5.2",
     "77,8 gegen 75,4 in SWE-bench Verified: GLM-5 löst mehr als GPT-5.2.",
@@ -115,10 +122,27 @@ export const twoTrack: ClaimNames = {
     "Ascend könnte lernen, in vier Bit zu rechnen wie NVIDIAs Chips.",
     "Am 20. März 2026 mit dem Ascend 950PR angekündigt, nach Angaben des Herstellers.",
   ],
+  "fp4-moat": [
+    "Mit vier Bit auf Ascend bleibt die Software",
+    "Sobald Ascend in vier Bit rechnet, führt NVIDIA durch seine Software und nicht mehr durch sein Silizium.",
+    "So gelesen: In vier Bit erreicht ein Ascend 950PR mindestens die Spitze eines GB200. Rechnung aus Angaben der " +
+      "Hersteller für je ein Paket; auch je Watt führt der GB200, 8,3 gegen 2,6 TFLOP je Joule.",
+    {
+      h20: "ein H20 für NVIDIA steht, in acht Bit",
+      b200: "ein B200 für NVIDIA steht",
+    },
+  ],
   "deepseek-million-context": [
     "Eine Million Token Kontext",
     "DeepSeek nimmt einen Kontext von einer Million Token.",
     "Gilt für V4 vom April 2026, zwei Monate nach dem Artikel; seine Attention ist eine andere als die genannte.",
+  ],
+  "silicon-agnostic": [
+    "Dünn besetzt läuft es auf beiden",
+    "Experten und dünn besetzte Attention hängen nicht davon ab, auf wessen Silizium sie laufen.",
+    "Eine Zahl ist nicht genannt. Dass sie auf beiden laufen, ist belegt; wie gut, ist eine andere Frage. An " +
+      "veröffentlichte Trainingsläufe angepasst, lässt die dünne Besetzung auf Ascend 57 % der Auslastung und sonst " +
+      "86 %. Daneben steht das eine durch das andere.",
   ],
   "context-length": [
     "200.000 Token Kontext",
