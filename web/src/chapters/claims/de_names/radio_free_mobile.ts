@@ -91,7 +91,7 @@ export const radioFreeMobile: ClaimNames = {
   ],
   "glm5-2-fraction": [
     "Ein Bruchteil ihres Preises",
-    "GLM-5.2s Preis ist ein Bruchteil dessen der besten Modelle; der Text gibt es als Gerede wieder und " +
+    "GLM-5.2s Preis ist ein Bruchteil dessen der besten Modelle; der Text gibt es als fremde Aussage wieder und " +
       "bestreitet es für Kopien auf Huaweis Chips.",
     "Einen Bruchteil lesen wir als höchstens die Hälfte der Listenpreise von Claude Opus 4.6, Lesen und Schreiben " +
       "zusammen. Womit verglichen wird, ist unsere Wahl, und die Mischung auch.",
