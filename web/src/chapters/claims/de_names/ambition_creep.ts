@@ -11,11 +11,10 @@ export const ambitionCreep: ClaimNames = {
   "h200-gain": [
     "Was ein H200 bringt",
     "Ein neuer Chip wie der H200 bringt Gewinne an Effizienz.",
-    "Eine Zahl ist nicht genannt; wir fragen nach 10 % mehr Rechenarbeit je Joule bei Spitze, wie bei Blackwell. " +
-      "Beide haben dieselben Nennwerte: Mehr hat ein H200 an Speicher und dessen Bandbreite, die im Betrieb zählen.",
+    "Eine Zahl ist nicht genannt; wir fragen nach 10 % mehr je Joule bei Spitze, wie bei Blackwell. Ein H200 hat " +
+      "mehr Speicher, der im Betrieb zählt.",
     {
       serving: "Token je Megawatt zählen, 20 je Sekunde für jeden Nutzer",
-      "serving-batch": "Token je Megawatt zählen, bei acht Folgen je Chip, gleich wie schnell",
       "long-context": "Token je Megawatt bei einem Kontext von 128.000 zählen",
     },
   ],
@@ -58,11 +57,9 @@ export const ambitionCreep: ClaimNames = {
   "efficient-pricing": [
     "Wer effizient ist, kann mehr verlangen",
     "Hersteller der effizientesten Chips können höhere Preise verlangen.",
-    "So gelesen: Für dasselbe nützliche Tempo im Training wird für einen B200 mehr bezahlt als für einen H100, der " +
-      "je Watt weniger leistet. Die Lesart ist unsere.",
+    "Unsere Lesart: Für dasselbe nützliche Tempo im Training wird für einen B200 mehr bezahlt als für einen H100.",
     {
       chip: "der Preis eines Chips zählt, gleich was er leistet",
-      gb200: "ein GB200 für Blackwell steht",
       "same-utilization": "beide Chips gleich gut ausgelastet sind",
     },
   ],
@@ -74,9 +71,8 @@ export const ambitionCreep: ClaimNames = {
   "energy-negligible": [
     "Strom kostet wenig",
     "Strom kostet neben den Chips wenig.",
-    "Der Text sagt es vom Aufschlag für schnelleren Strom; vom Strom selbst ist es unsere Lesart. Eine Zahl ist " +
-      "nicht genannt: Weniger als ein Zehntel der Kosten im Besitz ist unseres, ohne Kapitalkosten und bei voller " +
-      "Nutzung, eine Obergrenze.",
+    "Der Text sagt es von einem Aufschlag; vom Strom selbst ist es unsere Lesart. Auch weniger als ein Zehntel der " +
+      "Kosten im Besitz ist unseres, eine Obergrenze ohne Kapitalkosten und bei voller Nutzung.",
     {
       europe: "der Lauf in der Europäischen Union steht",
       b200: "die Chips B200 sind",
@@ -86,8 +82,8 @@ export const ambitionCreep: ClaimNames = {
     "Strom zum doppelten Preis",
     "Ein Aufschlag für schnelleren Strom fällt neben den Chips nicht ins Gewicht: hier, was der doppelte Preis " +
       "hinzufügt.",
-    "Verglichen wird nur der Aufschlag, beim doppelten Preis so viel wie der heutige Strom. Ein Aufschlag ist nicht " +
-      "genannt: Der doppelte Preis und weniger als ein Zehntel der Kosten im Besitz sind unsere.",
+    "Verglichen wird nur der Aufschlag, beim doppelten Preis so viel wie der heutige Strom. Der doppelte Preis und " +
+      "weniger als ein Zehntel der Kosten im Besitz sind unsere.",
     {
       europe: "der Lauf in der Europäischen Union steht",
       b200: "die Chips B200 sind",
@@ -96,12 +92,8 @@ export const ambitionCreep: ClaimNames = {
   "power-premium-fourfold": [
     "Strom zum vierfachen Preis",
     "Dasselbe von dem, was der vierfache Preis hinzufügt.",
-    "Wieder nur der Aufschlag: Er ist das Dreifache des heutigen Stroms, der also unter einem Dreißigstel der Kosten " +
-      "im Besitz liegen muss. Auch der vierfache Preis und das Zehntel sind unsere.",
-    {
-      europe: "der Lauf in der Europäischen Union steht",
-      b200: "die Chips B200 sind",
-    },
+    "Der Aufschlag ist das Dreifache des heutigen Stroms, der unter einem Dreißigstel der Kosten im Besitz liegen " +
+      "muss. Der vierfache Preis und das Zehntel sind unsere.",
   ],
   "iea-945": [
     "Fast zweimal Deutschland",
@@ -148,8 +140,8 @@ export const ambitionCreep: ClaimNames = {
   "china-power-advantage": [
     "Billiger Strom als Vorteil",
     "Chinas billigerer Strom ist im Wettlauf ein oft übersehener Vorteil.",
-    "Ein Betrag ist nicht genannt. Daneben steht, was die Chips eines Laufs samt Strom in China durch Amerika " +
-      "kosten, zum selben Preis gekauft: auf 2 % dasselbe, denn Chips kosten mehr als das Zehnfache ihres Stroms.",
+    "Ein Betrag ist nicht genannt. Daneben steht, was ein Lauf in China durch Amerika kostet, Chips zum selben Preis " +
+      "gekauft, mit Strom: auf 2 % dasselbe.",
   ],
   "china-output": [
     "Chinas Versorgung ist gewaltig",

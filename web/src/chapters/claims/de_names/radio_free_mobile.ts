@@ -91,14 +91,13 @@ export const radioFreeMobile: ClaimNames = {
   ],
   "glm5-2-fraction": [
     "Ein Bruchteil ihres Preises",
-    "GLM-5.2s Preis ist ein Bruchteil dessen der besten Modelle; der Text gibt es als fremde Aussage wieder und " +
-      "bestreitet es für Kopien auf Huaweis Chips.",
-    "Einen Bruchteil lesen wir als höchstens die Hälfte der Listenpreise von Claude Opus 4.6, Lesen und Schreiben " +
-      "zusammen. Womit verglichen wird, ist unsere Wahl, und die Mischung auch.",
+    "GLM-5.2s Preis ist ein Bruchteil dessen der besten Modelle, wie gesagt wird; der Text bestreitet es für Huaweis " +
+      "Chips.",
+    "So gelesen: höchstens die Hälfte der Listenpreise von Claude Opus 4.6. Dieses Modell und die Mischung aus Lesen " +
+      "und Schreiben sind unsere Wahl.",
     {
       openai: "GPT-5.4 zu unterbieten ist",
       sonnet: "Claude Sonnet 5 zu unterbieten ist",
-      hosts: "GLM-5.2 bei einem anderen Anbieter gekauft wird",
     },
   ],
   "only-western-competes": [
@@ -122,8 +121,8 @@ export const radioFreeMobile: ClaimNames = {
   "china-subsidy-limited": [
     "Chinas Mittel für Zuschüsse",
     "China kann Rechenleistung nur begrenzt bezuschussen, später vielleicht noch weniger.",
-    "Eine Grenze ist nicht belegt. Berichtetes spricht dagegen: Örtliche Zuschüsse bringen den Strom für " +
-      "Rechenzentren mit heimischen Chips auf etwa 0,4 Yuan je Kilowattstunde.",
+    "Eine Grenze ist nicht belegt. Berichtet ist das Gegenteil: Zuschüsse bringen den Strom für heimische Chips auf " +
+      "etwa 0,4 Yuan je Kilowattstunde.",
   ],
   "smaller-than-rivals": [
     "Kleiner als seine Rivalen",
@@ -161,8 +160,8 @@ export const radioFreeMobile: ClaimNames = {
   "rule-change": [
     "Neue Ausfuhrregeln 2026",
     "Die amerikanischen Regeln ändern sich in der zweiten Hälfte 2026, gegen im Ausland gemietete Rechenleistung.",
-    "Die Frist endet mit dem Dezember 2026. Eine Anleitung vom 31. Mai 2026, davor, sagt, dass Töchter im Ausland " +
-      "eine Lizenz brauchen; sie ist keine neue Regel und nennt das Mieten nicht.",
+    "Die Frist endet mit dem Dezember 2026. Eine Anleitung vom 31. Mai 2026 sagt, dass Töchter im Ausland eine " +
+      "Lizenz brauchen; sie ist keine neue Regel und nennt das Mieten nicht.",
   ],
   "west-leads": [
     "Der Westen führt",

@@ -16,8 +16,7 @@ export const smartChunks: ClaimNames = {
   "staggering-compute": [
     "Eine gewaltige Rechnung",
     "744 Milliarden Parameter auf 28,5 Billionen Token zu trainieren braucht gewaltige Rechenarbeit.",
-    "Eine Menge ist nicht genannt. Sechs Operationen je aktivem Parameter und Token; Epoch AIs Zahl für Grok 4 ist " +
-      "rund das 70-Fache.",
+    "Eine Menge ist nicht genannt. Epoch AIs Zahl für Grok 4 ist rund das 70-Fache.",
   ],
   "deepseek-v4-before-release": [
     "DeepSeek V4 nahe den besten",
@@ -64,8 +63,8 @@ export const smartChunks: ClaimNames = {
   "deployment-trivial": [
     "Der Betrieb kostet so gut wie nichts",
     "Was es braucht, ein solches Modell zu betreiben, zählt kaum noch.",
-    "Ein Betrag ist nicht genannt. Daneben steht der Preis der kleinsten Zahl von B200, die GLM-5 in acht Bit hält, " +
-      "mit Servern und Netz.",
+    "Ein Betrag ist nicht genannt. Daneben steht der Preis von acht B200, die GLM-5 in acht Bit halten, mit Servern " +
+      "und Netz.",
   ],
   "gap-vanished": [
     "Der Abstand ist so gut wie weg",

@@ -96,8 +96,8 @@ export const threeDn: ClaimNames = {
   "gap-reasons-chip-power": [
     "Woher der Abstand kommt: Leistung der Chips",
     "Die niedrigere Leistung der Chips erklärt einen Teil.",
-    "Je Chipstunde stimmt es: höchstens 400 W gegen 700. Für dieselbe Spitzenleistung wirkt sie umgekehrt: Ein 910B " +
-      "zieht mehr Watt als ein H100. Die Behauptung gälte, wenn er nicht mehr zöge.",
+    "Je Chipstunde stimmt es, 400 gegen 700 W. Für dieselbe Spitzenleistung zieht ein 910B mehr Watt als ein H100; " +
+      "die Behauptung gälte, wenn er nicht mehr zöge.",
     {
       "best-910b": "der beste 910B zählt, 376 TFLOP/s bei 310 W",
       "chip-hour": "jede Chipstunde zählt, gleich was in ihr gerechnet wird",
@@ -152,12 +152,11 @@ export const threeDn: ClaimNames = {
   "nvidia-lead": [
     "NVIDIA liefert schneller aus",
     "Vernetzung und Durchsatz sprechen weiter für NVIDIA.",
-    "Gerechnet für GLM-5: Token je Sekunde eines H100 durch die eines 910B, der Chips des Textes, 20 davon für jeden " +
-      "Nutzer auf beiden. Die Vernetzung ist nicht geprüft.",
+    "Gerechnet für GLM-5 auf den Chips des Textes: Token je Sekunde eines H100 durch die eines 910B, bei 20 für " +
+      "jeden Nutzer. Die Vernetzung ist nicht geprüft.",
     {
       newer: "ein B200 für NVIDIA steht und ein 910C für Ascend",
       "equal-sequences": "je Chip acht Folgen laufen, gleich wie schnell",
-      bf16: "beide die Gewichte in 16 Bit halten",
     },
   ],
   "capex-bundle": [
@@ -274,8 +273,8 @@ export const threeDn: ClaimNames = {
   "eu-demand-shock": [
     "Ein Schock für Europas Netz",
     "Cluster von hunderttausend GPUs nachzubauen wäre mehr, als Europas Netz verträgt.",
-    "Ein Anteil ist nicht genannt, also gibt es kein Urteil. Ein solcher Cluster von H100, das ganze Jahr in Arbeit, " +
-      "bräuchte etwa ein Zweitausendvierhundertstel des Jahresstroms der Union.",
+    "Ein Anteil ist nicht genannt. Ein solcher Cluster von H100, das ganze Jahr in Arbeit, bräuchte etwa ein " +
+      "Zweitausendvierhundertstel des Jahresstroms der Union.",
   ],
   "gwh-not-available": [
     "Hier verbraucht, dort fehlend",
@@ -285,9 +284,8 @@ export const threeDn: ClaimNames = {
   "electricity-as-bill": [
     "Der Strom als Rechnung",
     "Für Europa ist das Training auf amerikanischen GPUs keine Nebensache: Der Strom ist die Rechnung.",
-    "Ein Anteil ist nicht genannt, und weiter unten nennt der Text den Strom einen Teil der Rechnung. Daneben steht " +
-      "der Anteil des Stroms daran, Grok 4s Chips in der Union zu besitzen und zu betreiben, ohne Kapitalkosten und " +
-      "bei voller Nutzung: eine Obergrenze.",
+    "Ein Anteil ist nicht genannt, und später nennt der Text den Strom einen Teil der Rechnung. Daneben steht sein " +
+      "Anteil daran, Grok 4s Chips in der Union zu besitzen, ohne Kapitalkosten: eine Obergrenze.",
   ],
   "import-marginal-cost": [
     "Was der Strom eines Laufs kosten würde",

@@ -39,9 +39,8 @@ export const twoTrack: ClaimNames = {
   "price-as-positioning": [
     "Billig, um genutzt zu werden",
     "Der niedrige Preis soll auch Gebrauch gewinnen.",
-    "Was gemeint ist, lässt sich nicht zählen. Daneben steht die Marge von GLM-5s Listenpreis über dem, was der " +
-      "Betrieb auf B200 nach unseren Zahlen kostete; Anbieter, die es billiger verkaufen, zeigen, dass wir eher zu " +
-      "teuer sind.",
+    "Was gemeint ist, lässt sich nicht zählen. Daneben steht GLM-5s Marge auf B200 nach unseren Kosten; Anbieter, " +
+      "die es billiger verkaufen, zeigen, dass diese eher zu hoch sind.",
   ],
   "swe-bench": [
     "GLM-5 schlägt GPT-5.2",
@@ -125,11 +124,10 @@ export const twoTrack: ClaimNames = {
   "fp4-moat": [
     "Mit vier Bit auf Ascend bleibt die Software",
     "Sobald Ascend in vier Bit rechnet, führt NVIDIA durch seine Software und nicht mehr durch sein Silizium.",
-    "So gelesen: In vier Bit erreicht ein Ascend 950PR mindestens die Spitze eines GB200. Rechnung aus Angaben der " +
-      "Hersteller für je ein Paket; auch je Watt führt der GB200, 8,3 gegen 2,6 TFLOP je Joule.",
+    "So gelesen: In vier Bit hat ein Ascend 950PR mindestens die Spitze eines GB200. Nach den Angaben der Hersteller " +
+      "für ein Paket; je Watt sind es 2,6 gegen 8,3 TFLOP je Joule.",
     {
       h20: "ein H20 für NVIDIA steht, in acht Bit",
-      b200: "ein B200 für NVIDIA steht",
     },
   ],
   "deepseek-million-context": [
@@ -140,9 +138,8 @@ export const twoTrack: ClaimNames = {
   "silicon-agnostic": [
     "Dünn besetzt läuft es auf beiden",
     "Experten und dünn besetzte Attention hängen nicht davon ab, auf wessen Silizium sie laufen.",
-    "Eine Zahl ist nicht genannt. Dass sie auf beiden laufen, ist belegt; wie gut, ist eine andere Frage. An " +
-      "veröffentlichte Trainingsläufe angepasst, lässt die dünne Besetzung auf Ascend 57 % der Auslastung und sonst " +
-      "86 %. Daneben steht das eine durch das andere.",
+    "Dass sie auf beiden laufen, ist belegt. An Trainingsläufe angepasst, lässt die dünne Besetzung auf Ascend 57 % " +
+      "der Auslastung und sonst 86 %; daneben steht das eine durch das andere.",
   ],
   "context-length": [
     "200.000 Token Kontext",
