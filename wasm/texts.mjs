@@ -46,8 +46,10 @@ const laterOf = {
 };
 
 // Lists that only drawers and the chapters below the first screen speak of, and what others published or count.
-const ofProse = new Set(["cases", "claims", "judgement", "licences", "sources"]);
+const ofProse = new Set(["cases", "judgement", "licences", "sources"]);
 const ofRecord = new Set(["published", "query_constants", "query_methods"]);
+// What only the pages of claims say of one.
+const recordOfClaims = new Set(["alternatives", "beside", "note", "primary", "reason", "would_need"]);
 
 // Divides a value into what is needed at once and what can come later. Rows keep their id in both, so that they can be
 // joined again.
@@ -71,6 +73,10 @@ const texts = {}, prose = {}, record = {};
 for (const [key, value] of Object.entries(tables)) {
   if (ofProse.has(key) || ofRecord.has(key)) {
     (ofProse.has(key) ? prose : record)[key] = value;
+    continue;
+  }
+  if (key === "claims") {
+    [prose.claims, record.claims] = divide(value, recordOfClaims);
     continue;
   }
   const rest = textsOf[key] ? value.map(textsOf[key]) : value;

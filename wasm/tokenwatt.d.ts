@@ -25,8 +25,8 @@ export interface LoadOptions {
    */
   prose?: object | Address | null;
   /**
-   * What others published and how they count queries, for describe(): the parsed record.json, or an address. Default:
-   * the file beside this one, or none yet where prose is null.
+   * What others published, how they count queries, and the reasons of claims, for describe(): the parsed record.json,
+   * or an address. Default: the file beside this one, or none yet where prose is null.
    */
   record?: object | Address | null;
 }

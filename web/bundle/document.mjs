@@ -16,8 +16,7 @@ const early = ({ wideScreen, asks }) => `try{var t=(/[?&]theme=(\\w+)/.exec(loca
 if(t==="light"||t==="dark")document.documentElement.style.colorScheme=t}catch(e){}
 var d=document.documentElement.dataset,l=new RegExp(${JSON.stringify(asks)}).test(location.search+location.hash);
 if(l)d.linked="";
-function f(){if(d.came!==void 0)return;delete d.linked;var n=document.getElementById("not-come");
-if(n)n.hidden=!1;else addEventListener("DOMContentLoaded",f)}
+function f(){var n=document.getElementById("not-come");if(n)n.hidden=!1,delete d.linked}
 addEventListener("error",function(e){if(e.target.localName==="script")f()},!0);setTimeout(f,${patience});
 if(l||matchMedia("${wideScreen}").matches)
 document.querySelectorAll("link[rel=prefetch]").forEach(function(a){a.rel="preload"})`;

@@ -2,8 +2,6 @@
 // part is a chapter of chapters/list.ts or one of those in page/below.ts; its id is its place in the address. Site,
 // offline file and contents follow from these lines, and so does where an older link leads.
 
-import { plainly } from "./link_text";
-
 export interface PageLine {
   /** also its place in the address of the offline file, where all pages are views of one document */
   id: string;
@@ -60,6 +58,6 @@ export const isTop = (page: PageLine, anchor: string): boolean =>
 
 /** "#why&v=1&s=…": a place on the page, then a state; either may be missing. */
 export const placeIn = (hash: string): string => {
-  const first = plainly(hash).split("&")[0] ?? "";
+  const first = hash.replace(/^#/, "").split("&")[0] ?? "";
   return first.includes("=") ? "" : first;
 };

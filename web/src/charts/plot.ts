@@ -22,9 +22,6 @@ export const plot = (label: string, draw: (width: number) => Drawing, kind = "")
   return html`<tokenwatt-plot class="plot ${kind}" .draw=${drawn}></tokenwatt-plot>`;
 };
 
-/** What a sheet of paper has room for, in pixels. */
-const paper = 640;
-
 export class Plot extends LightElement {
   static override properties = { draw: { attribute: false }, width: { state: true } };
   /** absent on the written first screen until its chart is drawn */
@@ -36,26 +33,14 @@ export class Plot extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.measure();
+    this.width = Math.round(this.getBoundingClientRect().width);
     this.observer.observe(this);
-    addEventListener("beforeprint", this.narrow);
-    addEventListener("afterprint", this.measure);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
-    removeEventListener("beforeprint", this.narrow);
-    removeEventListener("afterprint", this.measure);
   }
-
-  private measure = (): void => {
-    this.width = Math.round(this.getBoundingClientRect().width);
-  };
-  /** Else the whole page would shrink until its widest chart is on the paper. */
-  private narrow = (): void => {
-    this.width = Math.min(this.width, paper);
-  };
 
   protected override render(): unknown {
     return this.width > 0 ? this.draw?.(this.width) : undefined;

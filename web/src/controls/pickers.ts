@@ -4,7 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 import { runsHere, runViews, scenarioOf, type RunView } from "../answers/view";
 import { action } from "../button";
-import { cleanName } from "../link_text";
+import { cleanName } from "../store/clean_name";
 import { freeId, leftOut, withCopy, without } from "../store/runs";
 import { baselineOf, change, everyRun } from "../store/state";
 import type { Store } from "../store/store";

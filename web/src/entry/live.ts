@@ -6,6 +6,7 @@ import { keepAddress, read, show } from "../page/address";
 import { pause, whenIdle } from "../pace/idle";
 import { goTo, leadBy } from "../page/navigation";
 import { Store } from "../store/store";
+import { plainly } from "../link_text";
 import { frontPage, pages, pageWith, placeIn } from "../pages";
 import { hrefOf, siteRoot, standAt, thisPage } from "../store/place";
 import { firstLanguage } from "../words/language";
@@ -16,7 +17,7 @@ import type { Replace } from "./carry_over";
 const stand = (): void => {
   const { page, root } = document.documentElement.dataset;
   const own = pages.find((one) => one.id === page);
-  standAt({ page: own ?? pageWith(placeIn(location.hash)) ?? frontPage, root });
+  standAt({ page: own ?? pageWith(placeIn(plainly(location.hash))) ?? frontPage, root });
 };
 
 const viewOf = async (embedded: boolean, store: Store) => {
@@ -72,7 +73,7 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
       await view.turnTo(page);
     },
   });
-  const wanted = placeIn(location.hash);
+  const wanted = placeIn(plainly(location.hash));
   if (wanted) void goTo(wanted);
   if (clicked) void view.fetchChapters().then(() => clicked.click());
   void reader.then(() => whenIdle(() => {

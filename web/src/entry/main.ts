@@ -5,7 +5,6 @@ import "../style/all.css";
 import { carryOver } from "./carry_over";
 import { expected } from "./expected";
 import { drawFirstScreen } from "./first_screen";
-import { asked, asksPattern, plainly } from "../link_text";
 import { isTop, pageWith, pages, placeIn } from "../pages";
 import { written } from "../words/en/written";
 import { wantedLanguage } from "../words/wanted_language";
@@ -22,14 +21,16 @@ const elsewhere = (): string | undefined => {
   const own = pages.find((one) => one.id === page), anchor = placeIn(location.hash);
   const wanted = anchor ? pageWith(anchor, own) : own;
   if (!wanted || wanted === own) return undefined;
-  const parts = plainly(location.hash).split("&").slice(isTop(wanted, anchor) ? 1 : 0);
+  const parts = location.hash.slice(1).split("&").slice(isTop(wanted, anchor) ? 1 : 0);
   // Only the page of a comparison starts from it.
   if (dataset.scenario && !parts.some((part) => part.startsWith("s="))) parts.push("v=1", `s=${dataset.scenario}`);
   const rest = [...new Set(parts)].join("&");
   return root + wanted.path + location.search + (rest && `#${rest}`);
 };
 
-const isPlain = (): boolean => location.hash.length < 2 && !new RegExp(asksPattern).test(location.search);
+/** The document's first script has marked what asks for another than the default answer. */
+const asks = dataset.linked !== undefined;
+const isPlain = (): boolean => location.hash.length < 2 && !asks;
 /** Only the front page is written whole, with its chart. */
 const isWhole = (): boolean => document.getElementById("first-screen") !== null;
 const asWritten = (): boolean => !embedded && isPlain() && isWhole() && wantedLanguage() === "en";
@@ -54,25 +55,21 @@ const begin = async (): Promise<void> => {
 const fail = async (reason: string, drawn: boolean): Promise<void> => {
   const note = document.createElement("p");
   note.className = "notice";
-  const isOther = embedded && !isPlain();
-  note.textContent = written[isOther ? "cardFailed" : "loadFailed"].replace("{reason}", () => reason);
-  if (isOther) {
-    const way = document.createElement("a");
-    const state = asked(location.search, location.hash);
-    way.href = `${import.meta.env.VITE_ADDRESS}#${new URLSearchParams(state)}`;
-    way.target = "_blank";
-    way.rel = "noopener";
-    way.textContent = written.cardGo;
-    note.append(" ", way);
-    root.replaceChildren(note);
+  note.append(`${written.loadFailed.replace("{reason}", () => reason)} `);
+  if (embedded && !isPlain()) {
+    const state = `${location.search}&${location.hash}`.replace(/[?#]/g, "");
+    const way = { href: `${import.meta.env.VITE_ADDRESS}#${state}`, target: "_blank", textContent: written.cardGo };
+    note.append(Object.assign(document.createElement("a"), way));
+    root.replaceChildren();
   } else {
+    note.append(written.loadFailedBelow);
     if (!drawn && isWhole()) drawFirstScreen();
-    root.prepend(note);
   }
+  root.prepend(note);
   if (embedded) (await import("../embed/height")).announceHeight();
 };
 
-dataset.came = "";
+// The document's first script looks for it, to say that nothing has come.
 document.getElementById("not-come")?.remove();
 
 const moved = elsewhere();

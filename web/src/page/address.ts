@@ -1,11 +1,11 @@
 // Keeps the address in step with the state and the anchor; a frame never writes its own.
-import { plainly, withoutAsked } from "../link_text";
+import { plainly } from "../link_text";
 import { frontPage, pageWith, placeIn } from "../pages";
 import { anchor, followLinks, goTo, returnTo } from "./navigation";
 import { alike } from "../store/state";
 import type { Store } from "../store/store";
 import { siteRoot, thisPage } from "../store/place";
-import { readAddress, wayOfShowing, writeAddress, type Reading } from "../store/url";
+import { readAddress, wayOfShowing, withoutAsked, writeAddress, type Reading } from "../store/url";
 import { list, phrase } from "../words/text";
 import type { Description } from "../types";
 import { followLanguage } from "../words/language";
@@ -99,7 +99,7 @@ export const keepAddress = (store: Store): void => {
   addEventListener("hashchange", async ({ newURL }) => {
     const { hash } = new URL(newURL);
     const reading = read(store.description, hash);
-    const wanted = placeIn(hash) || (siteRoot() === undefined ? frontPage.id : "");
+    const wanted = placeIn(plainly(hash)) || (siteRoot() === undefined ? frontPage.id : "");
     if (plainly(hash).includes("=") || !wanted) {
       await followLanguage().catch((error) => store.failed("languageFailed", error));
       if (!alike(reading.state, store.state) || store.refusals.length) store.load(reading.state);

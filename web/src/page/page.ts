@@ -6,6 +6,7 @@ import { Hearing, LightElement } from "../element";
 import type { Store } from "../store/store";
 import type { Parts } from "../pace/parts";
 import { Ui } from "../store/ui";
+import type { Plot } from "../charts/plot";
 import { screenQuery } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
@@ -20,6 +21,9 @@ import { nameList } from "../answers/view";
 
 /** How many milliseconds after the last change screen readers are given the summary. */
 const spokenAfter = 400;
+
+/** What a sheet of paper has room for, in pixels. */
+const paper = 640;
 
 export class Page extends LightElement {
   static override properties = { spoken: { state: true } };
@@ -43,6 +47,7 @@ export class Page extends LightElement {
     new Hearing(this, () => store, "change", this.changed);
     new Hearing(this, () => document, "keydown", this.key);
     new Hearing(this, () => window, "beforeprint", this.print);
+    new Hearing(this, () => window, "afterprint", () => this.eachPlot((width) => width));
     new Hearing(this, screenQuery, "change", () => void this.draw());
   }
 
@@ -100,7 +105,16 @@ export class Page extends LightElement {
     }, spokenAfter);
   };
 
-  private print = (): void => void this.parts?.whole();
+  private print = (): void => {
+    void this.parts?.whole();
+    // Else the whole page would shrink until its widest chart is on the paper.
+    this.eachPlot((width) => Math.min(width, paper));
+  };
+
+  private eachPlot(drawn: (width: number) => number): void {
+    for (const plot of this.querySelectorAll<Plot>("tokenwatt-plot"))
+      plot.width = drawn(Math.round(plot.getBoundingClientRect().width));
+  }
 
   private key = (event: Event): void => {
     if ((event as KeyboardEvent).key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.closeDrawer();

@@ -1,8 +1,9 @@
 // The state in the address: only what differs, read without ever throwing, written as plain keys and values.
-import { asked, cleanName } from "../link_text";
+import { isOwnKey, plainly } from "../link_text";
 import { runFields, type Description } from "../types";
 import { chosenLanguage } from "../words/language";
 import { currencies, currency } from "../words/units";
+import { cleanName } from "./clean_name";
 import { comparisonOf } from "./scenarios";
 import { readValue, writeValue } from "./value";
 import {
@@ -29,6 +30,19 @@ const named = new Set(["v", "s", "d", "h", "cur", "lang"]);
 /** No headline is as large, in any unit. */
 const largest = 1e15;
 const baselineKey = "base", rentalKey = "rental_class";
+
+const pairs = (text: string): [string, string][] => [...new URLSearchParams(plainly(text)).entries()];
+const inHash = (hash: string): string => plainly(hash).split("&").filter((part) => part.includes("=")).join("&");
+
+/** What the address asks of the page: the query, then the hash, which wins. */
+const asked = (search: string, hash: string): [string, string][] =>
+  [...pairs(search), ...pairs(inHash(hash))].filter(([key]) => isOwnKey(key));
+
+/** A query without what the page reads of it, for when the hash holds the state. */
+export const withoutAsked = (search: string): string => {
+  const left = pairs(search).filter(([key]) => !isOwnKey(key));
+  return left.length ? `?${new URLSearchParams(left)}` : "";
+};
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && text < "2100";

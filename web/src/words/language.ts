@@ -1,4 +1,5 @@
 // The page's language, as the reader wants it.
+import { plainly } from "../link_text";
 import { language, languages, type Language } from "./format";
 import { keep, linkedLanguage, wantedLanguage } from "./wanted_language";
 import { useLanguage } from "./text";
@@ -13,15 +14,15 @@ const use = async (language: Language): Promise<void> => {
 };
 
 export const firstLanguage = async (): Promise<void> => {
-  chosen = linkedLanguage();
-  const wanted = wantedLanguage();
+  chosen = linkedLanguage(plainly);
+  const wanted = wantedLanguage(chosen);
   // Where the other language's words cannot be had, the page speaks the one that it has.
   if (wanted !== language()) await use(wanted).catch(() => undefined);
 };
 
 /** Takes over the language that a link asks for which was followed while the page was open. */
 export const followLanguage = async (): Promise<void> => {
-  const wanted = linkedLanguage();
+  const wanted = linkedLanguage(plainly);
   if (wanted === undefined || wanted === language()) return;
   chosen = wanted;
   await use(wanted);

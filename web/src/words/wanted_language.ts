@@ -1,5 +1,4 @@
 // The language a reader wants: from the link, else as chosen before, else the browser's, else English.
-import { plainly } from "../link_text";
 import { languages, type Language } from "./format";
 
 const key = "tokenwatt-language";
@@ -22,11 +21,12 @@ export const keep = (language: Language): void => {
   }
 };
 
-export const linkedLanguage = (): Language | undefined => {
-  const [query, hash] = [location.search, location.hash].map((text) => new URLSearchParams(plainly(text)).get("lang"));
+/** `read` gives the text of a link as it was written, where that may be encoded once more. */
+export const linkedLanguage = (read = (text: string) => text.replace(/^#/, "")): Language | undefined => {
+  const [query, hash] = [location.search, location.hash].map((text) => new URLSearchParams(read(text)).get("lang"));
   return known(hash) ?? known(query);
 };
 
-export const wantedLanguage = (): Language =>
-  linkedLanguage() ?? kept()
+export const wantedLanguage = (linked = linkedLanguage()): Language =>
+  linked ?? kept()
     ?? navigator.languages.map((one) => known(one.slice(0, 2))).find((one) => one !== undefined) ?? "en";
