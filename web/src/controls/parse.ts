@@ -4,7 +4,7 @@ import { language } from "../words/format";
 import type { Shown } from "../words/units";
 
 /** What may stand beside the number in a field. */
-export interface Field {
+interface Field {
   /** the signs and names that the field shows, any of which a reader may type with the number */
   signs: string[];
   /** whether the field shows per cents, or a share as it is, of which per cents are another way to write it */

@@ -41,7 +41,7 @@ const oldData = (reading: Reading, store: Store): string[] => {
 /** The first few, and no more of each than there is room for. */
 const shortList = (keys: string[]): string => keys.slice(0, 5).map((key) => key.slice(0, 40)).join(", ");
 
-export const noticesOf = (reading: Reading, store: Store): string[] => [
+const noticesOf = (reading: Reading, store: Store): string[] => [
   ...(reading.badScenario ? [phrase("badScenario")] : []),
   ...(reading.unknown.length ? [phrase("badLink", { parts: shortList(reading.unknown) })] : []),
   ...oldData(reading, store),

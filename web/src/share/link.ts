@@ -31,7 +31,7 @@ export const addressOf = (anchor: string, state: string): string => {
 export const linkTo = (store: Store, anchor: string): string => addressOf(anchor, stateOf(store));
 
 /** What an embed shows: the card, or one chart of a chapter. */
-export interface Shown {
+interface Shown {
   title: string;
   chapter?: string;
   chart?: string;
