@@ -1,4 +1,5 @@
 // Names that readers and links give to runs.
+
 const longestName = 60;
 /** Characters that are not seen, or that turn the text around them. */
 const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;

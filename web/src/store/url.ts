@@ -1,5 +1,5 @@
 // The state in the address: only what differs, read without ever throwing, written as plain keys and values.
-import { isOwnKey, plainly } from "../link_text";
+import { isOwnKey, ofPage, plainly } from "../link_text";
 import { runFields, type Description } from "../types";
 import { chosenLanguage } from "../words/language";
 import { currencies, currency } from "../words/units";
@@ -24,9 +24,6 @@ export interface Reading {
 }
 
 const version = "1";
-/** Keys that are read by their name. */
-const named = new Set(["v", "s", "d", "h", "cur", "lang"]);
-
 /** No headline is as large, in any unit. */
 const largest = 1e15;
 const baselineKey = "base", rentalKey = "rental_class";
@@ -69,7 +66,7 @@ export const readAddress = (
   const own = new Set(scenario ? runsOf(scenario).map((run) => run.id) : []);
   const copies = new Set(runIds.filter((id) => !own.has(id) && own.has(last(`${id}.like`) ?? "")));
   for (const [name, text] of entries) {
-    if (named.has(name)) continue;
+    if (ofPage.includes(name)) continue;
     const [where = "", key = "", more] = name.split(".");
     const value = readValue(text);
     const isRun = own.has(where) || copies.has(where as (typeof runIds)[number]);
