@@ -15,7 +15,7 @@ export const openPart = async (page: Page, id: string, rest?: string): Promise<L
 /** Unfolds what the chapter folds away, and waits until its figures have had their turn. */
 export const unfold = async (chapter: Locator): Promise<void> => {
   const folded = chapter.locator("details.group:not([open]) > summary");
-  for (let left = await folded.count(); left > 0; left--) await folded.first().click();
+  for (let left = await folded.count(); left > 0; left--) await folded.first().press("Enter");
   await expect(chapter.locator("[aria-busy]")).toHaveCount(0, { timeout: 20_000 });
 };
 
@@ -26,11 +26,14 @@ export const openChapter = async (page: Page, id: string, rest?: string): Promis
   return chapter;
 };
 
-/** Each button has another name once it is pressed, so the first is always the next. */
+/**
+ * Each button has another name once it is pressed, so the first is always the next. By its key, because a chart above
+ * that comes in between moves it from under a pointer.
+ */
 const showTables = async (chapter: Locator): Promise<void> => {
   const closed = chapter.getByRole("button", { name: "Show as table" });
   for (let left = await closed.count(); left > 0; left--) {
-    await closed.first().click();
+    await closed.first().press("Enter");
     await expect(closed).toHaveCount(left - 1);
   }
 };

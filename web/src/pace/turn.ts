@@ -11,6 +11,8 @@ import type { Ui } from "../store/ui";
 interface Kept {
   /** what it was worked out from */
   of: string;
+  /** which of the reader's choices it answers */
+  choice: string;
   value: unknown;
   /** when, and how long it took, in ms */
   at: number;
@@ -56,7 +58,10 @@ interface Choice {
 
 const stateText = (store: Store): string => remember(store.state, "text", () => JSON.stringify(store.state));
 
-/** The result for the element of this id. Until its turn comes it is that of an earlier state, or undefined. */
+/**
+ * The result for the element of this id. Until its turn comes it is that of an earlier state, or undefined; never that
+ * of another choice, because what stands around it names the choice.
+ */
 export const inTurn = <Value>(
   store: Store,
   ui: Ui,
@@ -71,7 +76,8 @@ export const inTurn = <Value>(
   if (last && (last.of === of || (store.moving && !whileMoving))) return last.value as Value;
   const now = performance.now();
   const soon = store.moving && last !== undefined && now - last.at < last.cost / dragShare;
-  if (own.due !== id && (!isNear || soon)) {
+  const chosen = last !== undefined && last.choice !== choice;
+  if (own.due !== id && !chosen && (!isNear || soon)) {
     if (!soon) {
       own.waiting.set(id, (own.waiting.get(id) ?? new Set()).add(ui.part));
       wait(store, ui, own);
@@ -82,6 +88,6 @@ export const inTurn = <Value>(
   own.waiting.delete(id);
   const value = compute();
   const end = performance.now();
-  own.kept.set(id, { of, value, at: end, cost: end - now });
+  own.kept.set(id, { of, choice, value, at: end, cost: end - now });
   return value;
 };
