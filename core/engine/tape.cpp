@@ -98,6 +98,18 @@ void Tape::name(Position node, const char* name, const char* unit, double scale)
   steps_.push_back({node, name, unit, scale});
 }
 
+Position Tape::recall(const void* inputs, const void* formula) const {
+  if (inputs != recalled_of_) return none;
+  for (const Remembered& one : remembered_) {
+    if (one.formula == formula) return one.node;
+  }
+  return none;
+}
+
+void Tape::remember(const void* inputs, const void* formula, Position node) {
+  if (inputs == recalled_of_) remembered_.push_back({formula, node});
+}
+
 // The nodes that a node depends on, operands first. Compilers differ in which side of an expression they record first,
 // and so in the numbers of nodes. This order is the same for all, so that sums of slopes are the same to the last bit.
 std::vector<Position> Tape::parts_of(Position node) const {

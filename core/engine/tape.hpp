@@ -76,6 +76,10 @@ class Tape {
   Position apply(Op op, Position a, Position b = 0, Position c = 0, Position d = 0);
   void name(Position node, const char* name, const char* unit, double scale);
 
+  /// The node that a formula of these inputs was remembered with, or `none`. A formula is known by an address.
+  Position recall(const void* inputs, const void* formula) const;
+  void remember(const void* inputs, const void* formula, Position node);
+
   const Node& operator[](Position node) const { return nodes_[node]; }
   std::size_t size() const { return nodes_.size(); }
   std::span<const Node> nodes() const { return nodes_; }
@@ -97,6 +101,8 @@ class Tape {
   void evaluate(std::span<const double> inputs, std::vector<double>& values, std::span<const Position> nodes) const;
 
  private:
+  friend class Recording;
+
   Position append(const Node& node, const Dependencies& dependencies);
   double value_of(Position node, std::span<const double> inputs, const std::vector<double>& values) const;
   std::vector<Position> parts_of(Position node) const;
@@ -106,23 +112,37 @@ class Tape {
   std::vector<std::uint64_t> slots_;
   std::vector<Dependencies> dependencies_;
   std::vector<Step> steps_;
+  // What is remembered, and of which inputs; of none where that is null.
+  struct Remembered {
+    const void* formula;
+    Position node;
+  };
+  std::vector<Remembered> remembered_;
+  const void* recalled_of_ = nullptr;
 };
 
 /// The tape that formulas are recorded on for as long as this object lives; one at a time on each thread. Recorded
 /// numbers therefore need not carry a tape, and fit one machine word.
 class Recording {
  public:
-  explicit Recording(Tape& tape) : before_(current_) { current_ = &tape; }
-  ~Recording() { current_ = before_; }
+  explicit Recording(Tape& tape) : before_(current_), tape_(tape) { current_ = &tape; }
+  ~Recording() {
+    recall_of(nullptr);
+    current_ = before_;
+  }
   Recording(const Recording&) = delete;
   Recording& operator=(const Recording&) = delete;
 
   static Tape& tape() { return *current_; }
 
+  /// Lets recorded_once recall what is recorded of the inputs at this address, and of no others.
+  void recall_of(const void* inputs) { tape_.recalled_of_ = inputs; }
+
  private:
   // Initialized at compile time, so that no use of it has to check whether it has been.
   static constinit inline thread_local Tape* current_ = nullptr;
   Tape* before_;
+  Tape& tape_;
 };
 
 /// The Number that records: a node of the tape being recorded.

@@ -73,19 +73,12 @@ std::uint32_t count_within(const Tile& tile, float low, float high, std::size_t 
 void TileProgram::prepare(const Tape& tape, const Dependencies& varying) {
   tape_ = &tape;
   varying_ = varying;
-  tiles_.resize(tape.size());
   at_.assign(tape.size(), nullptr);
   copied_to_.assign(tape.size(), nullptr);
   input_node_.assign(most_inputs, none);
   instructions_.clear();
   for (Position node = 0; node < tape.size(); ++node) {
-    const bool varies = (tape.dependencies(node) & varying).any();
-    if (tape[node].op == Op::input && varies) {
-      input_node_[tape[node].input_position()] = node;
-      continue;
-    }
-    at_[node] = &tiles_[node];
-    if (!varies) fill(tiles_[node], static_cast<float>(tape[node].value));
+    if (tape[node].op == Op::input && varies(node)) input_node_[tape[node].input_position()] = node;
   }
 }
 
@@ -98,17 +91,28 @@ void TileProgram::want(std::span<const Position> nodes) {
     need(node);
     if (tape[node].op == Op::input) wanted_inputs_.push_back(node);
   }
+  std::size_t own_tiles = 0;
   for (Position node = tape.size(); node-- > 0;) {
     const Node& n = tape[node];
-    if (!needed[node] || n.op == Op::input || n.op == Op::constant) continue;
+    const bool is_varying_input = n.op == Op::input && varies(node);
+    if (!needed[node] || is_varying_input) continue;
+    ++own_tiles;
+    if (!varies(node)) continue;
     for (const Position operand : {n.a, n.b, n.c, n.d}) need(operand);
   }
+  tiles_.resize(own_tiles);
   instructions_.clear();
+  auto tile = tiles_.begin();
   for (Position node = 0; node < tape.size(); ++node) {
     const Node& n = tape[node];
-    if (!needed[node] || n.op == Op::input) continue;
-    if ((tape.dependencies(node) & varying_).none()) continue;
-    instructions_.push_back({n.op, node, n.a, n.b, n.c, n.d, static_cast<float>(n.datum)});
+    const bool is_varying_input = n.op == Op::input && varies(node);
+    if (!needed[node] || is_varying_input) continue;
+    at_[node] = &*tile++;
+    if (varies(node)) {
+      instructions_.push_back({n.op, node, n.a, n.b, n.c, n.d, static_cast<float>(n.datum)});
+    } else {
+      fill(*at_[node], static_cast<float>(n.value));
+    }
   }
 }
 

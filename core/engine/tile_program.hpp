@@ -33,7 +33,7 @@ class TileProgram {
   /// `varying` are the inputs that differ from draw to draw.
   void prepare(const Tape& tape, const Dependencies& varying);
 
-  /// Chooses the nodes that run() computes: the wanted ones and what they need.
+  /// Chooses the nodes that run() computes: the wanted ones and what they need. Once after each prepare().
   void want(std::span<const Position> nodes);
 
   /// Sets the tile that holds an input's draws, which is only read. Must be set for each varying input before run().
@@ -49,6 +49,8 @@ class TileProgram {
   const Tile& result(Position node) const { return *at_[node]; }
 
  private:
+  bool varies(Position node) const { return (tape_->dependencies(node) & varying_).any(); }
+
   /// An operation of the tape that run() works out.
   struct Instruction {
     Op op;
@@ -58,6 +60,7 @@ class TileProgram {
 
   const Tape* tape_ = nullptr;
   Dependencies varying_;
+  // One for each node that is needed and no varying input.
   std::vector<Tile> tiles_;
   std::vector<Tile*> at_, copied_to_;
   std::vector<Position> input_node_, wanted_inputs_;

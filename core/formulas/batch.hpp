@@ -122,7 +122,7 @@ In<"sequence", Number> batch_in_memory(const Assumptions<Number>& a) {
 template <class Number>
 In<"sequence", Number> instance_batch(const Assumptions<Number>& a) {
   if (!a.batch_is_found) return a.batch_size;
-  return larger(smaller(batch_at_speed(a), batch_in_memory(a)), one_sequence);
+  return once(a, [&a] { return larger(smaller(batch_at_speed(a), batch_in_memory(a)), one_sequence); });
 }
 
 }  // namespace tokenwatt

@@ -17,7 +17,10 @@ In<"byte", Number> touched_bytes(const Assumptions<Number>& a) {
 /// Time to read weights and cache once at full bandwidth [s].
 template <class Number>
 In<"s", Number> memory_time(const Assumptions<Number>& a) {
-  return step<"memory_time", "µs">((touched_bytes(a) + instance_batch(a) * sequence_cache(a)) / instance_bandwidth(a));
+  return once(a, [&a] {
+    return step<"memory_time", "µs">((touched_bytes(a) + instance_batch(a) * sequence_cache(a)) /
+                                     instance_bandwidth(a));
+  });
 }
 
 /// Time of a step's arithmetic at full speed [s].
@@ -48,7 +51,9 @@ In<"s", Number> reading_time(const Assumptions<Number>& a) {
 /// Time of the parts of a step in which the chip calculates [s]: arithmetic, and sampling each sequence.
 template <class Number>
 In<"s", Number> calculating_time(const Assumptions<Number>& a) {
-  return compute_time(a) / a.decode_flops_utilization + instance_batch(a) / schedulers(a) * a.sequence_overhead;
+  return once(a, [&a] {
+    return compute_time(a) / a.decode_flops_utilization + instance_batch(a) / schedulers(a) * a.sequence_overhead;
+  });
 }
 
 /// One decoding step [s]: its parts added up, since engines overlap them only in part, and what drafts add.
@@ -60,7 +65,7 @@ In<"s", Number> decode_step(const Assumptions<Number>& a) {
 /// Output tokens a second and chip by the decoding step [token/s/chip].
 template <class Number>
 In<"token/s/chip", Number> modeled_decode_throughput(const Assumptions<Number>& a) {
-  return step_tokens(a) / decode_step(a) * a.serving_efficiency * believed_improvement(a);
+  return once(a, [&a] { return step_tokens(a) / decode_step(a) * a.serving_efficiency * believed_improvement(a); });
 }
 
 /// Output tokens a second and chip [token/s/chip]: as measured, or by the decoding step.
@@ -93,10 +98,12 @@ In<"chip-s/token", Number> prefill_time(const Assumptions<Number>& a) {
 template <class Number>
 In<"token/s/chip", Number> prefill_throughput(const Assumptions<Number>& a) {
   if (a.prefill_is_measured) return a.measured_prefill_throughput;
-  const auto share = a.is_dense ? a.prefill_flops_utilization : a.sparse_prefill_flops_utilization;
-  const auto overhead =
-      (a.is_dense ? 0.0 : 1.0) * (a.layers * a.prefill_token_overhead) + a.linear_layers * a.linear_prefill_overhead;
-  return a.serving_efficiency / (prefill_time(a) / share + overhead * reading_chips(a));
+  return once(a, [&a] {
+    const auto share = a.is_dense ? a.prefill_flops_utilization : a.sparse_prefill_flops_utilization;
+    const auto overhead =
+        (a.is_dense ? 0.0 : 1.0) * (a.layers * a.prefill_token_overhead) + a.linear_layers * a.linear_prefill_overhead;
+    return a.serving_efficiency / (prefill_time(a) / share + overhead * reading_chips(a));
+  });
 }
 
 /// Output tokens a second and chip over the whole time in which the same chips also read the prompts [token/s/chip].

@@ -21,18 +21,18 @@ Recorded record_checked(const Assumptions<Recorded>& a) {
 }
 
 template <auto formula>
-double plain(const Assumptions<double>& a, double years) {
+Recorded record_after(const Assumptions<Recorded>& a, double years) {
   return formula(a, years).base;
 }
 
 template <auto formula, const auto& unit>
-constexpr Output bind(const char* id, double (*series)(const Assumptions<double>&, double) = nullptr) {
+constexpr Output bind(const char* id, decltype(Output::series) series = nullptr) {
   return {id, unit.value, unit_of<unit>().scale, record_checked<formula, unit>, series};
 }
 
 #define OUTPUT(id) bind<&id<Recorded>, unit_in_outputs_json::id>(#id)
 // An output that has a value for each year too, by the function id_after.
-#define SERIES(id) bind<&id<Recorded>, unit_in_outputs_json::id>(#id, plain<&id##_after<double>>)
+#define SERIES(id) bind<&id<Recorded>, unit_in_outputs_json::id>(#id, record_after<&id##_after<Recorded>>)
 
 constexpr Output output_table[] = {
     OUTPUT(training_compute),

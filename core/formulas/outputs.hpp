@@ -16,8 +16,8 @@ struct Output {
   double scale;
   /// Records the formula and returns its result in base units.
   Recorded (*record)(const Assumptions<Recorded>&);
-  /// The value after so many years, for outputs that are a series too; else nullptr.
-  double (*series)(const Assumptions<double>&, double years);
+  /// Records the value after so many years, for outputs that are a series too; else nullptr.
+  Recorded (*series)(const Assumptions<Recorded>&, double years);
 };
 
 std::span<const Output> outputs();

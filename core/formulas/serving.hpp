@@ -17,12 +17,14 @@ In<"W/chip", Number> at_most_rated(const Assumptions<Number>& a, const In<"1", N
 template <class Number>
 In<"W/chip", Number> decode_power(const Assumptions<Number>& a) {
   if (a.decode_is_measured) return a.chip_power * a.serving_power_utilization;
-  // An engine that is faster than its parts waits for nothing, and does each of them for as much less time.
-  const auto busy = (reading_time(a) + calculating_time(a)) * drafting(a);
-  const auto took = larger(step_tokens(a) / decode_throughput(a), busy);
-  const auto added =
-      reading_time(a) * (a.memory_power - a.waiting_power) + calculating_time(a) * (a.compute_power - a.waiting_power);
-  return step<"decode_power", "W/chip">(at_most_rated(a, a.waiting_power + added * drafting(a) / took));
+  return once(a, [&a] {
+    // An engine that is faster than its parts waits for nothing, and does each of them for as much less time.
+    const auto busy = (reading_time(a) + calculating_time(a)) * drafting(a);
+    const auto took = larger(step_tokens(a) / decode_throughput(a), busy);
+    const auto added = reading_time(a) * (a.memory_power - a.waiting_power) +
+                       calculating_time(a) * (a.compute_power - a.waiting_power);
+    return step<"decode_power", "W/chip">(at_most_rated(a, a.waiting_power + added * drafting(a) / took));
+  });
 }
 
 /// Power of the chip while it reads prompts [W/chip]: that of arithmetic.
@@ -59,7 +61,9 @@ In<"J/token", Number> chip_energy_per_output_token(const Assumptions<Number>& a)
 /// Electricity at the building's meter [J/token], idle hours included.
 template <class Number>
 In<"J/token", Number> energy_per_output_token(const Assumptions<Number>& a) {
-  return step<"answered_power", "W/chip">(loaded_power(a) * answered(a)) / decode_throughput(a);
+  return once(a, [&a] {
+    return step<"answered_power", "W/chip">(loaded_power(a) * answered(a)) / decode_throughput(a);
+  });
 }
 
 /// The same for an uncached input token [J/token].

@@ -29,19 +29,24 @@ bool entry_should_say(Id id, const Selection& selection) {
 
 Evaluation::Evaluation(const Selection& selection, const Inputs& inputs, const Choices& choices)
     : selection_(selection), inputs_(inputs), choices_(choices) {
-  const Recording recording(tape_);
-  const auto assumptions = make_assumptions<Recorded>(choices, [this](Id id) { return record_input(id); });
+  for (Position at = 0; at < inputs_.size(); ++at) missing_.set(at, !inputs_[at].present);
+  Recording recording(tape_);
+  const Assumptions<Recorded> assumptions = record_inputs(tape_);
+  recording.recall_of(&assumptions);
   record_outputs(assumptions);
   if (!hours_of_another_chip(inputs, selection)) route_hours_.hours = chip_hours_of(chip_hours_by_hours(assumptions));
   route_hours_.cluster = chip_hours_of(chip_hours_by_cluster(assumptions));
   route_hours_.compute = chip_hours_of(chip_hours_by_compute(assumptions));
 }
 
-Recorded Evaluation::record_input(Id id) {
+Assumptions<Recorded> Evaluation::record_inputs(Tape& tape) const {
+  return make_assumptions<Recorded>(choices_, [&](Id id) { return record_input(tape, id); });
+}
+
+Recorded Evaluation::record_input(Tape& tape, Id id) const {
   const Input& input = inputs_[position(id)];
-  if (!input.present) missing_.set(position(id));
   const Position at = input.taken_from == none ? position(id) : input.taken_from;
-  return {tape_.input(at, input.present ? input.range.central : not_a_number)};
+  return {tape.input(at, input.present ? input.range.central : not_a_number)};
 }
 
 void Evaluation::record_outputs(const Assumptions<Recorded>& assumptions) {
@@ -116,16 +121,17 @@ std::vector<double> Evaluation::elasticities(Position output) const {
   return slopes;
 }
 
-std::vector<double> Evaluation::series(Position output) const {
+RecordedSeries Evaluation::series(Position output) const {
   const Output& row = outputs()[output];
-  std::vector<double> values;
-  if (row.series == nullptr || !results_[output].present) return values;
-  const auto assumptions =
-      make_assumptions<double>(choices_, [this](Id id) { return inputs_[position(id)].range.central; });
+  RecordedSeries recorded;
+  if (row.series == nullptr || !results_[output].present) return recorded;
+  const Recording recording(recorded.tape);
+  const Assumptions<Recorded> assumptions = record_inputs(recorded.tape);
   for (int year = first_year; year <= last_year; ++year) {
-    values.push_back(row.series(assumptions, year - first_year) / row.scale);
+    const Recorded value = row.series(assumptions, year - first_year);
+    recorded.years.push_back(recorded.tape.rescale(value.node, 1 / row.scale));
   }
-  return values;
+  return recorded;
 }
 
 std::optional<double> Evaluation::chip_hours_of(const In<"chip-hour", Recorded>& hours) const {

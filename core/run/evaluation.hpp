@@ -19,6 +19,12 @@ struct Result {
   Position node = 0;
 };
 
+/// A series recorded: a node for each year from first_year to last_year, in the output's unit.
+struct RecordedSeries {
+  Tape tape;
+  std::vector<Position> years;
+};
+
 /// An output of a run, or an input in the catalogue's unit.
 struct ResultRef {
   bool is_input = false;
@@ -62,9 +68,8 @@ class Evaluation {
   bool has(ResultRef result) const;
   double central(ResultRef result) const;
 
-  /// Central values of a series, one for each year from first_year to last_year, in the output's unit; empty for an
-  /// output that has none.
-  std::vector<double> series(Position output) const;
+  /// The series of an output, on a tape of its own; without years for an output that has none.
+  RecordedSeries series(Position output) const;
 
   /// d ln(output) / d ln(input) for each assumption, exact; the output must be present.
   std::vector<double> elasticities(Position output) const;
@@ -76,8 +81,10 @@ class Evaluation {
   RouteHours route_hours() const { return route_hours_; }
 
  private:
-  /// Records an input. Never inlined: it is called once for each row of the table, and copies would only add bytes.
-  [[gnu::noinline]] Recorded record_input(Id id);
+  /// Records every input on a tape, a missing one as NaN.
+  Assumptions<Recorded> record_inputs(Tape& tape) const;
+  /// Never inlined: it is called once for each row of the table, and copies would only add bytes.
+  [[gnu::noinline]] Recorded record_input(Tape& tape, Id id) const;
   void record_outputs(const Assumptions<Recorded>& assumptions);
   void note_absence(Id id, Position output);
   std::optional<double> chip_hours_of(const In<"chip-hour", Recorded>& hours) const;

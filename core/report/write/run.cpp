@@ -55,12 +55,12 @@ Json output_json(const Computation& computation, std::size_t run, Position at) {
   return json;
 }
 
-Json series_json(const Computation& computation, std::size_t run, const std::vector<double>& values, Position at) {
+Json series_json(const Computation& computation, std::size_t run, const RecordedSeries& series, Position at) {
   Json years = Json::array();
   Json central = Json::array();
-  for (std::size_t i = 0; i < values.size(); ++i) {
+  for (std::size_t i = 0; i < series.years.size(); ++i) {
     append(years, static_cast<double>(first_year) + static_cast<double>(i));
-    append(central, values[i]);
+    append(central, series.tape[series.years[i]].value);
   }
   Json json;
   put(json, "unit", outputs()[at].unit);
@@ -68,7 +68,7 @@ Json series_json(const Computation& computation, std::size_t run, const std::vec
   put(json, "central", std::move(central));
   if (computation.has_draws()) {
     Json p5 = Json::array(), p95 = Json::array();
-    for (const Statistics& year : sampled_series(computation, run, at)) {
+    for (const Statistics& year : sampled_series(computation, run, series)) {
       append(p5, year.p5);
       append(p95, year.p95);
     }
@@ -135,8 +135,8 @@ Json run_json(const Computation& computation, std::size_t index) {
     for (const Position at : request.outputs) {
       if (!evaluation.results()[at].present) continue;
       put(results, outputs()[at].id, output_json(computation, index, at));
-      const std::vector<double> values = evaluation.series(at);
-      if (!values.empty()) put(series, outputs()[at].id, series_json(computation, index, values, at));
+      const RecordedSeries recorded = evaluation.series(at);
+      if (!recorded.years.empty()) put(series, outputs()[at].id, series_json(computation, index, recorded, at));
     }
     for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
       const Input& input = evaluation.inputs()[i];

@@ -47,11 +47,17 @@ const behind = async (view: Page): Promise<void> => {
 export const enliven = async (embedded: boolean, replace: Replace, reader: Promise<void>): Promise<void> => {
   stand();
   const [core] = await Promise.all([source().then(load), firstLanguage()]);
-  let reading = read(core.describe());
+  let described = core.describe();
+  let reading = read(described);
   // What the tables do not list may be a claim's own comparison, and those come with the notes.
-  if (reading.badScenario) reading = await core.addTexts("prose").then(() => read(core.describe()), () => reading);
+  if (reading.badScenario) {
+    await core.addTexts("prose").then(() => {
+      described = core.describe();
+      reading = read(described);
+    }, () => undefined);
+  }
   await pause();
-  const store = new Store(core, reading.state);
+  const store = new Store(core, reading.state, described);
   show(store, reading);
   const view = await viewOf(embedded, store);
   await pause();

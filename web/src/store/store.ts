@@ -27,7 +27,6 @@ const drawsMoving = 2048;
 const stillAfter = 300;
 
 export class Store extends EventTarget {
-  private described: Description;
   /** What the scenario says before the reader changed anything. */
   original!: Report;
   /** The reader's choices of model, chip and the like, without any value set by hand: where sliders start. */
@@ -47,9 +46,8 @@ export class Store extends EventTarget {
   /** The last step of a drag, until the next frame takes it. */
   private step: (() => void) | undefined;
 
-  constructor(readonly core: Tokenwatt, initial?: State) {
+  constructor(readonly core: Tokenwatt, initial?: State, private described: Description = core.describe()) {
     super();
-    this.described = core.describe();
     this.shown = new OpenRequest(core);
     this.open(initial ?? start(this.description.scenarios[0]?.id ?? ""));
   }
