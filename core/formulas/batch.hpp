@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/formulas/compute.hpp"
-#include "core/formulas/instance.hpp"
+#include "core/formulas/prefill.hpp"
 
 namespace tokenwatt {
 
@@ -90,12 +90,17 @@ In<"s", Number> spare_time(const Assumptions<Number>& a) {
   return step<"spare_time", "µs">(larger(allowed - without, of<"s">(0.0)));
 }
 
-/// What each sequence adds to a step besides the experts that it touches [s/sequence].
+/// What each sequence adds to a step besides the experts that it touches [s/sequence]. Where the same chips read
+/// prompts, also what those take that come with the tokens of a step.
 template <class Number>
 In<"s/sequence", Number> sequence_time(const Assumptions<Number>& a) {
-  return step<"sequence_time", "µs/sequence">(sequence_cache(a) / instance_bandwidth(a) / a.bandwidth_utilization +
-                                              sequence_flops(a) / instance_compute(a) / a.decode_flops_utilization +
-                                              a.sequence_overhead / schedulers(a));
+  const In<"s/sequence", Number> own = sequence_cache(a) / instance_bandwidth(a) / a.bandwidth_utilization +
+                                       sequence_flops(a) / instance_compute(a) / a.decode_flops_utilization +
+                                       a.sequence_overhead / schedulers(a);
+  if (!a.prompts_are_read_beside) return step<"sequence_time", "µs/sequence">(own);
+  const auto of_step =
+      (one_token + a.accepted_tokens) / one_sequence * a.serving_efficiency * believed_improvement(a) / drafting(a);
+  return step<"sequence_time", "µs/sequence">(own + of_step * prompts_beside(a) / instance_chips(a));
 }
 
 /// The batch at which a step takes the time that the speed allows [sequence]: the root of

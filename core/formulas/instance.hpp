@@ -68,11 +68,12 @@ In<"chip", Number> least_chips(const Assumptions<Number>& a) {
 /// Chips of one instance [chip]: as given, or where 0 is given the servers that are enough.
 template <class Number>
 In<"chip", Number> instance_chips(const Assumptions<Number>& a) {
-  return once(a, [&a]() -> In<"chip", Number> {
-    // Where that number is not known an input is missing, and the formula names it.
-    if (a.instance.enough == 0) return least_chips(a);
-    return where(a.instance_chips > of<"chip">(0.0), a.instance_chips, of<"chip">(a.instance.enough));
-  });
+  return once(
+      a, [&a]() -> In<"chip", Number> {
+        // Where that number is not known an input is missing, and the formula names it.
+        if (a.instance.enough == 0) return least_chips(a);
+        return where(a.instance_chips > of<"chip">(0.0), a.instance_chips, of<"chip">(a.instance.enough));
+      });
 }
 
 }  // namespace tokenwatt

@@ -61,9 +61,8 @@ In<"J/token", Number> chip_energy_per_output_token(const Assumptions<Number>& a)
 /// Electricity at the building's meter [J/token], idle hours included.
 template <class Number>
 In<"J/token", Number> energy_per_output_token(const Assumptions<Number>& a) {
-  return once(a, [&a] {
-    return step<"answered_power", "W/chip">(loaded_power(a) * answered(a)) / decode_throughput(a);
-  });
+  return once(a,
+              [&a] { return step<"answered_power", "W/chip">(loaded_power(a) * answered(a)) / decode_throughput(a); });
 }
 
 /// The same for an uncached input token [J/token].

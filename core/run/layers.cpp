@@ -289,6 +289,8 @@ Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardwar
   // Of speed and batch the one that was given later counts, and a measured rate has the batch that it was measured at.
   choices.batch_is_found =
       speed.range.central > 0 && speed.from >= inputs[position(Id::batch_size)].from && !choices.decode_is_measured;
+  // Written so that what is believed to be all, in every draw, leaves prompts out of what users wait for.
+  choices.prompts_are_read_beside = inputs[position(Id::disaggregated_prefill)].range.low < 1;
   choices.prefill_is_measured = has(Id::measured_prefill_throughput);
   choices.answer_is_given = has(Id::answer_tokens);
   choices.cached_prompt_is_given = has(Id::cached_prompt_tokens);

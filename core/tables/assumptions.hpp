@@ -52,6 +52,8 @@ struct Choices {
   bool cached_prompt_is_given = false;
   /// The batch follows from the speed that each user is to get.
   bool batch_is_found = false;
+  /// Some prompts are read by the chips that decode.
+  bool prompts_are_read_beside = false;
   /// No parameters are routed experts.
   bool is_dense = false;
   Instance instance{};

@@ -139,6 +139,22 @@ TEST_CASE("where even one sequence alone is slower there is no result, and the p
   CHECK(served_report({{"set", {{"target_user_speed", 20}}}}, "absent", {{"outputs", {"user_speed"}}}).empty());
 }
 
+TEST_CASE("in every draw each user gets the speed where the same chips read the prompts too") {
+  const Json run = {{"model", "glm-5"},
+                    {"chip", "b200"},
+                    {"place", "united-states"},
+                    {"format", "fp8"},
+                    {"set",
+                     {{"target_user_speed", 20},
+                      {"memory_capacity", 400},
+                      {"disaggregated_prefill", {{"low", 0.2}, {"central", 0.5}, {"high", 0.8}}}}}};
+  const Json report = report_of(
+      std::string_view(Json({{"runs", {run}}, {"outputs", {"user_speed", "instance_batch"}}, {"draws", 4096}}).dump()));
+  const Json& outputs = report["runs"][0]["outputs"];
+  CHECK(outputs["user_speed"]["p5"].get<double>() == about(20, 1e-3));
+  CHECK(outputs["user_speed"]["p95"].get<double>() == about(20, 1e-3));
+}
+
 TEST_CASE("a given number of chips fits from one sequence on where the batch is found") {
   const auto fits = [](std::vector<Given> set) {
     set.push_back({Id::context_length, 131072});

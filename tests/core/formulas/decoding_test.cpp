@@ -1,4 +1,4 @@
-// How fast a model is served by core/formulas/README.md, section 5: the step and prefill by hand, formats, laws.
+// How fast a model is served by core/formulas/README.md, section 5: the step by hand, formats, laws.
 #include "core/formulas/decoding.hpp"
 
 #include <cmath>
@@ -150,25 +150,6 @@ TEST_CASE("layers with an indexer and linear layers take their time besides") {
   CHECK(rise("glm-5", Id::indexer_overhead) == about(78 * 100e-6, 1e-9));
   CHECK(rise("glm-5.2", Id::indexer_overhead) == about(21 * 100e-6, 1e-9));
   CHECK(rise("minimax-m1", Id::linear_layer_overhead) == about(70 * 100e-6, 1e-9));
-}
-
-TEST_CASE("prefill by hand: a dense model by arithmetic, a sparse one also by its layers, however many chips read it") {
-  const Evaluation dense = evaluated(worked(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}})));
-  CHECK(central(dense, "prefill_throughput") == about(989e12 * 0.58 / (2 * 70.55e9 + 2621440 * 500.0)));
-  const Evaluation sparse = evaluated(worked(served("kimi-k2", "h200-sxm", "fp8", {{Id::context_length, 1000}})));
-  const double arithmetic = (2 * 32e9 + 2498560 * 500.0) / 1979e12 / 0.37;
-  CHECK(central(sparse, "instance_chips") == 16);
-  // A copy of the attention reads within one server of 8.
-  CHECK(central(sparse, "prefill_throughput") == about(1 / (arithmetic + 61 * 0.52e-6 * 8)));
-  const Evaluation apart = evaluated(
-      worked(served("kimi-k2", "h200-sxm", "fp8", {{Id::context_length, 1000}, {Id::attention_replicas, 16}})));
-  CHECK(central(apart, "prefill_throughput") == about(1 / (arithmetic + 61 * 0.52e-6)));
-}
-
-TEST_CASE("the cached part of a prompt is attended to in full") {
-  const Case half =
-      served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}, {Id::cache_hit_share, 0.5}});
-  CHECK(central(worked(half), "prefill_throughput") == about(989e12 * 0.58 / (2 * 70.55e9 + 2621440 * 750.0)));
 }
 
 TEST_CASE("chips that read and decode in turn: the times of an output token and of its prompt add up") {

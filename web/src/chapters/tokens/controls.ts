@@ -13,6 +13,7 @@ type Sliders = TemplateResult | typeof nothing;
 
 const ofServing = [
   "fleet_utilization", "target_user_speed", "batch_size", "context_length", "input_output_ratio", "cache_hit_share",
+  "speculative_tokens", "accepted_tokens", "disaggregated_prefill",
 ];
 
 export const servingSliders = (store: Store, ui: Ui, run: RunView | undefined): Sliders =>

@@ -172,6 +172,11 @@ export const data: Names = {
       "Token, die je Sequenz und Schritt vorgeschlagen und gemeinsam geprüft werden.",
     ],
     accepted_tokens: ["Angenommene Vorschläge", "Vorgeschlagene Token, die bestehen, je Sequenz und Schritt."],
+    disaggregated_prefill: [
+      "Eingaben auf anderen Chips gelesen",
+      "Anteil der Eingaben, die andere Chips lesen als die, die schreiben. Wo dieselben Chips lesen, warten ihre " +
+        "Nutzer so lange.",
+    ],
     fleet_utilization: ["Flotte in Gebrauch", "Anteil der bezahlten Betriebsstunden, die Last tragen."],
     measured_decode_throughput: [
       "Gemessenes Schreiben",
