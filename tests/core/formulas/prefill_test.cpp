@@ -43,8 +43,10 @@ TEST_CASE("users wait while the same chips read prompts, and not for those that 
   };
   // Eight chips, 64 sequences, three tokens read for each written.
   CHECK(speed(1) == about(1000 * 8 / 64.0));
-  CHECK(speed(0) == about(8 / 64.0 / (1.0 / 1000 + 3.0 / 4000)));
-  CHECK(speed(0.5) == about(8 / 64.0 / (1.0 / 1000 + 1.5 / 4000)));
+  CHECK(speed(0) == about(1 / (1.0 / 1000 + 3.0 / 4000) * 8 / 64.0));
+  CHECK(speed(0) == about(571 * 8 / 64.0, 1e-3));
+  CHECK(speed(0.5) == about(1 / (1.0 / 1000 + 1.5 / 4000) * 8 / 64.0));
+  CHECK(speed(0.5) == about(727 * 8 / 64.0, 1e-3));
 }
 
 TEST_CASE("what is read beside makes the batch smaller that leaves each user a speed, and no chip slower") {

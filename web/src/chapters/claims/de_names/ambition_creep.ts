@@ -155,4 +155,21 @@ export const ambitionCreep: ClaimNames = {
     "Der Plan ist belegt: 20 Millionen Menschen sollen bis 2030 geschult werden. Welchen Strom ihr Gebrauch kosten " +
       "wird, ist nicht gesagt.",
   ],
+  "creep-longer-runs": [
+    "Durch längere Läufe und mehr bewegte Daten",
+    "Gewinne zehrt auf, dass länger trainiert wird und mehr Daten bewegt werden, und das treibt die Leistung " +
+      "der Anlagen.",
+    "Läufe wurden in zehn Jahren viermal so lang, sagt Epoch AI und zählt das zu dem, was Leistung spart: " +
+      "Dieselbe Rechnung braucht weniger Chips. Zu bewegten Daten fand sich keine Zahl.",
+  ],
+  "compute-drove-progress": [
+    "Rechenleistung trieb den Fortschritt",
+    "Von den ersten neuronalen Netzen bis heute kam der Fortschritt im Grunde aus mehr Rechenleistung.",
+    "Eine Lesart der Geschichte. Welchen Anteil bessere Verfahren haben, ist nicht genannt.",
+  ],
+  "premiums-are-paid": [
+    "Labore zahlen den Aufschlag",
+    "KI-Labore zahlen gern viel mehr für Strom, der schneller und auf ungewohnten Wegen kommt.",
+    "Weder ein Labor noch ein Preis ist genannt. Was ein solcher Aufschlag hinzufügte, ist eigens geprüft.",
+  ],
 };

@@ -184,4 +184,15 @@ export const radioFreeMobile: ClaimNames = {
     "Ein Datum ist nicht genannt. Offene Modelle, meist chinesische, lagen im Mai 2026 vier Monate zurück, vorher " +
       "drei.",
   ],
+  "glm5-2-efficient-design": [
+    "Auf Sparsamkeit entworfen",
+    "GLM-5.2 ist von Anfang an so sparsam wie möglich entworfen, und das hilft ihm aufzuholen.",
+    "Dünn besetzte Experten und Attention sind dokumentiert. Was bestenfalls möglich wäre, ist nicht bekannt.",
+  ],
+  "glm5-2-use-abroad": [
+    "Viel Gebrauch außerhalb Chinas",
+    "GLM-5.2 wird außerhalb Chinas viel benutzt, weil jeder es laden und ändern darf.",
+    "Anbieter außerhalb Chinas verkaufen es. Wie viel sie davon betreiben, ist nicht gesagt, und eine Menge ist " +
+      "nicht genannt.",
+  ],
 };

@@ -87,4 +87,15 @@ export const smartChunks: ClaimNames = {
     "Ein solches Modell zu nutzen bricht keine Kontrolle, ist für amerikanische Firmen aber unklar.",
     "Eine Lesart des Rechts, keine Menge.",
   ],
+  "llama-4-near": [
+    "Llama 4 nahe den besten",
+    "Llama 4 liegt wenige Punkte hinter GPT-5.4 und Gemini 3.1 Pro.",
+    "Der Artikel nennt weder Prüfung noch Punkte. Metas Blatt vom April 2025 vergleicht mit keinem der beiden, " +
+      "die später kamen.",
+  ],
+  "gap-never-so-fast": [
+    "Nie so schnell",
+    "Der Abstand zwischen offenen und geschlossenen Modellen schloss sich nie so schnell.",
+    "Ein Maß ist nicht genannt. Nach Epochs Index wuchs der Rückstand indessen von drei Monaten auf vier.",
+  ],
 };

@@ -351,4 +351,10 @@ export const threeDn: ClaimNames = {
     "Zwei Artikel gegeneinander, einer nach System, einer nach Rechenarbeit. Beide stehen in diesem Vergleich neben " +
       "den belegten Zahlen.",
   ],
+  "leading-efficient-training": [
+    "Sparsames Training kommt aus China",
+    "Die führenden Belege für sparsames Training liegen bei chinesischen Laboren.",
+    "Ein Maß ist nicht genannt, und die meisten anderen veröffentlichen keine Stunden. Am bekanntesten sind " +
+      "DeepSeeks 2,788 Millionen H800-Stunden für ein ganzes Modell.",
+  ],
 };

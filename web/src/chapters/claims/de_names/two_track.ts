@@ -164,4 +164,28 @@ export const twoTrack: ClaimNames = {
     "Ein Trend über viele Prüfungen. Nach Epochs Index liegen offene Modelle vier Monate zurück; genannte Ergebnisse " +
       "sind für sich geprüft.",
   ],
+  "full-stack-outside": [
+    "Alles ohne Amerikas Verbündete",
+    "Der Betrieb auf den sieben beweist, dass sich alles außerhalb der Chipindustrie Amerikas und seiner " +
+      "Verbündeten bauen lässt.",
+    "Berichtet wird von zerlegten Mustern des Ascend 910C: Chips von TSMC, Speicher von Samsung und SK hynix.",
+  ],
+  "rubin-four-bits": [
+    "Vier Bit hinter dem Zehnfachen",
+    "Zehnmal billiger macht ein Token, dass die Hardware mit vier Bit rechnet und sich dabei anpasst, entworfen " +
+      "für dünn besetzte Modelle.",
+    "So erklärt es der Hersteller. Was vier Bit allein bringen, nennt er nicht, und niemand Unabhängiges hat es " +
+      "gemessen.",
+  ],
+  "blackwell-obsolete": [
+    "Blackwell ist veraltet",
+    "Blackwell, das zu haben ist, ist veraltet neben Vera Rubin, das es nicht ist.",
+    "Ab wann ein Chip veraltet ist, steht nicht da. Im März 2026 kostete ein B200 zur Miete noch mehr als ein " +
+      "H100.",
+  ],
+  "second-half-surge": [
+    "Ein Schub in der zweiten Hälfte",
+    "Nach der Pause zieht die Nachfrage in der zweiten Hälfte von 2026 stark an.",
+    "Eine Pause gab es davor nicht. Eine Zahl der zweiten Hälfte steht noch nicht in unseren Daten.",
+  ],
 };
