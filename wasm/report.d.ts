@@ -191,7 +191,7 @@ export interface Output {
   central: number;
   /** The weakest grade among the inputs that move it. */
   grade: Grade;
-  /** With draws. */
+  /** With draws, where any of them has a finite value. */
   mean?: number;
   p5?: number;
   p25?: number;
@@ -204,8 +204,11 @@ export interface Output {
   without_value?: number;
   /** Detail "quantiles": 50 values at (i + 0.5) / 50. */
   quantiles?: number[];
-  /** Detail "tornado": this output with one input at its P5 and at its P95, biggest swing first. */
-  tornado?: { id: string; low: number; high: number }[];
+  /**
+   * Detail "tornado": this output with one input at its P5 and at its P95, biggest swing first; an end is absent where
+   * the output has no finite value there.
+   */
+  tornado?: { id: string; low?: number; high?: number }[];
   /** Detail "sobol": shares of the variance, by an input alone and with its interactions. */
   sobol?: { id: string; first: number; total: number }[];
   /** Detail "elasticity": percent change of this output per percent of an input. */

@@ -19,6 +19,9 @@ struct Statistics {
   /// Every draw is this one number: nothing that varies moves it.
   bool exact = false;
 
+  /// Whether any draw has a finite value: without one there are no percentiles.
+  bool has_values() const { return without_value < draws; }
+
   static Statistics constant(double value, std::uint32_t draws) {
     if (!is_finite(value)) value = not_a_number;
     return {value, value, value, value, value, value, is_finite(value) ? 0 : draws, draws, is_finite(value)};

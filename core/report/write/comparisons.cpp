@@ -9,9 +9,11 @@ namespace {
 constexpr double no_difference = 1e-9;
 
 void put_percentiles(Json& json, const Statistics& statistics) {
-  put(json, "p5", statistics.p5);
-  put(json, "p50", statistics.p50);
-  put(json, "p95", statistics.p95);
+  if (statistics.has_values()) {
+    put(json, "p5", statistics.p5);
+    put(json, "p50", statistics.p50);
+    put(json, "p95", statistics.p95);
+  }
   if (statistics.exact) put(json, "exact", Json(true));
 }
 

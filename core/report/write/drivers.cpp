@@ -16,8 +16,8 @@ Json tornado_json(const Evaluation& evaluation, Position output) {
   for (const Swing& swing : tornado(evaluation, output)) {
     Json one;
     put(one, "id", id_of(swing.id));
-    put(one, "low", swing.low);
-    put(one, "high", swing.high);
+    if (is_finite(swing.low)) put(one, "low", swing.low);
+    if (is_finite(swing.high)) put(one, "high", swing.high);
     append(list, std::move(one));
   }
   return list;

@@ -18,12 +18,14 @@ Json input_json(const Input& input, const AssumptionRow& row) {
 }
 
 void put_statistics(Json& json, const Statistics& statistics) {
-  put(json, "mean", statistics.mean);
-  put(json, "p5", statistics.p5);
-  put(json, "p25", statistics.p25);
-  put(json, "p50", statistics.p50);
-  put(json, "p75", statistics.p75);
-  put(json, "p95", statistics.p95);
+  if (statistics.has_values()) {
+    put(json, "mean", statistics.mean);
+    put(json, "p5", statistics.p5);
+    put(json, "p25", statistics.p25);
+    put(json, "p50", statistics.p50);
+    put(json, "p75", statistics.p75);
+    put(json, "p95", statistics.p95);
+  }
   if (statistics.exact) put(json, "exact", Json(true));
   if (statistics.without_value > 0) {
     put(json, "without_value", static_cast<double>(statistics.without_value) / statistics.draws);
@@ -40,7 +42,7 @@ Json output_json(const Computation& computation, std::size_t run, Position at) {
   put(json, "grade", grade_names[evaluation.grade(at)]);
   if (const Watched* watched = computation.find({Watch::Kind::value, run, 0, {false, at}})) {
     put_statistics(json, watched->statistics);
-    if (details.quantiles) {
+    if (details.quantiles && watched->statistics.has_values()) {
       Json list = Json::array();
       for (const double value : computation.quantiles(run, at, quantile_count)) append(list, value);
       put(json, "quantiles", std::move(list));

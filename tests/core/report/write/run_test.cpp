@@ -67,3 +67,34 @@ TEST_CASE("what a scenario or a reader gives is of no row") {
   }
   CHECK(has_scenario);
 }
+
+TEST_CASE("where no draw has a value there are no percentiles, and an end without one is left out") {
+  // A gain of nothing absorbs nothing: a fortieth of the draws lie there.
+  const Json gain = {{"low", 0}, {"central", 0.001}, {"high", 0.002}, {"distribution", "uniform"}};
+  Json request = {{"runs", Json::array({Json{{"set", {{"efficiency_gain", gain}}}}, Json{{"id", "b"}}})},
+                  {"outputs", {"gain_absorbed"}},
+                  {"details", {"tornado", "quantiles"}},
+                  {"draws", 1}};
+  int without = 0;
+  for (int seed = 1; seed <= 200; ++seed) {
+    request["seed"] = seed;
+    const Json report = report_of(std::string_view(request.dump()));
+    const Json& output = report["runs"][0]["outputs"]["gain_absorbed"];
+    const bool has_values = !output.contains("without_value");
+    if (!has_values) ++without;
+    CHECK(output.value("without_value", 0.0) == (has_values ? 0 : 1));
+    for (const char* key : {"mean", "p5", "p25", "p50", "p75", "p95", "quantiles"}) {
+      CHECK(output.contains(key) == has_values);
+    }
+    for (const char* key : {"p5", "p50", "p95"}) {
+      CHECK(report["comparisons"][0]["ratio"].contains(key) == has_values);
+      CHECK(report["comparisons"][0]["difference"].contains(key) == has_values);
+    }
+    for (const Json& driver : output["tornado"]) {
+      if (driver["id"] != "efficiency_gain") continue;
+      CHECK_FALSE(driver.contains("low"));
+      CHECK(driver.contains("high"));
+    }
+  }
+  CHECK(without > 0);
+}

@@ -25,11 +25,12 @@ const named = (store: Store, run: RunView, id: string): string => {
   return phraseOr(`of:${id}`, phrase("ofRun", { label, run: run.name }), { run: run.name });
 };
 
-type Moved = NonNullable<OutputValue["tornado"]>[number];
+type Moved = Required<NonNullable<OutputValue["tornado"]>[number]>;
 
-/** What moves a result of a run, the strongest first. */
+/** What moves a result of a run from one value to another, the strongest first. */
 const moved = (run: RunView, id: string): Moved[] =>
-  (output(run, id)?.tornado ?? []).filter((row) => row.low !== row.high);
+  (output(run, id)?.tornado ?? []).filter((row): row is Moved =>
+    row.low !== undefined && row.high !== undefined && row.low !== row.high);
 
 /** What a drawing of these takes each value for: in which scale, and as which text. */
 const writing = (value: OutputValue) => {
