@@ -53,6 +53,9 @@ class Session {
   /// The report of the session's present state, equal to estimate() of it.
   std::string report();
 
+  /// Frees all but the request. The next call works out again what it needs, and gives the same.
+  void forget();
+
  private:
   struct State;
 

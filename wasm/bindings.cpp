@@ -1,6 +1,7 @@
 // What JavaScript sees of the core: functions that take flat values and give JSON text, and sessions.
 #include <emscripten/bind.h>
 
+#include <algorithm>
 #include <cstring>
 #include <map>
 #include <string>
@@ -31,8 +32,23 @@ class Received {
 std::map<int, Session> sessions;
 int next_session = 0;
 
+// The last that were used, the newest at the end. The others keep their requests alone, because one with all that it
+// worked out takes up to 50 MB.
+constexpr std::size_t kept_whole = 8;
+std::vector<int> used_lately;
+
+void note_use(int id) {
+  used_lately.erase(std::remove(used_lately.begin(), used_lately.end(), id), used_lately.end());
+  used_lately.push_back(id);
+  if (used_lately.size() <= kept_whole) return;
+  const auto oldest = sessions.find(used_lately.front());
+  if (oldest != sessions.end()) oldest->second.forget();
+  used_lately.erase(used_lately.begin());
+}
+
 int open(const Text& shape, const Text& text, const Text& numbers, unsigned size) {
   sessions.try_emplace(++next_session, Received(shape, text, numbers, size));
+  note_use(next_session);
   return next_session;
 }
 
@@ -40,7 +56,9 @@ int open(const Text& shape, const Text& text, const Text& numbers, unsigned size
 Session& session(int id) {
   static Session closed(tokenwatt::Flat{});
   const auto found = sessions.find(id);
-  return found == sessions.end() ? closed : found->second;
+  if (found == sessions.end()) return closed;
+  note_use(id);
+  return found->second;
 }
 
 Text estimate(const Text& shape, const Text& text, const Text& numbers, unsigned size) {

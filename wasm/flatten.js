@@ -4,7 +4,52 @@
 const encoder = new TextEncoder();
 const bytes = (text) => encoder.encode(text).length;
 
-export function flatten(value) {
+/** In characters, which are no more than bytes. What is larger is refused, and need not be written to be. */
+const largest = 1e6;
+
+/** Whether a value's JSON would be longer than the largest, found without writing it. */
+function isTooLarge(value) {
+  let left = largest;
+  const take = (one) => {
+    if (typeof one === "string") left -= one.length + 2;
+    else if (typeof one !== "object" || one === null) left -= 1;
+    else if (ArrayBuffer.isView(one)) left -= 2 * one.byteLength;
+    else {
+      left -= 2;
+      for (const key in one) {
+        if (left < 0) return;
+        if (!Array.isArray(one)) left -= key.length + 3;
+        take(one[key]);
+      }
+    }
+  };
+  take(value);
+  return left < 0;
+}
+
+/** Why a value has no JSON: a circle, a number too large for one, a getter that throws. */
+const unwritable = (error) => ({
+  level: "error", code: "bad_json",
+  message: `The request cannot be written as JSON: ${error?.message ?? String(error)}`,
+});
+
+const failing = ({ message }) => { throw new Error(message); };
+
+/** The value, or after `refuse(problem)` one that the core finds no JSON in. */
+export function flatten(value, refuse = failing) {
+  try {
+    return flattened(value);
+  } catch (error) {
+    refuse(unwritable(error));
+    return nothing;
+  }
+}
+
+const noNumbers = new Uint8Array(0);
+const nothing = ["", "", noNumbers, 0];
+
+function flattened(value) {
+  if (isTooLarge(value)) return ["", "", noNumbers, largest + 1];
   const json = JSON.stringify(value) ?? "null"; // functions and symbols have no JSON
   const numbers = [];
   let shape = "", text = "";

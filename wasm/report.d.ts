@@ -235,6 +235,8 @@ export interface Input extends Required<Range> {
   unit: string;
   /** The layer whose value stands. */
   from: Layer;
+  /** Another input says the same and is taken: reported arithmetic, hours or a speed that stand aside. */
+  counts?: false;
   /** The row that gives it; absent where a scenario or a reader does. */
   row?: RowRef;
   source?: string;

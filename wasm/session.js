@@ -12,31 +12,63 @@ const outOfRange = {
   level: "error", code: "out_of_range", id: "draws", message: `draws must be a whole number from 0 to ${mostDraws}`,
 };
 
-export function openSession(core, request) {
-  const id = core.open(...flatten(request));
-  const { runs, outputs, baseline } = JSON.parse(core.layout(id));
-  const perRun = outputs.length * statistics.length;
+/** As many as may be open at once; the core keeps little of those that were not used lately. */
+export const mostSessions = 4096;
 
-  return {
+/**
+ * `engine.call(use, otherwise)` gives what the core answers, or what `otherwise` makes of a problem; `refusal` is a
+ * report of a problem alone.
+ */
+export function openSession(engine, request, refusal) {
+  let problem;
+  const flat = flatten(request, (error) => { problem = error; });
+  if (engine.openSessions >= mostSessions)
+    problem = { level: "error", code: "too_large", message: `${mostSessions} sessions are open: close some` };
+  // A session that cannot be opened answers like one of a request at fault.
+  const handle = problem ? undefined : engine.open(flat, (stopped) => { problem = stopped; });
+  const ask = (use, otherwise) => {
+    if (!problem && !engine.holds(handle))
+      problem = { level: "error", code: "bad_json", message: "The calculation stopped, and with it this session" };
+    return problem ? otherwise(problem) : engine.call((core) => use(core, handle.id), otherwise);
+  };
+  const inList = (told) => [told];
+  const nothing = () => ({ runs: [], outputs: [] });
+  const { runs, outputs, baseline } = ask((core, id) => JSON.parse(core.layout(id)), nothing);
+  const perRun = outputs.length * statistics.length;
+  const size = runs.length * perRun + Math.max(0, runs.length - 1) * outputs.length * ratioStatistics.length;
+
+  const session = {
     // No run means every run: the value is then shared.
-    set: (run, row, value) => JSON.parse(core.set(id, run ?? "", String(row), ...flatten(value))),
-    unset: (run, row) => JSON.parse(core.unset(id, run ?? "", String(row))),
+    set(run, row, value) {
+      let unwritten;
+      const written = flatten(value, (error) => { unwritten = error; });
+      if (unwritten) return [unwritten];
+      return ask((core, id) => JSON.parse(core.set(id, String(run ?? ""), String(row), ...written)), inList);
+    },
+    unset: (run, row) => ask((core, id) => JSON.parse(core.unset(id, String(run ?? ""), String(row))), inList),
     update(draws = 16384) {
       if (!isDrawCount(draws)) return [outOfRange];
-      core.update(id, draws);
-      return ok;
+      return ask((core, id) => {
+        core.update(id, draws);
+        return ok;
+      }, inList);
     },
     results() {
       // A copy: a view would be detached when the core's memory grows.
-      const all = new Float64Array(core.results(id));
+      const all = ask((core, id) => new Float64Array(core.results(id)), () => new Float64Array(size).fill(NaN));
       return {
         runs, outputs, statistics, values: all.slice(0, runs.length * perRun),
         baseline, ratioRuns: runs.filter((run) => run !== baseline), ratioStatistics,
         ratios: all.slice(runs.length * perRun),
       };
     },
-    report: () => JSON.parse(core.report(id)),
-    // Frees the core's memory; the session must not be used afterwards.
-    close: () => core.close(id),
+    report: () => ask((core, id) => JSON.parse(core.report(id)), refusal),
+    // Frees the core's memory at once; a session that nobody holds any more is freed in time. Afterwards it answers
+    // like one of a request at fault.
+    close() {
+      if (handle) engine.close(handle);
+    },
   };
+  if (handle) engine.freeWith(session, handle);
+  return session;
 }

@@ -41,7 +41,7 @@ export interface Tokenwatt {
   addTexts(...texts: (object | Address | "prose" | "record")[]): Promise<void>;
   /** Works a request out. An empty request is the default scenario. It never throws: see Report.problems. */
   estimate(request?: Request): Report;
-  /** Opens a request for sliders. It throws where the request cannot be written as JSON. */
+  /** Opens a request for sliders, up to 4,096 at once. What keeps it from being opened is a problem of its report. */
   open(request?: Request): Session;
 }
 

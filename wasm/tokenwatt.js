@@ -1,6 +1,7 @@
 // Loads the Wasm core and offers it as plain functions over plain objects.
 import createCore from "./core.js";
 import { merge } from "./describe.js";
+import { startEngine } from "./engine.js";
 import { flatten } from "./flatten.js";
 import { openSession } from "./session.js";
 
@@ -67,41 +68,31 @@ export async function load({
   record = prose === null ? null : addressOf("record"),
 } = {}) {
   const [module, ...words] = await Promise.all([compile(wasm), ...[texts, prose, record].map(read)]);
-  let core = await instantiate(module);
-  const { version } = JSON.parse(core.describe());
+  const core = await instantiate(module);
+  const described = core.describe();
+  const { version } = JSON.parse(described);
+  const engine = startEngine(core, () => instantiate(module));
+  const refusal = (problem) =>
+    ({ version, runs: [], comparisons: [], claims: [], problems: [problem] });
 
   return {
     describe: () =>
-      [...words, later].reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(core.describe())),
+      [...words, later].reduce((joined, more) => merge(joined, more ?? undefined), JSON.parse(described)),
 
     async addTexts(...texts) {
       const added = texts.length ? texts : ["prose", "record"];
       words.push(...await Promise.all(added.map((one) => read(Object.hasOwn(beside, one) ? addressOf(one) : one))));
     },
 
-    open: (request = {}) => openSession(core, request),
+    open: (request = {}) => openSession(engine, request, refusal),
 
     estimate(request = {}) {
-      let flat;
-      try {
-        flat = flatten(request);
-      } catch (error) {
-        return refusal(version, `The request cannot be written as JSON: ${error.message}`);
-      }
-      try {
-        return JSON.parse(core.estimate(...flat));
-      } catch (error) {
-        // A trap leaves the instance's memory in an unknown state, so later calls get a new instance.
-        instantiate(module).then((fresh) => { core = fresh; }, () => {});
-        return refusal(version, `The calculation stopped: ${error.message}`);
-      }
+      let problem;
+      const flat = flatten(request, (found) => { problem = found; });
+      return problem ? refusal(problem) : engine.call((core) => JSON.parse(core.estimate(...flat)), refusal);
     },
   };
 }
 
 // Lists that come with the prose and the record.
 const later = { claims: [], published: [], query_constants: [], query_methods: [], sources: [] };
-
-function refusal(version, message) {
-  return { version, runs: [], comparisons: [], claims: [], problems: [{ level: "error", code: "bad_json", message }] };
-}

@@ -101,7 +101,9 @@ Index sobol_index(std::span<const float> a, std::span<const float> b, std::span<
     total += (fa - fab) * (fa - fab);
   }
   variance /= 2 * count;
-  return {first / count / variance, total / (2 * count) / variance};
+  // Shares of the whole, which estimates of few draws may miss on either side.
+  const auto share = [](double estimate) { return estimate < 0 ? 0 : estimate > 1 ? 1 : estimate; };
+  return {share(first / count / variance), share(total / (2 * count) / variance)};
 }
 
 std::vector<SobolIndex> sobol_indices(const Evaluation& evaluation, Position output, const Sampling& sampling) {

@@ -29,15 +29,16 @@ struct Session::State {
 
   bool is_small_enough(std::size_t size) {
     if (size <= largest_request) return true;
-    problems.push_back(
-        {Level::error, Code::too_large, "", "",
-         join({"the request is larger than ", text_of(static_cast<double>(largest_request)), " bytes"})});
+    problems.push_back({Level::error, Code::too_large, "", "",
+                        join({"the request is larger than ", std::to_string(largest_request), " bytes"})});
     return false;
   }
   void open(const Json& json) {
     if (auto request = read_request(json, problems)) computation.emplace(std::move(*request));
   }
   std::string change(const std::string& run, const std::string& id, const Json* value);
+  /// Takes back what was wrong with a run's value, in whose place another stands now.
+  void heal(RunRequest& run, const std::string& id);
   void evaluate() {
     if (!evaluated) computation->evaluate();
     evaluated = true;
@@ -85,8 +86,24 @@ std::string Session::State::change(const std::string& run, const std::string& id
   const auto same = [&](const Override& one) { return one.layer == layer && one.id == id_at(position); };
   values.erase(std::remove_if(values.begin(), values.end(), same), values.end());
   values.insert(values.end(), read.begin(), read.end());
+  if (found != request.runs.end()) heal(*found, id);
   evaluated = false;
   return text_of(problems_json(found_problems));
+}
+
+void Session::State::heal(RunRequest& run, const std::string& id) {
+  const auto is_mended = [&](const Problem& problem) {
+    return problem.level == Level::error && problem.run == run.id && problem.id == id;
+  };
+  problems.erase(std::remove_if(problems.begin(), problems.end(), is_mended), problems.end());
+  run.failed = std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
+    return problem.level == Level::error && problem.run == run.id;
+  });
+}
+
+void Session::forget() {
+  if (state_->computation) state_->computation->forget();
+  state_->evaluated = false;
 }
 
 void Session::update(std::uint32_t draws) {
@@ -109,7 +126,8 @@ void Session::update(std::uint32_t draws) {
     for (const Position output : wanted) {
       if (run == baseline) continue;
       const Watched* watched = computation.find({Watch::Kind::ratio, run, baseline, {false, output}});
-      results_.push_back(central_or_nan(runs[run], output) / central_or_nan(runs[baseline], output));
+      const double ratio = central_or_nan(runs[run], output) / central_or_nan(runs[baseline], output);
+      results_.push_back(is_finite(ratio) ? ratio : not_a_number);
       for (const auto percentile : {&Statistics::p5, &Statistics::p50, &Statistics::p95}) {
         results_.push_back(watched ? watched->statistics.*percentile : not_a_number);
       }

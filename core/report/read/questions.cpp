@@ -17,6 +17,12 @@ bool is_choice(const std::string& id) {
   return false;
 }
 
+// A number, an id, or a range with its fields.
+bool is_value(const Json& json) {
+  if (!json.is_object()) return !json.is_structured();
+  return std::none_of(json.begin(), json.end(), [](const Json& field) { return field.is_structured(); });
+}
+
 }  // namespace
 
 bool RequestReader::refuse_many(const char* key, const char* noun) {
@@ -44,7 +50,12 @@ bool RequestReader::read_sweep(const Json& json, Sweep& sweep) {
       good &= text.has_value();
       (key == "run" ? sweep.run : sweep.id) = text.value_or("");
     } else if (key == "values" && value.is_array() && value.size() <= most_sweep_values) {
-      sweep.values.assign(value.begin(), value.end());
+      // Looked at before they are copied, because a copy goes as deep as what it copies.
+      if (std::all_of(value.begin(), value.end(), is_value)) {
+        sweep.values.assign(value.begin(), value.end());
+      } else {
+        good = refuse(Code::wrong_type, "", "sweeps", "a sweep's values must be numbers, ranges or ids");
+      }
     } else if (key == "values") {
       good = refuse(Code::wrong_type, "", "sweeps",
                     join({"a sweep's values must be a list of at most ", std::to_string(most_sweep_values)}));

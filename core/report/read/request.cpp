@@ -137,7 +137,8 @@ bool RequestReader::read_outputs(const Json& json, std::vector<Position>& wanted
   for (const Json& one : json) {
     std::optional<Position> found;
     good &= read_id("outputs", "output", outputs(), one, "", found);
-    if (found) wanted.push_back(*found);
+    // Named twice it is wanted once.
+    if (found && std::find(wanted.begin(), wanted.end(), *found) == wanted.end()) wanted.push_back(*found);
   }
   return good;
 }

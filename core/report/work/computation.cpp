@@ -12,6 +12,13 @@ void Computation::evaluate() {
   for (const RunRequest& run : request_.runs) runs_.push_back(evaluate_run(run, request_, problems_));
 }
 
+void Computation::forget() {
+  sampler_ = Sampler();
+  watches_.clear();
+  runs_.clear();
+  problems_.clear();
+}
+
 const EvaluatedRun& Computation::run_named(const std::string& id) const {
   return *std::find_if(runs_.begin(), runs_.end(), [&](const EvaluatedRun& run) { return run.id == id; });
 }

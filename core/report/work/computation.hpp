@@ -23,6 +23,9 @@ class Computation {
   };
   void sample(const Extent& extent);
 
+  /// Frees what evaluate() and sample() made; evaluate() makes it again.
+  void forget();
+
   const std::vector<EvaluatedRun>& runs() const { return runs_; }
   /// The run of this id, which must be there.
   const EvaluatedRun& run_named(const std::string& id) const;

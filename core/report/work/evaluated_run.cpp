@@ -131,6 +131,19 @@ void warn_of_short_context(const EvaluatedRun& run, const Dependencies& wanted, 
                       "the prompt is longer than the context, which is the table's; set context_length too"});
 }
 
+// Where a reader's value takes the place of what the run's way of counting has for it.
+void warn_of_accounting(const EvaluatedRun& run, Problems& problems) {
+  const Inputs& inputs = run.evaluation->inputs();
+  Dependencies seen;
+  for (const AccountingCase& one : accountings()[run.selection.accounting].cases) {
+    const Layer from = inputs[position(one.id)].from;
+    if (seen.test(position(one.id)) || (from != Layer::shared && from != Layer::reader)) continue;
+    seen.set(position(one.id));
+    problems.push_back({Level::warning, Code::conflicting_inputs, run.id, row(one.id).id,
+                        join({row(one.id).id, " is given in place of what the run's accounting has for it"})});
+  }
+}
+
 // Whether anything that is asked of the run rests on its chip-hours.
 bool needs_chip_hours(const Evaluation& evaluation, const std::string& run, const Request& request) {
   const auto rests = [&](Position output) {
@@ -230,6 +243,7 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
   warn_of_extrapolation(evaluated, wanted, problems);
   warn_of_short_context(evaluated, wanted, problems);
   warn_of_rental_class(evaluated, wanted, problems);
+  warn_of_accounting(evaluated, problems);
   return evaluated;
 }
 

@@ -7,6 +7,16 @@ namespace {
 
 constexpr unsigned quantile_count = 50;
 
+// Whether an input that is there has a part in what the run rests on: of two that say the same one stands aside.
+bool counts(Id id, const Choices& choices) {
+  switch (id) {
+    case Id::training_compute: return choices.compute_is_reported;
+    case Id::chip_hours: return choices.route == Route::hours;
+    case Id::target_user_speed: return choices.batch_is_found;
+    default: return true;
+  }
+}
+
 Json input_json(const Input& input, const AssumptionRow& row) {
   Json json = range_json(input.range);
   put(json, "unit", row.unit);
@@ -142,7 +152,10 @@ Json run_json(const Computation& computation, std::size_t index) {
     }
     for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
       const Input& input = evaluation.inputs()[i];
-      if (input.present) put(inputs, assumption_rows()[i].id, input_json(input, assumption_rows()[i]));
+      if (!input.present) continue;
+      Json one = input_json(input, assumption_rows()[i]);
+      if (!counts(id_at(i), evaluation.choices())) put(one, "counts", Json(false));
+      put(inputs, assumption_rows()[i].id, std::move(one));
     }
   }
   put(json, "outputs", std::move(results));

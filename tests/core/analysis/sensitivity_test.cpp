@@ -235,3 +235,21 @@ TEST_CASE("no seed changes the order of the drivers") {
     }
   }
 }
+
+TEST_CASE("shares of the variance lie from nothing to all, however few the draws") {
+  const Json request = {{"scenario", "grok4-vs-glm5"}, {"details", {"sobol"}}, {"draws", 64}};
+  const Json report = report_of(std::string_view(request.dump()));
+  std::size_t seen = 0;
+  for (const Json& run : report["runs"]) {
+    for (const Json& output : run["outputs"]) {
+      for (const Json& one : output["sobol"]) {
+        ++seen;
+        for (const char* key : {"first", "total"}) {
+          CHECK(one[key].get<double>() >= 0);
+          CHECK(one[key].get<double>() <= 1);
+        }
+      }
+    }
+  }
+  CHECK(seen > 100);
+}

@@ -25,6 +25,21 @@ TEST_CASE("deep nesting is no trouble, closed or not") {
   CHECK(errors_of(report_of(std::string_view(objects))) == Texts{"bad_json - -"});
   const std::string value = R"({"shared":{"facility_pue":)" + open + close + "}}";
   CHECK(errors_of(report_of(std::string_view(value))) == Texts{"wrong_type - facility_pue"});
+  // In whatever a request lets in as it is, to be looked at later.
+  for (const char* field :
+       {R"("sweeps":[{"run":"a","id":"chip","values":[)", R"("sweeps":[{"run":"a","values":[{"low":)",
+        R"("solve":[{"target":[)", R"("queries":[{"run":[)", R"("unlink":[)", R"("outputs":[)", R"("details":[)",
+        R"("scenario":[)", R"("baseline":[)", R"("runs":[{"label":[)"}) {
+    CAPTURE(field);
+    const std::string text = std::string("{") + field + open;
+    CHECK_FALSE(errors_of(report_of(std::string_view(text))).empty());
+    std::string ends;
+    for (auto at = text.rbegin(); at != text.rend(); ++at) {
+      if (*at == '[') ends += ']';
+      if (*at == '{') ends += '}';
+    }
+    CHECK_FALSE(errors_of(report_of(std::string_view(text + ends))).empty());
+  }
 }
 
 TEST_CASE("hostile ids are unknown, and come back as text") {

@@ -100,3 +100,18 @@ TEST_CASE("a prompt longer than a context that nobody set is warned of, and only
   CHECK_FALSE(has(warnings({{"prompt_tokens", 5000}, {"context_length", 600}}, "h100-sxm", "query_energy"), warning));
   CHECK_FALSE(has(warnings({{"prompt_tokens", 5000}}, "h100-sxm", "energy_per_output_token"), warning));
 }
+
+TEST_CASE("a reader's value in place of what the run's way of counting has is told, once and of no other") {
+  const auto told = [](const char* accounting, Json request) {
+    request["runs"] = Json::array({Json{{"accounting", accounting}, {"model", "grok-4"}, {"chip", "h100-sxm"}}});
+    request["outputs"] = {"facility_energy"};
+    const Texts all = problems_of(report_of(request), "warning");
+    return has(all, "conflicting_inputs a facility_pue") || has(all, "conflicting_inputs - facility_pue");
+  };
+  const Json given = {{"shared", {{"facility_pue", 1.3}}}};
+  CHECK(told("inferencex", given));
+  CHECK(told("nameplate", given));
+  CHECK_FALSE(told("central", given));
+  CHECK_FALSE(told("inferencex", {{"shared", {{"chip_power", 700}}}}));
+  CHECK_FALSE(told("inferencex", Json::object()));
+}

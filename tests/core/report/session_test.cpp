@@ -321,3 +321,47 @@ TEST_CASE("an assumption that is a result as it stands is drawn like any other, 
     CHECK(session.report() == report);
   }
 }
+
+TEST_CASE("a session that was made to forget answers as before") {
+  Session session = opened(default_request());
+  session.update(256);
+  const std::vector<double> before = session.results();
+  const std::string report = session.report();
+  session.forget();
+  CHECK(session.report() == report);
+  session.forget();
+  session.update(256);
+  CHECK(same_bits(session.results(), before));
+  session.forget();
+  CHECK(parse_json(session.set("a", "chip_power", "650")).empty());
+  CHECK(parse_json(session.report())["runs"][0]["inputs"]["chip_power"]["central"] == 650);
+  Session at_fault = opened({{"scenario", "nowhere"}});
+  at_fault.forget();
+  CHECK(errors_of(parse_json(at_fault.report())) == Texts{"unknown_id - scenario"});
+}
+
+TEST_CASE("a value that was refused at the start is healed by a good one, and by being taken back") {
+  Json request = default_request();
+  request["draws"] = 0;
+  request["runs"] = Json::array({Json{{"id", "a"}, {"set", {{"chip_power", -5}, {"facility_pue", 99}}}}});
+  Session session = opened(request);
+  CHECK(errors_of(parse_json(session.report())).size() == 2);
+  CHECK(parse_json(session.set("a", "chip_power", "700")).empty());
+  CHECK(errors_of(parse_json(session.report())) == Texts{"out_of_range a facility_pue"});
+  CHECK(parse_json(session.report())["runs"][0]["outputs"].empty());
+  CHECK(parse_json(session.unset("a", "facility_pue")).empty());
+  request["runs"][0]["set"] = {{"chip_power", 700}};
+  CHECK(session.report() == estimate(request.dump()));
+}
+
+TEST_CASE("a ratio over nothing is no number in a session, as in a report") {
+  Session session =
+      opened({{"runs", Json::array({Json{{"id", "a"}, {"place", "germany"}},
+                                    Json{{"id", "b"}, {"place", "germany"}, {"set", {{"energy_import_share", 0}}}}})},
+              {"baseline", "b"},
+              {"scenario", "grok4-vs-glm5"},
+              {"outputs", {"imported_energy"}},
+              {"draws", 0}});
+  session.update(0);
+  for (const double value : session.results()) CHECK_FALSE(std::isinf(value));
+}

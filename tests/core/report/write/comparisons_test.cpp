@@ -222,3 +222,10 @@ TEST_CASE("a factor that lowers what it belongs to enters upside down, in its dr
     if (factor["factor"] == "training_compute") CHECK(factor["p95"].get<double>() == about(1, 1e-6));
   }
 }
+
+TEST_CASE("an output that is named twice is wanted once") {
+  const Json once = {{"scenario", "grok4-vs-glm5"}, {"outputs", {"facility_energy"}}};
+  Json twice = once;
+  twice["outputs"] = {"facility_energy", "facility_energy"};
+  CHECK(report_of(twice) == report_of(once));
+}

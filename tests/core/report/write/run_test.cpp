@@ -98,3 +98,25 @@ TEST_CASE("where no draw has a value there are no percentiles, and an end withou
   }
   CHECK(without > 0);
 }
+
+TEST_CASE("of two inputs that say the same the one that stands aside is marked") {
+  const auto counts = [](Json run, const char* id) {
+    run["place"] = "united-states";
+    const Json report = report_of({{"runs", Json::array({std::move(run)})}});
+    return report["runs"][0]["inputs"][id].value("counts", true);
+  };
+  const Json both = {{"model", "grok-4"},
+                     {"chip", "h100-sxm"},
+                     {"route", "compute"},
+                     {"set", {{"active_parameters", 1e11}, {"training_tokens", 1e13}}}};
+  CHECK_FALSE(counts(both, "training_compute"));
+  CHECK(counts(both, "active_parameters"));
+  Json reported = both;
+  reported.erase("set");
+  CHECK(counts(reported, "training_compute"));
+  CHECK_FALSE(counts(reported, "chip_hours"));
+  reported["route"] = "hours";
+  CHECK(counts(reported, "chip_hours"));
+  const Json speed = {{"model", "glm-5"}, {"chip", "b200"}, {"set", {{"target_user_speed", 20}}}};
+  CHECK(counts(speed, "target_user_speed"));
+}

@@ -861,6 +861,8 @@ export const data: Names = {
       "is used$",
       "Die berichtete Rechenarbeit und die aus Parametern und Token unterscheiden sich um mehr als 10 %; " +
         "verwendet wird die berichtete"],
+    ["^(\\w+) is given in place of what the run's accounting has for it$",
+      "$1 ist gegeben und steht anstelle dessen, was die Zählweise dafür hat"],
     ["^(\\w+) is more than (\\w+), of which it is a part$", "$1 ist mehr als $2, wovon es ein Teil ist"],
     [
       "^arithmetic and chip-hours together imply an MFU above any disclosed run$",
