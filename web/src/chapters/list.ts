@@ -28,9 +28,11 @@ export const chapters: readonly Line[] = [
   { id: "results", always: true, load: () => import("./lab/results") },
   { id: "drivers", always: true, load: () => import("./lab/drivers") },
   { id: "solve", needsScripts: true, load: () => import("./solve/solve") },
+  { id: "config", needsScripts: true, load: () => import("./config/config") },
   { id: "claims", load: () => import("./claims/claims") },
   { id: "tokens", load: () => import("./tokens/tokens") },
   { id: "queries", load: () => import("./queries/queries") },
+  { id: "usage", needsScripts: true, load: () => import("./usage/usage") },
   { id: "growth", load: () => import("./growth/growth") },
   { id: "method", load: () => import("./method/method") },
 ];
