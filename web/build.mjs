@@ -1,5 +1,6 @@
 // Builds the hosted site, the embed and the offline file from one source: npm run build, after the package is built. An
 // argument names another folder than build/ for the result.
+import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
 import { dirname, join, resolve, sep } from "node:path";
@@ -31,10 +32,14 @@ const results = { reproductions: [], read: [], bills: [] };
 const givenResults = () => Object.keys(results).map((name) =>
   given(`virtual:${name}`, () => `export const rows = ${JSON.stringify(results[name])};`));
 
+/** The name of a build: another whenever any of its files is. */
+let buildName = "";
+
 const config = (mode, more = {}) => ({
   root: here, mode, base: "./", configFile: false, logLevel: "warn",
   define: {
     "import.meta.env.VITE_ADDRESS": JSON.stringify(address),
+    "import.meta.env.VITE_BUILD": JSON.stringify(buildName),
     "import.meta.env.VITE_REPOSITORY": JSON.stringify(repository),
     "import.meta.env.VITE_CITATION": JSON.stringify(JSON.stringify(citation)),
   },
@@ -124,11 +129,14 @@ const singleOutput = await outputOf("single", { cssCodeSplit: false, ...inOneFil
 const single = parts(singleOutput);
 await rm(site, { recursive: true, force: true });
 const sizes = [];
-// A plain script, which hosts may load without more.
-const asScript = { input: source("embed/host"), output: { format: "iife" } };
-const host = (await outputOf("host", { rollupOptions: asScript }))[0].code;
-await save(join(site, "embed.js"), host);
-sizes.push(["embed.js", host.length, brotliCompressSync(host).length]);
+// Plain scripts: what hosts may load without more, and what keeps the site for readers without a network.
+buildName = createHash("sha256").update(hosted.map((file) => file.fileName).sort().join()).digest("hex").slice(0, 12);
+for (const [name, from] of [["embed.js", "embed/host"], ["worker.js", "offline/worker"]]) {
+  const asScript = { input: source(from), output: { format: "iife" } };
+  const { code } = (await outputOf("script", { rollupOptions: asScript }))[0];
+  await save(join(site, name), code);
+  sizes.push([name, code.length, brotliCompressSync(code).length]);
+}
 for (const file of hosted) {
   if (file.fileName === "index.html") continue;
   const content = file.type === "chunk" ? file.code : file.source;

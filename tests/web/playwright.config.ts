@@ -38,7 +38,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   reporter: "list",
-  use: { baseURL: `http://localhost:${sitePort}`, locale: "en-US" },
+  // Where it is not itself what is tested, nothing stands between a page and the requests that a test watches.
+  use: { baseURL: `http://localhost:${sitePort}`, locale: "en-US", serviceWorkers: "block" },
   projects: process.env.PICTURES
     ? [
         {

@@ -277,3 +277,16 @@ test("changes are set beside what the articles say", async ({ page }) => {
     `the article says 310\u00a0GWh; with your assumptions ${gwh(value)}`,
   );
 });
+
+test("the code may be that of a release, which keeps its numbers", async ({ page }) => {
+  await open(page);
+  const { model } = core.describe().version;
+  const share = page.locator("#share");
+  await page.locator("#share summary").first().click();
+  const code = share.locator("#share-embed");
+  await expect(code).toHaveValue(/src="https:\/\/tokenwatt\.org\/embed\/\?/);
+  await share.getByRole("radio", { name: `Frozen: it keeps the numbers of version ${model}` }).check();
+  await expect(code).toHaveValue(new RegExp(`src="https://tokenwatt\\.org/v/${model}/embed/\\?`));
+  await share.getByRole("radio", { name: /^A link that a script/ }).check();
+  await expect(code).toHaveValue(new RegExp(`<script async src="https://tokenwatt\\.org/v/${model}/embed\\.js">`));
+});

@@ -66,6 +66,20 @@ test("an embed that is pasted holds what WordPress looks for, and leads to its p
   }
 });
 
+test("an article's page says what it found of each claim to machines too", () => {
+  const { claims } = JSON.parse(readFileSync(new URL("../../data/claims.json", import.meta.url), "utf8"));
+  const { sources } = JSON.parse(readFileSync(new URL("../../data/sources.json", import.meta.url), "utf8"));
+  const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(read("claims/3dn/index.html"));
+  const own = claims.filter(({ articles }) => articles.includes("3dn-note"));
+  const reviews = JSON.parse(text)["@graph"];
+  assert.deepEqual(reviews.map(({ claimReviewed }) => claimReviewed), own.map(({ note }) => note));
+  for (const review of reviews) {
+    assert.equal(review["@type"], "ClaimReview");
+    assert.equal(review.itemReviewed.appearance.url, sources.find(({ id }) => id === "3dn-note").url);
+    assert.ok(review.reviewRating.alternateName && !("ratingValue" in review.reviewRating));
+  }
+});
+
 test("the icons are pictures of the size that they are named for", () => {
   const width = (name) => readFileSync(new URL(name, site)).readUInt32BE(16);
   assert.deepEqual([width("apple-touch-icon.png"), width("icon-512.png")], [180, 512]);

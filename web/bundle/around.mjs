@@ -80,12 +80,23 @@ const headers = () => `/*
   Access-Control-Allow-Origin: *
 /embed.js
   Access-Control-Allow-Origin: *
+/worker.js
+  Cache-Control: no-cache
 `;
+
+/** What makes the site one of the reader's programs; its addresses are beside it, whatever the path of the site. */
+const manifest = () => JSON.stringify({
+  name: "Tokenwatt", short_name: "Tokenwatt", start_url: "./", scope: "./", display: "minimal-ui",
+  background_color: "#ffffff", theme_color: "#ffffff",
+  icons: [
+    { src: "icon.svg", sizes: "any", type: "image/svg+xml" }, { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+  ],
+}, null, 2);
 
 /** The files by name. */
 export const around = (site) => ({
   "sitemap.xml": sitemap(site), "robots.txt": robots(site), "llms.txt": llms(site), "404.html": lost(site),
-  _headers: headers(),
+  _headers: headers(), "site.webmanifest": manifest(),
   // Else GitHub Pages would leave files out whose names begin with an underscore.
   ".nojekyll": "",
 });

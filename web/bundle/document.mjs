@@ -1,5 +1,6 @@
 // Fills the HTML document: head, security policy, the default answer, and in the single file everything else.
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -24,7 +25,7 @@ document.querySelectorAll("link[rel=prefetch]").forEach(function(a){a.rel="prelo
 const policy = (scripts, inline) => [
   // For files that are fetched ahead Firefox applies the default rule.
   ...(inline ? ["default-src 'none'"]
-    : ["default-src 'self'", "object-src 'none'", "frame-src 'none'", "worker-src 'none'"]),
+    : ["default-src 'self'", "object-src 'none'", "frame-src 'none'", "worker-src 'self'"]),
   `script-src ${inline ? "" : "'self' "}${scripts.map(hash).join(" ")} 'wasm-unsafe-eval'`,
   `connect-src ${inline ? "'none'" : "'self'"}`,
   "img-src 'self' data:",
@@ -33,9 +34,13 @@ const policy = (scripts, inline) => [
   "form-action 'none'",
 ].join("; ");
 
+const heights = JSON.parse(readFileSync(new URL("../src/share/card_heights.json", import.meta.url), "utf8"));
+const [first] = Object.keys(heights);
+
 const oembed = ({ name, title }, { address, path, scenario, escape }) => {
   const own = address + path;
-  const width = 372, height = 660;
+  // The width of most articles.
+  const width = 640, height = heights[scenario ?? first];
   const source = `${address}embed/${scenario ? `?v=1&s=${scenario}` : ""}`;
   return {
     version: "1.0", type: "rich", provider_name: name, provider_url: address, title, width, height, cache_age: 86400,
@@ -51,7 +56,7 @@ const notCome = ({ notCome: text }, escape) => `<p class="notice" id="not-come" 
 const oembedLink = (own, title) =>
   `<link rel="alternate" type="application/json+oembed" href="${own}oembed.json" title="${title}">`;
 
-const head = ({ title, description, name, style, label }, { own, layout, inline, escape }) => [
+const head = ({ title, description, name, style, label, structured }, { own, layout, inline, escape }) => [
   inline ? "" : oembedLink(own, escape(title)),
   `<title>${escape(title)}</title>`,
   `<meta name="description" content="${escape(description)}">`,
@@ -67,6 +72,7 @@ const head = ({ title, description, name, style, label }, { own, layout, inline,
   `<meta property="og:image:alt" content="${escape(label)}">`,
   `<meta name="twitter:card" content="summary_large_image">`,
   layout === "page" && style ? `<style>${style}</style>` : "",
+  structured ? `<script type="application/ld+json">${JSON.stringify(structured).replaceAll("<", "\\u003c")}</script>` : "",
 ].filter(Boolean).join("\n");
 
 const packed = (code) => deflateRawSync(code, { level: 9 }).toString("base64");

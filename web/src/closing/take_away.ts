@@ -10,6 +10,7 @@ import { fold } from "../controls/fold";
 import { cardBody, cardFoot } from "../embed/card";
 import { copy, download, type Handed } from "../share/hand_over";
 import { bibtex, cardHeight, citation, frameCode, linkTo, scriptCode } from "../share/link";
+import { liveOrFrozen } from "../share/live_or_frozen";
 import { longCsv, wholeJson } from "../share/tables";
 import { codeBox } from "../share/take";
 import { list, phrase, type Key } from "../words/text";
@@ -46,13 +47,14 @@ const linkItem = (ui: Ui, link: () => string): TemplateResult => item(phrase("sh
 
 const embedItem = (store: Store, ui: Ui): TemplateResult => {
   const title = phrase("shareTitle", { runs: list(runViews(store).map((run) => run.label)) });
-  const byScript = ui.choice("embedBy") === "script";
-  const code = (byScript ? scriptCode : frameCode)(store, { title, height: cardHeight });
+  const byScript = ui.choice("embedBy") === "script", frozen = ui.choice("embedKeeps") === "frozen";
+  const code = (byScript ? scriptCode : frameCode)(store, { title, frozen, height: cardHeight(store) });
   const by = (kind: "frame" | "script", on: boolean) => html`<label class="radio"><input type="radio" name="embed-by"
     .checked=${on} @change=${() => ui.choose("embedBy", kind)}><span>${phrase(`embed_${kind}`)}</span></label>`;
   return item(phrase("take_embed"), html`
     <fieldset><legend class="visually-hidden">${phrase("embedBy")}</legend>${
       by("frame", !byScript)}${by("script", byScript)}</fieldset>
+    ${liveOrFrozen(store, "embed-keeps", frozen, (chosen) => ui.choose("embedKeeps", chosen ? "frozen" : "live"))}
     ${codeBox("share-embed", phrase("embedCode"), code, 4)}
     <div class="buttons">${copier(ui, "embed", phrase("copyCode"), () => code)}</div>${outcome(ui, "embed")}
     <p class="hint">${phrase("embedChapters")}</p>`);

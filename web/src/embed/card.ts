@@ -1,6 +1,6 @@
 // <tokenwatt-card>: the answer and its chart on somebody else's page, with a way to the full one.
 import { html, nothing, type TemplateResult } from "lit";
-import { LightElement } from "../element";
+import { Hearing, LightElement } from "../element";
 import type { Store } from "../store/store";
 import { wayOfShowing, writeAddress } from "../store/url";
 import { answer, coversNote } from "../chapters/bill/answer";
@@ -36,15 +36,26 @@ export const cardFoot = (store: Store, place = ""): TemplateResult => {
     <span>${phrase("cardBy", { name: phrase("name"), date: date(store.report.version.data) })}</span></div>`;
 };
 
-export const card = (store: Store): TemplateResult => html`
+export const card = (store: Store, controls: unknown = nothing): TemplateResult => html`
   <main class="card" aria-labelledby="answer">
     ${cardBody(store, (text) => html`<h1 id="answer">${text}</h1>`)}
+    ${controls}
     ${cardFoot(store)}
   </main>`;
 
+/** What a reader can move on a card. */
+type Controls = (store: Store, redraw: () => Promise<void>) => () => TemplateResult;
+
 export class Card extends LightElement {
-  constructor(private readonly store: Store) {
+  private readonly controls: (() => TemplateResult) | undefined;
+
+  constructor(private readonly store: Store, controls?: Controls) {
     super();
+    this.controls = controls?.(store, async () => {
+      this.requestUpdate();
+      await this.updateComplete;
+    });
+    if (controls) new Hearing(this, () => store, "change", () => this.requestUpdate());
   }
 
   override connectedCallback(): void {
@@ -53,7 +64,7 @@ export class Card extends LightElement {
   }
 
   protected override render(): unknown {
-    return card(this.store);
+    return card(this.store, this.controls?.());
   }
 }
 

@@ -49,7 +49,7 @@
     }
   };
 
-  const observed = ["src", "title", "theme", "lang"] as const;
+  const observed = ["src", "title", "theme", "lang", "controls"] as const;
 
   customElements.define("tokenwatt-embed", class extends HTMLElement {
     static observedAttributes = observed;
@@ -80,7 +80,7 @@
 
     private show(): void {
       const page = pageOf(this.src), title = this.title || "Tokenwatt";
-      for (const name of ["theme", "lang"]) {
+      for (const name of ["theme", "lang", "controls"]) {
         const chosen = this.getAttribute(name);
         if (page && chosen) page.searchParams.set(name, chosen);
       }

@@ -24,8 +24,10 @@ const viewOf = async (embedded: boolean, store: Store) => {
   if (!embedded) return new Page(store);
   const asked = new URLSearchParams(location.search);
   const chapter = asked.get("chapter"), chart = asked.get("chart") ?? undefined;
-  return chapter ? new (await import("../embed/alone")).Alone(store, chapter, chart)
-    : new (await import("../embed/card")).Card(store);
+  if (chapter) return new (await import("../embed/alone")).Alone(store, chapter, chart);
+  const controls = Number(asked.get("controls")) > 0 ? await import("../embed/card_controls") : undefined;
+  const count = Math.min(Number(asked.get("controls")), controls?.most ?? 0);
+  return new (await import("../embed/card")).Card(store, await controls?.cardControls(count));
 };
 
 /** How many milliseconds the written words may stand in for those that are being worked out. */

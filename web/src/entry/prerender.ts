@@ -43,6 +43,8 @@ export interface Prerendered {
   notCome: string;
   page: string;
   card: string;
+  /** what machines read of it, in the words of schema.org */
+  structured?: object | undefined;
   /** the drawing of the picture beside a link, and what it shows in words */
   preview: string;
   label: string;

@@ -11,6 +11,7 @@ import { Store } from "../store/store";
 import { Ui } from "../store/ui";
 import type { Tokenwatt } from "../types";
 import { phrase } from "../words/text";
+import { claimReviews } from "./claim_reviews";
 import { asText, everyPage, type Prerendered } from "./prerender";
 import { wordsPreview } from "./preview";
 
@@ -36,6 +37,7 @@ export const prerenderPage = async (core: Tokenwatt, root: string, page: PageLin
   return {
     title: pageTitle(heading), name: phrase("name"), description: said, style: "", ...everyPage,
     page: asText(masthead(store)) + body + asText(foot(store)),
+    structured: page.about ? claimReviews(store, ui, page) : undefined,
     card: "", preview: asText(wordsPreview(heading, said)), label: heading,
   };
 };

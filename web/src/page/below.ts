@@ -4,6 +4,7 @@ import { articles } from "../closing/articles";
 import { paper } from "../closing/paper";
 import { takeAway } from "../closing/take_away";
 export { changeBar } from "./change_bar";
+export { keepForOffline } from "./offline";
 import type { PageLine } from "../pages";
 import { Parts, type Part } from "../pace/parts";
 import { anchor } from "./navigation";

@@ -76,13 +76,14 @@ export class Page extends LightElement {
 
   private async bringChapters(): Promise<void> {
     const page = thisPage();
-    const { below, changeBar } = await import("./below");
+    const { below, changeBar, keepForOffline } = await import("./below");
     const parts = await below(page, this.redrawn);
     if (page !== thisPage()) return; // the reader has turned on
     this.bar = changeBar;
     this.parts = parts;
     this.parts.come();
     if (this.ui.drawer) await this.draw(); // its code has only now come
+    keepForOffline();
   }
 
   /** All chapters at once, for a reader on the way to one of them; gives the one that draws the anchor when asked. */

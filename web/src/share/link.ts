@@ -7,7 +7,10 @@ import { output, runViews } from "../answers/view";
 import { energy } from "../answers/headline";
 import { date } from "../words/format";
 import { phrase } from "../words/text";
+import measured from "./card_heights.json";
 import { escape } from "./escape";
+
+const heights: Record<string, number> = measured;
 
 const site = import.meta.env.VITE_ADDRESS;
 
@@ -37,14 +40,21 @@ interface Shown {
   chart?: string;
   /** in pixels, as it is measured or is known to be */
   height: number;
+  /** it keeps the numbers of this release, and follows no corrections */
+  frozen: boolean;
 }
 
-/** The height of the card at the width of most articles. */
-export const cardHeight = 660;
+/** The height of a comparison's card at the width of most articles, 640 px, as a browser measures it. */
+export const cardHeight = ({ state }: Store): number => heights[state.scenario] ?? Math.max(...Object.values(heights));
 
-const embedAddress = (store: Store, { chapter, chart }: Shown): string => {
+/** Where each release stays as it was, or where the newest is. */
+const siteOf = ({ report }: Store, { frozen }: Shown): string =>
+  frozen ? `${site}v/${report.version.model}/` : site;
+
+const embedAddress = (store: Store, shown: Shown): string => {
+  const { chapter, chart } = shown;
   const what = Object.entries({ chapter, chart }).filter(([, id]) => id).map(([key, id]) => `${key}=${id}`);
-  return `${site}embed/?${[...what, stateOf(store)].join("&")}`;
+  return `${siteOf(store, shown)}embed/?${[...what, stateOf(store)].join("&")}`;
 };
 
 /** A frame of fixed height, which every host takes. */
@@ -57,7 +67,7 @@ export const frameCode = (store: Store, shown: Shown): string => [
 /** The same with a script that fits its height; where a host takes no scripts, a link is left. */
 export const scriptCode = (store: Store, shown: Shown): string => [
   `<a data-tokenwatt href="${escape(embedAddress(store, shown))}">${escape(shown.title)}</a>`,
-  `<script async src="${site}embed.js"></script>`,
+  `<script async src="${siteOf(store, shown)}embed.js"></script>`,
 ].join("\n");
 
 interface Citation {

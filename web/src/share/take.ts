@@ -10,6 +10,7 @@ import { phrase } from "../words/text";
 import { frameHeight } from "./frame_height";
 import { copy, download, type Handed } from "./hand_over";
 import { cardHeight, frameCode, linkTo, scriptCode } from "./link";
+import { liveOrFrozen } from "./live_or_frozen";
 import { margins, pictureOf, pngOf } from "./picture";
 import { tableCsv, tableJson } from "./tables";
 
@@ -26,6 +27,7 @@ export const codeBox = (id: string, label: string, text: string, rows: number): 
 export class Take extends LightElement {
   static override properties = {
     table: { attribute: false }, store: { attribute: false }, outcome: { state: true }, left: { state: true },
+    frozen: { state: true },
   };
   declare table: Table;
   declare store: Store;
@@ -33,6 +35,7 @@ export class Take extends LightElement {
   declare outcome: { handed: Handed; copied: boolean } | undefined;
   /** a text that could not be handed over */
   declare left: string | undefined;
+  declare frozen: boolean | undefined;
 
   private get figure(): Element {
     return this.closest("figure")!;
@@ -93,14 +96,16 @@ export class Take extends LightElement {
   }
 
   private code(): TemplateResult {
-    const { caption, chapter, store } = this;
+    const { caption, chapter, store, frozen = false } = this;
+    const { id } = this.figure;
     const title = caption.title || caption.subtitle;
     // The first chart is embedded as the card, which says its answer too.
-    const shown = this.figure.id === "headline" ? { title, height: cardHeight }
-      : { title, chapter, chart: this.figure.id, height: frameHeight(this.figure) };
+    const shown = id === "headline" ? { title, frozen, height: cardHeight(store) }
+      : { title, frozen, chapter, chart: id, height: frameHeight(this.figure) };
     const boxes = [["frame", frameCode(store, shown), 4], ["script", scriptCode(store, shown), 3]] as const;
-    return html`${boxes.map(([kind, text, rows]) => html`<div><p>${phrase(`embed_${kind}`)}</p>
-      ${codeBox(`${this.figure.id}-${kind}`, phrase(`embed_${kind}`), text, rows)}
+    const keeps = liveOrFrozen(store, `${id}-keeps`, frozen, (chosen) => { this.frozen = chosen; });
+    return html`${keeps}${boxes.map(([kind, text, rows]) => html`<div><p>${phrase(`embed_${kind}`)}</p>
+      ${codeBox(`${id}-${kind}`, phrase(`embed_${kind}`), text, rows)}
       ${button(phrase("copyCode"), () => void this.copy(text))}</div>`)}`;
   }
 

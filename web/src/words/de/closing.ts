@@ -43,7 +43,10 @@ export const closing: Record<keyof typeof en, string> = {
   embed_script: "Ein Link, aus dem ein Skript einen Rahmen von passender Höhe macht",
   embedCode: "Code zum Einbetten",
   copyCode: "Code kopieren",
-  embedChapters: "Jedes Bild oben hat Code, der es einbettet. Was eingebettet ist, folgt Berichtigungen der Zahlen.",
+  embedKeeps: "Welche Zahlen es zeigt",
+  embedLive: "Laufend: Es folgt Berichtigungen der Zahlen",
+  embedFrozen: "Fest: Es behält die Zahlen der Version {version}",
+  embedChapters: "Jedes Bild oben hat Code, der es einbettet.",
   sharePictures: "Unter jedem Bild: PNG in doppelter Größe oder 1.456 px breit, und SVG, mit Titel, Quelle und " +
     "Adresse.",
   shareData: "Jedes Ergebnis und jede Annahme, je eine Zeile, mit Einheit, Spanne, Güte und Quelle. Beträge in " +

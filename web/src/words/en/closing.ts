@@ -39,7 +39,10 @@ export const closing = {
   embed_script: "A link that a script turns into a frame of the right height",
   embedCode: "Code to embed",
   copyCode: "Copy code",
-  embedChapters: "Every chart above has code to embed it. An embed follows corrections to the figures.",
+  embedKeeps: "Which numbers it shows",
+  embedLive: "Live: it follows corrections to the figures",
+  embedFrozen: "Frozen: it keeps the numbers of version {version}",
+  embedChapters: "Every chart above has code to embed it.",
   sharePictures: "Under every chart: PNG at twice its size or 1,456 px wide, and SVG, with title, source and address.",
   shareData: "Every result and every assumption, one line each, with unit, range, grade and source. Sums in US " +
     "dollars.",
