@@ -1,6 +1,6 @@
 // A model of the reader's own: counted from its config.json as the rows of data/models.json are, and used by one press.
 import { readFileSync, readdirSync } from "node:fs";
-import { readConfig } from "../../web/src/answers/model_config.ts";
+import { readConfig } from "../../web/src/chapters/config/model_config.ts";
 import { core, expect, openPage, test } from "./help.ts";
 
 const folder = new URL("configs/", import.meta.url);
@@ -49,7 +49,8 @@ test("pasted and taken over by one press, a model's electricity is that of its p
   await part(page).getByRole("button", { name: "Use it for GLM-5" }).click();
   const { values } = readConfig(textOf("llama-3.1-70b")) as { values: Record<string, number> };
   const { runs } = core.estimate({
-    scenario: "grok4-vs-glm5", draws: 0, outputs: ["facility_energy"], runs: [{ id: "b", route: "compute", set: values }],
+    scenario: "grok4-vs-glm5", draws: 0, outputs: ["facility_energy"],
+    runs: [{ id: "b", route: "compute", set: values }],
   });
   const energy = runs[1].outputs.facility_energy.central as number;
   await expect(page.locator("#lab")).toContainText(String(Number(energy.toPrecision(2))));

@@ -41,7 +41,7 @@ test("frames on other sites are left alone", async ({ page }) => {
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
 });
 
-test("the site is a program of its reader's, by a manifest whose addresses are beside it", async ({ page, request }) => {
+test("the site is a program of its reader's, by a manifest that names what is beside it", async ({ page, request }) => {
   await page.goto("/lab/");
   await expect(page.locator('link[rel="manifest"]')).toHaveAttribute("href", "../site.webmanifest");
   const manifest = JSON.parse(readFileSync(new URL("../../build/site/site.webmanifest", import.meta.url), "utf8"));

@@ -1,6 +1,6 @@
 // A reader's own use: each kind of file against what was written into it by hand, and what a month of it takes.
 import { readFileSync } from "node:fs";
-import { readUsage } from "../../web/src/answers/usage_file.ts";
+import { readUsage } from "../../web/src/chapters/usage/usage_file.ts";
 import { core, expect, nbsp, openPage, test } from "./help.ts";
 
 const textOf = (name: string) => readFileSync(new URL(`usages/${name}`, import.meta.url), "utf8");
@@ -8,8 +8,8 @@ const textOf = (name: string) => readFileSync(new URL(`usages/${name}`, import.m
 const written = {
   // Three messages, of which one stands in two lines and one is replayed ten days on; a line that is cut off.
   "claude-code.jsonl": {
-    kind: "claude-code", input: 10 + 2000 + 20 + 500 + 30 + 100, cached: 2000 + 2500, output: 300 + 700 + 1000, days: 10,
-    requests: 3,
+    kind: "claude-code", input: 10 + 2000 + 20 + 500 + 30 + 100, cached: 2000 + 2500, output: 300 + 700 + 1000,
+    days: 10, requests: 3,
   },
   // Totals that grow twice, the first told again.
   "codex.jsonl": { kind: "codex", input: 3000 - 900, cached: 900, output: 500, days: 1, requests: 2 },
@@ -38,7 +38,8 @@ const energyOf = (set: object): number => core.estimate({
 test("so many questions a day take as many times what one takes, in a month", async ({ page }) => {
   await openPage(page, "usage");
   const whole = energyOf({}) * 20 * monthly;
-  await expect(part(page).getByRole("heading", { level: 3 })).toHaveText(`A month of it takes ${short(whole)}${nbsp}Wh`);
+  const result = part(page).getByRole("heading", { level: 3 });
+  await expect(result).toHaveText(`A month of it takes ${short(whole)}${nbsp}Wh`);
   const box = part(page).getByRole("textbox", { name: "Or so many questions a day" });
   await box.fill("a few");
   await page.keyboard.press("Enter");

@@ -14,6 +14,8 @@ const folders = new Set(files.flatMap((name) => [...name.matchAll(/\//g)].map(({
 // What a build makes.
 const made =
   /^((texts|prose|record|oembed)\.json|tokenwatt\.html|(embed|inline)\.js|tokenwatt\/\w+\.js)$|\/tokenwatt_cli\.js$/;
+// What lies in the projects of others: beside a model's weights, and in sites that embed the page.
+const abroad = /^(config\.json|layouts\/shortcodes\/tokenwatt\.html|_includes\/tokenwatt\.html)$/;
 // This file cites what does not exist, to see that it is found.
 const isText = (name) => !/\.(png|ico|woff2)$|package-lock\.json$|joe_kuo\.inc$|citations\.test\.mjs$/.test(name);
 const extensions = "md|hpp|cpp|mjs|ts|js|cmake|json|css|html|yml|py";
@@ -84,7 +86,7 @@ function* citations(name, text) {
   // A sentence that goes on in the next line is one text.
   const said = comments(name, text).replace(/\n[ \t]*(?:\/\/+|#+ |\*)?/g, (end) => " ".repeat(end.length));
   for (const { 1: cited, index } of said.matchAll(fileName))
-    yield [index, cited, made.test(cited) || meant(cited).length > 0];
+    yield [index, cited, made.test(cited) || abroad.test(cited) || meant(cited).length > 0];
   for (const { 0: cited, index } of said.matchAll(/(?<![\w/"])\w+_test(?![\w.(])/g))
     yield [index, cited, meant(`${cited}.cpp`).length > 0];
   for (const { 0: cited, index, ...found } of said.matchAll(section)) {

@@ -7,7 +7,7 @@ import { arrows, circles, climbing } from "./ladder.mjs";
 /** From the ground up. Rooms side by side know nothing of each other. */
 const floors = [
   ["types.ts"],
-  ["link_text.ts"],
+  ["link_text.ts", "offline"],
   ["env.d.ts", "memo.ts", "element.ts", "button.ts", "pages.ts", "style"],
   ["words"],
   ["store"],

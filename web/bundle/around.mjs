@@ -89,7 +89,8 @@ const manifest = () => JSON.stringify({
   name: "Tokenwatt", short_name: "Tokenwatt", start_url: "./", scope: "./", display: "minimal-ui",
   background_color: "#ffffff", theme_color: "#ffffff",
   icons: [
-    { src: "icon.svg", sizes: "any", type: "image/svg+xml" }, { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+    { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+    { src: "icon-512.png", sizes: "512x512", type: "image/png" },
   ],
 }, null, 2);
 

@@ -56,6 +56,9 @@ const notCome = ({ notCome: text }, escape) => `<p class="notice" id="not-come" 
 const oembedLink = (own, title) =>
   `<link rel="alternate" type="application/json+oembed" href="${own}oembed.json" title="${title}">`;
 
+const forMachines = (structured) =>
+  `<script type="application/ld+json">${JSON.stringify(structured).replaceAll("<", "\\u003c")}</script>`;
+
 const head = ({ title, description, name, style, label, structured }, { own, layout, inline, escape }) => [
   inline ? "" : oembedLink(own, escape(title)),
   `<title>${escape(title)}</title>`,
@@ -72,7 +75,7 @@ const head = ({ title, description, name, style, label, structured }, { own, lay
   `<meta property="og:image:alt" content="${escape(label)}">`,
   `<meta name="twitter:card" content="summary_large_image">`,
   layout === "page" && style ? `<style>${style}</style>` : "",
-  structured ? `<script type="application/ld+json">${JSON.stringify(structured).replaceAll("<", "\\u003c")}</script>` : "",
+  structured ? forMachines(structured) : "",
 ].filter(Boolean).join("\n");
 
 const packed = (code) => deflateRawSync(code, { level: 9 }).toString("base64");

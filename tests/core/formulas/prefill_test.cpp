@@ -1,5 +1,5 @@
 // How fast prompts are read by core/formulas/README.md, section 5, and how long users wait for those of others.
-#include "core/formulas/decoding.hpp"
+#include "core/formulas/prefill.hpp"
 
 #include "tests/core/worked.hpp"
 

@@ -23,7 +23,8 @@ const { scope } = self.registration;
 
 /** Below the worker's own folder, but no frame, no data and no release that is kept apart. */
 const isOurs = (address: string): boolean =>
-  address.startsWith(scope) && !/^(?:embed|data|js|v)\//.test(address.slice(scope.length)) && !/[?&]embed/.test(address);
+  address.startsWith(scope) && !/[?&]embed/.test(address) &&
+  !/^(?:embed|data|js|v)\//.test(address.slice(scope.length));
 const isHashed = (address: string): boolean => /\/assets\/[^/]*-[\w-]{8}\.\w+$/.test(address);
 /** A page is the same whatever its state, which stands after #, and whatever a link adds after ?. */
 const pageOf = (address: string): string => address.replace(/[?#].*$/, "");

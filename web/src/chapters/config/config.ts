@@ -1,6 +1,5 @@
 // A model of the reader's own by its config.json: what is counted from it, and one press that takes it over for a run.
 import { html, nothing, type TemplateResult } from "lit";
-import { readConfig, type ModelConfig, type Unread } from "../../answers/model_config";
 import { runViews } from "../../answers/view";
 import { button } from "../../button";
 import { dataTable } from "../../charts/data_table";
@@ -16,6 +15,7 @@ import { list, phrase } from "../../words/text";
 import { isShare, precise, quantity } from "../../words/units";
 import type { Chapter, Position } from "../chapter";
 import * as en from "./en";
+import { readConfig, type ModelConfig, type Unread } from "./model_config";
 
 const textKey = "config/text", runKey = "config/run";
 /** No config.json is as long; a file of weights chosen by mistake is longer. */

@@ -1,16 +1,17 @@
 // What the part on a reader's own use asks the core: the tokens of a day, read and written by one model on one chip.
 import { askScenario } from "../../answers/ask";
-import type { Usage } from "../../answers/usage_file";
 import type { RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
 import type { Report } from "../../types";
+import type { Usage } from "./usage_file";
 
 /** A day's results are asked for, because the tokens of a month may be more than a query can have. */
 export const monthly = 365.25 / 12;
 
 export const measures = ["query_energy", "query_emissions", "query_water", "query_cost"] as const;
 
-const scenario = "one-query", task = "a";
+const scenario = "one-query";
+const task = "a";
 
 interface Tokens {
   /** a day */

@@ -1,7 +1,6 @@
 // A reader's own use in a month: from a file of his, or so many questions a day.
 import { html, nothing, type TemplateResult } from "lit";
 import { missing, output, type RunView } from "../../answers/view";
-import { readUsage, type Usage } from "../../answers/usage_file";
 import { dataTable } from "../../charts/data_table";
 import "../../controls/number_box";
 import { errorLine } from "../../controls/error";
@@ -19,6 +18,7 @@ import { waiting } from "../waiting";
 import { chosenOf } from "../tokens/query_questions";
 import * as en from "./en";
 import { ask, measures, monthly, questions, type Asked } from "./questions";
+import { readUsage, type Usage } from "./usage_file";
 
 const fileKey = "usage/file", countKey = "usage/count";
 /** In bytes: some months of sessions. */

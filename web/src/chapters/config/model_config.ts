@@ -2,7 +2,7 @@
 // of data/models.json are. Norms and biases are left out.
 
 /** Assumptions by id, in the units that the core gives for them. */
-export type ConfigValues = Record<string, number>;
+type ConfigValues = Record<string, number>;
 
 export interface ModelConfig {
   name: string;
