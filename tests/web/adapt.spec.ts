@@ -129,3 +129,15 @@ test("nothing jumps: not while the page comes, nor when a slider moves", async (
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(0.02);
 });
+
+for (const path of ["", "lab/", "claims/", "claims/3dn/", "tokens/", "growth/", "working/"])
+  for (const lang of ["en", "de"])
+    test(`/${path} in ${lang} does not scroll sideways on a phone with text half as large again`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.addInitScript(() => {
+        document.addEventListener("DOMContentLoaded", () => { document.documentElement.style.fontSize = "24px"; });
+      });
+      await open(page, `/${path}#v=1&lang=${lang}`);
+      await expect(page.locator("main [aria-busy]")).toHaveCount(0, { timeout: 20_000 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });

@@ -25,7 +25,7 @@ document.querySelectorAll("link[rel=prefetch]").forEach(function(a){a.rel="prelo
 const policy = (scripts, inline) => [
   // For files that are fetched ahead Firefox applies the default rule.
   ...(inline ? ["default-src 'none'"]
-    : ["default-src 'self'", "object-src 'none'", "frame-src 'none'", "worker-src 'self'"]),
+    : ["default-src 'self'", "object-src 'none'", "frame-src 'none'"]),
   `script-src ${inline ? "" : "'self' "}${scripts.map(hash).join(" ")} 'wasm-unsafe-eval'`,
   `connect-src ${inline ? "'none'" : "'self'"}`,
   "img-src 'self' data:",
