@@ -1,5 +1,8 @@
 // The Wasm as it is now. After a trap its memory is in an unknown state: what was open in it is lost, and later calls
 // get another instance.
+import { messageOf, problemOf } from "./flatten.js";
+
+const stop = "The calculation stopped";
 
 /** `instantiate` makes another instance. */
 export function startEngine(first, instantiate) {
@@ -11,9 +14,7 @@ export function startEngine(first, instantiate) {
     core = undefined;
     open = new Set();
     instantiate().then((fresh) => { core = fresh; }, () => {});
-    return {
-      level: "error", code: "bad_json", message: `The calculation stopped: ${error?.message ?? String(error)}`,
-    };
+    return problemOf(`${stop}: ${messageOf(error)}`);
   };
 
   const engine = {
@@ -21,8 +22,7 @@ export function startEngine(first, instantiate) {
     holds: (handle) => open.has(handle),
 
     call(use, otherwise) {
-      if (!core)
-        return otherwise({ level: "error", code: "bad_json", message: "The calculation stopped and starts again" });
+      if (!core) return otherwise(problemOf(stop));
       try {
         return use(core);
       } catch (error) {

@@ -27,11 +27,10 @@ function isTooLarge(value) {
   return left < 0;
 }
 
-/** Why a value has no JSON: a circle, a number too large for one, a getter that throws. */
-const unwritable = (error) => ({
-  level: "error", code: "bad_json",
-  message: `The request cannot be written as JSON: ${error?.message ?? String(error)}`,
-});
+/** A problem that keeps the core from being asked. */
+export const problemOf = (message, code = "bad_json") => ({ level: "error", code, message });
+/** What an error says, or whatever else was thrown. */
+export const messageOf = (error) => error?.message ?? String(error);
 
 const failing = ({ message }) => { throw new Error(message); };
 
@@ -40,7 +39,8 @@ export function flatten(value, refuse = failing) {
   try {
     return flattened(value);
   } catch (error) {
-    refuse(unwritable(error));
+    // A circle, a number too large for JSON, a getter that throws.
+    refuse(problemOf(`The request cannot be written as JSON: ${messageOf(error)}`));
     return nothing;
   }
 }

@@ -1,6 +1,6 @@
 // A request that stays open, for sliders: values change one at a time, and results follow. The project's own page takes
 // the whole report() at each step, because it shows more than numbers; update() and results() serve other users.
-import { flatten } from "./flatten.js";
+import { flatten, problemOf } from "./flatten.js";
 
 const statistics = ["central", "mean", "p5", "p25", "p50", "p75", "p95"];
 const ratioStatistics = ["central", "p5", "p50", "p95", "probability_less"];
@@ -9,11 +9,11 @@ const ok = [];
 const mostDraws = 1048576;
 const isDrawCount = (draws) => Number.isInteger(draws) && draws >= 0 && draws <= mostDraws;
 const outOfRange = {
-  level: "error", code: "out_of_range", id: "draws", message: `draws must be a whole number from 0 to ${mostDraws}`,
+  ...problemOf(`draws must be a whole number from 0 to ${mostDraws}`, "out_of_range"), id: "draws",
 };
 
 /** As many as may be open at once; the core keeps little of those that were not used lately. */
-export const mostSessions = 4096;
+const mostSessions = 4096;
 
 /**
  * `engine.call(use, otherwise)` gives what the core answers, or what `otherwise` makes of a problem; `refusal` is a
@@ -23,12 +23,11 @@ export function openSession(engine, request, refusal) {
   let problem;
   const flat = flatten(request, (error) => { problem = error; });
   if (engine.openSessions >= mostSessions)
-    problem = { level: "error", code: "too_large", message: `${mostSessions} sessions are open: close some` };
+    problem = problemOf(`${mostSessions} sessions are open: close some`, "too_large");
   // A session that cannot be opened answers like one of a request at fault.
   const handle = problem ? undefined : engine.open(flat, (stopped) => { problem = stopped; });
   const ask = (use, otherwise) => {
-    if (!problem && !engine.holds(handle))
-      problem = { level: "error", code: "bad_json", message: "The calculation stopped, and with it this session" };
+    if (!problem && !engine.holds(handle)) problem = problemOf("This session is closed");
     return problem ? otherwise(problem) : engine.call((core) => use(core, handle.id), otherwise);
   };
   const inList = (told) => [told];

@@ -357,7 +357,7 @@ TEST_CASE("a value that was refused at the start is healed by a good one, and by
 TEST_CASE("a ratio over nothing is no number in a session, as in a report") {
   Session session =
       opened({{"runs", Json::array({Json{{"id", "a"}, {"place", "germany"}},
-                                    Json{{"id", "b"}, {"place", "germany"}, {"set", {{"energy_import_share", 0}}}}})},
+                                    Json{{"id", "b"}, {"place", "germany"}, {"set", {{"import_dependency", 0}}}}})},
               {"baseline", "b"},
               {"scenario", "grok4-vs-glm5"},
               {"outputs", {"imported_energy"}},
