@@ -290,3 +290,16 @@ test("the code may be that of a release, which keeps its numbers", async ({ page
   await share.getByRole("radio", { name: /^A link that a script/ }).check();
   await expect(code).toHaveValue(new RegExp(`<script async src="https://tokenwatt\\.org/v/${model}/embed\\.js">`));
 });
+
+test("a picture is the same from a reader whose system forces colours", async ({ page }) => {
+  const drawn = async (forcedColors: "active" | "none") => {
+    await page.emulateMedia({ forcedColors, colorScheme: forcedColors === "active" ? "dark" : "light" });
+    await open(page);
+    const figure = page.locator("figure#headline");
+    await figure.getByRole("button", { name: "Take this chart" }).click();
+    return (await taken(page, figure.getByRole("button", { name: "SVG" }))).toString();
+  };
+  const plain = await drawn("none"), forced = await drawn("active");
+  expect(plain).toContain("<circle");
+  expect(forced).toBe(plain);
+});

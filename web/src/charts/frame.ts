@@ -14,12 +14,6 @@ interface Frame {
   table: Table;
 }
 
-/** Opens or closes the forms in which the chart can be taken away. */
-const toggleTake = (ui: Ui, key: string): void => {
-  void ui.fetchTake();
-  ui.toggle(key);
-};
-
 export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Frame): TemplateResult => {
   const caption = html`
       <figcaption id=${`${id}-caption`}>
@@ -41,7 +35,7 @@ export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Fram
         <div class="actions">
           ${action(phrase(open ? "hideTable" : "showTable"), () => ui.toggle(id),
             { expanded: open, controls: `${id}-table`, ...named("table") })}
-          ${action(phrase("takeChart"), () => toggleTake(ui, takeKey),
+          ${action(phrase("takeChart"), () => ui.take(takeKey),
             { expanded: taken, controls: `${id}-take`, ...named("take") })}
         </div>
       </div>

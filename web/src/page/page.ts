@@ -43,7 +43,7 @@ export class Page extends LightElement {
 
   constructor(private readonly store: Store) {
     super();
-    this.ui = new Ui(store, this.draw, () => import("../share/take"));
+    this.ui = new Ui(store, this.draw, () => this.fetchChapters().then(() => import("../share/take")));
     new Hearing(this, () => store, "change", this.changed);
     new Hearing(this, () => document, "keydown", this.key);
     new Hearing(this, () => window, "beforeprint", this.print);

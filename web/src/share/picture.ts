@@ -82,12 +82,26 @@ const block = ({ text, size, leading, weight, fill }: Block, top: number, width:
   return { drawn: rows.map(line).join(""), height: rows.length * leading };
 };
 
+/** Does something without the style that a reader's contrast theme asks for, which no other reader of a file has. */
+const withoutForcedColors = <Result>(work: () => Result): Result => {
+  const lists = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+    .flatMap((rule) => (rule as CSSMediaRule).media ?? []).filter(({ mediaText }) => /forced-colors/.test(mediaText));
+  const before = lists.map(({ mediaText }) => mediaText);
+  const write = (text: (i: number) => string) => lists.forEach((list, i) => { list.mediaText = text(i); });
+  write(() => "print");
+  try {
+    return work();
+  } finally {
+    write((i) => before[i]!);
+  }
+};
+
 /** The chart's drawing at this width, in the light theme, as text of an SVG and its height. */
-const chartAt = (figure: Element, width: number): { drawn: string; height: number } => {
+const chartAt = (figure: Element, width: number): Drawn => withoutForcedColors(() => {
   const root = document.documentElement, theme = root.style.colorScheme;
   const stage = document.createElement("div");
   stage.className = "plot";
-  stage.style.cssText = `position:absolute;left:-9999px;top:0;width:${width}px`;
+  stage.style.cssText = `position:absolute;left:-9999px;top:0;width:${width}px;forced-color-adjust:none`;
   document.body.append(stage);
   root.style.colorScheme = "light";
   try {
@@ -107,7 +121,7 @@ const chartAt = (figure: Element, width: number): { drawn: string; height: numbe
     stage.remove();
     root.style.colorScheme = theme;
   }
-};
+});
 
 interface Picture {
   svg: string;

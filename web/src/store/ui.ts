@@ -19,8 +19,11 @@ export class Ui {
   constructor(
     readonly store: Store,
     readonly redraw: (part?: string) => Promise<void>,
-    readonly fetchTake: () => Promise<unknown>,
+    private readonly fetchTake: () => Promise<unknown>,
   ) {}
+
+  /** Opens or closes the forms in which a chart can be taken away, once their code and words are here. */
+  take = (key: string): void => void this.fetchTake().then(() => this.toggle(key));
 
   toggleDrawer = (key: string, event: Event): void => {
     const opening = this.drawer !== key;
