@@ -297,7 +297,7 @@ Json random_request(Chance& chance) {
   if (chance.one_in(2)) request["baseline"] = run_names[chance.below(runs)];
   if (chance.one_in(3)) request["details"] = some(3, [&] { return std::string(chance.any(detail_names)); });
   if (chance.one_in(4)) request["rental_class"] = rental_class_names[static_cast<RentalClass>(chance.below(3))];
-  if (chance.one_in(5)) request["seed"] = static_cast<double>(chance.below(4294967296));
+  if (chance.one_in(5)) request["seed"] = static_cast<double>(chance.next() >> 32);
   if (chance.one_in(6)) {
     const AssumptionRow& row = chance.any(assumption_rows());
     const Json sweep = {{"run", run_names[chance.below(runs)]},
