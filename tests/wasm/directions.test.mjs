@@ -60,12 +60,17 @@ function ends(run, row) {
 // Random runs seldom break even, so that these are held to their directions but need not move.
 const breakEvens = ["self_hosting_break_even", "serving_overtakes_training"];
 
-const cases = Array.from({ length: 100 }, (_, at) => (at % 4 === 0 ? scenarioRun() : randomRun()));
+/** So many runs hold each row to its directions; the others are for what seldom moves, as long as it has not. */
+const least = 100;
+const cases = Array.from({ length: 4 * least }, (_, at) => (at % 4 === 0 ? scenarioRun() : randomRun()));
 const moved = new Map(assumptions.map(({ id }) => [id, new Set()]));
 
 for (const row of assumptions) {
-  test(`${row.id}: directions hold in ${cases.length} runs`, () => {
-    for (const run of cases) {
+  test(`${row.id}: directions hold in ${least} runs and more`, () => {
+    const idle = () => [...row.raises, ...row.lowers]
+      .filter((output) => !moved.get(row.id).has(output) && !breakEvens.includes(output));
+    for (const [at, run] of cases.entries()) {
+      if (at >= least && !idle().length) break;
       const [low, high] = ends(run, row);
       for (const [direction, outputs] of [[1, row.raises], [-1, row.lowers]]) {
         for (const output of outputs) {
@@ -78,9 +83,7 @@ for (const row of assumptions) {
         }
       }
     }
-    const idle = [...row.raises, ...row.lowers]
-      .filter((output) => !moved.get(row.id).has(output) && !breakEvens.includes(output));
-    assert.deepEqual(idle, [], "declared, but moved in no run");
+    assert.deepEqual(idle(), [], "declared, but moved in no run");
   });
 }
 

@@ -82,15 +82,20 @@ test("two instances do not disturb each other", async () => {
   assert.deepEqual(first.estimate({}), second.estimate({}));
 });
 
-test("after a failure inside, the report says so and the next call works", async (t) => {
+test("after a failure inside, the report says so, and calls work again once there is another instance", async (t) => {
   const tokenwatt = await load();
   const before = tokenwatt.estimate({});
   t.mock.method(TextDecoder.prototype, "decode", () => { throw new WebAssembly.RuntimeError("unreachable"); });
   const report = tokenwatt.estimate({});
   t.mock.restoreAll();
   assert.deepEqual([report.runs, report.problems[0].code, report.version], [[], "bad_json", before.version]);
-  await setImmediate();
-  assert.deepEqual(tokenwatt.estimate({}), before);
+  let after = tokenwatt.estimate({});
+  while (!after.runs.length) {
+    assert.deepEqual(after.problems.map(({ code }) => code), ["bad_json"]);
+    await setImmediate();
+    after = tokenwatt.estimate({});
+  }
+  assert.deepEqual(after, before);
 });
 
 test("no code is made from text", () => {
