@@ -47,14 +47,22 @@ const scenarioRun = () => {
   return { ...run, hardware: pick(["owned", "rented"]), set: { chip_count: 50000, ...run.set } };
 };
 
+// A longer window leaves a short context less to hold, and so may take fewer chips, which then read prompts with less
+// exchange: of as many chips it only adds to the rest.
+const chipsGiven = { window_tokens: { instance_chips: 4096 } };
+
 // The outputs of one run with one row low, then high. Both are set, so that no layer changes between them.
 function ends(run, row) {
   const span = { ...row, ...likely[row.id] };
   const values = [anywhere(span), anywhere(span)].sort((a, b) => a - b);
-  const runs = values.map((value, at) => (
-    { ...run, id: "ab"[at], set: { believed_share: 0.5, ...run.set, [row.id]: value } }));
-  const report = tokenwatt.estimate({ runs, draws: 0, outputs: [...row.raises, ...row.lowers] });
-  return report.runs.map(({ outputs }) => outputs);
+  const ask = (given) => {
+    const runs = values.map((value, at) => (
+      { ...run, id: "ab"[at], set: { believed_share: 0.5, ...run.set, ...given, [row.id]: value } }));
+    const report = tokenwatt.estimate({ runs, draws: 0, outputs: [...row.raises, ...row.lowers] });
+    return report.runs.map(({ outputs }) => outputs);
+  };
+  const free = ask({}), given = chipsGiven[row.id];
+  return given ? ask(given).map((outputs, at) => ({ ...outputs, instance_chips: free[at].instance_chips })) : free;
 }
 
 // Random runs seldom break even, so that these are held to their directions but need not move.
@@ -74,7 +82,7 @@ for (const row of assumptions) {
       const [low, high] = ends(run, row);
       for (const [direction, outputs] of [[1, row.raises], [-1, row.lowers]]) {
         for (const output of outputs) {
-          if (!(output in low) || !(output in high)) continue;
+          if (!low[output] || !high[output]) continue;
           const [before, after] = [low[output].central, high[output].central];
           const slack = 1e-9 * Math.max(Math.abs(before), Math.abs(after));
           const what = `${output}: ${before} to ${after} in ${JSON.stringify(run)}`;
