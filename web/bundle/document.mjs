@@ -110,6 +110,8 @@ export function document({ html, script, style }, about) {
   // Replacements are functions, so that no $ in the code is read as a pattern.
   let filled = html
     .replace("<!--head-->", () => [security, heading, preload].filter(Boolean).join("\n"))
+    // Of a site the icon can wait until the page is there; a single file has nothing beside it.
+    .replace(/(<link rel="icon" href=)"[^"]*"/, (whole, link) => (inline ? whole : `${link}"./icon.svg"`))
     .replace("<!--early-->", () => `<script>${first}</script>`)
     .replace("<!--not-come-->", () => (inline ? "" : notCome(answer, escape)))
     .replace("<!--answer-->", () => (layout === "embed" ? answer.card : answer.page))

@@ -88,7 +88,7 @@ const label = (lane: Lane, step: number, base: number, width: number): SVGTempla
   const beside = lane.to - lane.from < wide && lane.to + 30 + wide <= width;
   const [edge, anchor]: [number, Anchor] = beside ? [lane.to + 18, "start"]
     : lane.from + wide > width ? [width, "end"] : [Math.max(lane.from, 0), "start"];
-  const bottom = beside ? Math.max(top + 74, 84) : top - 14;
+  const bottom = beside ? Math.max(top + 66, 84) : top - 14;
   return svg`
     ${words(edge, bottom - 52, run.label, `medium bold fill-${run.tone} halo`, anchor)}
     ${words(edge, bottom - 22, run.text, `large fill-${run.tone} halo`, anchor)}
