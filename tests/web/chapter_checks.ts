@@ -15,7 +15,12 @@ export const openPart = async (page: Page, id: string, rest?: string): Promise<L
 /** Unfolds what the chapter folds away, and waits until its figures have had their turn. */
 export const unfold = async (chapter: Locator): Promise<void> => {
   const folded = chapter.locator("details.group:not([open]) > summary");
-  for (let left = await folded.count(); left > 0; left--) await folded.first().press("Enter");
+  for (let left = await folded.count(); left > 0; left--) {
+    await folded.first().press("Enter");
+    await expect(folded).toHaveCount(left - 1);
+  }
+  // What is folded away is drawn once it is open.
+  await expect(chapter.locator("details.group[open]:not(:has(> :not(summary)))")).toHaveCount(0);
   await expect(chapter.locator("[aria-busy]")).toHaveCount(0, { timeout: 20_000 });
 };
 
@@ -27,14 +32,15 @@ export const openChapter = async (page: Page, id: string, rest?: string): Promis
 };
 
 /**
- * Each button has another name once it is pressed, so the first is always the next. By its key, because a chart above
- * that comes in between moves it from under a pointer.
+ * Each button has another name once it is pressed, so the first is always the next, however many come meanwhile. By its
+ * key, because a chart above that comes in between moves it from under a pointer.
  */
 const showTables = async (chapter: Locator): Promise<void> => {
   const closed = chapter.getByRole("button", { name: "Show as table" });
-  for (let left = await closed.count(); left > 0; left--) {
-    await closed.first().press("Enter");
-    await expect(closed).toHaveCount(left - 1);
+  while (await closed.count()) {
+    const id = await closed.first().getAttribute("id");
+    await chapter.locator(`[id="${id}"]`).press("Enter");
+    await expect(chapter.locator(`[id="${id}"]`)).toHaveAttribute("aria-expanded", "true");
   }
 };
 
