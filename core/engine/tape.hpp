@@ -135,7 +135,7 @@ class Recording {
 
   static Tape& tape() { return *current_; }
 
-  /// Lets recorded_once recall what is recorded of the inputs at this address, and of no others.
+  /// Lets once() of core/formulas/once.hpp recall what is recorded of the inputs at this address, and of no others.
   void recall_of(const void* inputs) { tape_.recalled_of_ = inputs; }
 
  private:

@@ -7,7 +7,6 @@
 
 #include "core/formulas/outputs.hpp"
 #include "core/numbers/numerics.hpp"
-#include "core/tables/claims.hpp"
 #include "core/tokenwatt.hpp"
 
 extern template class nlohmann::basic_json<>;

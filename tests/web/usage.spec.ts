@@ -20,6 +20,10 @@ const written = {
 for (const [name, usage] of Object.entries(written))
   test(`${name} holds what was written into it`, () => expect(readUsage(textOf(name))).toEqual(usage));
 
+test("columns are known by either of their names", () =>
+  expect(readUsage("date,prompt_tokens,completion_tokens,requests\n2026-11-01,50,125,5\n"))
+    .toEqual({ kind: "csv", input: 50, cached: 0, output: 125, days: 1, requests: 5 }));
+
 test("what is none of these is none", () => {
   for (const text of ["", "{}", "[]", "null", "hello\nworld", "a,b\n1,2", '{"daily":[]}', "input_tokens\n5",
     '{"type":"assistant","message":{"usage":{"input_tokens":-5,"output_tokens":"x"}}}', "\u0000".repeat(99)])

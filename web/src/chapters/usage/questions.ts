@@ -23,7 +23,9 @@ interface Tokens {
 }
 
 /** So many questions a day, each of the length of the scenario's. */
-export const questions = (count: number): { count: number } => ({ count });
+interface Count {
+  count: number;
+}
 
 export interface Asked {
   report: Report;
@@ -45,7 +47,7 @@ const ofFile = ({ input, cached, output, days, requests }: Usage): Tokens => ({
   ...(requests ? { context: (input + cached + output / 2) / requests } : {}),
 });
 
-const tokensOf = (store: Store, use: Usage | { count: number }): Tokens => {
+const tokensOf = (store: Store, use: Usage | Count): Tokens => {
   if (!("count" in use)) return ofFile(use);
   const input = use.count * ofQuestion(store, "prompt_tokens"), output = use.count * ofQuestion(store, "answer_tokens");
   return { input, cached: 0, output };
@@ -53,7 +55,7 @@ const tokensOf = (store: Store, use: Usage | { count: number }): Tokens => {
 
 type Fields = Record<"model" | "chip" | "place", string>;
 
-export const ask = (store: Store, fields: Fields, use: Usage | { count: number }): Asked => {
+export const ask = (store: Store, fields: Fields, use: Usage | Count): Asked => {
   const tokens = tokensOf(store, use);
   const set = {
     prompt_tokens: Math.max(1, tokens.input + tokens.cached), answer_tokens: Math.max(1, tokens.output),

@@ -17,7 +17,7 @@ import type { Chapter, Position } from "../chapter";
 import { waiting } from "../waiting";
 import { chosenOf } from "../tokens/query_questions";
 import * as en from "./en";
-import { ask, measures, monthly, questions, type Asked } from "./questions";
+import { ask, measures, monthly, type Asked } from "./questions";
 import { readUsage, type Usage } from "./usage_file";
 
 const fileKey = "usage/file", countKey = "usage/count";
@@ -74,7 +74,7 @@ const draw = (store: Store, ui: Ui, { id }: Position): TemplateResult => {
   const { task: _, ...fields } = chosenOf(store, ui);
   const choice = JSON.stringify([fields, usage, count]);
   const asked = isCount ? inTurn(store, ui, chartId, () =>
-    ask(store, fields, usage ?? questions(count ?? 0)), { choice }) : undefined;
+    ask(store, fields, usage ?? { count: count ?? 0 }), { choice }) : undefined;
   const title = `${id}-title`, errorId = `${id}-error`, fileError = `${id}-file-error`;
   return html`
     <section class="chapter part" id=${id} aria-labelledby=${title} tabindex="-1">

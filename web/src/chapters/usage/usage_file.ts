@@ -137,9 +137,10 @@ const rowsOf = (text: string): string[][] => text.split(/\r?\n/).filter((line) =
 const columns = {
   input: ["tokens_prompt", "input_tokens", "n_context_tokens_total", "prompt_tokens"],
   output: ["tokens_completion", "output_tokens", "n_generated_tokens_total", "completion_tokens"],
-  cached: ["tokens_cached", "input_cached_tokens", "n_cached_context_tokens_total", "cached_tokens"],
+  cached: ["tokens_cached", "input_cached_tokens", "n_cached_context_tokens_total", "cached_tokens",
+    "native_tokens_cached"],
   time: ["created_at", "start_time", "timestamp", "date"],
-  requests: ["num_model_requests", "n_requests"],
+  requests: ["num_model_requests", "n_requests", "requests"],
   id: ["generation_id", "id"],
 } as const;
 

@@ -90,8 +90,7 @@ export const smartChunks: ClaimNames = {
   "llama-4-near": [
     "Llama 4 nahe den besten",
     "Llama 4 liegt wenige Punkte hinter GPT-5.4 und Gemini 3.1 Pro.",
-    "Der Artikel nennt weder Prüfung noch Punkte. Metas Blatt vom April 2025 vergleicht mit keinem der beiden, " +
-      "die später kamen.",
+    "Der Artikel nennt weder Prüfung noch Punkte. Metas Blatt dazu ist vom April 2025, ehe eines der beiden erschien.",
   ],
   "gap-never-so-fast": [
     "Nie so schnell",

@@ -180,7 +180,7 @@ export const twoTrack: ClaimNames = {
   "blackwell-obsolete": [
     "Blackwell ist veraltet",
     "Blackwell, das zu haben ist, ist veraltet neben Vera Rubin, das es nicht ist.",
-    "Ab wann ein Chip veraltet ist, steht nicht da. Im März 2026 kostete ein B200 zur Miete noch mehr als ein " +
+    "Ab wann ein Chip veraltet ist, steht nicht da. Im Frühjahr 2026 kostete ein B200 zur Miete noch mehr als ein " +
       "H100.",
   ],
   "second-half-surge": [
