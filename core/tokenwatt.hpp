@@ -50,6 +50,10 @@ class Session {
   /// Names of the runs, outputs and the baseline behind the results, as JSON.
   std::string layout() const;
 
+  /// Works at what report() tells, a few thousand draws at a time, for those who must not wait long at once; true once
+  /// nothing is left. report() works out what is left by itself.
+  bool advance();
+
   /// The report of the session's present state, equal to estimate() of it.
   std::string report();
 

@@ -92,6 +92,8 @@ EMSCRIPTEN_BINDINGS(tokenwatt) {
       "update", +[](int id, unsigned draws) { session(id).update(draws); });
   emscripten::function(
       "layout", +[](int id) { return session(id).layout(); });
+  emscripten::function(
+      "advance", +[](int id) { return session(id).advance(); });
   emscripten::function("results", &results);
   emscripten::function(
       "report", +[](int id) { return session(id).report(); });

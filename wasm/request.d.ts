@@ -43,6 +43,10 @@ export interface Request {
   baseline?: string;
   /** Ids of the outputs wanted. Default: all. */
   outputs?: Named<OutputId>[];
+  /** Ids of the assumptions that the report tells of each run. Default: all. No result depends on it. */
+  inputs?: Named<AssumptionId>[];
+  /** Ids of the claims that are judged where details ask for claims. Default: all. No verdict depends on it. */
+  claims?: string[];
   details?: Detail[];
   /** Draws, 0 to 1,048,576; 0 gives central values only. Default: 16,384. */
   draws?: number;

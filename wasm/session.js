@@ -61,6 +61,8 @@ export function openSession(engine, request, refusal) {
         ratios: all.slice(runs.length * perRun),
       };
     },
+    // What cannot be worked at has nothing left: its report says why.
+    advance: () => ask((core, id) => core.advance(id), () => true),
     report: () => ask((core, id) => JSON.parse(core.report(id)), refusal),
     // Frees the core's memory at once; a session that nobody holds any more is freed in time. Afterwards it answers
     // like one of a request at fault.

@@ -1,13 +1,14 @@
 // Writes what describe() says besides the Wasm's numbers: texts.json, which a page needs at once, prose.json, which can
-// come later, and record.json, which only some pages show; and measured.json, which only measured.js takes.
-// node texts.mjs <data> <texts.json> <prose.json> <record.json> <measured.json>
+// come later, notes.json, the part of the prose that a page shows before anything is opened, and record.json, which
+// only some pages show; and measured.json, which only measured.js takes.
+// node texts.mjs <data> <texts.json> <prose.json> <notes.json> <record.json> <measured.json>
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { dataFiles } from "../data/read.mjs";
 import { areRows, isObject } from "./describe.js";
 
-const [folder, textsFile, proseFile, recordFile, measuredFile] = process.argv.slice(2);
+const [folder, textsFile, proseFile, notesFile, recordFile, measuredFile] = process.argv.slice(2);
 const { $schema, directions, ...tables } = Object.assign({}, ...Object.values(dataFiles(folder)));
 const directionsOf = new Map(directions.map((row) => [row.id, row]));
 
@@ -41,7 +42,9 @@ const isEmpty = (value) => Object.keys(value).every((key) => key === "id");
 // Keys that go to the prose, by table.
 const laterOfFigures = new Set(["note", "date", "follows"]);
 const laterOf = {
-  assumptions: new Set([...laterOfFigures, "raises", "lowers", "good_for_months"]),
+  assumptions: new Set([...laterOfFigures, "raises", "lowers", "good_for_months", "tried"]),
+  places: new Set([...laterOfFigures, "beside", "iso3"]),
+  chips: new Set([...laterOfFigures, "price_scope"]),
   outputs: new Set(["note", "symbol", "formula", "min", "max", "source"]),
 };
 
@@ -84,8 +87,16 @@ for (const [key, value] of Object.entries(tables)) {
   texts[key] = now;
   if (then !== undefined) prose[key] = then;
 }
+// What assumptions mean, what comparisons are about, and who published a figure when.
+const noted = (rows) => rows.flatMap(({ id, note }) => (note === undefined ? [] : [{ id, note }]));
+const notes = {
+  assumptions: noted(prose.assumptions),
+  scenarios: noted(prose.scenarios),
+  sources: prose.sources.map(({ id, publisher, date }) => ({ id, publisher, date })),
+};
 writeFileSync(textsFile, JSON.stringify(texts) + "\n");
 writeFileSync(proseFile, JSON.stringify(prose) + "\n");
+writeFileSync(notesFile, JSON.stringify(notes) + "\n");
 writeFileSync(recordFile, JSON.stringify(record) + "\n");
 const { sources, rows, prompts } = JSON.parse(readFileSync(join(folder, "fit/measured.json"), "utf8"));
 writeFileSync(measuredFile, JSON.stringify({ sources, rows, prompts }) + "\n");

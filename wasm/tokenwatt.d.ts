@@ -11,8 +11,8 @@ export * from "./request.js";
 /** Loads the core once. It rejects if the files cannot be had; nothing else in this package throws. */
 export function load(options?: LoadOptions): Promise<Tokenwatt>;
 
-/** Text, or a URL. */
-export type Address = string | { readonly href: string };
+/** Text, or a URL, or a Request, which may know what a file has to be: its `integrity` is checked. */
+export type Address = string | { readonly href: string } | { readonly url: string; readonly integrity: string };
 
 export interface LoadOptions {
   /** Where the core is: its bytes, a compiled WebAssembly.Module, or an address. Default: the file beside this one. */
@@ -36,9 +36,10 @@ export interface Tokenwatt {
   describe(): Description;
   /**
    * Adds texts to what describe() gives: parsed, from an address, or from the file beside this module that is named.
-   * Default: "prose" and "record", which load() was told to leave out.
+   * Default: "prose" and "record", which load() was told to leave out. "notes" is a small part of the prose: what
+   * assumptions mean, what comparisons are about, and who published a figure when.
    */
-  addTexts(...texts: (object | Address | "prose" | "record")[]): Promise<void>;
+  addTexts(...texts: (object | Address | "prose" | "notes" | "record")[]): Promise<void>;
   /** Works a request out. An empty request is the default scenario. It never throws: see Report.problems. */
   estimate(request?: Request): Report;
   /** Opens a request for sliders, up to 4,096 at once. What keeps it from being opened is a problem of its report. */
@@ -57,6 +58,11 @@ export interface Session {
   update(draws?: number): Problem[];
   /** Copies of the numbers after update(); NaN is absent. */
   results(): Results;
+  /**
+   * Works at what report() tells, for some ten milliseconds, so that a page stays ready in between; true once nothing
+   * is left. report() works out what is left by itself.
+   */
+  advance(): boolean;
   /** The same as estimate() of the session's state. */
   report(): Report;
   /** Frees its memory. */

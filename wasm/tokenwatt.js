@@ -8,17 +8,21 @@ import { openSession } from "./session.js";
 const inNode = typeof process === "object" && typeof process.versions?.node === "string";
 
 // Node's fetch() does not read files, so there a file is read.
-async function fetchFile(address) {
+async function fetchFile(source) {
+  const address = source.url ?? source;
   if (inNode && String(address).startsWith("file:")) {
     // Named by a variable, and marked, so that bundlers leave it as it is: those for browsers have no such module.
     const fs = "node:fs/promises";
     const { readFile } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ fs);
     return new Response(await readFile(new URL(address)));
   }
-  const response = await fetch(address);
+  const response = await fetch(source);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response;
 }
+
+// Some places that have no fetch() have no requests either.
+const isRequest = (source) => typeof Request === "function" && source instanceof Request;
 
 async function compile(source) {
   if (source instanceof WebAssembly.Module) return source;
@@ -46,6 +50,7 @@ const beside = {
   wasm: () => new URL("./tokenwatt.wasm", import.meta.url),
   texts: () => new URL("./texts.json", import.meta.url),
   prose: () => new URL("./prose.json", import.meta.url),
+  notes: () => new URL("./notes.json", import.meta.url),
   record: () => new URL("./record.json", import.meta.url),
 };
 
@@ -59,7 +64,7 @@ function addressOf(name) {
 }
 
 async function read(texts) {
-  if (typeof texts !== "string" && !(texts instanceof URL)) return texts;
+  if (typeof texts !== "string" && !(texts instanceof URL) && !isRequest(texts)) return texts;
   return (await fetchFile(texts)).json();
 }
 

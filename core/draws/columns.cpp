@@ -4,17 +4,18 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <string_view>
 
 namespace tokenwatt {
 namespace {
 
 // The cause that these words name: their hash FNV-1a (Fowler, Noll and Vo 1991). Words are ids and not positions, so
 // that a new row of a catalogue moves no draw of the others.
-Cause cause_named(std::initializer_list<const char*> words) {
+Cause cause_named(std::initializer_list<std::string_view> words) {
   Cause hash = 0x811c9dc5;
   const auto add = [&](char letter) { hash = (hash ^ static_cast<unsigned char>(letter)) * 0x01000193; };
-  for (const char* word : words) {
-    for (; *word != 0; ++word) add(*word);
+  for (const std::string_view word : words) {
+    for (const char letter : word) add(letter);
     add(0);
   }
   return hash == of_the_world ? 1 : hash;
@@ -73,8 +74,8 @@ Cause run_itself(const Evaluation& evaluation) {
 
 // The curve of one half of a two-piece distribution: value = shape(slope * z).
 struct Curve {
-  float center, slope_low, slope_high, min, width;
-  float clip_low, clip_high;
+  float center{}, slope_low{}, slope_high{}, min{}, width{};
+  float clip_low{}, clip_high{};
 };
 
 Curve curve_of(const Range& range, Bounds bounds) {
@@ -123,7 +124,10 @@ void shape_uniform(Tile& tile, const Range& range, Bounds bounds) {
   const double margin = (range.high - range.low) / 18;
   // Both sides have one slope, because the number is uniform and not normal. It is clipped like the others.
   const auto width = static_cast<float>(range.high - range.low + 2 * margin);
-  const Curve curve{0, width, width, 0, 0, static_cast<float>(bounds.min), static_cast<float>(bounds.max)};
+  const Curve curve{.slope_low = width,
+                    .slope_high = width,
+                    .clip_low = static_cast<float>(bounds.min),
+                    .clip_high = static_cast<float>(bounds.max)};
   const auto start = static_cast<float>(range.low - margin);
   shape_tile(tile, curve, [&](Lanes u) { return u + start; });
 }

@@ -2,6 +2,7 @@
 #include "core/draws/sampler.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/numbers/numerics.hpp"
 
@@ -11,14 +12,12 @@ namespace {
 /// Tiles worked on before their results are summed up, so that they are still in the processor's cache.
 constexpr std::size_t block = 16;
 
-bool same_tape(const std::vector<Node>& left, const Tape& right) {
-  if (left.size() != right.size()) return false;
-  for (Position i = 0; i < left.size(); ++i) {
-    const Node& a = left[i];
-    const Node& b = right[i];
-    if (a.op != b.op || a.a != b.a || a.b != b.b || a.c != b.c || a.d != b.d || a.datum != b.datum) return false;
-  }
-  return true;
+// All of an operation but its value, which moves with every input.
+auto operation(const Node& node) { return std::tie(node.op, node.a, node.b, node.c, node.d, node.datum); }
+
+bool same_tape(const std::vector<Node>& left, std::span<const Node> right) {
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                    [](const Node& a, const Node& b) { return operation(a) == operation(b); });
 }
 
 bool is_within(const Watch& watch, double value) { return value >= watch.low && value <= watch.high; }
@@ -29,9 +28,18 @@ std::size_t tiles_for(std::uint32_t draws) { return (draws + tile_size - 1) / ti
 
 void Sampler::update(std::span<const Evaluation* const> runs, const Dependencies& unlinked,
                      std::span<const Watch> watches, const Sampling& sampling) {
+  begin(runs, unlinked, watches, sampling);
+  while (!advance()) {
+  }
+}
+
+void Sampler::begin(std::span<const Evaluation* const> runs, const Dependencies& unlinked,
+                    std::span<const Watch> watches, const Sampling& sampling) {
   // In pieces nothing is kept, so everything is worked out each time.
-  bool afresh =
-      !(sampling == sampling_) || sampling.draws > piece || runs.size() != runs_.size() || unlinked != unlinked_;
+  bool afresh = !complete_ || !(sampling == sampling_) || sampling.draws > piece;
+  afresh |= runs.size() != runs_.size() || unlinked != unlinked_;
+  next_ = 0;
+  repeats_ = complete_ = false;
   sampling_ = sampling;
   unlinked_ = unlinked;
   runs_.resize(runs.size());
@@ -51,19 +59,27 @@ void Sampler::update(std::span<const Evaluation* const> runs, const Dependencies
   for (std::size_t i = 0; i < runs.size(); ++i) note_changes(runs_[i], *runs[i], dimensions[i], afresh);
   for (RunState& run : runs_) note_affected(run, afresh);
   for (WatchState& watch : watches_) prepare(watch, afresh);
+}
 
-  work_pieces();
+bool Sampler::advance() {
+  if (complete_) return true;
+  const std::uint32_t start = next_ % piece, first = next_ - start;
+  if (start == 0) fill_piece(first);
+  work_block(first, start);
+  next_ += static_cast<std::uint32_t>(block * tile_size);
+  if (next_ < sampling_.draws) return false;
   bool again = false;
   for (WatchState& watch : watches_) again |= !finish(watch);
-  if (!again) return;
-  work_pieces();
-  for (WatchState& watch : watches_) finish(watch);
+  complete_ = repeats_ || !again;
+  repeats_ = true;
+  next_ = 0;
+  return complete_;
 }
 
 void Sampler::note_changes(RunState& state, const Evaluation& evaluation, const DrawDimensions& dimensions,
                            bool afresh) {
   const Tape& tape = evaluation.tape();
-  const bool all = afresh || !same_tape(state.nodes, tape);
+  const bool all = afresh || !same_tape(state.nodes, tape.nodes());
   state.evaluation = &evaluation;
   state.nodes.assign(tape.nodes().begin(), tape.nodes().end());
   state.columns.resize(evaluation.results().size());
@@ -137,28 +153,25 @@ void Sampler::prepare(WatchState& state, bool afresh) {
   state.histogram->reset(state.center);
 }
 
-void Sampler::work_pieces() {
-  for (std::uint32_t first = 0; first < sampling_.draws; first += piece) {
-    work_piece(first, tiles_for(std::min(piece, sampling_.draws - first)));
-  }
-}
-
-void Sampler::work_piece(std::uint32_t first, std::size_t tiles) {
+void Sampler::fill_piece(std::uint32_t first) {
   const bool in_pieces = sampling_.draws > piece;
+  const std::size_t tiles = tiles_for(std::min(piece, sampling_.draws - first));
   for (RunState& run : runs_) {
     run.inputs.fill(in_pieces ? run.inputs.mask() : run.changed, sampling_.seed, first, tiles);
     for (KeptColumn& column : run.columns) {
       if (column.affected) column.tiles.resize(tiles);
     }
   }
-  for (std::size_t tile = 0; tile < tiles; tile += block) {
-    const std::size_t count = std::min(block, tiles - tile);
-    run_block(tile, count);
-    const auto start = static_cast<std::uint32_t>(tile * tile_size);
-    const auto draws = std::min(static_cast<std::uint32_t>(count * tile_size), sampling_.draws - first - start);
-    for (WatchState& watch : watches_) {
-      if (watch.affected && !watch.constant) add_block(watch, tile, count, draws);
-    }
+}
+
+// The block that starts so many draws behind the first one of its piece.
+void Sampler::work_block(std::uint32_t first, std::uint32_t start) {
+  const auto most = static_cast<std::uint32_t>(block * tile_size);
+  const std::uint32_t draws = std::min({most, piece - start, sampling_.draws - first - start});
+  const std::size_t tile = start / tile_size, count = tiles_for(draws);
+  run_block(tile, count);
+  for (WatchState& watch : watches_) {
+    if (watch.affected && !watch.constant) add_block(watch, tile, count, draws);
   }
 }
 

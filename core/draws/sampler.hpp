@@ -47,8 +47,9 @@ struct Watched {
 ///
 /// * Each run has the operations of its tape, the columns of its varying inputs, and a column for each node that is
 ///   watched; each watch has its histogram and what its draws came to. All are of the same draws and seed.
-/// * An update is afresh where any of draws, seed, number of runs, unlinked rows or watches is not what it was, and
-///   always above `piece` draws, of which no column holds more than the last piece. Afresh nothing kept is used.
+/// * An update is afresh where any of draws, seed, number of runs, unlinked rows or watches is not what it was, where
+///   the one before was not worked out to its end, and always above `piece` draws, of which no column holds more than
+///   the last piece. Afresh nothing kept is used.
 /// * Else an input is `changed` where its range, bounds or dimension are not what they were. All inputs of a run are
 ///   where an operation, operand or constant of its tape is not: what its columns hold may then mean another thing.
 /// * A kept column is `affected`, and drawn again, where it varies and depends on a changed input. One that is not
@@ -56,7 +57,7 @@ struct Watched {
 ///   share the column of the first of them, their `holder`.
 /// * A watch is `affected` where either of its results depends on a changed input, and else keeps its numbers. It is
 ///   `constant` where neither varies: then there is no histogram to fill, and the central values say it all.
-/// * Runs are looked at during update() only. quantiles() reads the histograms that it left.
+/// * Runs are looked at while an update is worked out only. quantiles() reads the histograms that it left.
 class Sampler {
  public:
   static constexpr std::uint32_t piece = 65536;
@@ -64,6 +65,12 @@ class Sampler {
   /// Samples what is watched. Runs are looked at until this returns; watched results must be present in their runs.
   void update(std::span<const Evaluation* const> runs, const Dependencies& unlinked, std::span<const Watch> watches,
               const Sampling& sampling);
+
+  /// The same in pieces: begins an update, whose draws advance() works out. Runs are looked at until that is done.
+  void begin(std::span<const Evaluation* const> runs, const Dependencies& unlinked, std::span<const Watch> watches,
+             const Sampling& sampling);
+  /// Works out the next block of draws of the update that was begun last; true once nothing is left.
+  bool advance();
 
   const Watched& watched(std::size_t watch) const { return watches_[watch].watched; }
 
@@ -104,8 +111,8 @@ class Sampler {
   void note_changes(RunState& state, const Evaluation& evaluation, const DrawDimensions& dimensions, bool afresh);
   void note_affected(RunState& state, bool afresh);
   void prepare(WatchState& state, bool afresh);
-  void work_pieces();
-  void work_piece(std::uint32_t first, std::size_t tiles);
+  void fill_piece(std::uint32_t first);
+  void work_block(std::uint32_t first, std::uint32_t start);
   void run_block(std::size_t first_tile, std::size_t tiles);
   void add_block(WatchState& state, std::size_t first_tile, std::size_t tiles, std::uint32_t draws);
   /// Sums a watch up; false where its draws must be worked out once more, for coarser bins, because no column is kept.
@@ -121,6 +128,10 @@ class Sampler {
   Dependencies unlinked_;
   std::vector<RunState> runs_;
   std::vector<WatchState> watches_;
+  /// The first draw of the next block, of the draws that are worked out a second time where some fell outside.
+  std::uint32_t next_ = 0;
+  bool repeats_ = false;
+  bool complete_ = true;
 };
 
 }  // namespace tokenwatt

@@ -54,7 +54,7 @@ std::int32_t Histogram::bin_of(float magnitude) const {
 void Histogram::add(std::span<const float> values) {
   draws_ += static_cast<std::uint32_t>(values.size());
   // Almost every result is positive and finite; those that are not take the slower way.
-  Bits good{-1, -1, -1, -1};
+  Bits good = ~Bits{};
   std::size_t i = 0;
   for (; i + lane_count <= values.size(); i += lane_count) {
     Lanes x;
@@ -75,7 +75,7 @@ void Histogram::add_positive(std::span<const float> values) {
   const int shift = shift_;
   std::uint32_t* const bins = bins_.data();
   const Bits zero{};
-  const Bits top{bin_count - 1, bin_count - 1, bin_count - 1, bin_count - 1};
+  const Bits top = Bits{} + (bin_count - 1);
   Lanes low = lanes(min_), high = lanes(max_);
   double sums[lane_count] = {sums_[0], sums_[1], sums_[2], sums_[3]};
   for (std::size_t i = 0; i < values.size(); i += lane_count) {
@@ -197,7 +197,7 @@ Statistics Histogram::statistics() const {
   if (is_exact()) return Statistics::constant(center_, draws_);
   const double mean = ((sums_[0] + sums_[1]) + (sums_[2] + sums_[3])) / finite;
   constexpr double shares[] = {0.05, 0.25, 0.5, 0.75, 0.95};
-  double p[5];
+  double p[std::size(shares)];
   quantiles(shares, p);
   return {mean, p[0], p[1], p[2], p[3], p[4], without_value_, draws_};
 }

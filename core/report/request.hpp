@@ -78,6 +78,10 @@ struct Request {
   std::string baseline;
   /// Positions of the wanted outputs.
   std::vector<Position> outputs;
+  /// The assumptions that the report tells of each run.
+  Dependencies inputs;
+  /// Positions of the claims that are judged where claims are asked for.
+  std::vector<Position> claims;
   Details details;
   Sampling sampling;
   Dependencies unlinked;

@@ -3,6 +3,7 @@
 
 #include "core/numbers/numerics.hpp"
 #include "core/report/read/reader.hpp"
+#include "core/report/write/claims.hpp"
 #include "core/report/write/write.hpp"
 #include "core/tokenwatt.hpp"
 
@@ -16,6 +17,9 @@ void add_statistics(std::vector<double>& results, const Watched* watched) {
   }
 }
 
+/// What a report tells of draws.
+constexpr Computation::Extent of_report{.differences = true};
+
 double central_or_nan(const EvaluatedRun& run, Position output) {
   return both_have(run, run, output) ? run.evaluation->results()[output].central : not_a_number;
 }
@@ -26,6 +30,9 @@ struct Session::State {
   Problems problems;
   std::optional<Computation> computation;
   bool evaluated = false;
+  /// What is written of the report already: each run, the comparisons, and then the claims.
+  std::vector<Json> written;
+  std::optional<ClaimsWork> claims;
 
   bool is_small_enough(std::size_t size) {
     if (size <= largest_request) return true;
@@ -40,8 +47,26 @@ struct Session::State {
   /// Takes back what was wrong with a run's value, in whose place another stands now.
   void heal(RunRequest& run, const std::string& id);
   void evaluate() {
-    if (!evaluated) computation->evaluate();
+    if (evaluated) return;
+    computation->evaluate();
+    unwrite();
     evaluated = true;
+  }
+  void unwrite() {
+    written.clear();
+    claims.reset();
+  }
+  /// Writes the next part of the report; true once all are written.
+  bool write_next() {
+    const std::size_t runs = computation->runs().size();
+    if (written.size() < runs) {
+      written.push_back(run_json(*computation, written.size()));
+      return false;
+    }
+    if (written.size() == runs) written.push_back(comparisons_json(*computation));
+    if (!computation->request().details.claims) return true;
+    if (!claims) claims.emplace(computation->request());
+    return claims->advance();
   }
 };
 
@@ -103,6 +128,7 @@ void Session::State::heal(RunRequest& run, const std::string& id) {
 
 void Session::forget() {
   if (state_->computation) state_->computation->forget();
+  state_->unwrite();
   state_->evaluated = false;
 }
 
@@ -112,6 +138,7 @@ void Session::update(std::uint32_t draws) {
   Computation& computation = *state_->computation;
   computation.request().sampling.draws = draws;
   state_->evaluate();
+  state_->unwrite();
   computation.sample({});
   const auto& runs = computation.runs();
   const auto& wanted = computation.request().outputs;
@@ -136,6 +163,15 @@ void Session::update(std::uint32_t draws) {
   }
 }
 
+bool Session::advance() {
+  if (!state_->computation) return true;
+  Computation& computation = *state_->computation;
+  if (state_->evaluated) return computation.advance() && state_->write_next();
+  state_->evaluate();
+  computation.begin(of_report);
+  return false;
+}
+
 std::string Session::layout() const {
   Json runs = Json::array(), names = Json::array(), json;
   if (state_->computation) {
@@ -150,24 +186,29 @@ std::string Session::layout() const {
 }
 
 std::string Session::report() {
-  Json runs = Json::array(), comparisons = Json::array(), claims = Json::array(), report;
+  Json report, claims = Json::array();
+  std::vector<Json> written{Json::array()};
   Problems problems = state_->problems;
   if (state_->computation) {
     Computation& computation = *state_->computation;
     state_->evaluate();
-    const Details& details = computation.request().details;
-    computation.sample({true});
+    computation.sample(of_report);
     problems.insert(problems.end(), computation.problems().begin(), computation.problems().end());
-    for (std::size_t run = 0; run < computation.runs().size(); ++run) append(runs, run_json(computation, run));
-    comparisons = comparisons_json(computation);
-    if (details.claims) claims = claims_json(computation);
+    while (!state_->write_next()) {
+    }
+    written = std::move(state_->written);
+    if (state_->claims) claims = state_->claims->take();
+    state_->unwrite();
     if (!computation.request().sweeps.empty()) put(report, "sweeps", sweeps_json(computation, problems));
     if (!computation.request().questions.empty()) put(report, "solve", questions_json(computation));
     if (!computation.request().queries.empty()) put(report, "queries", queries_json(computation));
   }
   put(report, "version", version_json());
+  put(report, "comparisons", std::move(written.back()));
+  written.pop_back();
+  Json runs = Json::array();
+  for (Json& run : written) append(runs, std::move(run));
   put(report, "runs", std::move(runs));
-  put(report, "comparisons", std::move(comparisons));
   put(report, "claims", std::move(claims));
   put(report, "problems", problems_json(problems));
   return text_of(report);

@@ -149,8 +149,8 @@ void put_offer(Stack& stack, Position index, double context_length) {
   const Offer& offer = offers()[index];
   const RowRef row{Catalogue::offers, index};
   stack.put_all(offer.sets, Layer::offer, row);
-  if (offer.long_above == 0 || context_length <= offer.long_above) return;
-  stack.put_all(offer.long_sets, Layer::offer, row);
+  // Those without other prices for long prompts have an empty list of them.
+  if (context_length > offer.long_above) stack.put_all(offer.long_sets, Layer::offer, row);
 }
 
 void put_place(Stack& stack, Position index) {
@@ -162,7 +162,7 @@ void put_place(Stack& stack, Position index) {
 struct FirstCase {
   const AccountingCase* row = nullptr;
   /// Its position among the cases of the same assumption.
-  Position index = 0;
+  Position index = none;
 };
 
 // The first of an assumption's cases that applies, if one does.

@@ -93,7 +93,7 @@ const requests = [
     set: { tokens_per_day: 1e12, prompt_tokens: 5000, answer_tokens: 700, told_speed: 80 } },
   ...scenarios.map(({ id }) => ({ scenario: id })),
   ...["hours", "cluster", "compute"].flatMap((route) => ["rented", "owned"].map((hardware) => (
-    { ...served, route, hardware, set: { chip_hours: 1e7, chip_count: 2048, wall_clock: 90 } }))),
+    { ...served, route, hardware, set: { chip_hours: 1e7, chip_count: 2048, wall_clock: 90, monthly_tokens: 2000 } }))),
   { ...served, set: { instance_chips: 32 } },
   { ...served, model: "llama-3.1-70b" },
   ...["glm-5", "llama-3.1-70b"].map((model) => ({ ...served, model, set: { target_user_speed: 20 } })),

@@ -72,6 +72,19 @@ test("prose and record each come alone", async () => {
   assert.deepEqual(tokenwatt.describe(), expected);
 });
 
+test("notes come alone, and the prose after them makes the description whole", async () => {
+  const tokenwatt = await load({ prose: null });
+  await tokenwatt.addTexts("notes");
+  const { assumptions, claims, sources } = tokenwatt.describe();
+  const notes = (rows) => rows.map(({ id, note }) => [id, note]);
+  assert.deepEqual(notes(assumptions), notes(expected.assumptions));
+  assert.deepEqual(sources.map((row) => [row.publisher, row.date]),
+    expected.sources.map((row) => [row.publisher, row.date]));
+  assert.deepEqual(claims, []);
+  await tokenwatt.addTexts();
+  assert.deepEqual(tokenwatt.describe(), expected);
+});
+
 test("what is no Wasm is refused", async () => {
   await assert.rejects(load({ wasm: new Uint8Array(8) }), WebAssembly.CompileError);
   await assert.rejects(load({ wasm: new URL("none.wasm", folder) }), /ENOENT/);

@@ -139,6 +139,8 @@ std::optional<Request> read_request(const Json& json, Problems& problems) {
   replace_if_given(request->rental_class, readers->rental_class);
   if (!readers->baseline.empty()) request->baseline = readers->baseline;
   request->outputs = readers->outputs;
+  request->inputs = readers->inputs;
+  request->claims = readers->claims;
   request->details = readers->details;
   request->sampling = readers->sampling;
   request->unlinked = readers->unlinked;

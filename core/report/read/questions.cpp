@@ -60,7 +60,7 @@ bool RequestReader::read_sweep(const Json& json, Sweep& sweep) {
       good = refuse(Code::wrong_type, "", "sweeps",
                     join({"a sweep's values must be a list of at most ", std::to_string(most_sweep_values)}));
     } else if (key == "outputs") {
-      good &= read_outputs(value, sweep.outputs);
+      good &= read_ids("outputs", "output", outputs(), value, sweep.outputs);
     } else {
       good = refuse(Code::unknown_field, "", key, join({"a sweep has no field \"", key, "\""}));
     }

@@ -1,6 +1,8 @@
 // Reads JSON into requests: the fields of one, and the merging of a reader's with the scenario's.
 #pragma once
 
+#include <algorithm>
+
 #include "core/report/problem.hpp"
 #include "core/report/request.hpp"
 
@@ -38,9 +40,8 @@ class RequestReader {
   bool read_run(const Json& json, std::size_t index, RunRequest& run);
   bool read_values(const Json& json, Layer layer, const std::string& run, std::vector<Override>& values);
   bool read_figure(const Json& json, const std::string& run, Override& value);
-  bool read_outputs(const Json& json, std::vector<Position>& wanted);
   bool read_details(const Json& json, Details& details);
-  bool read_unlink(const Json& json, Dependencies& unlinked);
+  bool read_assumptions(const char* field, const Json& json, Dependencies& named);
   bool read_count(const char* key, const Json& json, double most, std::uint32_t& count);
   bool read_sweeps(const Json& json, std::vector<Sweep>& sweeps);
   bool read_sweep(const Json& json, Sweep& sweep);
@@ -59,6 +60,20 @@ class RequestReader {
     if (found == none) return refuse(Code::unknown_id, run, key, join({"there is no ", noun, " \"", *text, "\""}));
     position = found;
     return true;
+  }
+  /// Reads a list of ids of such rows.
+  template <class Row>
+  bool read_ids(const char* key, const char* noun, std::span<const Row> rows, const Json& json,
+                std::vector<Position>& wanted) {
+    if (!json.is_array()) return refuse(Code::wrong_type, "", key, join({key, " must be a list"}));
+    bool good = true;
+    for (const Json& one : json) {
+      std::optional<Position> found;
+      good &= read_id(key, noun, rows, one, "", found);
+      // Named twice it is wanted once.
+      if (found && std::find(wanted.begin(), wanted.end(), *found) == wanted.end()) wanted.push_back(*found);
+    }
+    return good;
   }
   /// Reads one of a few names, by which a request chooses.
   template <class Names, class Choice>

@@ -1,8 +1,10 @@
 // Reads the fields of a request or scenario; every fault becomes a problem, and reading goes on to find the others.
 #include <algorithm>
+#include <numeric>
 
 #include "core/formulas/outputs.hpp"
 #include "core/report/read/reader.hpp"
+#include "core/tables/claims.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -21,6 +23,12 @@ constexpr struct {
     {"working", &Details::working},
     {"routes", &Details::routes},
 };
+
+std::vector<Position> all_of(std::size_t rows) {
+  std::vector<Position> list(rows);
+  std::iota(list.begin(), list.end(), Position{0});
+  return list;
+}
 
 }  // namespace
 
@@ -69,11 +77,15 @@ std::optional<Request> RequestReader::read(const Json& json, std::optional<std::
     } else if (key == "rental_class") {
       good &= read_named("rental_class", rental_class_names, value, "", request.rental_class);
     } else if (key == "outputs") {
-      good &= read_outputs(value, request.outputs);
+      good &= read_ids("outputs", "output", outputs(), value, request.outputs);
+    } else if (key == "claims") {
+      good &= read_ids("claims", "claim", claims(), value, request.claims);
     } else if (key == "details") {
       good &= read_details(value, request.details);
     } else if (key == "unlink") {
-      good &= read_unlink(value, request.unlinked);
+      good &= read_assumptions("unlink", value, request.unlinked);
+    } else if (key == "inputs") {
+      good &= read_assumptions("inputs", value, request.inputs);
     } else if (key == "draws") {
       good &= read_count("draws", value, most_draws, request.sampling.draws);
     } else if (key == "seed") {
@@ -89,9 +101,9 @@ std::optional<Request> RequestReader::read(const Json& json, std::optional<std::
     }
   }
   if (!good) return std::nullopt;
-  if (!json.contains("outputs")) {
-    for (Position i = 0; i < outputs().size(); ++i) request.outputs.push_back(i);
-  }
+  if (!json.contains("outputs")) request.outputs = all_of(outputs().size());
+  if (!json.contains("claims")) request.claims = all_of(claims().size());
+  if (!json.contains("inputs")) request.inputs.set();
   return request;
 }
 
@@ -131,18 +143,6 @@ bool RequestReader::read_run_field(const std::string& key, const Json& value, Ru
   return refuse(Code::unknown_field, run.id, key, join({"a run has no field \"", key, "\""}));
 }
 
-bool RequestReader::read_outputs(const Json& json, std::vector<Position>& wanted) {
-  if (!json.is_array()) return refuse(Code::wrong_type, "", "outputs", "outputs must be a list");
-  bool good = true;
-  for (const Json& one : json) {
-    std::optional<Position> found;
-    good &= read_id("outputs", "output", outputs(), one, "", found);
-    // Named twice it is wanted once.
-    if (found && std::find(wanted.begin(), wanted.end(), *found) == wanted.end()) wanted.push_back(*found);
-  }
-  return good;
-}
-
 bool RequestReader::read_details(const Json& json, Details& details) {
   if (!json.is_array()) return refuse(Code::wrong_type, "", "details", "details must be a list");
   bool good = true;
@@ -161,13 +161,13 @@ bool RequestReader::read_details(const Json& json, Details& details) {
   return good;
 }
 
-bool RequestReader::read_unlink(const Json& json, Dependencies& unlinked) {
-  if (!json.is_array()) return refuse(Code::wrong_type, "", "unlink", "unlink must be a list");
+bool RequestReader::read_assumptions(const char* field, const Json& json, Dependencies& named) {
+  if (!json.is_array()) return refuse(Code::wrong_type, "", field, join({field, " must be a list"}));
   bool good = true;
   for (const Json& one : json) {
     std::optional<Position> found;
-    good &= read_id("unlink", "assumption", assumption_rows(), one, "", found);
-    if (found) unlinked.set(*found);
+    good &= read_id(field, "assumption", assumption_rows(), one, "", found);
+    if (found) named.set(*found);
   }
   return good;
 }

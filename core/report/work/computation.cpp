@@ -78,11 +78,17 @@ std::vector<DrawDimensions> Computation::dimensions() const {
   return list;
 }
 
-void Computation::sample(const Extent& extent) {
+void Computation::begin(const Extent& extent) {
   watches_.clear();
   if (!has_draws()) return;
   for (const Watch& watch : plan(extent)) watches_.push_back(in_sampler(watch));
-  sampler_.update(evaluations(), request_.unlinked, watches_, request_.sampling);
+  sampler_.begin(evaluations(), request_.unlinked, watches_, request_.sampling);
+}
+
+void Computation::sample(const Extent& extent) {
+  begin(extent);
+  while (!advance()) {
+  }
 }
 
 // The position of a watch, with runs counted as in runs(), among those of the sampler, or `none`.

@@ -22,6 +22,9 @@ class Computation {
     bool differences = false;
   };
   void sample(const Extent& extent);
+  /// The same in pieces: advance() works out a block of draws and is true once nothing is left.
+  void begin(const Extent& extent);
+  bool advance() { return !has_draws() || sampler_.advance(); }
 
   /// Frees what evaluate() and sample() made; evaluate() makes it again.
   void forget();

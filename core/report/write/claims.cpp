@@ -1,6 +1,5 @@
-// Writes the claims: each on its own scenario with the request's shared values, all claims of a scenario on the same
-// draws, and judged again under each other choice.
-#include "core/tables/claims.hpp"
+// Works out and writes the claims, scenario by scenario.
+#include "core/report/write/claims.hpp"
 
 #include <algorithm>
 
@@ -9,6 +8,7 @@
 #include "core/report/read/reader.hpp"
 #include "core/report/work/claim_case.hpp"
 #include "core/report/write/write.hpp"
+#include "core/tables/claims.hpp"
 
 namespace tokenwatt {
 namespace {
@@ -58,6 +58,8 @@ void put_judged(Json& json, const Judged& judged) {
   if (judged.probability) put(json, "probability", *judged.probability);
 }
 
+}  // namespace
+
 // What is worked out for one claim, and then written.
 struct Tested {
   const Claim* claim;
@@ -65,6 +67,8 @@ struct Tested {
   std::optional<Judged> judged;
   Json flips = Json::array();
 };
+
+namespace {
 
 // The judgement on sides of a case, all of whose draws are worked out for it.
 std::optional<Judged> judge_alone(const Claim& claim, const ClaimCase& runs, const ClaimSides& sides) {
@@ -109,31 +113,28 @@ std::string id_of_default(const TriedDefault& tried) {
   return join({owner, owner[0] == 0 ? "" : ".", assumption_rows()[tried.id].id, ".", end});
 }
 
-// Every default without a source at both ends of what it is tried at, for all claims of the case that rest on it.
-void try_defaults(std::vector<Tested>& all, const ClaimCase& runs) {
-  Sampler sampler;
-  for (const TriedDefault& tried : runs.tried_defaults()) {
-    std::vector<Tested*> moved;
-    for (Tested& tested : all) {
-      if (tested.judged && runs.rests_on(tested.sides, tried)) moved.push_back(&tested);
-    }
-    if (moved.empty()) continue;
-    const ClaimCase changed(runs.with(tried));
-    std::vector<Watch> watches;
-    std::vector<Tested*> sampled;
-    for (Tested* tested : moved) {
-      const auto sides = changed.sides(tested->claim->result, tested->claim->over);
-      if (!sides) continue;
-      watches.push_back(counted(changed.watch(*sides), *tested->claim));
-      sampled.push_back(tested);
-    }
-    changed.sample(watches, sampler);
-    for (std::size_t k = 0; k < sampled.size(); ++k) {
-      Json flip;
-      put(flip, "alternative", id_of_default(tried));
-      put(flip, "default", default_json(tried));
-      note_flip(*sampled[k], judge(*sampled[k]->claim, sampler.watched(k)), std::move(flip));
-    }
+// One end of what a default without a source is tried at, for all claims of the case that rest on it.
+void try_default(const TriedDefault& tried, std::vector<Tested>& all, const ClaimCase& runs, Sampler& sampler) {
+  std::vector<Tested*> moved;
+  for (Tested& tested : all) {
+    if (tested.judged && runs.rests_on(tested.sides, tried)) moved.push_back(&tested);
+  }
+  if (moved.empty()) return;
+  const ClaimCase changed(runs.with(tried));
+  std::vector<Watch> watches;
+  std::vector<Tested*> sampled;
+  for (Tested* tested : moved) {
+    const auto sides = changed.sides(tested->claim->result, tested->claim->over);
+    if (!sides) continue;
+    watches.push_back(counted(changed.watch(*sides), *tested->claim));
+    sampled.push_back(tested);
+  }
+  changed.sample(watches, sampler);
+  for (std::size_t k = 0; k < sampled.size(); ++k) {
+    Json flip;
+    put(flip, "alternative", id_of_default(tried));
+    put(flip, "default", default_json(tried));
+    note_flip(*sampled[k], judge(*sampled[k]->claim, sampler.watched(k)), std::move(flip));
   }
 }
 
@@ -201,48 +202,87 @@ Json unworked_json(const Claim& claim) {
   return json;
 }
 
-// Works out the claims of one scenario. The reports are in the order of the claims.
-void add_claims(Position scenario_at, const Request& readers, std::vector<Json>& reports) {
-  std::vector<std::size_t> members;
-  for (std::size_t i = 0; i < claims().size(); ++i) {
-    if (claims()[i].scenario == scenario_at) members.push_back(i);
-  }
-  if (members.empty()) return;
-  const ClaimCase runs(request_of(text_of_claim(claims()[members.front()]), readers));
+}  // namespace
+
+// The wanted claims of one scenario. They are tried under each other choice one at a time, and under each default.
+struct ClaimsWork::Group {
+  ClaimCase runs;
   std::vector<Tested> all;
-  std::vector<Watch> watches;
-  for (const std::size_t i : members) {
-    const Claim& claim = claims()[i];
-    const auto sides = runs.sides(claim.result, claim.over);
-    if (!sides) continue;
-    all.push_back({&claim, *sides, {}});
-    watches.push_back(counted(runs.watch(*sides), claim));
-  }
-  Sampler sampler;
-  const bool has_draws = readers.sampling.draws > 0;
-  if (has_draws) {
+  /// Of the draws that decide all of them, and of what is tried.
+  Sampler sampler, tried_sampler;
+  bool has_draws;
+  std::vector<TriedDefault> defaults;
+  std::size_t next_claim = 0, next_default = 0;
+
+  Group(const std::vector<Position>& members, const Request& readers)
+      : runs(request_of(text_of_claim(claims()[members.front()]), readers)), has_draws(readers.sampling.draws > 0) {
+    std::vector<Watch> watches;
+    for (const Position i : members) {
+      const Claim& claim = claims()[i];
+      const auto sides = runs.sides(claim.result, claim.over);
+      if (!sides) continue;
+      all.push_back({&claim, *sides, {}});
+      watches.push_back(counted(runs.watch(*sides), claim));
+    }
+    if (!has_draws) return;
     runs.sample(watches, sampler);
     for (std::size_t k = 0; k < all.size(); ++k) {
       if (all[k].claim->kind == ClaimKind::tested) all[k].judged = judge(*all[k].claim, sampler.watched(k));
-      if (all[k].judged) try_alternatives(all[k], runs);
     }
-    try_defaults(all, runs);
+    defaults = runs.tried_defaults();
   }
-  for (std::size_t k = 0; k < all.size(); ++k) {
-    const auto at = static_cast<std::size_t>(all[k].claim - claims().data());
-    reports[at] = claim_json(all[k], runs, has_draws ? &sampler.watched(k) : nullptr);
+
+  bool advance() {
+    if (has_draws && next_claim < all.size()) {
+      Tested& tested = all[next_claim++];
+      if (tested.judged) try_alternatives(tested, runs);
+      return false;
+    }
+    if (next_default == defaults.size()) return true;
+    try_default(defaults[next_default++], all, runs, tried_sampler);
+    return false;
   }
+
+  void write(std::vector<Json>& reports) const {
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      const auto at = static_cast<std::size_t>(all[k].claim - claims().data());
+      reports[at] = claim_json(all[k], runs, has_draws ? &sampler.watched(k) : nullptr);
+    }
+  }
+};
+
+ClaimsWork::ClaimsWork(const Request& readers) : readers_(readers) {
+  for (const Claim& claim : claims()) reports_.push_back(unworked_json(claim));
 }
 
-}  // namespace
+ClaimsWork::~ClaimsWork() = default;
 
-Json claims_json(const Computation& computation) {
-  std::vector<Json> reports;
-  for (const Claim& claim : claims()) reports.push_back(unworked_json(claim));
+bool ClaimsWork::advance() {
+  if (group_) {
+    if (!group_->advance()) return false;
+    group_->write(reports_);
+    group_.reset();
+    return false;
+  }
   const std::size_t count = scenario_texts().size() + claim_cases().size();
-  for (Position at = 0; at < count; ++at) add_claims(at, computation.request(), reports);
+  while (scenario_ < count) {
+    std::vector<Position> members;
+    for (const Position i : readers_.claims) {
+      if (claims()[i].scenario == scenario_) members.push_back(i);
+    }
+    ++scenario_;
+    if (members.empty()) continue;
+    group_ = std::make_unique<Group>(members, readers_);
+    return false;
+  }
+  return true;
+}
+
+Json ClaimsWork::take() {
+  std::vector<Position> wanted = readers_.claims;
+  std::sort(wanted.begin(), wanted.end());
   Json list = Json::array();
-  for (Json& report : reports) append(list, std::move(report));
+  for (const Position i : wanted) append(list, std::move(reports_[i]));
   return list;
 }
 

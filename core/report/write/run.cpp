@@ -152,7 +152,7 @@ Json run_json(const Computation& computation, std::size_t index) {
     }
     for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
       const Input& input = evaluation.inputs()[i];
-      if (!input.present) continue;
+      if (!input.present || !request.inputs.test(i)) continue;
       Json one = input_json(input, assumption_rows()[i]);
       if (!counts(id_at(i), evaluation.choices())) put(one, "counts", Json(false));
       put(inputs, assumption_rows()[i].id, std::move(one));

@@ -28,9 +28,6 @@ Json tornado_json(const Evaluation& evaluation, Position output);
 Json elasticity_json(const Evaluation& evaluation, Position output);
 Json sobol_json(const Evaluation& evaluation, Position output, const Sampling& sampling);
 
-/// Every claim with the verdict and the judgement on it.
-Json claims_json(const Computation& computation);
-
 /// Answers to the sweeps and questions of a request. Problems of single values go to `problems`.
 Json sweeps_json(const Computation& computation, Problems& problems);
 Json questions_json(const Computation& computation);

@@ -279,6 +279,12 @@ TEST_CASE("the inputs that vary are those that a result needs and whose range is
   CHECK(list() == std::vector<Position>{position(Id::facility_pue), position(Id::electricity_price)});
   inputs.choose(*run, dimensions, needs("it_energy"));
   CHECK(list().empty());
+  // The first assumption is one like any other.
+  const Varied hours{Id::chip_hours, {119e6, 246e6, 509e6, Distribution::lognormal}};
+  REQUIRE(position(hours.id) == 0);
+  const auto of_hours = fixed_but({"grok-4", "h100-sxm"}, {hours});
+  inputs.choose(*of_hours, dimensions, of_hours->tape().dependencies(result(*of_hours, "it_energy").node));
+  CHECK(list() == std::vector<Position>{position(hours.id)});
 }
 
 TEST_CASE("a column is that of its source, kept while its input does not change") {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/numbers/numerics.hpp"
 #include "tests/core/sampling.hpp"
@@ -108,6 +109,13 @@ TEST_CASE("few draws are summed up as well as many") {
     const auto values = numbers([](double p) { return 20 * std::exp(0.5 * inverse_normal(p)); }, n);
     CHECK(worst_error(values, 20) < promised);
     CHECK(summed_up(values, 20).draws == n);
+  }
+}
+
+TEST_CASE("a single draw is every percentile, and the mean") {
+  for (const Statistics& statistics : {summed_up({3.0F}, 1), summed_up({3.0F, missing}, 1)}) {
+    for (const Percentile& one : percentiles) CHECK(statistics.*one.member == 3);
+    CHECK(statistics.mean == 3);
   }
 }
 
@@ -281,4 +289,130 @@ TEST_CASE("an emptied histogram remembers nothing") {
   CHECK(statistics.p5 == about(-4, promised));
   histogram.reset(5);
   CHECK(std::isnan(histogram.statistics().p50));
+}
+
+TEST_CASE("whatever it held, an emptied histogram gives what a new one does") {
+  const std::vector<std::vector<float>> lists = {lognormals(5, 1),
+                                                 std::vector<float>{-4.0F, -4.0F, 5.0F, 0.0F, missing},
+                                                 std::vector<float>(64, -5.0F),
+                                                 std::vector<float>(64, 5.5F),
+                                                 std::vector<float>{-1e-20F, 1e-20F, 1e20F, -1e20F},
+                                                 lognormals(5, 0.01)};
+  Histogram kept;
+  for (const auto& before : lists) {
+    for (const auto& after : lists) {
+      Histogram fresh;
+      kept.reset(5);
+      add(kept, before);
+      kept.reset(5);
+      fresh.reset(5);
+      add(kept, after);
+      add(fresh, after);
+      const double shares[] = {0.001, 0.02, 0.3, 0.5, 0.7, 0.98, 0.999};
+      double of_kept[std::size(shares)], of_fresh[std::size(shares)];
+      kept.quantiles(shares, of_kept);
+      fresh.quantiles(shares, of_fresh);
+      for (std::size_t i = 0; i < std::size(shares); ++i) CHECK(of_kept[i] == of_fresh[i]);
+      CHECK(kept.statistics().mean == fresh.statistics().mean);
+      CHECK(kept.too_narrow() == fresh.too_narrow());
+    }
+  }
+}
+
+TEST_CASE("a draw without a value is found wherever it stands among four") {
+  for (const float one : {infinite, -infinite, missing}) {
+    for (std::size_t at = 0; at < 4; ++at) {
+      std::vector<float> values = numbers([](double p) { return 1 + p; }, 64);
+      values[8 + at] = one;
+      const Statistics statistics = summed_up(values, 1.5);
+      CHECK(statistics.without_value == 1);
+      CHECK(statistics.p95 < 2);
+    }
+  }
+}
+
+TEST_CASE("zeros are zero also where all others are positive") {
+  const auto values = numbers([](double p) { return p < 0.4 ? 0.0 : p; }, 512);
+  const Statistics statistics = summed_up(values, 0.6);
+  CHECK(statistics.p5 == 0);
+  CHECK(statistics.p25 == 0);
+  CHECK(statistics.p75 == about(0.75, 0.005));
+}
+
+TEST_CASE("what lies beyond the bins is between the last of them and the farthest draw") {
+  // From a center of 1 the bins reach up to 256. Ten in a thousand lie beyond, which is not yet a percentile.
+  const auto values = numbers([](double p) { return p < 0.99 ? 1 + p : 1000.0; }, 1000);
+  for (const int sign : {1, -1}) {
+    auto signed_values = values;
+    for (float& x : signed_values) x *= static_cast<float>(sign);
+    Histogram histogram;
+    histogram.reset(1);
+    add(histogram, signed_values);
+    CHECK_FALSE(histogram.too_narrow());
+    const double share = sign > 0 ? 0.995 : 0.005;
+    double found = 0;
+    histogram.quantiles(std::span(&share, 1), std::span(&found, 1));
+    // Of so few the middle: half-way from 255.9 to 1000.
+    CHECK(found * sign == about((255.9 + 1000) / 2, 1e-3));
+    // One more is a percentile, also where it lies on the very end of the bins.
+    for (const float more : {1000.0F, 256.0F}) {
+      Histogram wider;
+      wider.reset(1);
+      add(wider, std::vector<float>(950, static_cast<float>(sign)));
+      add(wider, std::vector<float>(50, static_cast<float>(sign) * more));
+      CHECK(wider.too_narrow());
+    }
+  }
+}
+
+TEST_CASE("what differs from the center by just as much as rounding may is the center") {
+  for (const float other : {1 + 0x1p-20F, 1 - 0x1p-20F}) {
+    CHECK(summed_up({1.0F, other, 1.0F, other}, 1).exact);
+  }
+  CHECK_FALSE(summed_up({1.0F, 1 + 0x1p-19F}, 1).exact);
+  CHECK_FALSE(summed_up({1.0F, 1 - 0x1p-19F}, 1).exact);
+}
+
+TEST_CASE("from sixteen draws on it says where among those of a bin a percentile lies") {
+  const auto quarter = [](std::size_t n) {
+    Histogram histogram;
+    histogram.reset(1);
+    add(histogram, numbers([](double p) { return 1.0001 + 0.0004 * p; }, n));
+    const double share = 0.25;
+    double found = 0;
+    histogram.quantiles(std::span(&share, 1), std::span(&found, 1));
+    return found;
+  };
+  // From the least draw to the largest; of fourteen only the middle.
+  const auto between = [](double n, double share) { return 1.0001 + 0.0004 * (0.5 + (n - 1) * share) / n; };
+  CHECK(quarter(16) == about(between(16, 0.25), 1e-6));
+  CHECK(quarter(14) == about(between(14, 0.5), 1e-6));
+}
+
+TEST_CASE("a percentile that lies below zero asks nothing of the zeros, and of nothing there is none") {
+  Histogram histogram;
+  histogram.reset(1);
+  const double share = 0.1;
+  double found = 0;
+  histogram.quantiles(std::span(&share, 1), std::span(&found, 1));
+  CHECK(std::isnan(found));
+  add(histogram, std::vector<float>{-2.0F, -2.0F, -2.0F, 0.0F});
+  histogram.quantiles(std::span(&share, 1), std::span(&found, 1));
+  CHECK(found == -2);
+}
+
+TEST_CASE("the bins are too narrow for more than a hundredth of the draws that have a value") {
+  const auto too_narrow = [](std::vector<std::pair<float, std::size_t>> lumps) {
+    Histogram histogram;
+    histogram.reset(1);
+    for (const auto& [value, times] : lumps) add(histogram, std::vector<float>(times, value));
+    return histogram.too_narrow();
+  };
+  CHECK_FALSE(too_narrow({{1.0F, 992}, {1000.0F, 8}}));
+  CHECK(too_narrow({{1.0F, 492}, {1000.0F, 8}, {missing, 500}}));
+  // Below a 256th of the center, but not where zero and what is beyond it are among the draws.
+  CHECK(too_narrow({{1.0F, 950}, {1e-6F, 50}}));
+  CHECK_FALSE(too_narrow({{1.0F, 930}, {1e-6F, 50}, {0.0F, 10}, {-1.0F, 10}}));
+  CHECK_FALSE(too_narrow({{1.0F, 940}, {1e-6F, 50}, {0.0F, 10}}));
+  CHECK_FALSE(too_narrow({{1.0F, 940}, {1e-6F, 50}, {-1.0F, 10}}));
 }

@@ -149,6 +149,7 @@ TEST_CASE("a refused value says why and changes nothing") {
       {"a", "facility_pue", "\"much\"", "wrong_type"},
       {"a", "facility_pue", "{\"low\":1.5,\"central\":1.2,\"high\":1.6}", "bad_range"},
       {"a", "facility_pue", "null", "wrong_type"},
+      {"a", "facility_pue", "{\"central\":1.2,\"note\":\"only scenarios have notes\"}", "unknown_field"},
       {"", "facility_pue", "99", "out_of_range"},
       {"z", "facility_pue", "1.2", "unknown_id"},
       {"a", "no_such_row", "1.2", "unknown_id"},
@@ -247,6 +248,61 @@ TEST_CASE("far-out results are found again at any number of draws") {
   CHECK(kept["p95"].get<double>() > 0);
   for (const char* percentile : {"p5", "p95"})
     CHECK(pieces[percentile].get<double>() == about(kept[percentile].get<double>(), 0.02));
+}
+
+TEST_CASE("a report that was worked at in pieces is the same to the byte, also where a value changes on the way") {
+  const Json far = {
+      {"runs", {{{"chip", "h100-sxm"}, {"set", {{"chip_hours", {{"low", 10}, {"central", 1e6}, {"high", 1e11}}}}}}}},
+      {"details", {"quantiles"}}};
+  for (const std::uint32_t draws : {0U, 1U, 4096U, 16384U, 65536U + 4096U}) {
+    for (Json request : {default_request(), far}) {
+      CAPTURE(draws);
+      request["draws"] = draws;
+      Session session = opened(request);
+      // Each block is of 4096 draws; what lies far out is worked out twice.
+      int pieces = 0;
+      while (!session.advance()) REQUIRE(++pieces < 50);
+      CHECK(pieces > static_cast<int>(draws / 4096));
+      CHECK(session.report() == estimate(request.dump()));
+
+      session.set("", "facility_pue", "1.5");
+      session.advance();
+      session.advance();
+      session.unset("", "facility_pue");
+      session.advance();
+      CHECK(session.report() == estimate(request.dump()));
+    }
+  }
+}
+
+TEST_CASE("claims that were judged in pieces are those of the report, also where a value changes on the way") {
+  const Json request = {{"details", {"claims"}}, {"draws", 256}, {"outputs", {"facility_energy"}}};
+  const std::string expected = estimate(request.dump());
+  Session session = opened(request);
+  int pieces = 0;
+  while (!session.advance()) REQUIRE(++pieces < 5000);
+  // A piece for each scenario of claims at least.
+  CHECK(pieces > 20);
+  CHECK(session.report() == expected);
+  for (int i = 0; i < 30; ++i) session.advance();
+  session.set("", "facility_pue", "1.5");
+  for (int i = 0; i < 30; ++i) session.advance();
+  session.unset("", "facility_pue");
+  for (int i = 0; i < 30; ++i) session.advance();
+  CHECK(session.report() == expected);
+}
+
+TEST_CASE("what was begun at runs that are no more is not gone on with") {
+  Json request = default_request();
+  Session session = opened(request);
+  for (int i = 0; i < 2; ++i) CHECK_FALSE(session.advance());
+  session.set("", "facility_pue", "1.5");
+  // Without draws nothing new is begun.
+  session.update(0);
+  CHECK(std::isnan(session.results()[2]));
+  session.update(16384);
+  request["shared"]["facility_pue"] = 1.5;
+  CHECK(same_bits(session.results(), results_of(request, 16384)));
 }
 
 TEST_CASE("coming back to a number of draws brings back its numbers, to the last bit") {
@@ -352,6 +408,46 @@ TEST_CASE("a value that was refused at the start is healed by a good one, and by
   CHECK(parse_json(session.unset("a", "facility_pue")).empty());
   request["runs"][0]["set"] = {{"chip_power", 700}};
   CHECK(session.report() == estimate(request.dump()));
+}
+
+TEST_CASE("a run is healed for itself, whatever is wrong with another") {
+  Json request = default_request();
+  request["draws"] = 0;
+  request["runs"] = Json::array(
+      {Json{{"id", "a"}, {"set", {{"chip_power", -5}}}}, Json{{"id", "b"}, {"set", {{"facility_pue", 99}}}}});
+  Session session = opened(request);
+  CHECK(parse_json(session.set("a", "chip_power", "700")).empty());
+  const Json report = parse_json(session.report());
+  CHECK(errors_of(report) == Texts{"out_of_range b facility_pue"});
+  CHECK_FALSE(report["runs"][0]["outputs"].empty());
+  CHECK(report["runs"][1]["outputs"].empty());
+}
+
+TEST_CASE("ratios to either baseline stand after the values, as the report has them") {
+  for (const char* baseline : {"a", "b"}) {
+    CAPTURE(baseline);
+    Json request = default_request();
+    request["baseline"] = baseline;
+    request["draws"] = 256;
+    Session session = opened(request);
+    session.update(256);
+    const std::size_t first = 2 * watched.size() * statistics, each = 5;
+    REQUIRE(session.results().size() == first + watched.size() * each);
+    const Json report = parse_json(session.report());
+    for (const char* absent : {"sweeps", "solve", "queries"}) CHECK_FALSE(report.contains(absent));
+    std::size_t compared = 0;
+    for (const Json& one : report["comparisons"]) {
+      const auto at = std::find(watched.begin(), watched.end(), one["output"]) - watched.begin();
+      const double* ratio = &session.results()[first + static_cast<std::size_t>(at) * each];
+      CHECK(ratio[0] == one["ratio"]["central"]);
+      CHECK(ratio[1] == one["ratio"]["p5"]);
+      CHECK(ratio[2] == one["ratio"]["p50"]);
+      CHECK(ratio[3] == one["ratio"]["p95"]);
+      CHECK(ratio[4] == one["probability_less"]);
+      ++compared;
+    }
+    CHECK(compared > 3);
+  }
 }
 
 TEST_CASE("a ratio over nothing is no number in a session, as in a report") {

@@ -2,6 +2,7 @@
 #include "core/run/layers.hpp"
 
 #include <string>
+#include <utility>
 
 #include "tests/core/runs.hpp"
 
@@ -253,4 +254,147 @@ TEST_CASE("a reader's value is told apart from what was published") {
       laid_with({given(Id::facility_pue, Layer::shared, 2), given(Id::facility_pue, Layer::reader, 2.5)});
   CHECK(input(both, Id::facility_pue).published.high == row(Id::facility_pue).figure.range.high);
   CHECK_FALSE(of({}, Id::facility_pue).has_published);
+}
+
+TEST_CASE("a price per server holds the chip's share of it, and one per rack the network's too") {
+  const auto scope = [](const char* chip) {
+    return std::pair{of({"", chip}, Id::server_price_factor), of({"", chip}, Id::network_share)};
+  };
+  const auto [module_server, module_network] = scope("h20");
+  CHECK(module_server.from == Layer::table);
+  CHECK(module_network.from == Layer::table);
+  const auto [server, network] = scope("h100-sxm");
+  CHECK(server.from == Layer::chip);
+  CHECK(server.range.central == 1);
+  CHECK(server.range.is_fixed());
+  CHECK(server.source == of({"", "h100-sxm"}, Id::chip_price).source);
+  CHECK(server.row == RowRef{Catalogue::chips, find(chips(), "h100-sxm")});
+  CHECK(network.from == Layer::table);
+  const auto [rack_server, rack_network] = scope("gb200");
+  CHECK(rack_server.range.central == 1);
+  CHECK(rack_network.from == Layer::chip);
+  CHECK(rack_network.range.central == 0);
+}
+
+TEST_CASE("a chip computes a format in the nearest that it has") {
+  const auto peak = [](const char* chip, const char* format) {
+    return value({"", chip, "", "central", {}, {}, {}, format}, Id::serving_peak_compute);
+  };
+  CHECK(peak("h100-sxm", "bf16") == 989);
+  CHECK(peak("h100-sxm", "fp8") == 1979);
+  // Without 4 bit it takes 8, and without 8 bit of one kind those of the other, or 16.
+  CHECK(peak("h100-sxm", "fp4") == 1979);
+  CHECK(peak("gb200", "fp4") == 10000);
+  CHECK(peak("a100-sxm-80gb", "fp8") == 624);
+  CHECK(peak("a100-sxm-80gb", "fp4") == 312);
+  CHECK(peak("h100-sxm", "int4") == 989);
+  CHECK_FALSE(of({"", "", "", "central", {}, {}, {}, "fp8"}, Id::serving_peak_compute).present);
+}
+
+TEST_CASE("weights are as the format has them, but as released where the model is, and where its release stays") {
+  const auto bytes = [](const char* model, const char* format, Id id) {
+    return value({model, "", "", "central", {}, {}, {}, format}, id);
+  };
+  CHECK(bytes("", "fp8", Id::weight_bytes) == 1);
+  CHECK(bytes("glm-5", "bf16", Id::weight_bytes) == 2);
+  CHECK(bytes("glm-5", "fp8", Id::weight_bytes) == 1);
+  // 4.25 bits with the scales of the release, instead of 4.
+  CHECK(bytes("gpt-oss-120b", "fp4", Id::weight_bytes) == 0.53125);
+  CHECK(bytes("gpt-oss-120b", "int4", Id::weight_bytes) == 0.5);
+  // Of a sparse model the weights that are not routed stay as released; of a dense one all have the format.
+  CHECK(bytes("glm-5", "fp4", Id::shared_weight_bytes) == 2);
+  CHECK(bytes("llama-3.1-70b", "fp4", Id::shared_weight_bytes) == 0.5);
+  CHECK(bytes("llama-3.1-70b", "w4a8", Id::weight_bytes) == 0.5);
+  CHECK(bytes("llama-3.1-70b", "w4a8", Id::shared_weight_bytes) == 1);
+  CHECK_FALSE(of({"", "", "", "central", {}, {}, {}, "fp4"}, Id::shared_weight_bytes).present);
+}
+
+TEST_CASE("a model is served in the format of its release, or in the nearest that the chip computes") {
+  const auto format = [](const char* model, const char* chip) {
+    const Position found = default_format({find(chips(), chip), find(models(), model)});
+    return std::string(found == none ? "" : formats()[found].id);
+  };
+  CHECK(format("deepseek-v4-pro", "") == "fp4");
+  CHECK(format("deepseek-v4-pro", "gb200") == "fp4");
+  CHECK(format("deepseek-v4-pro", "h100-sxm") == "fp8");
+  CHECK(format("deepseek-v3", "a100-sxm-80gb") == "int8");
+  CHECK(format("grok-4", "h100-sxm") == "");
+  CHECK(format("", "h100-sxm") == "");
+}
+
+TEST_CASE("prompts that are longer than an offer's bound have its other prices") {
+  const auto price = [](const char* offer, double context) {
+    Case run;
+    run.offer = offer;
+    run.set = {{Id::context_length, context}};
+    return value(run, Id::list_price_input);
+  };
+  CHECK(price("claude-opus-4.6", 4096) == 5);
+  CHECK(price("claude-opus-4.6", 200000) == 5);
+  CHECK(price("claude-opus-4.6", 200001) == 10);
+  CHECK(price("claude-opus-4.5", 200001) == price("claude-opus-4.5", 4096));
+}
+
+TEST_CASE("an accounting's figure says which of its cases it is") {
+  const auto in_cases = [](const char* chip) {
+    return of({"", chip, "", "inferencex"}, Id::server_overhead).row.in_cases;
+  };
+  CHECK(in_cases("h100-sxm") == 0);
+  CHECK(in_cases("b200") == 1);
+  CHECK(in_cases("mi300x") == 3);
+}
+
+TEST_CASE("up to a twentieth more parameters than work on a token are those of a dense model") {
+  const auto shared = [](double total, std::vector<Override> more = {}) {
+    more.push_back(given(Id::active_parameters, Layer::reader, 100e9));
+    more.push_back(given(Id::total_parameters, Layer::reader, total));
+    return input(laid_with(more), Id::shared_parameters);
+  };
+  CHECK(shared(104e9).range.central == 104e9);
+  CHECK(shared(105e9).present);
+  CHECK_FALSE(shared(106e9).present);
+  CHECK(shared(104e9, {given(Id::shared_parameters, Layer::reader, 3e9)}).range.central == 3e9);
+  const Inputs without_active = laid_with({given(Id::total_parameters, Layer::reader, 1e9)});
+  CHECK_FALSE(input(without_active, Id::shared_parameters).present);
+}
+
+TEST_CASE("a figure that stands in for others is named by all of them, and by none that is absent") {
+  const Inputs dense = inputs_of(Case{"llama-2-70b"});
+  CHECK(input(dense, Id::active_parameters).taken_from == none);
+  CHECK(input(dense, Id::total_parameters).taken_from == position(Id::active_parameters));
+  CHECK(input(dense, Id::shared_parameters).taken_from == position(Id::active_parameters));
+  CHECK(input(laid_with({}), Id::total_parameters).taken_from == none);
+}
+
+TEST_CASE("a model is dense where all its parameters are shared") {
+  const auto is_dense = [](const Inputs& inputs) { return choose(inputs, nullptr, nullptr).is_dense; };
+  CHECK(is_dense(inputs_of(Case{"llama-2-70b"})));
+  CHECK_FALSE(is_dense(inputs_of(Case{"glm-5"})));
+  CHECK_FALSE(is_dense(laid_with({given(Id::total_parameters, Layer::reader, 1e9)})));
+  CHECK_FALSE(is_dense(laid_with({})));
+}
+
+TEST_CASE("of a user's speed and a batch the one that was given later counts, unless the rate is measured") {
+  const auto found = [](const std::vector<Override>& overrides) {
+    return choose(laid_with(overrides), nullptr, nullptr).batch_is_found;
+  };
+  const auto speed = [](Layer layer, double x) { return given(Id::target_user_speed, layer, x); };
+  const auto batch = [](Layer layer) { return given(Id::batch_size, layer, 8); };
+  CHECK_FALSE(found({}));
+  CHECK(found({speed(Layer::reader, 0.5)}));
+  CHECK_FALSE(found({speed(Layer::reader, 0)}));
+  CHECK(found({speed(Layer::reader, 20), batch(Layer::shared)}));
+  CHECK(found({speed(Layer::reader, 20), batch(Layer::reader)}));
+  CHECK_FALSE(found({speed(Layer::shared, 20), batch(Layer::reader)}));
+  CHECK_FALSE(found({speed(Layer::reader, 20), given(Id::measured_decode_throughput, Layer::reader, 1000)}));
+}
+
+TEST_CASE("prompts are read beside answers unless others are sure to read them all") {
+  const auto beside = [](double share) {
+    return choose(laid_with({given(Id::disaggregated_prefill, Layer::reader, share)}), nullptr, nullptr)
+        .prompts_are_read_beside;
+  };
+  CHECK(beside(0));
+  CHECK(beside(0.99));
+  CHECK_FALSE(beside(1));
 }

@@ -1,4 +1,5 @@
 // How a request and its scenario become one to four runs.
+#include "core/report/read/reader.hpp"
 #include "tests/core/reports.hpp"
 
 using namespace tokenwatt;
@@ -111,6 +112,16 @@ TEST_CASE("a run is removed by its id, and can be added anew under another") {
   CHECK(errors_of(report_of(scenario_runs({{{"id", "z"}, {"remove", true}}}))) == Texts{"unknown_id - z"});
 }
 
+TEST_CASE("runs that cannot be merged are not worked out, and one whose change is refused is left out") {
+  CHECK(report_of({{"runs", {german, with(german, "id", "a")}}})["runs"].empty());
+  CHECK(report_of(scenario_runs({{{"id", "z"}, {"remove", true}}}))["runs"].empty());
+  const Json report = report_of(scenario_runs({{{"id", "b"}, {"chip", "nonsense"}}}));
+  CHECK(errors_of(report).size() == 1);
+  CHECK(report["runs"].size() == 2);
+  CHECK(report["runs"][0]["outputs"].size() > 10);
+  CHECK(report["runs"][1]["outputs"].empty());
+}
+
 TEST_CASE("nothing is left when every run is removed") {
   const Json report = report_of(scenario_runs({{{"id", "a"}, {"remove", true}}, {{"id", "b"}, {"remove", true}}}));
   CHECK(errors_of(report) == Texts{"missing_input - runs"});
@@ -173,6 +184,43 @@ TEST_CASE("outputs are those asked for, all if none are") {
   Json every = Json::array();
   for (const Output& output : outputs()) every.push_back(output.id);
   CHECK(report_of(Json::object()) == report_of({{"outputs", every}}));
+}
+
+TEST_CASE("what is asked of a run that is not there is refused, and of one that is there answered") {
+  const auto asked = [](const char* field, const Json& question) {
+    return report_of({{"runs", {german, with(german, "chip", "b200")}}, {field, {question}}});
+  };
+  const auto solve = [](const char* run, const char* key, Json value) {
+    return Json{{"run", run}, {"id", "facility_pue"}, {"output", "facility_energy"}, {key, std::move(value)}};
+  };
+  for (const Json& question : {solve("a", "target", 20), solve("a", "equals", "b")})
+    CHECK(errors_of(asked("solve", question)) == Texts{});
+  for (const Json& question : {solve("z", "target", 20), solve("a", "equals", "z")}) {
+    const Json report = asked("solve", question);
+    CHECK(errors_of(report) == Texts{"unknown_id - solve"});
+    CHECK(report["runs"].empty());
+  }
+  const auto sweep = [](const char* run) {
+    return Json{{"run", run}, {"id", "facility_pue"}, {"values", {1.1}}, {"outputs", {"facility_energy"}}};
+  };
+  CHECK(errors_of(asked("sweeps", sweep("b"))) == Texts{});
+  CHECK(errors_of(asked("sweeps", sweep("z"))) == Texts{"unknown_id - sweeps"});
+  // Of one run, so that no other could stand for it.
+  CHECK(errors_of(report_of({{"runs", {german}}, {"sweeps", {sweep("a")}}})) == Texts{});
+}
+
+TEST_CASE("what is laid over a request is the scenario's: its values and its kind of rents") {
+  // {"shared":{"facility_pue":1.5},"rental_class":"list"}
+  const double numbers[] = {6, 12, 1.5, 12, 4};
+  Request request;
+  request.shared.push_back({Id::server_overhead, Layer::shared, Range::fixed_at(1.2)});
+  lay_over(request, {"okoknekse", "sharedfacility_puerental_classlist", numbers, 0});
+  REQUIRE(request.shared.size() == 2);
+  CHECK(request.shared[0].layer == Layer::shared);
+  CHECK(request.shared[1].id == Id::facility_pue);
+  CHECK(request.shared[1].layer == Layer::scenario);
+  CHECK(request.shared[1].range.central == 1.5);
+  CHECK(request.rental_class == RentalClass::list);
 }
 
 TEST_CASE("the same request gives the same bytes") {

@@ -1,7 +1,10 @@
 // Claims of the articles in a report: known results with their arithmetic, and whose values reach them.
 #include <cmath>
 
+#include "core/report/write/claims.hpp"
+
 #include "core/analysis/judgement.hpp"
+#include "core/report/read/reader.hpp"
 #include "core/tables/claims.hpp"
 #include "tests/core/reports.hpp"
 #include "tests/core/sampling.hpp"
@@ -287,6 +290,41 @@ TEST_CASE("no word rests on a default without a source that is not named") {
   }
   CHECK(moved > (fast_build ? 20U : 5U));
   if (fast_build) CHECK(changed > 5);
+}
+
+TEST_CASE("claims come a step at a time: a scenario's draws, each claim's other choices, each end of a default") {
+  const Json json = {{"details", {"claims"}}, {"draws", 256}, {"claims", {"gap-energy", "grok4-energy"}}};
+  Problems problems;
+  const auto request = read_request(json, problems);
+  REQUIRE(request);
+  ClaimsWork work(*request);
+  int steps = 0;
+  while (!work.advance()) REQUIRE(++steps < 200);
+  // One for the draws of their scenario, one for each claim, one for what is written, and those of the defaults.
+  CHECK(steps > 4);
+  CHECK(work.take() == report_of(std::string_view(json.dump()))["claims"]);
+}
+
+TEST_CASE("a claim that is asked for alone is judged as among all, and in the order of the table") {
+  Json request = {{"details", {"claims"}}, {"draws", 512}};
+  const auto judged = [&] { return report_of(std::string_view(request.dump()))["claims"]; };
+  const Json all = judged();
+  for (const Json& one : all) {
+    request["claims"] = Json::array({one["id"]});
+    const Json alone = judged();
+    REQUIRE(alone.size() == 1);
+    CHECK_MESSAGE(alone[0] == one, one["id"]);
+  }
+  request["claims"] = {"gap-energy", "subscription", "gap-energy"};
+  const Json two = judged();
+  REQUIRE(two.size() == 2);
+  for (const char* id : {"subscription", "gap-energy"}) CHECK(claim_named(two, id) == claim_named(all, id));
+  const auto at = [](const Json& claim) { return find(claims(), claim["id"].get<std::string>()); };
+  CHECK(at(two[0]) < at(two[1]));
+  request["claims"] = Json::array({"no-such"});
+  CHECK(report_of(request)["problems"][0]["id"] == "claims");
+  request["claims"] = "gap-energy";
+  CHECK(report_of(request)["problems"][0]["code"] == "wrong_type");
 }
 
 TEST_CASE("without draws there is no word, and without the detail there are no claims") {

@@ -120,3 +120,23 @@ TEST_CASE("of two inputs that say the same the one that stands aside is marked")
   const Json speed = {{"model", "glm-5"}, {"chip", "b200"}, {"set", {{"target_user_speed", 20}}}};
   CHECK(counts(speed, "target_user_speed"));
 }
+
+TEST_CASE("those inputs are told that were asked for, and nothing else changes") {
+  Json request = {{"scenario", "grok4-vs-glm5"}, {"draws", 256}};
+  const Json all = report_of(request);
+  request["inputs"] = {"facility_pue", "chip_power"};
+  Json some = report_of(request);
+  for (std::size_t i = 0; i < some["runs"].size(); ++i) {
+    Json& told = some["runs"][i]["inputs"];
+    const Json& every = all["runs"][i]["inputs"];
+    CHECK(told == Json{{"chip_power", every["chip_power"]}, {"facility_pue", every["facility_pue"]}});
+    told = every;
+  }
+  CHECK(some == all);
+  request["inputs"] = Json::array();
+  CHECK(report_of(request)["runs"][0]["inputs"] == Json::object());
+  request["inputs"] = "facility_pue";
+  CHECK(report_of(request)["problems"][0]["code"] == "wrong_type");
+  request["inputs"] = {"facility_power"};
+  CHECK(report_of(request)["problems"][0]["code"] == "unknown_id");
+}
