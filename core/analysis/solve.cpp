@@ -1,12 +1,10 @@
-// Scans the tape's central results for a bracket and bisects it.
+// Finds roots of the tape's central results.
 #include "core/analysis/solve.hpp"
 
-#include "core/numbers/numerics.hpp"
+#include "core/analysis/root.hpp"
 
 namespace tokenwatt {
 namespace {
-
-constexpr int scan_points = 512;
 
 // A result of a run as a function of one of its inputs, NaN where another input is missing.
 class Response {
@@ -33,59 +31,6 @@ class Response {
   std::vector<double> inputs_, values_;
   std::vector<Position> nodes_;
 };
-
-// Between two ends with unlike signs, to the last bits; none where the function jumps over zero.
-template <class Function>
-std::optional<double> bisect(Function& function, double low, double high, bool low_is_negative) {
-  constexpr double is_zero = 1e-15, is_jump = 1e-6;
-  const double width = high - low;
-  double below = function(low), above = function(high);
-  const double most = magnitude(below) > magnitude(above) ? magnitude(below) : magnitude(above);
-  for (int i = 0; i < 200; ++i) {
-    const double middle = low + (high - low) / 2;
-    if (middle == low || middle == high) break;
-    const double value = function(middle);
-    if (value == 0) return middle;
-    if ((value < 0) == low_is_negative) {
-      low = middle, below = value;
-    } else {
-      high = middle, above = value;
-    }
-  }
-  if (magnitude(below) > is_jump * most && magnitude(above) > is_jump * most) return {};
-  const double root = low + (high - low) / 2;
-  return magnitude(root) < is_zero * width ? 0 : root;
-}
-
-// A root of `function` between the bounds, the one nearest to `start`: a scan for brackets, then bisection. Positive
-// bounds further apart than two powers of ten are scanned by factors.
-template <class Function>
-std::optional<double> find_root(Function&& function, Bounds bounds, double start) {
-  const bool by_factor = bounds.min > 0 && bounds.max / bounds.min > 100;
-  const double width = by_factor ? logarithm(bounds.max / bounds.min) : bounds.max - bounds.min;
-  const auto at = [&](int i) {
-    if (i == 0) return bounds.min;
-    if (i == scan_points) return bounds.max;
-    const double share = static_cast<double>(i) / scan_points;
-    return by_factor ? bounds.min * exponential(share * width) : bounds.min + share * width;
-  };
-  std::optional<double> best;
-  const auto consider = [&](double root) {
-    if (!best || magnitude(root - start) < magnitude(*best - start)) best = root;
-  };
-  double left = at(0), left_value = function(left);
-  for (int i = 1; i <= scan_points; ++i) {
-    const double right = at(i), right_value = function(right);
-    if (left_value == 0) consider(left);
-    const bool bracket = is_finite(left_value) && is_finite(right_value) && (left_value < 0) != (right_value < 0);
-    if (bracket && left_value != 0 && right_value != 0) {
-      if (const auto root = bisect(function, left, right, left_value < 0)) consider(*root);
-    }
-    left = right, left_value = right_value;
-  }
-  if (left_value == 0) consider(left);
-  return best;
-}
 
 Plausibility plausibility_of(std::optional<double> root, const Input& input, const AssumptionRow& row) {
   if (!root) return Plausibility::nowhere;

@@ -65,6 +65,21 @@ TEST_CASE("draws are counted up to the ends, and a rounding beyond them") {
   CHECK(below.high > 1);
 }
 
+TEST_CASE("a rounding is a millionth of the end, and what lies on it is still within") {
+  const Claim claim = claim_of(1000, 2000);
+  const Watch watch = counted({}, claim);
+  CHECK(watch.low == 999.999);
+  CHECK(watch.high == 2000.002);
+  CHECK(judge(claim, drawn(999.999, 999.999, 999.999, 0))->word == Word::supported);
+  CHECK(judge(claim, drawn(2000.002, 2000.002, 2000.002, 0))->word == Word::supported);
+  CHECK(judge(claim, drawn(999.998, 999.998, 999.998, 1))->word == Word::contradicted);
+  CHECK_FALSE(judge(claim, drawn(1000, 1000, 1000.001, 0.5))->probability);
+  CHECK(*factor_from_claim(claim, 2000.002) == 1);
+  CHECK(*factor_from_claim(claim, 999.999) == 1);
+  CHECK(*factor_from_range(claim, 2000.002, 3000) == 1);
+  CHECK(*factor_from_range(claim, 500, 999.999) == 1);
+}
+
 TEST_CASE("how far off: our middle over the claim, and the claim over the end of our range") {
   const Claim claim = claim_of(0.3, 0.4);
   // 0.456 to 1.07 with 0.711 in the middle: 1.78 times as high, and the claim lies 0.877 of the way below.

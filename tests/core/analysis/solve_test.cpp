@@ -88,6 +88,32 @@ TEST_CASE("a root that lies on zero is zero") {
   CHECK(*solution.value == 0);
 }
 
+TEST_CASE("a solution is inside up to both ends of what is published, of the table's range where a figure has none") {
+  const Evaluation run = evaluated({"grok-4", "h100-sxm"});
+  const auto at = [&](Id id, double target) {
+    const Solution solution = solve_ratio({&run, {true, position(id)}, true}, {}, run, id, target);
+    REQUIRE(solution.value.has_value());
+    CHECK(*solution.value == target);
+    return solution.plausibility;
+  };
+  // The H100's server is one figure, and so stands in the range of all.
+  const Range overheads = row(Id::server_overhead).figure.range;
+  CHECK(at(Id::server_overhead, overheads.low) == Plausibility::inside);
+  CHECK(at(Id::server_overhead, overheads.high) == Plausibility::inside);
+  CHECK(at(Id::server_overhead, overheads.high * 1.01) == Plausibility::outside_published);
+  // For a chip's watts the table has none: 700 is all that is published.
+  CHECK(at(Id::chip_power, 700) == Plausibility::inside);
+  CHECK(at(Id::chip_power, 701) == Plausibility::outside_published);
+}
+
+TEST_CASE("runs that are equal at an end of what is allowed break even there") {
+  // Nothing imported is nothing imported by both.
+  const Evaluation a = evaluated(grok4), b = evaluated(glm5_on_910b);
+  const Solution solution = solve_equal(b, a, find(outputs(), "imported_energy"), Id::import_dependency, true);
+  REQUIRE(solution.value.has_value());
+  CHECK(*solution.value == 0);
+}
+
 TEST_CASE("what no allowed value reaches has no solution") {
   const Evaluation run = evaluated(grok4);
   const double energy = central(run, "facility_energy");
@@ -182,4 +208,24 @@ TEST_CASE("twins have no break-even: they are equal everywhere") {
   const Solution alone = solve_equal(b, a, find(outputs(), "facility_energy"), Id::facility_pue, false);
   REQUIRE(alone.value.has_value());
   CHECK(*alone.value == about(central_input(a, Id::facility_pue), tolerance));
+}
+
+TEST_CASE("a ratio reaches its target by what moves above or below the line") {
+  const Evaluation a = evaluated(grok4), b = evaluated(glm5_on_910b);
+  const Position energy = find(outputs(), "facility_energy");
+  const double above = central(a, "facility_energy"), below = central(b, "facility_energy");
+  const Side top{&a, {false, energy}, true}, bottom{&b, {false, energy}, true};
+  const Side still_top{&a, {false, energy}, false}, still_bottom{&b, {false, energy}, false};
+  // Electricity is in proportion to chip-hours and to tokens: ten times as much above the line.
+  const Solution hours = solve_ratio(top, still_bottom, a, Id::chip_hours, 10);
+  REQUIRE(hours.value.has_value());
+  CHECK(*hours.value == about(central_input(a, Id::chip_hours) * 10 * below / above, tolerance));
+  const Solution tokens = solve_ratio(still_top, bottom, b, Id::training_tokens, 10);
+  REQUIRE(tokens.value.has_value());
+  CHECK(*tokens.value == about(central_input(b, Id::training_tokens) * above / (10 * below), tolerance));
+  // What moves both alike closes nothing, and a side that is not there is 1.
+  CHECK_FALSE(solve_ratio(top, bottom, a, Id::facility_pue, 10).value.has_value());
+  const Solution alone = solve_ratio(top, {}, a, Id::chip_hours, above / 2);
+  REQUIRE(alone.value.has_value());
+  CHECK(*alone.value == about(central_input(a, Id::chip_hours) / 2, tolerance));
 }
