@@ -24,9 +24,9 @@ for (const name of ["session", "laws"]) {
 }
 
 const data = new URL("../../data/", import.meta.url);
-const ids = new Set(["runs", "scenario", "shared", "unlink", "baseline", "outputs", "details", "draws", "seed",
-  "sweeps", "solve", "values", "target", "equals", "set", "route", "hardware", "rental_class", "remove", "label",
-  "low", "central", "high", "distribution"]);
+const ids = new Set(["runs", "scenario", "shared", "unlink", "baseline", "outputs", "inputs", "details", "draws",
+  "seed", "sweeps", "solve", "values", "target", "equals", "set", "route", "hardware", "rental_class", "remove",
+  "label", "low", "central", "high", "distribution"]);
 for (const name of readdirSync(data).filter((file) => file.endsWith(".json"))) {
   for (const rows of Object.values(JSON.parse(readFileSync(new URL(name, data), "utf8")))) {
     if (Array.isArray(rows)) for (const { id } of rows) if (id) ids.add(id);

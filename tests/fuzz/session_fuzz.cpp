@@ -68,7 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto which = bytes.take<std::uint8_t>();
     const std::string run = which % 5 == 4 ? "" : runs[which % runs.size()].get<std::string>();
     const AssumptionRow& row = any(assumption_rows(), bytes.take<std::uint8_t>());
-    switch (bytes.take<std::uint8_t>() % 4) {
+    switch (bytes.take<std::uint8_t>() % 5) {
       case 0:
       case 1: {
         const std::string before = i == 0 ? session.report() : "";
@@ -78,6 +78,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         break;
       }
       case 2: expect(Json::parse(session.unset(run, row.id)).is_array()); break;
+      case 3: session.advance(); break;
       default: {
         session.update(draws_for(bytes));
         const std::size_t outputs_wanted = layout["outputs"].size();
