@@ -95,7 +95,8 @@ template <class Number>
 In<"1", Number> gain_absorbed(const Assumptions<Number>& a) {
   const auto saved = 1 - exponential_of(years_to_output * yearly_saving(a));
   const auto is_saved = saved > Plain<double>{0};
-  const auto risen = (growth_energy(a) - a.start_energy) / (a.start_energy * where(is_saved, saved, Plain<double>{1}));
+  const auto gain = where(is_saved, saved, Plain<double>{1});
+  const auto risen = (growth_energy(a) - a.start_energy) / (a.start_energy * gain);
   return where(is_saved, 1 + risen, Plain<double>{never});
 }
 

@@ -12,7 +12,7 @@ template <class Number, class Formula>
 auto once(const Assumptions<Number>& a, Formula formula) {
   if constexpr (std::same_as<Number, Recorded>) {
     // Each formula has a type of its own, and so an address of its own.
-    static constinit char address = 0;
+    static constinit char address{};
     Tape& tape = Recording::tape();
     if (const Position node = tape.recall(&a, &address); node != none) return decltype(formula()){Recorded{node}};
     const auto result = formula();

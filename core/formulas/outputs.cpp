@@ -93,6 +93,8 @@ constexpr Output output_table[] = {
     OUTPUT(tokens_per_megawatt),
     OUTPUT(revenue_per_megawatt_year),
     OUTPUT(self_hosting_break_even),
+    OUTPUT(self_hosting_cost),
+    OUTPUT(monthly_list_price),
     OUTPUT(subscription_break_even),
     OUTPUT(subscription_price_per_mtok),
     OUTPUT(price_per_solved_task),

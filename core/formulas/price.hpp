@@ -86,6 +86,21 @@ In<"Mtoken/month", Number> self_hosting_break_even(const Assumptions<Number>& a)
   return where(gain > least_gain, where(tokens > capacity, impossible, tokens), impossible);
 }
 
+/// What a month of the reader's use comes to on an instance of one's own [USD/month]: the whole instance whatever it is
+/// used for, and chips beyond it for the hours that the tokens need them.
+template <class Number>
+In<"USD/month", Number> self_hosting_cost(const Assumptions<Number>& a) {
+  const auto fixed = larger(instance_chips(a), a.monthly_tokens / mix_throughput(a)) * fixed_rate(a);
+  if (a.hardware == Hardware::rented) return fixed;
+  return fixed + a.monthly_tokens * blended_energy(a) * a.electricity_price;
+}
+
+/// The same tokens at list prices [USD/month].
+template <class Number>
+In<"USD/month", Number> monthly_list_price(const Assumptions<Number>& a) {
+  return a.monthly_tokens * blended_price(a);
+}
+
 /// Tokens a month from which a subscription is cheaper than list prices [token/month].
 template <class Number>
 In<"Mtoken/month", Number> subscription_break_even(const Assumptions<Number>& a) {

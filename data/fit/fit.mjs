@@ -90,6 +90,11 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   print("acceptance not told", rates.filter(({ untold }) => untold === "acceptance"));
   print("copies of the attention not told", rates.filter(({ untold }) => untold === "replicas"));
   print("decoding chips not told", rates.filter(({ untold }) => untold === "decode chips"));
+  const { linked, spread } = await import("./links.mjs");
+  const decoded = (row) => told(row) && !row.read;
+  console.log(`left out, missed in the mean by ${spread(rates.filter(decoded)).toFixed(4)}, with bytes over links ` +
+    [1, 0.5].map((share) => `at ${share} of full speed by ` +
+      spread(leaveOneOut(linked(measured, share)).filter(decoded)).toFixed(4)).join(", "));
   const { fitPower, leavePowerOut, metered } = await import("./power.mjs");
   const power = metered(rates);
   console.log(Object.entries(fitPower(power)).map(([name, level]) => `${name} ${f(level)}`).join(", "));

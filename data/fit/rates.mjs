@@ -5,14 +5,14 @@ import { table } from "./table.mjs";
 
 export const names = Object.keys(table.values);
 
-/** Seconds of a decoding step by its parts, drafts included. */
+/** Seconds of a decoding step by its parts, drafts included; `linked` are those of a part that is on trial. */
 export function stepParts(row, v) {
   const drafting = 1 + (row.isAscend ? (row.drafted ?? 0) * v.draft : 0);
   return {
     reading: drafting * (row.memory / v.bandwidth),
     calculating: drafting * (row.compute / v.flops + row.sequences * v.sequence),
     waiting: drafting * (row.layers * (v.layer + (row.isAscend ? v.stack : 0)) + row.linear * v.linear +
-      row.indexed * v.indexer + row.exchanges * v.exchange),
+      row.indexed * v.indexer + row.exchanges * v.exchange + (row.linked ?? 0)),
   };
 }
 

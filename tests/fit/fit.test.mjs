@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { figures, fit, groups, leaveOneOut } from "../../data/fit/fit.mjs";
+import { linked, links, sizes, sources, spread } from "../../data/fit/links.mjs";
+import { rowsOf } from "../../data/fit/native.mjs";
 import { fitPower, leavePowerOut, metered } from "../../data/fit/power.mjs";
 import { chipTimes, measuredRows, names, rate } from "../../data/fit/rates.mjs";
 import { table } from "../../data/fit/table.mjs";
@@ -54,6 +56,20 @@ for (const [name, median, nineInTen, from, to] of [
     if (name === "GLM-5 and 5.2") return; // five pairs, of which one is a fifth
     assert.ok(0.85 <= found.inside && found.inside <= 0.97, `${found.inside}`);
   });
+
+test("bytes over the chips' links, as a part of the step, predict pairs left out no better", (t) => {
+  const without = spread(left.filter(told)), withThem = spread(leaveOneOut(linked(measured, 1)).filter(told));
+  t.diagnostic(`${without}, with them ${withThem}`);
+  assert.ok(withThem > without);
+});
+
+test("every link and hidden size has a source, and every sparse row has both", () => {
+  const ids = new Set(rowsOf("sources").map(({ id }) => id));
+  for (const { model, source } of sizes) assert.ok(ids.has(source), model);
+  for (const { chip, source } of links) assert.match(sources[source].url, /^https:/, chip);
+  for (const row of linked(measured, 1).filter(({ isSparse, chips, batch }) => isSparse && chips > 1 && batch))
+    assert.ok(row.linked > 0 && row.linked < 1, row.id);
+});
 
 const power = metered(left.filter(({ read }) => !read));
 

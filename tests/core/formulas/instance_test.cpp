@@ -46,3 +46,54 @@ TEST_CASE("memory by hand: weights as often as they are copied, cache as often a
   CHECK(instance_memory(a).in<"GB">() == about(2 * 34 + 654 + 3.3));
   CHECK(least_chips(a).in<"chip">() == about((68 + 654 + 3.3) / 72));
 }
+
+TEST_CASE("a dense model has no routed weights, and a sparse one never less than none") {
+  const auto routed = [](double total, bool is_dense) {
+    Choices choices;
+    choices.is_dense = is_dense;
+    return routed_bytes(
+               assume({{Id::total_parameters, total}, {Id::shared_parameters, 17e9}, {Id::weight_bytes, 2}}, choices))
+        .in<"GB">();
+  };
+  CHECK(routed(70e9, true) == 0);
+  CHECK(routed(70e9, false) == about(106));
+  CHECK(routed(16e9, false) == 0);
+}
+
+TEST_CASE("a window's cache is full once the context fills it") {
+  const auto cache = [](double context) {
+    const auto a = assume({{Id::context_length, context}, {Id::window_tokens, 4000}, {Id::kv_fixed_bytes, 1e9}});
+    return window_cache(a).in<"GB/sequence">();
+  };
+  CHECK(cache(1000) == about(0.25));
+  CHECK(cache(4000) == about(1));
+  CHECK(cache(8000) == about(1));
+}
+
+TEST_CASE("an instance has the chips that are given, or else those that are enough, or what memory asks for") {
+  const auto chips = [](double given, double enough) {
+    Choices choices;
+    choices.instance.enough = enough;
+    return instance_chips(assume({{Id::instance_chips, given},
+                                  {Id::attention_replicas, 1},
+                                  {Id::shared_parameters, 0},
+                                  {Id::shared_weight_bytes, 2},
+                                  {Id::total_parameters, 100e9},
+                                  {Id::weight_bytes, 2},
+                                  {Id::batch_size, 0},
+                                  {Id::context_length, 1000},
+                                  {Id::kv_bytes, 0},
+                                  {Id::indexer_bytes, 0},
+                                  {Id::kv_fixed_bytes, 0},
+                                  {Id::window_tokens, 4000},
+                                  {Id::memory_capacity, 80}},
+                                 choices))
+        .in<"chip">();
+  };
+  CHECK(chips(0, 8) == 8);
+  CHECK(chips(0, 1) == 1);
+  CHECK(chips(1, 8) == 1);
+  CHECK(chips(2, 8) == 2);
+  // 200 GB over 0.9 times 80.
+  CHECK(chips(2, 0) == about(200.0 / 72));
+}

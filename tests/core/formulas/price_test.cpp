@@ -94,6 +94,34 @@ TEST_CASE("one's own instance pays from its fixed cost over the price, and never
   CHECK(std::size(evaluated(worked(dear)).unsolved()) == 1);
 }
 
+TEST_CASE("a month on one's own instance: the whole of it, and chips by the hour beyond what it can serve") {
+  const Evaluation run = evaluated(worked(hosted));
+  const double decode = central(run, "decode_throughput"), prefill = central(run, "prefill_throughput");
+  const double capacity = 8 * 4 / (1 / decode + 3 / prefill) * 730.5 * 3600 / 1e6;
+  Case month = hosted;
+  month.set.push_back({Id::monthly_tokens, 0.5 * capacity});
+  // Eight chips at $2 over 730.5 hours, against $1.55 a million tokens.
+  CHECK(central(worked(month), "self_hosting_cost") == about(8 * 2 * 730.5));
+  CHECK(central(worked(month), "monthly_list_price") == about(0.5 * capacity * 1.55));
+  month.set.back().value = 3 * capacity;
+  CHECK(central(worked(month), "self_hosting_cost") == about(3 * 8 * 2 * 730.5));
+  // At the use from which it pays, both cost the same.
+  month.set.back().value = 8 * 2 * 730.5 / 1.55;
+  CHECK(central(worked(month), "self_hosting_cost") == about(central(worked(month), "monthly_list_price")));
+}
+
+TEST_CASE("a month on an instance that is owned pays its electricity by the token") {
+  Case owned = hosted;
+  owned.hardware = Hardware::owned;
+  owned.set.push_back({Id::monthly_tokens, 100});
+  const Evaluation run = evaluated(worked(owned));
+  const double even = central(run, "self_hosting_break_even"), price = 1.55;
+  const double energy =
+      central(run, "blended_energy") / 1e3 * input(inputs_of(worked(owned)), Id::electricity_price).range.central;
+  // What the instance costs unused, from the use at which it pays: even · (price − energy).
+  CHECK(central(run, "self_hosting_cost") == about(even * (price - energy) + 100 * energy));
+}
+
 TEST_CASE("electricity above the price never pays") {
   Case owned = hosted;
   owned.hardware = Hardware::owned;

@@ -87,6 +87,9 @@ TEST_CASE("chips that hold the weights are whole, or the next power of two") {
   CHECK(chips(372, 2) == 8);
   CHECK(chips(1488, 2) == 32);
   CHECK(is_finite(chips(1e12, 2)) == false);
+  // 900,000 chips would do for the first, and 1.5 million are more than there are.
+  CHECK(chips(6e7, 2) == 1 << 20);
+  CHECK_FALSE(is_finite(chips(1e8, 2)));
 }
 
 TEST_CASE("a regression over size and batch, and the PUE twice in the water of power plants") {
