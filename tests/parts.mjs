@@ -1,5 +1,5 @@
 // What the tests consist of: the builds, and the parts with the builds that each needs. What gates most comes first.
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
 /** Two things are done at a time, each with half of the cores. */
@@ -64,6 +64,8 @@ export const parts = {
   fit: { needs: ["native"], jobs: [nodeIn("fit")] },
   calibration: { needs: ["native"], jobs: [nodeIn("calibration")] },
   data: { jobs: [nodeIn("data")] },
+  // What CMake makes of the data.
+  tables: { jobs: [nodeIn("tables")] },
   // Makes its own builds, of a copy of the tree.
   newcomer: { jobs: [node("tests/whole/newcomer.test.mjs")] },
   layering: { jobs: [nodeIn("whole", ofBuilds)] },
@@ -72,3 +74,7 @@ export const parts = {
   corrected: { jobs: [nodeIn("corrected")] },
   consumers: { needs: ["native", "wasm"], jobs: [nodeIn("consumers")] },
 };
+
+/** What a whole run is: all but those that dev calls slow. */
+const slow = /^slow_parts=\((.*)\)$/m.exec(readFileSync(new URL("../dev", import.meta.url), "utf8"))[1].split(" ");
+export const whole = Object.keys(parts).filter((name) => !slow.includes(name));

@@ -1,7 +1,7 @@
 // Runs parts of the tests and the builds that they need, side by side: node tests/run.mjs PART... Prints a line as each
 // ends, the log of what fails, and at last how many cases passed and failed. With --build NAME... it only builds.
 import { spawn } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -64,6 +64,8 @@ const buildJob = (name) => ({
 });
 
 const total = { passed: 0, failed: 0 };
+/** What tests/trust.mjs tells the page of this run. */
+const ran = { day: new Date().toISOString().slice(0, 10), parts: {} };
 
 /** The jobs of a part share its line, which is printed when the last of them has ended. */
 function partJobs(part) {
@@ -81,6 +83,7 @@ function partJobs(part) {
       if (one.failed > 0 || passed === 0) show(one.log);
       else for (const [line] of one.log.matchAll(/^ *size: .*$/gm)) console.log(line);
     }
+    ran.parts[part] = { passed, failed };
     total.passed += passed;
     total.failed += failed;
     return true;
@@ -112,5 +115,10 @@ function withNeeds(names) {
 const wanted = withNeeds(onlyBuild ? chosen : chosen.flatMap((part) => parts[part].needs ?? []));
 const inOrder = onlyBuild ? [] : Object.keys(parts).filter((part) => chosen.includes(part));
 const wentWell = await schedule([...wanted.map(buildJob), ...inOrder.flatMap(partJobs)], atOnce);
-if (!onlyBuild) console.log(`${total.passed} passed, ${total.failed} failed`);
+if (!onlyBuild) {
+  ran.minutes = Math.round(performance.now() / 60_000);
+  mkdirSync(new URL("../build/", import.meta.url), { recursive: true });
+  writeFileSync(new URL("../build/tests.json", import.meta.url), `${JSON.stringify(ran)}\n`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+}
 process.exitCode = total.failed > 0 || [...wentWell.values()].includes(false) ? 1 : 0;

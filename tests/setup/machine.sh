@@ -209,6 +209,35 @@ install_modules() {
   quietly "install the npm packages of $1/" npm ci --prefix "$1" --no-audit --no-fund --ignore-scripts
 }
 
+# ---- the folder -----------------------------------------------------------------------------------------------------
+
+# Forgets how the builds were configured in a folder that has been moved or copied: CMake would only say that the paths
+# are not the same.
+forget_moved() {
+  local cache
+  for cache in build/*/CMakeCache.txt; do
+    [[ -f $cache ]] || continue
+    grep -qxF -e "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" -e "CMAKE_HOME_DIRECTORY:INTERNAL=$(pwd -P)" "$cache" \
+      || rm -rf "$cache" "${cache%CMakeCache.txt}CMakeFiles"
+  done
+}
+
+# Two at once would write into the same builds. What a run starts itself belongs to it.
+take_turn() {
+  [[ -z ${TOKENWATT_TURN:-} ]] || return 0
+  local holder
+  mkdir -p build
+  [[ -w build ]] || die "build/ belongs to somebody else: give it to $(id -un), or remove it"
+  if ! (set -C && echo $$ >build/dev.pid) 2>/dev/null; then
+    holder=$(cat build/dev.pid)
+    ! kill -0 "$holder" 2>/dev/null || die "another run is at work in this folder (process $holder)"
+    echo $$ >build/dev.pid
+  fi
+  export TOKENWATT_TURN=$$
+}
+
+end_turn() { [[ ${TOKENWATT_TURN:-} != $$ ]] || rm -f build/dev.pid; }
+
 # ---- the one way in -------------------------------------------------------------------------------------------------
 
 # set_up TASK...: each a folder whose npm packages it takes, or one that needed_for knows. Node is needed always.
@@ -235,5 +264,7 @@ set_up() {
   for thing in nodejs cmake; do
     [[ " $wanted " != *" $thing "* ]] || present "$thing" || die "no $thing is to be had that is new enough"
   done
+  take_turn
+  forget_moved
   for task in $folders; do install_modules "$task"; done
 }

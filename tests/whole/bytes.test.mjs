@@ -55,8 +55,30 @@ async function readFrontPage() {
   }
 }
 
+/** What a frame fetches that shows a card. */
+async function readCard(asked) {
+  const server = await serve(new URL("site/", build));
+  const executablePath = process.env.CHROMIUM ?? execSync("command -v chromium").toString().trim();
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 640, height: 660 }, locale: "en-US" });
+    await page.goto(`http://localhost:${server.address().port}/embed/${asked}`, { waitUntil: "networkidle" });
+    await page.locator("main.card svg").first().waitFor();
+    return new Set(["embed/index.html", ...(await page.evaluate(fetched)).map(({ name }) => name)]);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
 let reading;
-before(async () => { reading = await readFrontPage(); });
+const cards = {};
+before(async () => {
+  reading = await readFrontPage();
+  const asked = { first: "", preset: "?v=1&s=two-camps&lang=de", changed: "?w.facility_pue=2" };
+  for (const [name, state] of Object.entries(asked)) cards[name] = await readCard(state);
+});
 
 function budget(name, kilobytes, sizes) {
   test(`${name} within ${kilobytes} KB`, () => {
@@ -72,7 +94,11 @@ const packed = (names) => Object.fromEntries([...names].map((name) => [name, bro
 
 budget("before anything moves, brotli", 20, () => packed(reading.first));
 budget("until the page lives, brotli", 178, () => packed(reading.living));
-budget("the whole English front page, brotli", 285, () => packed(reading.all));
+budget("the whole English front page, brotli", 260, () => packed(reading.all));
+budget("the card of a frame, brotli", 160, () => packed(cards.first));
+budget("the card of another comparison, brotli", 160, () => packed(cards.preset));
+// What a reader's own values make of a card needs the calculator.
+budget("a card with changed values, brotli", 180, () => packed(cards.changed));
 budget("embed.js, brotli", 1, () => packed(["embed.js"]));
 budget("the offline file, raw", 800, () => ({ "tokenwatt.html": read("tokenwatt.html").length }));
 
@@ -82,5 +108,5 @@ test("the reading saw the page come to life and its chapters come", () => {
   const has = (names, part) => [...names].some((name) => name.includes(part));
   assert.ok(has(first, ".css") && has(first, ".js") && !has(first, ".wasm"), [...first].join());
   assert.ok(has(living, ".wasm") && has(living, "texts") && !has(living, "prose"), [...living].join());
-  assert.ok(has(all, "prose") && !has(all, "record") && all.size > living.size, [...all].join());
+  assert.ok(has(all, "notes") && !has(all, "prose") && !has(all, "record") && all.size > living.size, [...all].join());
 });

@@ -12,8 +12,11 @@ const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"
 const folders = new Set(files.flatMap((name) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))));
 
 // What a build makes.
-const made =
-  /^((texts|prose|record|oembed)\.json|tokenwatt\.html|(embed|inline)\.js|tokenwatt\/\w+\.js)$|\/tokenwatt_cli\.js$/;
+const made = new RegExp([
+  /^(texts|prose|notes|record|oembed|custom-elements)\.json$/,
+  /^(tokenwatt\.html|(embed|inline|view)\.js|tokenwatt\/\w+\.js)$/,
+  /\/tokenwatt_cli\.js$/,
+].map(({ source }) => source).join("|"));
 // What lies in the projects of others: beside a model's weights, and in sites that embed the page.
 const abroad = /^(config\.json|layouts\/shortcodes\/tokenwatt\.html|_includes\/tokenwatt\.html)$/;
 // This file cites what does not exist, to see that it is found.

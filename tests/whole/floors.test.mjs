@@ -8,7 +8,7 @@ import { arrows, circles, climbing } from "./ladder.mjs";
 const floors = [
   ["types.ts"],
   ["link_text.ts", "offline"],
-  ["env.d.ts", "memo.ts", "element.ts", "button.ts", "pages.ts", "style"],
+  ["env.d.ts", "memo.ts", "tasks", "element.ts", "button.ts", "pages.ts", "trusted.ts", "style"],
   ["words"],
   ["store"],
   ["answers", "charts", "pace"],

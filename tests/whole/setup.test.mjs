@@ -1,7 +1,7 @@
 // The set-up on machines of other kinds: it looks before it installs, and asks in the words of the system.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -97,4 +97,43 @@ test("every command tells its help", () => {
     assert.match(told, new RegExp(`^\\./dev ${command} `));
     assert.doesNotMatch(told, new RegExp(`^\\./dev (?!${command} )`, "m"));
   }
+});
+
+/** Runs a script with the set-up's functions in a folder of its own. */
+const inFolder = (script) => {
+  const folder = mkdtempSync(join(tmpdir(), "tokenwatt-folder-"));
+  folders.push(folder);
+  const text = `set -euo pipefail; die() { echo "dev: $*" >&2; exit 1; }; . ${root}tests/setup/machine.sh; ${script}`;
+  return { folder, args: ["-c", text], how: { cwd: folder, encoding: "utf8", env: { PATH: process.env.PATH } } };
+};
+
+test("what was configured in another folder is forgotten, and what was in this one is kept", () => {
+  const { folder, args, how } = inFolder("forget_moved");
+  for (const [name, home] of [["native", "/somewhere/else"], ["wasm", folder]]) {
+    mkdirSync(join(folder, "build", name, "CMakeFiles"), { recursive: true });
+    writeFileSync(join(folder, "build", name, "CMakeCache.txt"), `CMAKE_HOME_DIRECTORY:INTERNAL=${home}\n`);
+  }
+  assert.equal(spawnSync("bash", args, how).status, 0);
+  for (const part of ["CMakeCache.txt", "CMakeFiles"]) {
+    assert.ok(!existsSync(join(folder, "build/native", part)), part);
+    assert.ok(existsSync(join(folder, "build/wasm", part)), part);
+  }
+});
+
+test("of two runs in one folder the second says so, until the first is over", async () => {
+  const { args, how } = inFolder("take_turn; echo begun; read -r _ || true; end_turn");
+  const first = spawn("bash", args, how);
+  await new Promise((resolve) => first.stdout.once("data", resolve));
+  const second = spawnSync("bash", args, { ...how, input: "" });
+  assert.equal(second.status, 1);
+  assert.match(second.stderr, new RegExp(`another run is at work in this folder \\(process ${first.pid}\\)`));
+  first.stdin.end();
+  await new Promise((resolve) => first.once("exit", resolve));
+  assert.equal(spawnSync("bash", args, { ...how, input: "" }).status, 0);
+  // One that was killed leaves its mark behind, which holds nobody up.
+  const killed = spawn("bash", args, how);
+  await new Promise((resolve) => killed.stdout.once("data", resolve));
+  killed.kill("SIGKILL");
+  await new Promise((resolve) => killed.once("exit", resolve));
+  assert.equal(spawnSync("bash", args, { ...how, input: "" }).status, 0);
 });

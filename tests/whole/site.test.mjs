@@ -80,6 +80,15 @@ test("an article's page says what it found of each claim to machines too", () =>
   }
 });
 
+test("every page asks to stand in frames of its own site alone, and what is made for others does not", () => {
+  const rules = read("_headers").split(/\n(?=\/)/).map((rule) => rule.split("\n  "));
+  const alone = "Content-Security-Policy: frame-ancestors 'self'";
+  const framed = rules.filter(([, ...lines]) => lines.some((line) => line.startsWith(alone))).map(([path]) => path);
+  const found = readdirSync(fileURLToPath(site), { recursive: true })
+    .filter((name) => /(^|\/)index\.html$/.test(name)).map((name) => `/${name.slice(0, -"index.html".length)}`);
+  assert.deepEqual(framed.toSorted(), found.filter((path) => !path.startsWith("/embed/")).toSorted());
+});
+
 test("the icons are pictures of the size that they are named for", () => {
   const width = (name) => readFileSync(new URL(name, site)).readUInt32BE(16);
   assert.deepEqual([width("apple-touch-icon.png"), width("icon-512.png")], [180, 512]);

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { rows } from "./read.mjs";
+import { rows } from "../data/read.mjs";
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const root = mkdtempSync(join(tmpdir(), "tokenwatt-version-"));
