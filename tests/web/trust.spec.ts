@@ -1,0 +1,21 @@
+// What the page says of its tests is the record of the last whole run: of each part that there is, and of no other.
+import { readFileSync } from "node:fs";
+import { whole } from "../parts.mjs";
+import { openChapter } from "./chapter_checks.ts";
+import { expect, test } from "./help.ts";
+
+const file = new URL("../../web/src/chapters/trust/record.json", import.meta.url);
+const record: { parts: { id: string; passed: number }[] } = JSON.parse(readFileSync(file, "utf8"));
+
+test("the record is of every part of the tests", () => {
+  expect(record.parts.map(({ id }) => id)).toEqual(whole);
+  expect(record.parts.every(({ passed }) => passed > 0)).toBe(true);
+});
+
+test("the page tells each part and their sum", async ({ page }) => {
+  const chapter = await openChapter(page, "trust");
+  const sum = record.parts.reduce((all, { passed }) => all + passed, 0);
+  await expect(chapter.locator("h2")).toContainText(`${sum.toLocaleString("en")} checks`);
+  const cells = await chapter.locator("tbody td").allInnerTexts();
+  expect(cells.map((text) => Number(text.replaceAll(",", "")))).toEqual(record.parts.map(({ passed }) => passed));
+});
