@@ -5,8 +5,10 @@ import { energy } from "../answers/headline";
 import { useReproductions } from "../answers/reproduction";
 import { useRead } from "../chapters/bill/read";
 import { useBills } from "../chapters/hardware/bills";
+import { campRuns, useCamps } from "../chapters/hardware/measures";
+import { useQueries } from "../chapters/serving/query";
 import { draws, Store } from "../store/store";
-import type { Bill, Read, Reproduced, Tokenwatt, Verdict } from "../types";
+import type { Bill, CampClaim, PrintedQuery, Read, Reproduced, Tokenwatt, Verdict } from "../types";
 
 const short = (value: number): number => Number(value.toPrecision(6));
 
@@ -33,11 +35,39 @@ export const bills = (core: Tokenwatt): Bill[] => {
   return rows;
 };
 
+/** Both camps of the dispute on what an Ascend chip costs, as their claims put it. */
+export const camps = (core: Tokenwatt): CampClaim[] => {
+  const { claims, sources } = core.describe();
+  const rows = Object.keys(campRuns).flatMap((id): CampClaim[] => {
+    const claim = claims.find((row) => row.id === id);
+    const [low, high] = claim?.claimed ?? [];
+    const publisher = sources.find((row) => row.id === claim?.articles[0])?.publisher;
+    return publisher && typeof low === "number" && typeof high === "number"
+      ? [{ id, by: publisher.split(", ").at(-1)!, claimed: [low, high] }] : [];
+  });
+  useCamps(rows);
+  return rows;
+};
+
+/** What two companies say of a query of their own: measured over a fleet, and told by a chief executive. */
+export const queries = (core: Tokenwatt): PrintedQuery[] => {
+  const methods = core.describe().query_methods;
+  const rows = ["google-2025", "openai-2025"].map((id): PrintedQuery => {
+    const energy = methods.find((row) => row.id === id)?.examples[0]?.printed.energy;
+    if (!energy) throw new Error(`No energy is printed by ${id}`);
+    return { id, central: energy.central, unit: "Wh" };
+  });
+  useQueries(rows);
+  return rows;
+};
+
 const ids = ["grok4-energy", "glm5-energy", "gap-energy"];
 
 /** The three claims of the front page, as the core judges them. */
 const judgeRead = (store: Store): Read[] => {
-  const question = { scenario: store.state.scenario, outputs: [energy], details: ["claims" as const], draws };
+  const question = {
+    scenario: store.state.scenario, outputs: [energy], details: ["claims" as const], claims: ids, draws,
+  };
   const found: Verdict[] = ask(store, question).claims ?? [];
   return ids.flatMap((id): Read[] => {
     const claim = store.description.claims.find((row) => row.id === id);

@@ -1,5 +1,5 @@
 // When to bring the written page to life, since many readers only glance at it.
-import { whenIdle } from "../pace/idle";
+import { whenIdle } from "../tasks/idle";
 import { wideScreen } from "../charts/screen";
 
 /** Events by which a reader shows an interest in more than the first screen. */

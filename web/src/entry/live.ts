@@ -3,13 +3,18 @@
 import { load } from "tokenwatt";
 import { source } from "virtual:core-source";
 import { keepAddress, read, show } from "../page/address";
-import { pause, whenIdle } from "../pace/idle";
+import { pause, whenIdle } from "../tasks/idle";
+import { styleIsWhole } from "../style/whole";
 import { goTo, leadBy } from "../page/navigation";
+import { changes } from "../store/state";
 import { Store } from "../store/store";
+import { resultOf } from "../answers/result";
 import { plainly } from "../link_text";
 import { frontPage, pages, pageWith, placeIn } from "../pages";
 import { hrefOf, siteRoot, standAt, thisPage } from "../store/place";
+import { language } from "../words/format";
 import { firstLanguage } from "../words/language";
+import { useLanguage } from "../words/text";
 import { Page } from "../page/page";
 import type { Replace } from "./carry_over";
 
@@ -27,11 +32,14 @@ const viewOf = async (embedded: boolean, store: Store) => {
   if (chapter) return new (await import("../embed/alone")).Alone(store, chapter, chart);
   const controls = Number(asked.get("controls")) > 0 ? await import("../embed/card_controls") : undefined;
   const count = Math.min(Number(asked.get("controls")), controls?.most ?? 0);
-  return new (await import("../embed/card")).Card(store, await controls?.cardControls(count));
+  const { Card } = await import("../embed/card");
+  if (!resultOf(store).isEnergy) await store.readTexts("notes"); // what such a comparison is about
+  await useLanguage(language()); // what a card says besides
+  return new Card(store, await controls?.cardControls(count));
 };
 
 /** How many milliseconds the written words may stand in for those that are being worked out. */
-const patience = 4000;
+const patience = 12_000;
 
 /** Draws the view out of sight, beside what is written, until nothing in it waits to be worked out. */
 const behind = async (view: Page): Promise<void> => {
@@ -39,7 +47,7 @@ const behind = async (view: Page): Promise<void> => {
   document.getElementById("app")!.append(view);
   const end = performance.now() + patience;
   do await new Promise<void>((done) => whenIdle(done));
-  while (view.querySelector("[aria-busy]") && performance.now() < end);
+  while (view.isComing && performance.now() < end);
 };
 
 /**
@@ -48,7 +56,8 @@ const behind = async (view: Page): Promise<void> => {
  */
 export const enliven = async (embedded: boolean, replace: Replace, reader: Promise<void>): Promise<void> => {
   stand();
-  const [core] = await Promise.all([source().then(load), firstLanguage()]);
+  const [core, wordless] = await Promise.all([source().then(load), firstLanguage()]);
+  await pause();
   let described = core.describe();
   let reading = read(described);
   // What the tables do not list may be a claim's own comparison, and those come with the notes.
@@ -59,14 +68,17 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
     }, () => undefined);
   }
   await pause();
-  const store = new Store(core, reading.state, described);
+  const store = await Store.prepared(core, reading.state, described);
   show(store, reading);
+  if (wordless) store.failed("languageFailed", wordless);
+  if (!styleIsWhole("--first-style")) store.failed("styleFailed", "");
   const view = await viewOf(embedded, store);
   await pause();
   const isFront = thisPage() === frontPage;
-  // Another page is written with all its words, and would lose them until its results come.
+  if (view instanceof Page && isFront) await view.prepare();
+  // Another page is written with all its words, and would lose them until its results come, or where they cannot.
   if (view instanceof Page && !isFront) {
-    await Promise.all([store.readProse(true), view.fetchChapters()]);
+    await Promise.all([store.readTexts("prose", "record"), view.chaptersHere()]);
     // Of a link's state nothing is written.
     if (document.documentElement.dataset.linked === undefined) await behind(view);
   }
@@ -85,7 +97,9 @@ export const enliven = async (embedded: boolean, replace: Replace, reader: Promi
   if (wanted) void goTo(wanted);
   if (clicked) void view.fetchChapters().then(() => clicked.click());
   void reader.then(() => whenIdle(() => {
-    void store.readProse(!isFront);
+    // The front page does with notes until something on it is opened or changed.
+    const texts = isFront ? [changes(store.state).length ? "prose" : "notes"] as const : ["prose", "record"] as const;
+    void store.readTexts(...texts);
     void view.fetchChapters();
   }));
 };

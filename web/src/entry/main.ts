@@ -4,7 +4,8 @@
 import "../style/all.css";
 import { carryOver } from "./carry_over";
 import { expected } from "./expected";
-import { drawFirstScreen } from "./first_screen";
+import { pause } from "../tasks/idle";
+import { drawFirstScreen } from "../charts/first_screen";
 import { isTop, pageWith, pages, placeIn } from "../pages";
 import { written } from "../words/en/written";
 import { wantedLanguage } from "../words/wanted_language";
@@ -40,11 +41,13 @@ const begin = async (): Promise<void> => {
   const replace = carryOver(root);
   const drawn = asWritten(), reader = expected();
   if (drawn) {
+    await pause();
     drawFirstScreen();
     await reader;
   }
+  const live = async () => (await import("./live")).enliven(embedded, replace, reader);
   try {
-    await (await import("./live")).enliven(embedded, replace, reader);
+    await (embedded ? (await import("../embed/begin")).begin(root, live) : live());
   } catch (error) {
     await fail(error instanceof Error ? error.message : String(error), drawn);
   }
@@ -55,7 +58,7 @@ const begin = async (): Promise<void> => {
 const fail = async (reason: string, drawn: boolean): Promise<void> => {
   const note = document.createElement("p");
   note.className = "notice";
-  note.append(`${written.loadFailed.replace("{reason}", () => reason)} `);
+  note.append(`${written.loadFailed.replace("{reason}", () => reason.replace(/\.$/, ""))} `);
   if (embedded && !isPlain()) {
     const state = `${location.search}&${location.hash}`.replace(/[?#]/g, "");
     const way = { href: `${import.meta.env.VITE_ADDRESS}#${state}`, target: "_blank", textContent: written.cardGo };
@@ -66,7 +69,8 @@ const fail = async (reason: string, drawn: boolean): Promise<void> => {
     if (!drawn && isWhole()) drawFirstScreen();
   }
   root.prepend(note);
-  if (embedded) (await import("../embed/height")).announceHeight();
+  // What tells a frame's height may be missing too.
+  if (embedded) await import("../embed/height").then((one) => one.announceHeight(), () => undefined);
 };
 
 // The document's first script looks for it, to say that nothing has come.

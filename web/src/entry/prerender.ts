@@ -21,7 +21,7 @@ import { standAt } from "../store/place";
 import { foot, masthead } from "../page/masthead";
 import { pageTitle } from "../page/title";
 import { preview } from "./preview";
-import type { FirstScreen } from "./first_screen";
+import type { FirstScreen } from "../charts/first_screen";
 import { written } from "../words/en/written";
 import { phrase } from "../words/text";
 import type { Tokenwatt } from "../types";
@@ -50,13 +50,13 @@ export interface Prerendered {
   label: string;
 }
 
-/** Templates as text, without the comments that Lit needs only to redraw them. */
+/** Templates as text, without the comments that Lit needs only to redraw them, and without the styles that it sets. */
 export const asText = (template: TemplateResult): string =>
   collectResultSync(render(template, { elementRenderers: [] }))
-    .replace(/<!--[^]*?-->|<\?>/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
+    .replace(/<!--[^]*?-->|<\?>| style="[^"]*"/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
 
 /** The widths at which a chart has few dots or many. They overlap, because between them the page's margins decide. */
-const widths = { few: [200, 704], many: [600, 1104] } as const;
+const widths = { few: [240, 704], many: [600, 1104] } as const;
 type Widths = readonly [from: number, to: number];
 
 /** The chart's height at each width: a rule wherever it changes. */
@@ -89,6 +89,30 @@ const unscripted = (runs: RunOutcomes[], unit: string, label: string): string =>
 /** Comparisons that get a page of their own, with what they are about. */
 export const presets = (core: Tokenwatt): string[] => answered(core, core.describe());
 
+interface Screen extends FirstScreen {
+  /** the same for the script that draws it, as it stands in the document */
+  data: string;
+}
+
+const screenOf = (store: Store): Screen => {
+  const outcomes = outcomesOf(store), label = chartLabel(store, outcomes);
+  const { unit } = scaleOf(store);
+  const rounded = (run: RunOutcomes) =>
+    ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) });
+  const figures: FirstScreen = { outcomes: outcomes.map(rounded), unit, label };
+  const json = JSON.stringify(figures).replaceAll("<", "\\u003c");
+  return { outcomes, unit, label, data: `<script type="application/json" id="first-screen">${json}</script>` };
+};
+
+/** The card of each comparison in the language that is spoken now, by the comparison. */
+export const cards = (core: Tokenwatt): Record<string, { html: string; data: string }> => {
+  standAt({ page: frontPage, root: "" });
+  return Object.fromEntries(core.describe().scenarios.map(({ id }) => {
+    const store = new Store(core, start(id));
+    return [id, { html: asText(card(store)) + screenOf(store).data, data: store.report.version.data }];
+  }));
+};
+
 /** `root` is the way from the document to the site's root; the offline file has none. */
 export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: string): Prerendered => {
   standAt({ page: frontPage, root });
@@ -97,13 +121,7 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
   const second = perOperation(store);
   const perOperationText = second ? phrase(second.key, { ...second.values, direction: second.direction }) : "";
   const stand = [gap(store), perOperationText].filter(Boolean).join(" ");
-  const outcomes = outcomesOf(store), label = chartLabel(store, outcomes);
-  const { unit } = scaleOf(store);
-  const rounded = (run: RunOutcomes) =>
-    ({ ...run, quantiles: run.quantiles.map((value) => Number(value.toPrecision(4))) });
-  const figures: FirstScreen = { outcomes: outcomes.map(rounded), unit, label };
-  const json = JSON.stringify(figures).replaceAll("<", "\\u003c");
-  const data = `<script type="application/json" id="first-screen">${json}</script>`;
+  const { outcomes, unit, label, data } = screenOf(store);
   const chart = `${unscripted(outcomes, unit, label)}<p class="covers">${written.noScript}</p>`;
   const inPlot = `<noscript>${chart}</noscript></tokenwatt-plot>`;
   const whole = (template: TemplateResult) => asText(template).replace("</tokenwatt-plot>", () => inPlot) + data;

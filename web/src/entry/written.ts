@@ -6,8 +6,10 @@ import { chapters } from "../chapters/list";
 import { frontPage, pages, type PageLine } from "../pages";
 import { escape } from "../share/escape";
 import type { Tokenwatt } from "../types";
-import { bills, readAtFirst, reproductions } from "./built";
-import { prerender, presets } from "./prerender";
+import { bills, camps, queries, readAtFirst, reproductions } from "./built";
+import { languages } from "../words/format";
+import { useLanguage } from "../words/text";
+import { cards, prerender, presets } from "./prerender";
 import { prerenderPage } from "./prerender_page";
 
 /** The chapters that travel with a page; those of pages that are alike travel once. */
@@ -17,7 +19,10 @@ const chaptersOf = ({ parts, about }: PageLine): string[] =>
 /** `rootOf` gives the way from a path to the site's root; `rows` are those that were measured. */
 export const written = async (core: Tokenwatt, rootOf: (path: string) => string, rows: MeasuredFile) => {
   useMeasured(rows);
-  const built = { reproductions: reproductions(core), read: readAtFirst(core), bills: bills(core) };
+  const built = {
+    reproductions: reproductions(core), read: readAtFirst(core), bills: bills(core), camps: camps(core),
+    queries: queries(core),
+  };
   const made = [];
   for (const page of pages) {
     const { id, path } = page;
@@ -25,5 +30,11 @@ export const written = async (core: Tokenwatt, rootOf: (path: string) => string,
     made.push({ id, path, chapters: chaptersOf(page), ...own });
   }
   const ofPresets = presets(core).map((id) => ({ id, path: `p/${id}/`, ...prerender(core, rootOf(`p/${id}/`), id) }));
-  return { pages: made, presets: ofPresets, offline: prerender(core, undefined), built, escape };
+  const offline = prerender(core, undefined);
+  const ofEmbeds: Record<string, ReturnType<typeof cards>> = {};
+  for (const language of languages) {
+    await useLanguage(language);
+    ofEmbeds[language] = cards(core);
+  }
+  return { pages: made, presets: ofPresets, offline, cards: ofEmbeds, built, escape };
 };

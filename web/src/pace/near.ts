@@ -1,4 +1,5 @@
-// Which parts of the page are within a screen of the reader; only these work out what takes long.
+// Which parts of the page are within a screen of the reader; only these work out what takes long, and during a drag
+// only those in sight.
 import type { Ui } from "../store/ui";
 
 /** The part itself and a screen above and below it. */
@@ -6,6 +7,7 @@ const margin = "100% 0px";
 
 interface Watch {
   near: boolean;
+  inSight: boolean;
   /** the part of the page that asked */
   part: string | undefined;
   element: Element | null;
@@ -25,15 +27,25 @@ const observer = "IntersectionObserver" in globalThis ? new IntersectionObserver
   for (const part of parts) void redraw?.(part);
 }, { rootMargin: margin }) : undefined;
 
-/** Whether the element of this id is near the viewport; the part that asks is drawn again when that changes. */
-export const near = (ui: Ui, id: string): boolean => {
+const sight = observer && new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    const watch = watched.get(target.id);
+    if (watch?.element === target) watch.inSight = isIntersecting;
+  }
+});
+
+/**
+ * Whether the element of this id is near the viewport, or in it while a slider moves; the part that asks is drawn again
+ * when it comes near or goes.
+ */
+export const near = (ui: Ui, id: string, moving: boolean): boolean => {
   if (!observer) return true;
   redraw = ui.redraw;
-  const watch = watched.get(id) ?? { near: false, part: undefined, element: null };
+  const watch = watched.get(id) ?? { near: false, inSight: false, part: undefined, element: null };
   watch.part = ui.part;
   watched.set(id, watch);
   if (!watch.element?.isConnected) queueMicrotask(() => find(id, watch));
-  return watch.near;
+  return moving ? watch.inSight : watch.near;
 };
 
 /** The element is there once the drawing that asked has reached the document. */
@@ -42,4 +54,5 @@ const find = (id: string, watch: Watch): void => {
   if (!element || watch.element === element) return;
   watch.element = element;
   observer!.observe(element);
+  sight!.observe(element);
 };

@@ -1,8 +1,9 @@
 // Which parts of the page an update draws: all of them, or those that asked. Those below the first screen come one at a
 // time, and what the reader does not see waits for a quiet moment, during a drag for its end.
 import { noChange, nothing } from "lit";
-import { whenIdle } from "./idle";
+import { soon, whenIdle } from "../tasks/idle";
 import { near } from "./near";
+import { attempt, share, type Told } from "../tasks/attempt";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 
@@ -19,21 +20,33 @@ export class Parts {
   private asked: Set<string> | undefined = new Set();
   private drawing: Set<string> | undefined;
   private readonly drawn = new Set<string>();
+  /** what the core has told to the part that is coming; undefined where all must be drawn at once */
+  private told: Told | undefined;
+  /** what a part that comes is to look like, once that took a task to find out */
+  private ready: { value: unknown } | undefined;
   private readonly waiting = new Set<string>();
   /** how many of those below the first screen are in the document */
   private here = 0;
 
   constructor(private readonly below: readonly Part[], private readonly update: () => Promise<unknown>) {}
 
-  /** Adds the parts below the first screen to the document, each in a quiet moment of its own. */
+  /** Adds the parts below the first screen to the document, each in quiet moments of its own. */
   come = (): void => {
-    if (this.here >= this.below.length) return;
-    this.here += 1;
-    void this.update().then(() => whenIdle(this.come));
+    const next = this.below.findIndex(({ id }) => !this.drawn.has(id));
+    if (next < 0) return;
+    if (this.here <= next) this.told = new Map();
+    this.here = next + 1;
+    void this.update().then(() => (this.drawn.size > next ? whenIdle : soon)(this.come));
   };
+
+  /** Whether all of them are in the document. */
+  get areHere(): boolean {
+    return this.drawn.size === this.below.length;
+  }
 
   /** Draws one part again, or all. */
   async draw(part?: string): Promise<void> {
+    this.ready = undefined;
     if (part === undefined) this.asked = undefined;
     else this.asked?.add(part);
     await this.update();
@@ -42,6 +55,7 @@ export class Parts {
   /** Draws all at once, out of sight or not, as for paper. */
   whole(): Promise<void> {
     this.here = this.below.length;
+    this.told = undefined;
     this.drawn.clear();
     return this.draw();
   }
@@ -61,18 +75,28 @@ export class Parts {
   list(store: Store, ui: Ui): unknown[] {
     return this.below.map((part, i) => {
       if (i >= this.here) return nothing;
-      const first = !this.drawn.has(part.id);
-      this.drawn.add(part.id);
       ui.part = part.id;
-      const result = first || this.due(part, store, ui) ? part.draw(store, ui) : noChange;
+      const result = !this.drawn.has(part.id) ? this.first(part, store, ui)
+        : this.due(part, store, ui) ? part.draw(store, ui) : noChange;
       ui.part = undefined;
       return result;
     });
   }
 
+  /** A part that comes; nothing as long as the core has not told all that it asks. */
+  private first(part: Part, store: Store, ui: Ui): unknown {
+    const draw = () => part.draw(store, ui), start = performance.now();
+    const done = this.ready ?? (this.told ? attempt(this.told, draw) : { value: draw() });
+    const isLate = this.told && !this.ready && performance.now() - start > share;
+    this.ready = isLate ? done : undefined;
+    if (!done || isLate) return nothing;
+    this.drawn.add(part.id);
+    return done.value;
+  }
+
   private due({ id, always }: Part, store: Store, ui: Ui): boolean {
     if (this.drawing) return this.drawing.has(id);
-    if (always || near(ui, id)) return true;
+    if (always || near(ui, id, store.moving)) return true;
     if (!store.moving) this.drawLater(id);
     return false;
   }

@@ -3,8 +3,9 @@
 import { remember } from "../memo";
 import { currency } from "../words/units";
 import { language } from "../words/format";
-import { whenIdle } from "./idle";
+import { soon, whenIdle } from "../tasks/idle";
 import { near } from "./near";
+import { attempt, hasReader, share, type Told } from "../tasks/attempt";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 
@@ -24,18 +25,28 @@ const dragShare = 0.35;
 
 interface Turns {
   kept: Map<string, Kept>;
+  /** what is being worked out, and what the core has told it */
+  begun: Map<string, { of: string; told: Told }>;
   /** the parts of the page that wait for each result */
   waiting: Map<string, Set<string | undefined>>;
   due: string | undefined;
   asked: boolean;
 }
 const turnsOf = (ui: Ui): Turns =>
-  remember(ui, "turns", () => ({ kept: new Map(), waiting: new Map(), due: undefined, asked: false }));
+  remember(ui, "turns", () => ({
+    kept: new Map(), begun: new Map(), waiting: new Map(), due: undefined, asked: false,
+  }));
 
-const wait = (store: Store, ui: Ui, own: Turns): void => {
+const wait = (store: Store, ui: Ui, own: Turns, id: string): void => {
+  own.waiting.set(id, (own.waiting.get(id) ?? new Set()).add(ui.part));
+  follow(store, ui, own);
+};
+
+const follow = (store: Store, ui: Ui, own: Turns): void => {
   if (own.asked) return;
   own.asked = true;
-  whenIdle(() => {
+  // What has begun goes on as soon as the browser has had a look at its reader.
+  (own.begun.size ? soon : whenIdle)(() => {
     own.asked = false;
     if (store.moving) return; // the end of the drag draws again, and asks again
     const [next] = own.waiting;
@@ -44,7 +55,7 @@ const wait = (store: Store, ui: Ui, own: Turns): void => {
     own.waiting.delete(due);
     own.due = due;
     void Promise.all([...parts].map((part) => ui.redraw(part))).then(() => {
-      if (own.waiting.size) wait(store, ui, own);
+      if (own.waiting.size) follow(store, ui, own);
     });
   });
 };
@@ -72,22 +83,31 @@ export const inTurn = <Value>(
   const own = turnsOf(ui);
   const of = [store.moving, language(), currency().id, choice, stateText(store)].join();
   const last = own.kept.get(id);
-  const isNear = near(ui, id);
+  const isNear = near(ui, id, store.moving);
   if (last && (last.of === of || (store.moving && !whileMoving))) return last.value as Value;
   const now = performance.now();
   const soon = store.moving && last !== undefined && now - last.at < last.cost / dragShare;
   const chosen = last !== undefined && last.choice !== choice;
   if (own.due !== id && !chosen && (!isNear || soon)) {
-    if (!soon) {
-      own.waiting.set(id, (own.waiting.get(id) ?? new Set()).add(ui.part));
-      wait(store, ui, own);
-    }
+    if (!soon) wait(store, ui, own, id);
     return last?.value as Value | undefined;
   }
-  own.due = own.due === id ? undefined : own.due;
+  // A reader who has changed something waits for it; what nobody waits for leaves the browser time in between.
+  const isAwaited = !hasReader || store.moving || chosen || (last !== undefined && own.due !== id);
+  if (own.due === id) own.due = undefined;
   own.waiting.delete(id);
-  const value = compute();
+  const begun = own.begun.get(id);
+  const told = begun?.of === of ? begun.told : new Map();
+  const done = isAwaited ? { value: compute() } : attempt(told, compute);
+  if (!done) {
+    own.begun.set(id, { of, told });
+    wait(store, ui, own, id);
+    return last?.value as Value | undefined;
+  }
+  own.begun.delete(id);
   const end = performance.now();
-  own.kept.set(id, { of, choice, value, at: end, cost: end - now });
-  return value;
+  own.kept.set(id, { of, choice, value: done.value, at: end, cost: end - now });
+  if (isAwaited || end - now < share) return done.value;
+  wait(store, ui, own, id); // drawing it is for the next task
+  return last?.value as Value | undefined;
 };

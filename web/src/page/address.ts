@@ -2,6 +2,7 @@
 import { plainly } from "../link_text";
 import { frontPage, pageWith, placeIn } from "../pages";
 import { anchor, followLinks, goTo, returnTo } from "./navigation";
+import { useChoices } from "../store/choices";
 import { alike } from "../store/state";
 import type { Store } from "../store/store";
 import { siteRoot, thisPage } from "../store/place";
@@ -53,6 +54,7 @@ const mostTold = 5;
 /** Shows what an address says besides the state, and tells what of it could not be taken. */
 export const show = (store: Store, reading: Reading): void => {
   useCurrency(store.description.currencies, reading.currency);
+  useChoices(reading.choices);
   const refused = store.refusals.slice(0, mostTold).map(({ message }) =>
     phrase("refusedLink", { message: problemText(store.description, message) }));
   store.notices = [...noticesOf(reading, store), ...refused];
@@ -88,10 +90,11 @@ export const keepAddress = (store: Store): void => {
       // Some hosts forbid it; the page works without.
     }
   };
-  store.addEventListener("change", () => {
+  const writeSoon = () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => write("replaceState"), writtenAfter);
-  });
+  };
+  for (const event of ["change", "choice"]) store.addEventListener(event, writeSoon);
   followLinks(() => {
     told = "";
     write("replaceState", { y: scrollY });

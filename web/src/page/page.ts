@@ -3,8 +3,12 @@
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { Hearing, LightElement } from "../element";
+import { changes } from "../store/state";
 import type { Store } from "../store/store";
 import type { Parts } from "../pace/parts";
+import { inTasks } from "../tasks/attempt";
+import { whenIdle } from "../tasks/idle";
+import { unwrapTexts } from "../pace/translated";
 import { Ui } from "../store/ui";
 import type { Plot } from "../charts/plot";
 import { screenQuery } from "../charts/screen";
@@ -12,6 +16,7 @@ import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
 import { outcomesOf } from "../chapters/bill/first";
 import { frontPage, isWithin, type PageLine } from "../pages";
+import { styleIsWhole } from "../style/whole";
 import { siteRoot, standAt, thisPage } from "../store/place";
 import { foot, masthead } from "./masthead";
 import { pageTitle } from "./title";
@@ -56,9 +61,24 @@ export class Page extends LightElement {
     this.replaceChildren();
   }
 
+  /** What stands around the parts is drawn before they come. */
+  protected override firstUpdated(): void {
+    whenIdle(() => this.parts?.come());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
+  }
+
+  /** Asks what the first screen shows beforehand, with pauses in which the browser can react to the reader. */
+  prepare(): Promise<unknown> {
+    return inTasks(() => bill(this.store, this.ui));
+  }
+
+  /** Whether something of this page is still to come. */
+  get isComing(): boolean {
+    return this.parts?.areHere === false || this.querySelector("[aria-busy]") !== null;
   }
 
   /** Shows another page of the offline file. */
@@ -71,7 +91,12 @@ export class Page extends LightElement {
 
   /** Fetches the parts of this page, which then come one by one. */
   fetchChapters(): Promise<void> {
-    return this.fetching ??= this.bringChapters().catch((error) => this.store.failed("chaptersFailed", error));
+    return this.chaptersHere().catch((error) => this.store.failed("chaptersFailed", error));
+  }
+
+  /** The same for those who have something else to show where they cannot be had. */
+  chaptersHere(): Promise<void> {
+    return this.fetching ??= this.bringChapters();
   }
 
   private async bringChapters(): Promise<void> {
@@ -81,8 +106,10 @@ export class Page extends LightElement {
     if (page !== thisPage()) return; // the reader has turned on
     this.bar = changeBar;
     this.parts = parts;
-    this.parts.come();
-    if (this.ui.drawer) await this.draw(); // its code has only now come
+    if (!styleIsWhole("--style")) this.store.failed("styleFailed", "");
+    if (this.hasUpdated) this.parts.come();
+    // What opens a drawer and tells of changes has only now come.
+    if (this.isConnected && (this.ui.drawer || changes(this.store.state).length)) await this.draw();
     keepForOffline();
   }
 
@@ -91,8 +118,8 @@ export class Page extends LightElement {
     await this.fetchChapters();
     const page = thisPage();
     const owner = isWithin(page, anchor) ? page.parts[0] : undefined;
-    if (owner) void this.store.readProse(page !== frontPage);
-    this.ui.choose("anchor", anchor); // what it is folded in opens
+    if (owner) void this.store.readTexts(...(page === frontPage ? ["prose"] as const : ["prose", "record"] as const));
+    this.ui.note("anchor", anchor); // what it is folded in opens
     await this.parts?.whole();
     return owner;
   }
@@ -103,6 +130,8 @@ export class Page extends LightElement {
     this.timer = window.setTimeout(() => {
       const runs = outcomesOf(this.store).map((run) => `${run.label} ${run.text}`).join(", ");
       this.spoken = phrase("status", { runs, answer: answer(this.store) });
+      // What articles say stands beside what has been changed.
+      if (this.parts && changes(this.store.state).length) void this.store.readTexts("prose");
     }, spokenAfter);
   };
 
@@ -120,6 +149,10 @@ export class Page extends LightElement {
   private key = (event: Event): void => {
     if ((event as KeyboardEvent).key === "Escape" && !event.defaultPrevented && this.ui.drawer) this.ui.closeDrawer();
   };
+
+  protected override willUpdate(): void {
+    unwrapTexts(this);
+  }
 
   protected override updated(): void {
     if (this.hidden) return; // what is written still stands

@@ -1,4 +1,5 @@
 // The request that the page shows, kept open in the core: where a value moves, only what depends on it is drawn again.
+import { pause } from "../tasks/idle";
 import type { Report, Request, RunRequest, Session, Tokenwatt, Value } from "../types";
 
 /** What is set on each run, by its id, and under null what is set on all. */
@@ -24,6 +25,13 @@ export class OpenRequest {
   private values: Values = new Map();
 
   constructor(private readonly core: Tokenwatt) {}
+
+  /** Works at the request beforehand, with pauses in which the browser can react to the reader. */
+  async prepare(request: Request): Promise<void> {
+    const session = this.opened(request);
+    do await pause();
+    while (!session.advance());
+  }
 
   /** The report that estimate() gives of the request. */
   report(request: Request): Report {

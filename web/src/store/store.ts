@@ -2,8 +2,10 @@
 import type { Description, Problem, Report, Request, Tokenwatt, Value } from "../types";
 import { named } from "../words/names";
 import { phrase } from "../words/text";
+import { paced } from "../tasks/attempt";
 import { History } from "./history";
 import { OpenRequest } from "./open_request";
+import { ReadReport } from "./read_report";
 import { requestOf } from "./request";
 import { writeValue } from "./value";
 import { alike, change, changes, everyRun, start, withoutValues, type State, type Where } from "./state";
@@ -16,7 +18,11 @@ interface Refusal {
   message: string;
 }
 
-const details: Request["details"] = ["quantiles", "tornado", "elasticity", "routes"];
+type Texts = "notes" | "prose" | "record";
+type Failure = "proseFailed" | "measuredFailed" | "chaptersFailed" | "languageFailed" | "styleFailed";
+
+/** Always asked, and what a step of a drag leaves as it was before: which inputs move a result, and how far. */
+const drawn = ["quantiles", "routes"] as const, weights = ["tornado", "elasticity"] as const;
 /**
  * The draws at rest and while a slider moves, of the headline and of every chapter: one number is one batch of draws,
  * wherever it stands. The fewer are the first of the more, so that percentiles settle without jumping.
@@ -39,17 +45,32 @@ export class Store extends EventTarget {
   refusals: Refusal[] = [];
   notices: string[] = [];
   history!: History;
-  private readonly shown: OpenRequest;
+  private readonly read: ReadReport;
+  /** texts on their way */
+  private readonly coming = new Map<Texts, Promise<void>>();
+  /** texts that could not be had, which the page has said */
+  readonly lost = new Set<Texts>();
   /** A slider is being dragged: side results may wait. */
   moving = false;
   private movingTimer: ReturnType<typeof setTimeout> | undefined;
   /** The last step of a drag, until the next frame takes it. */
   private step: (() => void) | undefined;
 
-  constructor(readonly core: Tokenwatt, initial?: State, private described: Description = core.describe()) {
+  readonly core: Tokenwatt;
+
+  constructor(core: Tokenwatt, initial?: State, private described: Description = core.describe(),
+    private readonly shown = new OpenRequest(core)) {
     super();
-    this.shown = new OpenRequest(core);
+    this.core = paced(core);
+    this.read = new ReadReport(described);
     this.open(initial ?? start(this.description.scenarios[0]?.id ?? ""));
+  }
+
+  /** The store of a state whose report has been worked out in pieces, while the browser could react to the reader. */
+  static async prepared(core: Tokenwatt, state: State, described: Description): Promise<Store> {
+    const shown = new OpenRequest(core);
+    await shown.prepare(atRest(requestOf(state, named(described))));
+    return new Store(core, state, described, shown);
   }
 
   /** How many draws a question takes now. */
@@ -84,25 +105,40 @@ export class Store extends EventTarget {
   }
 
   /**
-   * Notes, claims and sources, which nobody reads before the first paint, and with them what others published, which
-   * the front page does not show; the single file has both from the start.
+   * Texts that nobody reads before the first paint: what the front page shows of notes, what opens there, and what only
+   * other pages show of the record; the single file has all from the start.
    */
-  async readProse(record: boolean): Promise<void> {
-    const { sources, published } = this.described;
-    const wanted = [sources.length ? [] : "prose", record && !published.length ? "record" : []].flat();
-    if (!wanted.length) return;
-    try {
-      await this.core.addTexts(...wanted);
-      this.described = this.core.describe();
-      this.changed();
-    } catch (error) {
-      this.failed("proseFailed", error);
+  async readTexts(...wanted: Texts[]): Promise<void> {
+    const { claims, published, sources } = this.described;
+    const here: Record<Texts, boolean> =
+      { notes: sources.length > 0, prose: claims.length > 0, record: published.length > 0 };
+    const lacking = wanted.filter((one) => !here[one] && !this.coming.has(one));
+    if (lacking.length) {
+      const fetched = this.fetchTexts(lacking);
+      for (const one of lacking) this.coming.set(one, fetched);
     }
+    await Promise.all(wanted.map((one) => this.coming.get(one)));
   }
 
-  /** Notes that something which the page can do without could not be fetched. */
-  failed(what: "proseFailed" | "measuredFailed" | "chaptersFailed" | "languageFailed", error: unknown): void {
-    this.notices = [...this.notices, phrase(what, { reason: error instanceof Error ? error.message : String(error) })];
+  private async fetchTexts(wanted: Texts[]): Promise<void> {
+    const add = (...texts: Texts[]): Promise<void> => this.core.addTexts(...texts);
+    // Where one cannot be had, the others may.
+    await add(...wanted).catch(async () => {
+      for (const one of wanted) await add(one).catch((error) => {
+        this.lost.add(one);
+        this.failed("proseFailed", error);
+      });
+    });
+    this.described = this.core.describe();
+    this.changed();
+    for (const one of wanted) this.coming.delete(one);
+  }
+
+  /** Notes once that something which the page can do without could not be fetched. */
+  failed(what: Failure, error: unknown): void {
+    const text = phrase(what, { reason: error instanceof Error ? error.message : String(error) });
+    if (this.notices.includes(text)) return;
+    this.notices = [...this.notices, text];
     this.changed();
   }
 
@@ -125,7 +161,23 @@ export class Store extends EventTarget {
 
   private estimate(state: State): Report {
     const request = requestOf(state, this.description);
-    return this.shown.report({ ...request, details, draws: this.draws });
+    if (!this.moving) {
+      this.read.forget();
+      return this.shown.report({ ...atRest(request), draws: this.draws });
+    }
+    const asked: Request = { ...request, details: [...drawn], draws: this.draws };
+    const report = this.weighed(this.shown.report(this.read.narrowed(asked)));
+    return this.read.watched(report, () => this.weighed(this.core.estimate(asked)));
+  }
+
+  /** With what each result rests on as it was before the drag. */
+  private weighed(report: Report): Report {
+    for (const { id, outputs } of report.runs) {
+      const before = this.reportAtRest.runs.find((run) => run.id === id)?.outputs ?? {};
+      for (const [of, value] of Object.entries(outputs))
+        for (const weight of weights) Object.assign(value, { [weight]: before[of]?.[weight] });
+    }
+    return report;
   }
 
   /** Central values and inputs alone, to compare with. */
@@ -249,6 +301,8 @@ export class Store extends EventTarget {
   }
 }
 
+/** All that a report at rest tells. */
+const atRest = (request: Request): Request => ({ ...request, details: [...drawn, ...weights], draws });
 const errors = (report: Report): Problem[] => report.problems.filter((problem) => problem.level === "error");
 const owns = (problem: Problem, where: Where, key: string): boolean =>
   problem.id === key && (problem.run === undefined || problem.run === where || where === everyRun);

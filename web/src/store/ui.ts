@@ -1,5 +1,6 @@
 // What the reader has open and looks at: one provenance drawer, any number of tables and groups, which result a chart
-// is about. It is never part of a link.
+// is about. Only what was chosen to look at is part of a link.
+import { choice, choose } from "./choices";
 import type { Store } from "./store";
 
 export class Ui {
@@ -7,7 +8,8 @@ export class Ui {
   private opener: HTMLElement | undefined;
   /** what is closed to begin with: tables, groups of assumptions, claims */
   private readonly opened = new Set<string>();
-  private readonly choices = new Map<string, string>();
+  /** what is of this visit alone, such as a file that was read */
+  private readonly notes = new Map<string, string>();
 
   /** Drawn at build time, for readers without scripts: tables in the place of charts, and nothing folded away. */
   written = false;
@@ -26,6 +28,7 @@ export class Ui {
   take = (key: string): void => void this.fetchTake().then(() => this.toggle(key));
 
   toggleDrawer = (key: string, event: Event): void => {
+    void this.store.readTexts("prose");
     const opening = this.drawer !== key;
     this.drawer = opening ? key : "";
     this.opener = opening ? (event.currentTarget as HTMLElement) : undefined;
@@ -43,14 +46,27 @@ export class Ui {
 
   isOpen = (key: string): boolean => this.opened.has(key);
 
-  choice = (key: string): string | undefined => this.choices.get(key);
+  choice = (key: string): string | undefined => choice(key);
+
+  /** The same where it is one of these; a link may say anything. */
+  choiceOf = (key: string, rows: readonly { id: string }[]): string | undefined =>
+    rows.find(({ id }) => id === choice(key))?.id;
 
   choose = (key: string, value: string): void => {
-    this.choices.set(key, value);
+    choose(key, value);
+    this.store.dispatchEvent(new Event("choice"));
+    void this.redraw();
+  };
+
+  noted = (key: string): string | undefined => this.notes.get(key);
+
+  note = (key: string, value: string): void => {
+    this.notes.set(key, value);
     void this.redraw();
   };
 
   toggle = (key: string): void => {
+    void this.store.readTexts("prose");
     if (!this.opened.delete(key)) this.opened.add(key);
     void this.redraw();
   };

@@ -3,6 +3,7 @@ import { isOwnKey, ofPage, plainly } from "../link_text";
 import { runFields, type Description } from "../types";
 import { chosenLanguage } from "../words/language";
 import { currencies, currency } from "../words/units";
+import { isChoice, readChoices, writtenChoices } from "./choices";
 import { cleanName } from "./clean_name";
 import { comparisonOf } from "./scenarios";
 import { readValue, writeValue } from "./value";
@@ -21,6 +22,8 @@ export interface Reading {
   /** the headline that it had then, run by run, where it says so */
   headline: Record<string, number>;
   currency?: string;
+  /** what it asks to look at */
+  choices: Map<string, string>;
 }
 
 const version = "1";
@@ -42,7 +45,7 @@ export const withoutAsked = (search: string): string => {
 };
 
 const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && text < "2100";
+  /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const readHeadline = (text = ""): Record<string, number> =>
   Object.fromEntries(text.split(",").map((part) => part.split(":")).flatMap(([run = "", value = ""]) =>
@@ -66,7 +69,7 @@ export const readAddress = (
   const own = new Set(scenario ? runsOf(scenario).map((run) => run.id) : []);
   const copies = new Set(runIds.filter((id) => !own.has(id) && own.has(last(`${id}.like`) ?? "")));
   for (const [name, text] of entries) {
-    if (ofPage.includes(name)) continue;
+    if (ofPage.includes(name) || isChoice(name)) continue;
     const [where = "", key = "", more] = name.split(".");
     const value = readValue(text);
     const isRun = own.has(where) || copies.has(where as (typeof runIds)[number]);
@@ -77,7 +80,7 @@ export const readAddress = (
     else if (isRental) state = change(state, everyRun, rentalKey, text);
     else if (more !== undefined || !(isRun || where === everyRun)) unknown.push(name);
     else if (isRun && isRunField(key)) state = change(state, where, key, text);
-    else if (mayNote) state = change(state, where, key, key === "label" ? cleanName(text) : text);
+    else if (mayNote) state = change(state, where, key, cleanName(text));
     else if (ids.has(key) && value !== undefined) state = change(state, where, key, value);
     else unknown.push(name);
   }
@@ -87,18 +90,17 @@ export const readAddress = (
   if (currency !== undefined && !currencies.includes(currency)) unknown.push("cur");
   if ((last("v") ?? version) !== version) unknown.push("v");
   const badScenario = wanted !== undefined && scenario?.id !== wanted;
-  return { state, unknown, badScenario, headline: readHeadline(last("h")),
+  return { state, unknown, badScenario, headline: readHeadline(last("h")), choices: readChoices(entries),
     ...(data && isDay(data) ? { data } : {}), ...(currency ? { currency } : {}) };
 };
 
-/** How the reader wants it shown, for the address: currency and language, where they were chosen. */
+/** How the reader wants it shown, for the address: currency and language, where they were chosen, and what of it. */
 export const wayOfShowing = (): Record<string, string> =>
-  ({ cur: currency().id === "USD" ? "" : currency().id, lang: chosenLanguage() ?? "" });
+  ({ cur: currency().id === "USD" ? "" : currency().id, lang: chosenLanguage() ?? "", ...writtenChoices() });
 
-const order = (key: string): number => {
-  const at = [...runNotes, ...runFields].indexOf(key as never);
-  return at < 0 ? Infinity : at;
-};
+/** Notes and fields of runs in this order, then values. */
+const named: readonly string[] = [...runNotes, ...runFields];
+const order = (key: string): number => (named.includes(key) ? named.indexOf(key) : named.length);
 
 /** "v=1&d=…&s=…&b.chip=…", empty for the untouched page of `home`. `more` is told besides the state. */
 export const writeAddress = (
@@ -114,7 +116,7 @@ export const writeAddress = (
   const parameters = new URLSearchParams({ v: version });
   if (found.length || told.some(([name]) => name === "h")) parameters.set("d", description.version.data);
   if (!isHome) parameters.set("s", state.scenario);
-  for (const { where, key, value } of found.sort((a, b) => order(a.key) - order(b.key) || 0)) {
+  for (const { where, key, value } of found.sort((a, b) => order(a.key) - order(b.key))) {
     const name = isBaseline(where, key) ? baselineKey : isRentalClass(where, key) ? rentalKey : `${where}.${key}`;
     parameters.set(name, typeof value === "string" ? value : writeValue(value));
   }

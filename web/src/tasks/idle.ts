@@ -6,5 +6,8 @@ export const whenIdle = (task: () => void): void => {
   else setTimeout(task, 200);
 };
 
+/** Calls the task as the next but for what the browser has to do for its reader. */
+export const soon = (task: () => void): void => void setTimeout(task);
+
 /** A pause between two heavy steps, in which the browser can react to the reader. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
