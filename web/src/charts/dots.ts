@@ -1,7 +1,7 @@
 // Equally likely outcomes as dots, stacked after Wilkinson: a narrow tower is sure, a low hill is not.
-import { svg, type SVGTemplateResult } from "lit";
+import { svg } from "lit";
 import { textSize, textWidth } from "./label";
-import { words, type Anchor } from "./marks";
+import { words } from "./marks";
 import type { Drawing } from "./plot";
 import { axisBelow, axisFromZero } from "./scale";
 import { isWide } from "./screen";
@@ -64,34 +64,44 @@ interface Lane {
   to: number;
   tallest: number;
   row: number;
+  /** its words: beside the dots where there is room, else above them */
+  text: string;
+  /** where they start and end, at which of them they are set, and how far above the axis their last line stands */
+  start: number;
+  end: number;
+  atEnd: boolean;
+  rise: number;
 }
 
-/** Runs whose dots would mix get a lane each; otherwise all stand on one axis. */
-const lanes = (runs: RunOutcomes[], x: (value: number) => number, count: number, step: number): Lane[] => {
-  const found = runs.map((run) => {
-    const shown = run.quantiles.length > 1 ? thin(run.quantiles, count) : run.quantiles;
-    const stacked = stacks(shown.map(x), step);
-    return {
-      run, stacks: stacked, from: stacked[0]!.at - step / 2, to: stacked.at(-1)!.at + step / 2,
-      tallest: Math.max(...stacked.map((stack) => stack.count)), row: 0,
-    };
-  });
-  const mixed = found.some((a) => found.some((b) => a !== b && a.from < b.to && b.from < a.to));
+const laneOf = (run: RunOutcomes, shown: number[], step: number, width: number): Lane => {
+  const found = stacks(shown, step);
+  const from = found[0]!.at - step / 2, to = found.at(-1)!.at + step / 2;
+  const tallest = Math.max(...found.map((stack) => stack.count));
+  const text = isWide(width) ? run.interval : run.short;
+  const wide = Math.max(textWidth(run.text, 30), textWidth(text, textSize), textWidth(run.label, 16));
+  const beside = to - from < wide && to + 30 + wide <= width;
+  const atEnd = !beside && from + wide > width;
+  const start = beside ? to + 18 : atEnd ? width - wide : Math.max(from, 0), end = start + wide;
+  return {
+    run, stacks: found, from, to, tallest, row: 0, text, start, end, atEnd,
+    rise: beside ? Math.max(tallest * step - 66, 8) : tallest * step + 14,
+  };
+};
+
+const meet = (a: Lane, b: Lane): boolean => (a.from < b.to && b.from < a.to) ||
+  (a.start < b.end && b.start < a.end && Math.abs(a.rise - b.rise) < 68);
+
+/** Runs whose dots or words would mix get a lane each; otherwise all stand on one axis. */
+const lanes = (found: Lane[]): Lane[] => {
+  const mixed = found.some((a) => found.some((b) => a !== b && meet(a, b)));
   return found.map((lane, i) => ({ ...lane, row: mixed ? i : 0 }));
 };
 
-const label = (lane: Lane, step: number, base: number, width: number): SVGTemplateResult => {
-  const { run } = lane;
-  const text = isWide(width) ? run.interval : run.short;
-  const wide = Math.max(textWidth(run.text, 30), textWidth(text, textSize), textWidth(run.label, 16));
-  const top = base - lane.tallest * step;
-  const beside = lane.to - lane.from < wide && lane.to + 30 + wide <= width;
-  const [edge, anchor]: [number, Anchor] = beside ? [lane.to + 18, "start"]
-    : lane.from + wide > width ? [width, "end"] : [Math.max(lane.from, 0), "start"];
-  const bottom = beside ? Math.max(top + 66, 84) : top - 14;
+const label = ({ run: { tone, label: name, text: value }, text, start, end, atEnd, rise }: Lane, base: number) => {
+  const bottom = base - rise, edge = atEnd ? end : start, anchor = atEnd ? "end" : "start";
   return svg`
-    ${words(edge, bottom - 52, run.label, `medium bold fill-${run.tone} halo`, anchor)}
-    ${words(edge, bottom - 22, run.text, `large fill-${run.tone} halo`, anchor)}
+    ${words(edge, bottom - 52, name, `medium bold fill-${tone} halo`, anchor)}
+    ${words(edge, bottom - 22, value, `large fill-${tone} halo`, anchor)}
     ${words(edge, bottom, text, "quiet halo", anchor)}`;
 };
 
@@ -101,9 +111,12 @@ export const dots = (runs: RunOutcomes[], unit: string, width: number, count: nu
   const step = diameter + gap;
   const largest = Math.max(...runs.flatMap((run) => run.quantiles));
   const axis = axisFromZero(largest, radius + 1, width - radius - 1, unit);
-  const found = lanes(runs, axis.at, count, step);
+  const found = lanes(runs.map((run) => {
+    const { quantiles } = run, shown = quantiles.length > 1 ? thin(quantiles, count) : quantiles;
+    return laneOf(run, shown.map(axis.at), step, width);
+  }));
   const rows = Math.max(...found.map((lane) => lane.row)) + 1;
-  const heightOf = (lane: Lane) => lane.tallest * step + (lane.tallest < 9 ? 80 : 12);
+  const heightOf = ({ tallest, rise }: Lane) => Math.max(tallest * step + 12, rise + 70);
   const heights = Array.from({ length: rows }, (_, row) =>
     Math.max(...found.filter((lane) => lane.row === row).map(heightOf)) + (row ? laneGap : 0));
   const bases = heights.map((_, row) => heights.slice(0, row + 1).reduce((sum, height) => sum + height, 6));
@@ -116,6 +129,6 @@ export const dots = (runs: RunOutcomes[], unit: string, width: number, count: nu
       ${axisBelow(axis, width, base)}
       ${found.map((lane) => svg`
         ${lane.stacks.flatMap((stack) => stacked(stack, lane))}
-        ${label(lane, step, bases[lane.row]!, width)}`)}`,
+        ${label(lane, bases[lane.row]!)}`)}`,
   };
 };

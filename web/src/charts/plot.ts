@@ -1,6 +1,7 @@
 // <tokenwatt-plot>: draws its chart at the width it really has, so that text never scales.
 import { html, type SVGTemplateResult, type TemplateResult } from "lit";
 import { LightElement } from "../element";
+import { whenIdle } from "../tasks/idle";
 
 export interface Drawing {
   height: number;
@@ -27,13 +28,18 @@ export class Plot extends LightElement {
   /** absent on the written first screen until its chart is drawn */
   declare draw: Draw | undefined;
   declare width: number;
-  private readonly observer = new ResizeObserver(([entry]) => {
-    if (entry) this.width = Math.round(entry.contentRect.width);
+  private readonly observer = new ResizeObserver(() => {
+    // Those that come into sight with the page are drawn at once, and the others when there is time.
+    if (this.width > 0 || this.getBoundingClientRect().top < innerHeight) this.measure();
+    else whenIdle(this.measure);
   });
+  private readonly measure = (): void => {
+    this.width = Math.round(this.getBoundingClientRect().width);
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.width = Math.round(this.getBoundingClientRect().width);
+    this.measure();
     this.observer.observe(this);
   }
 

@@ -97,6 +97,10 @@ const texts = (row: RangeRow, lane: Lane, crossed: Spot[]): Part => {
   const alone = filled && (roomLeft || !open || same)
     ? words(at(filled) + (roomLeft ? -11 : 11), base, filled.text, "bold halo", roomLeft ? "end" : "start") : nothing;
   const both = beyond !== undefined && own ? `${pair}, ${own.text}` : pair;
+  // Where the filled dot is the further one, each has its words on its own side.
+  if (filled && open && !same && at(filled) > at(open)) return svg`
+    ${words(at(open) - 11, base, open.text, "quiet halo", "end")}
+    ${words(at(filled) + 11, base, filled.text, "bold halo")}`;
   return svg`
     ${alone}
     ${open && !same ? words(beyond ?? at(open) + 11, base, both, "quiet halo") : nothing}
@@ -122,8 +126,8 @@ const dotNames = ({ filledName = "", openName = "" }: Ranges, row: RangeRow, lan
   const y = lane.y - 12;
   const [a, b] = [lane.scale.at(row.filled!.value), placeIn(lane)(row.open!)];
   const long = (textWidth(filledName, 12) + textWidth(openName, 12)) / 2 + 8;
-  const look = "quiet fine halo";
-  if (b - a < long) return words((a + b) / 2, y, `${filledName}, ${openName}`, look, "middle");
+  const look = "quiet fine halo", inOrder = a < b ? [filledName, openName] : [openName, filledName];
+  if (Math.abs(b - a) < long) return words((a + b) / 2, y, inOrder.join(", "), look, "middle");
   return svg`${words(a, y, filledName, look, "middle")}${words(b, y, openName, look, "middle")}`;
 };
 
@@ -149,9 +153,16 @@ const rowHeights = { wide: 36, narrow: 46 };
 /** Below the rows of a group: its axis, and some room before the next. */
 const below = 46;
 
+/** How much of the width the names have: a third, or more where one is longer, up to nearly half. */
+const nameRoom = ({ groups }: Ranges, width: number): number => {
+  const longest = Math.max(...groups.flatMap(({ rows }) =>
+    rows.map((row) => textWidth([row.name, row.detail ?? ""].filter(Boolean).join(", "), textSize))));
+  return Math.min(Math.max(Math.min(300, width * 0.3), longest), width * 0.46) + 14;
+};
+
 const draw = (what: Ranges, width: number): Drawing => {
   const wide = isWide(width);
-  const left = (wide ? Math.min(300, width * 0.3) + 14 : 8), right = wide ? width - 96 : width - 8;
+  const left = wide ? nameRoom(what, width) : 8, right = wide ? width - 96 : width - 8;
   const height = wide ? rowHeights.wide : rowHeights.narrow;
   let y = 0;
   const drawn = what.groups.map((group, g) => {

@@ -1,6 +1,6 @@
-// What makes the rows of a chart buttons: one over each row, named by what pressing it does.
+// What makes the rows of a chart buttons: one over each row, named by what pressing it does. Their places are set as a
+// property, because the page's policy forbids styles in markup.
 import { html, nothing, type TemplateResult } from "lit";
-import { styleMap } from "lit/directives/style-map.js";
 
 export interface Pressable {
   /** what pressing the row does, in words */
@@ -12,6 +12,6 @@ export interface Pressable {
 
 /** From `top` down, each `height` px tall. */
 export const rowButtons = (rows: Pressable[], top: number, height: number): TemplateResult => html`
-  <ul class="row-buttons" style=${styleMap({ top: `${top}px` })}>${rows.map(({ action, press, used }) => html`
+  <ul class="row-buttons" .style=${`top:${top}px`}>${rows.map(({ action, press, used }) => html`
     <li><button type="button" aria-label=${action} aria-pressed=${used ?? nothing}
-      style=${styleMap({ height: `${height}px` })} @click=${press}></button></li>`)}</ul>`;
+      .style=${`height:${height}px`} @click=${press}></button></li>`)}</ul>`;

@@ -84,11 +84,12 @@ export const axisFromZero = (largest: number, start: number, end: number, unit: 
   const room = end - start;
   const scale = scaleOf({ from: 0, to: largest > 0 ? largest * 1.04 : 1 }, start, end, room > 560 ? 6 : 5);
   const withUnit = room < 440 ? 0 : scale.ticks.length - 1;
+  const texts = scale.ticks.map((value, i) => exact(value, 6) + (i === withUnit ? nbsp + unit : ""));
   return {
     at: scale.at,
-    ticks: scale.ticks.map((value, i) => ({
-      at: scale.at(value), text: exact(value, 6) + (i === withUnit ? nbsp + unit : ""),
-    })),
+    ticks: scale.ticks.map(scale.at).map((at, i) =>
+      // The unit may need the room of the number beside it.
+      ({ at, text: i === 1 && textWidth(texts[0]!, textSize) > at - 12 ? "" : texts[i]! })),
   };
 };
 

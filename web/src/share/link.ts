@@ -1,6 +1,6 @@
 // Addresses that hold the state of the page, and how to cite it.
 import { isTop, pageWith } from "../pages";
-import { thisPage } from "../store/place";
+import { siteRoot, thisPage } from "../store/place";
 import type { Store } from "../store/store";
 import { wayOfShowing, writeAddress } from "../store/url";
 import { output, runViews } from "../answers/view";
@@ -24,7 +24,7 @@ const stateOf = (store: Store): string =>
   writeAddress(store.state, store.description, undefined, { ...wayOfShowing(), h: headline(store) });
 
 /** The address of an anchor, or with an empty one of the top of this page, with this state or none. */
-export const addressOf = (anchor: string, state: string): string => {
+const addressOf = (anchor: string, state: string): string => {
   const page = pageWith(anchor, thisPage()) ?? thisPage();
   const hash = [isTop(page, anchor) ? "" : anchor, state].filter(Boolean).join("&");
   return site + page.path + (hash && `#${hash}`);
@@ -32,6 +32,10 @@ export const addressOf = (anchor: string, state: string): string => {
 
 /** The same with the state as it is now, and the headline of it. */
 export const linkTo = (store: Store, anchor: string): string => addressOf(anchor, stateOf(store));
+
+/** The same as short as it can be, for a picture: with no state where the reader has changed nothing. */
+export const shortLinkTo = (store: Store, anchor: string): string =>
+  addressOf(anchor, writeAddress(store.state, store.description, undefined, wayOfShowing()));
 
 /** What an embed shows: the card, or one chart of a chapter. */
 interface Shown {
@@ -42,6 +46,8 @@ interface Shown {
   height: number;
   /** it keeps the numbers of this release, and follows no corrections */
   frozen: boolean;
+  /** the host's own where none is given */
+  theme?: string;
 }
 
 /** The height of a comparison's card at the width of most articles, 640 px, as a browser measures it. */
@@ -51,10 +57,21 @@ export const cardHeight = ({ state }: Store): number => heights[state.scenario] 
 const siteOf = ({ report }: Store, { frozen }: Shown): string =>
   frozen ? `${site}v/${report.version.model}/` : site;
 
-const embedAddress = (store: Store, shown: Shown): string => {
-  const { chapter, chart } = shown;
+const asked = (store: Store, { chapter, chart }: Shown): string => {
   const what = Object.entries({ chapter, chart }).filter(([, id]) => id).map(([key, id]) => `${key}=${id}`);
-  return `${siteOf(store, shown)}embed/?${[...what, stateOf(store)].join("&")}`;
+  return [...what, stateOf(store)].join("&");
+};
+
+/** A file and a frame have no embed beside them that they could show. */
+export const canPreview = (): boolean => siteRoot() !== undefined && globalThis.window?.parent === globalThis.window;
+
+/** The embed on this very site, for a preview, where there can be one. */
+export const previewAddress = (store: Store, shown: Shown): string =>
+  (canPreview() ? `${siteRoot()}embed/?${asked(store, shown)}` : "");
+
+const embedAddress = (store: Store, shown: Shown): string => {
+  const { theme } = shown;
+  return `${siteOf(store, shown)}embed/?${asked(store, shown)}${!theme || theme === "auto" ? "" : `&theme=${theme}`}`;
 };
 
 /** A frame of fixed height, which every host takes. */

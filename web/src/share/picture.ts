@@ -8,6 +8,8 @@ import { escape } from "./escape";
 interface Caption {
   title: string;
   subtitle: string;
+  /** what the reader has changed; empty where nothing */
+  changed: string;
   source: string;
   /** the name, the day of the data, and where it lives */
   from: string;
@@ -142,6 +144,7 @@ export const pictureOf = (figure: Element, caption: Caption, width: number): Pic
   };
   write({ text: caption.title, size: 19, leading: 25, weight: 700, fill: ink }, 4);
   write({ text: caption.subtitle, size: 15, leading: 22, weight: 400, fill: grey }, 14);
+  write({ text: caption.changed, size: 14, leading: 20, weight: 700, fill: ink }, 14);
   const chart = chartAt(figure, inner);
   drawn += `<g transform="translate(${pad} ${top})">${chart.drawn}</g>`;
   top += chart.height + 14;

@@ -1,6 +1,7 @@
 // Figures as CSV and JSON: the whole page in long form, or one chart's table.
 import { render } from "lit";
-import { dataTable, type Table } from "../charts/data_table";
+import { changedLine } from "../answers/changed";
+import { isFigured, type Table } from "../charts/data_table";
 import { requestOf } from "../store/request";
 import type { Store } from "../store/store";
 import { labelOf } from "../words/names";
@@ -38,27 +39,56 @@ export const longCsv = (store: Store, link: string): string => {
       ({ ...one, kind: "input", run: run.label, id, label: labelOf(description.assumptions, id), p5: one.low,
         p50: one.central, p95: one.high, source: sourceOf(one.source), set_by: one.from })),
   ]);
-  const about = Object.entries({ link, model, data }).map(([id, label]): Row => ({ kind: "about", id, label }));
+  const changed = changedLine(store);
+  const about = Object.entries({ link, model, data, ...(changed ? { changed } : {}) })
+    .map(([id, label]): Row => ({ kind: "about", id, label }));
   return csv([columns, ...[...rows, ...about].map((row) => columns.map((column) => row[column]))]);
 };
 
-export const wholeJson = ({ state, description, report }: Store, link: string, citation: string): string => {
-  const about = { link, citation, version: report.version };
+export const wholeJson = (store: Store, link: string, citation: string): string => {
+  const { state, description, report } = store;
+  const changed = changedLine(store);
+  const about = { link, citation, version: report.version, ...(changed ? { changed } : {}) };
   return JSON.stringify({ about, request: requestOf(state, description), report }, null, 1);
 };
 
-/** A chart's table as its reader sees it. */
-const cellsOf = (table: Table): string[][] => {
+/** What a cell says, without marks and links. */
+const textOf = (cell: unknown): string => {
   const stage = document.createElement("div");
-  render(dataTable({ ...table, rows: table.rows.map(({ cells }) => ({ cells })) }, ""), stage);
-  const textOf = (one: HTMLTableCellElement) => one.textContent!.replace(/\s+/g, " ").trim();
-  return [...stage.querySelectorAll("tr")].map((row) => [...row.cells].map(textOf));
+  render(isFigured(cell) ? cell.text : cell, stage);
+  return stage.textContent!.replace(/\s+/g, " ").trim();
 };
 
-export const tableCsv = (table: Table): string => csv(cellsOf(table));
+const parts = ["value", "low", "high", "unit"] as const;
 
-export const tableJson = (table: Table, about: Record<string, string>): string => {
-  const [head = [], ...rows] = cellsOf(table);
-  const named = (row: string[]) => Object.fromEntries(row.map((text, i) => [head[i] ?? String(i), text]));
-  return JSON.stringify({ about, rows: rows.map(named) }, null, 1);
+/**
+ * A chart's table with numbers as numbers, each with its ends and its unit in columns beside it; `changed` is told in
+ * one of its own.
+ */
+export const tableCsv = ({ head, rows }: Table, changed: string): string => {
+  const shown = head.map((name, i) => {
+    const figures = rows.map(({ cells }) => cells[i]).filter(isFigured);
+    const used = parts.filter((part) => figures.some((one) => one[part] !== undefined));
+    return { name, used: used.length ? used : undefined };
+  });
+  const names = shown.flatMap(({ name, used }) =>
+    used?.map((part) => (part === "value" ? name : `${name}, ${part}`)) ?? name);
+  const lines = rows.map(({ cells }) => shown.flatMap(({ used }, i): unknown[] => {
+    const cell = cells[i];
+    if (!used) return [textOf(cell)];
+    // Where there is no figure, its place says why.
+    return used.map((part) => (isFigured(cell) ? cell[part] : part === "value" ? textOf(cell) : ""));
+  }));
+  const last = (text: string) => (changed ? [text] : []);
+  return csv([[...names, ...last("changed")], ...lines.map((line) => [...line, ...last(changed)])]);
+};
+
+export const tableJson = ({ head, rows }: Table, about: Record<string, string>): string => {
+  const told = (cell: unknown) => {
+    if (!isFigured(cell)) return textOf(cell);
+    const { value, low, high, unit } = cell;
+    return { value, low, high, unit, text: textOf(cell) };
+  };
+  const named = (cells: unknown[]) => Object.fromEntries(cells.map((cell, i) => [head[i] ?? String(i), told(cell)]));
+  return JSON.stringify({ about, rows: rows.map(({ cells }) => named(cells)) }, null, 1);
 };

@@ -1,6 +1,7 @@
 // <tokenwatt-take>: what a chart can be taken away as, under the chart: a picture, its data, and code that embeds it.
 import "../style/below.css";
 import { html, nothing, type TemplateResult } from "lit";
+import { changedLine } from "../answers/changed";
 import { button } from "../button";
 import { LightElement } from "../element";
 import type { Store } from "../store/store";
@@ -9,7 +10,9 @@ import { date } from "../words/format";
 import { phrase } from "../words/text";
 import { frameHeight } from "./frame_height";
 import { copy, download, type Handed } from "./hand_over";
-import { cardHeight, frameCode, linkTo, scriptCode } from "./link";
+import "./embed_preview";
+import type { Theme } from "./embed_preview";
+import { cardHeight, frameCode, linkTo, previewAddress, scriptCode, shortLinkTo } from "./link";
 import { liveOrFrozen } from "./live_or_frozen";
 import { margins, pictureOf, pngOf } from "./picture";
 import { tableCsv, tableJson } from "./tables";
@@ -27,7 +30,7 @@ export const codeBox = (id: string, label: string, text: string, rows: number): 
 export class Take extends LightElement {
   static override properties = {
     table: { attribute: false }, store: { attribute: false }, outcome: { state: true }, left: { state: true },
-    frozen: { state: true },
+    frozen: { state: true }, theme: { state: true }, measured: { state: true },
   };
   declare table: Table;
   declare store: Store;
@@ -36,6 +39,9 @@ export class Take extends LightElement {
   /** a text that could not be handed over */
   declare left: string | undefined;
   declare frozen: boolean | undefined;
+  declare theme: Theme | undefined;
+  /** the embed's height, once its preview has told it */
+  declare measured: number | undefined;
 
   private get figure(): Element {
     return this.closest("figure")!;
@@ -45,11 +51,12 @@ export class Take extends LightElement {
     return section?.closest("section.chapter[id]")?.id ?? section?.id ?? "";
   }
   private get caption() {
-    const { figure } = this;
-    const day = date(this.store.report.version.data);
+    const { figure, store } = this;
+    const day = date(store.report.version.data);
     return {
       title: textOf(figure, ".title"), subtitle: textOf(figure, ".subtitle"), source: textOf(figure, ".source-line p"),
-      from: phrase("pictureFrom", { name: phrase("name"), date: day, address: import.meta.env.VITE_ADDRESS }),
+      changed: changedLine(store),
+      from: phrase("pictureFrom", { name: phrase("name"), date: day, address: shortLinkTo(store, this.chapter) }),
     };
   }
   /** of a picture that shows the chart as large as it is here */
@@ -76,9 +83,9 @@ export class Take extends LightElement {
     const { caption, chapter, store, table } = this;
     const about = {
       title: caption.title || caption.subtitle, source: caption.source, link: linkTo(store, chapter),
-      data: store.report.version.data,
+      data: store.report.version.data, changed: caption.changed,
     };
-    const text = kind === "csv" ? tableCsv(table) : tableJson(table, about);
+    const text = kind === "csv" ? tableCsv(table, caption.changed) : tableJson(table, about);
     this.hand(this.name(kind), new Blob([text], { type: kind === "csv" ? "text/csv" : "application/json" }), text);
   }
   private async copy(text: string): Promise<void> {
@@ -96,17 +103,24 @@ export class Take extends LightElement {
   }
 
   private code(): TemplateResult {
-    const { caption, chapter, store, frozen = false } = this;
+    const { caption, chapter, store, frozen = false, theme = "auto", measured } = this;
     const { id } = this.figure;
-    const title = caption.title || caption.subtitle;
+    const common = { title: caption.title || caption.subtitle, frozen, theme };
     // The first chart is embedded as the card, which says its answer too.
-    const shown = id === "headline" ? { title, frozen, height: cardHeight(store) }
-      : { title, frozen, chapter, chart: id, height: frameHeight(this.figure) };
+    const shown = id === "headline" ? { ...common, height: measured ?? cardHeight(store) }
+      : { ...common, chapter, chart: id, height: measured ?? frameHeight(this.figure) };
     const boxes = [["frame", frameCode(store, shown), 4], ["script", scriptCode(store, shown), 3]] as const;
     const keeps = liveOrFrozen(store, `${id}-keeps`, frozen, (chosen) => { this.frozen = chosen; });
     return html`${keeps}${boxes.map(([kind, text, rows]) => html`<div><p>${phrase(`embed_${kind}`)}</p>
       ${codeBox(`${id}-${kind}`, phrase(`embed_${kind}`), text, rows)}
-      ${button(phrase("copyCode"), () => void this.copy(text))}</div>`)}`;
+      ${button(phrase("copyCode"), () => void this.copy(text))}</div>`)}${this.preview(shown)}`;
+  }
+
+  private preview(shown: Parameters<typeof previewAddress>[1]): unknown {
+    const address = previewAddress(this.store, shown);
+    return address ? html`<tokenwatt-preview .address=${address} .name=${this.figure.id} .theme=${shown.theme}
+      .label=${phrase("previewOf", { title: shown.title })} .measured=${(height: number) => { this.measured = height; }}
+      .chooseTheme=${(theme: Theme) => { this.theme = theme; }}></tokenwatt-preview>` : nothing;
   }
 
   protected override render(): unknown {
