@@ -4,6 +4,7 @@ import { remember } from "../memo";
 import type { Report, Request } from "../types";
 import { comparisonOf } from "../store/scenarios";
 import { rentsOf, requestOf } from "../store/request";
+import { ReadReport } from "../store/read_report";
 import type { Store } from "../store/store";
 import { viewsIn, type RunView } from "./view";
 
@@ -21,9 +22,19 @@ export const asRequest = (store: Store, question: Request): Request => {
   return { draws, ...own, ...rentsOf(state), ...question, shared };
 };
 
+/** What is the same of a question at each step of a drag. */
+const frameOf = ({ shared: _, runs = [], ...rest }: Request): string =>
+  JSON.stringify([rest, runs.map(({ set: _, ...run }) => run)]);
+
+/** At a step of a drag no more is asked for than was read of the answer at the step before. */
+const estimateMoving = (store: Store, request: Request): Report => {
+  const read = remember(store, `read ${frameOf(request)}`, () => new ReadReport(store.description), kept);
+  return read.watched(store.core.estimate(read.narrowed(request)), () => store.core.estimate(request));
+};
+
 /** A question that stays the same while the state changes is not asked again. */
-const estimate = (store: Store, request: Request): Report =>
-  remember(store, JSON.stringify(request), () => store.core.estimate(request), kept);
+const estimate = (store: Store, request: Request): Report => remember(store, JSON.stringify(request),
+  () => (store.moving ? estimateMoving(store, request) : store.core.estimate(request)), kept);
 
 /** Asks the core once for each state of the page; the same question again is answered from memory. */
 export const ask = (store: Store, question: Request): Report => estimate(store, asRequest(store, question));

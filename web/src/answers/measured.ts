@@ -5,6 +5,9 @@ import type { Store } from "../store/store";
 
 let file: MeasuredFile | undefined;
 let asked = false;
+let lost = false;
+/** Whether they could not be had, which the page has said. */
+export const measuredAreLost = (): boolean => lost;
 
 /** The build's own drawing has the rows from the start. */
 export const useMeasured = (rows: MeasuredFile): void => {
@@ -18,7 +21,10 @@ export const measuredRows = (store: Store): MeasuredFile | undefined => {
     void fetchMeasured().then((rows) => {
       useMeasured(rows);
       store.changed();
-    }, (error) => store.failed("measuredFailed", error));
+    }, (error) => {
+      lost = true;
+      store.failed("measuredFailed", error);
+    });
   }
   return file;
 };

@@ -72,8 +72,9 @@ export const output = (run: RunView, id: string): OutputValue | undefined => run
 export const centralOf = (run: RunView | undefined, id: string): number | undefined => run && output(run, id)?.central;
 export const inputOf = (run: RunView | undefined, id: string): number | undefined => run?.report.inputs[id]?.central;
 
+/** Nothing where the run has no such output. */
 export const comparison = (report: Report, run: RunView, id: string): Comparison | undefined =>
-  report.comparisons.find((row) => row.run === run.id && row.output === id);
+  output(run, id) && report.comparisons.find((row) => row.run === run.id && row.output === id);
 
 export const ratio = (report: Report, run: RunView, id: string): number | undefined =>
   comparison(report, run, id)?.ratio?.central;

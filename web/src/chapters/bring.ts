@@ -1,8 +1,9 @@
 // Brings chapters: their code and words, and what their numbers open.
 import "../style/below.css";
+import { changedLine } from "../answers/changed";
 import type { Part } from "../pace/parts";
 import { outputDrawer } from "../provenance/output";
-import { bringDrawers } from "../provenance/registry";
+import { bringRest } from "../provenance/registry";
 import * as below from "../words/en/below";
 import { language } from "../words/format";
 import { addWords, useLanguage } from "../words/text";
@@ -11,7 +12,7 @@ import { chapters, contents } from "./list";
 
 /** Those of these ids that the list has, as parts of this page; the first screen, which is always there, is none. */
 export const bring = async (ids: readonly string[], page?: PageLine): Promise<Part[]> => {
-  bringDrawers(outputDrawer);
+  bringRest({ draw: outputDrawer, changed: changedLine });
   addWords({ en: below, de: () => import("../words/de/below") });
   const parts = await Promise.all(chapters.map(async ({ id, always, load }): Promise<Part[]> => {
     if (!load || !ids.includes(id)) return [];

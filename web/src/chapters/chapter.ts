@@ -1,6 +1,6 @@
 // What every chapter is: its words, and how it is drawn under its number, its finding, the answer in words and a side
 // note.
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type noChange, type TemplateResult } from "lit";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 import { phrase, type Words } from "../words/text";
@@ -20,7 +20,7 @@ export interface Position {
 export interface Chapter {
   /** absent where it says what all parts may say */
   words?: Words;
-  draw(store: Store, ui: Ui, position: Position): TemplateResult | typeof nothing;
+  draw(store: Store, ui: Ui, position: Position): TemplateResult | typeof nothing | typeof noChange;
 }
 
 interface Opening {

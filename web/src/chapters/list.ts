@@ -24,6 +24,7 @@ export const chapters: readonly Line[] = [
   { id: "grid", name: { en: "Grids", de: "Stromnetze" }, load: () => import("./grid/grid") },
   { id: "wrong", name: { en: "What may be wrong", de: "Irrtümer" }, load: () => import("./wrong/wrong") },
   { id: "lab", always: true, load: () => import("./lab/lab") },
+  { id: "own-run", needsScripts: true, load: () => import("./own_run/own_run") },
   { id: "change", always: true, needsScripts: true, load: () => import("./lab/change") },
   { id: "results", always: true, load: () => import("./lab/results") },
   { id: "drivers", always: true, load: () => import("./lab/drivers") },
@@ -35,6 +36,7 @@ export const chapters: readonly Line[] = [
   { id: "usage", needsScripts: true, load: () => import("./usage/usage") },
   { id: "growth", load: () => import("./growth/growth") },
   { id: "method", load: () => import("./method/method") },
+  { id: "trust", load: () => import("./trust/trust") },
 ];
 
 interface Entry {

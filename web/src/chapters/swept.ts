@@ -4,6 +4,13 @@ import type { Report } from "../types";
 type SweepResult = NonNullable<Report["sweeps"]>[number];
 type Answer = NonNullable<Report["solve"]>[number];
 
+/** By so many, the last of them fewer. */
+export const inParts = <Row>(rows: readonly Row[], most: number): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / most) }, (_, i) => rows.slice(most * i, most * i + most));
+
+/** As many runs as a request may have, and values of a sweep with draws that one task has time for. */
+export const fours = <Row>(rows: readonly Row[]): Row[][] => inParts(rows, 4);
+
 export const sweepOf = (report: Report, run: string, id: string): SweepResult | undefined =>
   report.sweeps?.find((one) => one.run === run && one.id === id);
 

@@ -1,5 +1,6 @@
 // <tokenwatt-alone>: one chapter on somebody else's page, or one chart of it, with a way to the full one.
 import { html, nothing } from "lit";
+import { changedLine } from "../answers/changed";
 import { Hearing, LightElement } from "../element";
 import type { Store } from "../store/store";
 import { Ui } from "../store/ui";
@@ -7,6 +8,7 @@ import { screenQuery } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import { bring } from "../chapters/bring";
 import type { Part } from "../pace/parts";
+import { unwrapTexts } from "../pace/translated";
 import { phrase } from "../words/text";
 import { cardFoot } from "./card";
 
@@ -43,21 +45,27 @@ export class Alone extends LightElement {
   /** Leaves nothing of the chapter in sight but the chart; what it is folded in opens. */
   private single(): void {
     const figure = this.querySelector(`figure#${CSS.escape(this.chart ?? "")}`);
-    if (!figure) {
-      this.querySelector<HTMLElement>("details.group:not([open]) > summary")?.click();
-      return;
-    }
+    const fold = this.querySelector<HTMLElement>("details.group:not([open]) > summary");
+    // One that has just been opened is drawn a little later.
+    const sought = !figure && (fold ?? this.querySelector("details.group[open] > summary:only-child"));
+    this.querySelector("main")?.setAttribute("aria-busy", String(!!sought));
+    if (!figure) return fold?.click();
     for (let one: Element = figure; !one.matches("main"); one = one.parentElement!)
       for (const other of one.parentElement!.children)
         if (other !== one && !other.matches(".card-foot, .covers")) other.setAttribute("hidden", "");
   }
 
+  protected override willUpdate(): void {
+    unwrapTexts(this);
+  }
+
   protected override render(): unknown {
     const { store, ui, parts } = this;
     if (!parts) return nothing;
-    const [part] = parts;
+    const [part] = parts, changed = changedLine(store);
     return html`<main class="alone ${this.chart ? "single" : ""}" aria-label=${phrase("name")}>
       ${part ? part.draw(store, ui) : bill(store, ui)}
+      ${changed ? html`<p class="covers">${changed}</p>` : nothing}
       ${store.notices.map((text) => html`<p class="covers">${text}</p>`)}
       ${cardFoot(store, part?.id)}
     </main>`;

@@ -11,12 +11,17 @@ export const announceHeight = (element: Element = document.documentElement): voi
   const post = (message: unknown) => window.parent.postMessage(message, "*"); // a height is no secret
   const pym = new URLSearchParams(location.search).get("childId");
   const secret = /[?&#]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
-  let last = 0;
+  // What is still being worked out has a height that nothing should be fitted to, nor any code written with.
+  const undrawn = () => [...element.querySelectorAll("[aria-busy=true], tokenwatt-plot:empty")]
+    .some((one) => one.getClientRects().length);
+  let last = 0, owed = false;
   const send = (force = false) => {
     // Not scrollHeight, which cannot shrink.
     const { width, height: exact } = element.getBoundingClientRect();
     const height = Math.ceil(exact);
-    if (width < leastWidth || (!force && height === last)) return;
+    owed ||= force;
+    if (width < leastWidth || (!owed && height === last) || undrawn()) return;
+    owed = false;
     last = height;
     post({ type: "tokenwatt:height", height });
     post({ sentinel: "amp", type: "embed-size", height });
@@ -25,6 +30,9 @@ export const announceHeight = (element: Element = document.documentElement): voi
     if (pym) post(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
   };
   new ResizeObserver(() => send()).observe(element);
+  new MutationObserver(() => {
+    if (owed) send();
+  }).observe(element, { childList: true, subtree: true, attributeFilter: ["aria-busy"] });
   addEventListener("message", (event) => {
     const { source, data } = event;
     if (source === window.parent && (data?.type === "tokenwatt:ping" || data?.message === "ready")) send(true);

@@ -15,7 +15,8 @@ const compute = "training_compute";
 
 /** What stands for each side in the sentence: two models by their names, or what sets two runs of one model apart. */
 const subjects = ({ description }: Store, base: RunView, other: RunView): { a: string; b: string } => {
-  if (base.chosen.model !== other.chosen.model || !base.chosen.model) return { a: base.name, b: other.name };
+  if (base.chosen.model !== other.chosen.model || !base.chosen.model)
+    return { a: phrase("answerOther", { a: base.name }), b: other.name };
   const model = description.models.find((row) => row.id === base.chosen.model)!.label;
   return {
     a: apartFrom(description, base, other.chosen), b: `${model} ${apartFrom(description, other, base.chosen)}`,

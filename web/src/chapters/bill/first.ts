@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
 import { resultIn, resultOf } from "../../answers/result";
 import { nameList, output, reason, runViews, scenarioOf } from "../../answers/view";
+import { figured } from "../../charts/data_table";
 import type { RunOutcomes } from "../../charts/dots";
 import { frame } from "../../charts/frame";
 import { headline } from "../../charts/headline";
 import { dotCount } from "../../charts/screen";
 import { drawerFor, number } from "../../provenance/number";
-import { outputDrawer } from "../../provenance/registry";
+import { changedLine, outputDrawer } from "../../provenance/registry";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { phrase, richPhrase, unbroken } from "../../words/text";
@@ -86,7 +87,10 @@ export const chart = (store: Store, ui: Ui, count = dotCount()): TemplateResult 
     const told = value && precise(value.central, value.unit, result.share);
     const figure = !told ? phrase("absent") : output(run, result.id) ? number(ui, key, told) : told;
     return {
-      cells: [run.label, figure, value ? spread(value) : nothing],
+      cells: [
+        run.label, value ? figured(value.central, value.unit, figure, value.p5, value.p95) : figure,
+        value ? spread(value) : nothing,
+      ],
       drawer: drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, result.id) }),
     };
   });
@@ -114,10 +118,11 @@ export const missingRuns = (store: Store): TemplateResult[] => {
 export const first = (store: Store, ui: Ui): TemplateResult => {
   const covers = coversNote(store);
   const stand = standfirst(store);
-  const names = nameList(store);
+  const names = nameList(store), changed = changedLine(store);
   return html`
     <section class="first-screen" id="bill" aria-labelledby="answer">
       <h1 id="answer">${unbroken(answer(store), names)}</h1>
+      ${changed ? html`<p class="covers">${unbroken(changed, names)}</p>` : nothing}
       ${stand ? html`<p class="standfirst">${stand}</p>` : nothing}
       ${covers ? html`<p class="covers">${unbroken(covers, names)}</p>` : nothing}
       ${chart(store, ui)} ${missingRuns(store)}

@@ -9,7 +9,7 @@ import { section, type Chapter, type Position } from "../chapter";
 import { filtered, filters, grouped, showAll, visible } from "./controls";
 import * as en from "./en";
 import { claimsOf, verdicts, type Judged } from "./questions";
-import { claimsTable } from "./table";
+import { claimsTables } from "./table";
 import { tally } from "./tally";
 import { howTo, text, title } from "./words";
 
@@ -23,14 +23,14 @@ const body = (store: Store, ui: Ui, found: Judged[], about: string | undefined):
     <div class="groups">${fold(ui, "claims/how", html`<b>${phrase("claimsHowTo")}</b>`, () => howTo(store))}</div>
     ${filters(store, ui, about)}
     <p class="detail" role="status">${phrase("claimsShown", { shown: count, total: found.length })}</p>
-    ${count ? claimsTable(store, ui, shown) : html`<p class="subtitle">${phrase("claimsNone")}</p>`}
+    ${count ? claimsTables(store, ui, shown) : html`<p class="subtitle">${phrase("claimsNone")}</p>`}
     ${count === rows.length ? nothing : html`
       <p class="buttons">${button(phrase("claimsAll", { count: rows.length }), () => showAll(ui))}</p>`}`;
 };
 
 /** The article that the page is about, unless its reader is led to a claim of another. */
 const aboutOf = (store: Store, ui: Ui, { about }: Position): string | undefined => {
-  const wanted = ui.choice("anchor")?.replace(/^claim-/, "");
+  const wanted = ui.noted("anchor")?.replace(/^claim-/, "");
   const claim = claimsOf(store).find((row) => row.id === wanted);
   return about && claim && !claim.articles.includes(about) ? undefined : about;
 };

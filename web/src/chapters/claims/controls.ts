@@ -56,12 +56,12 @@ const firstOf = (store: Store, { articles }: Claim): string =>
 /** The weightiest of each article, or all: where the reader wants them, has narrowed them down, or is led to one. */
 export const visible = (ui: Ui, groups: Group[], about: string | undefined): Group[] => {
   const isNarrow = [keys.article, keys.verdict, keys.words].some((key) => ui.choice(key));
-  const isLedTo = ui.choice("anchor")?.startsWith("claim-");
-  if (ui.written || about || ui.choice(keys.all) || isNarrow || isLedTo) return groups;
+  const isLedTo = ui.noted("anchor")?.startsWith("claim-");
+  if (ui.written || about || ui.noted(keys.all) || isNarrow || isLedTo) return groups;
   return groups.map(({ article, rows }) => ({ article, rows: rows.slice(0, some) }));
 };
 
-export const showAll = (ui: Ui): void => ui.choose(keys.all, "yes");
+export const showAll = (ui: Ui): void => ui.note(keys.all, "yes");
 
 export const filters = (store: Store, ui: Ui, about: string | undefined): TemplateResult => {
   const choice = (id: string, label: string, all: string, rows: SelectOption[]) => chooser(label, {

@@ -62,7 +62,6 @@ export const sentences = {
   claimsShown: "{shown} of {total} shown",
   claimsAll: "Show all {count}",
   claimsNone: "No claim matches.",
-  claimsCaption: "Claims of the five articles and what our draws say of them",
 
   claim: "Claim",
   claimedFigure: "Claimed",

@@ -1,6 +1,5 @@
 // The claims, the core's judgements on them, and in which unit each is measured.
 import { ask } from "../../answers/ask";
-import { energy } from "../../answers/headline";
 import { inTurn } from "../../pace/turn";
 import { draws, type Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
@@ -24,7 +23,7 @@ export const claimsOf = (store: Store): Claim[] => store.description.claims;
 
 /** The verdicts at the reader's assumptions, of the headline's draws; during a drag, those from before it began. */
 export const verdicts = (store: Store, ui: Ui): Judged[] | undefined => {
-  const question = { scenario: store.state.scenario, outputs: [energy], details: ["claims" as const], draws };
+  const question = { scenario: store.state.scenario, outputs: [], details: ["claims" as const], draws };
   const found = inTurn(store, ui, "claims", () => ask(store, question).claims, { whileMoving: false });
   return found && claimsOf(store).map((claim) => ({ claim, verdict: found.find((one) => one.id === claim.id) }));
 };

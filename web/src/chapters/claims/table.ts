@@ -16,6 +16,7 @@ import { factor } from "../../words/compare";
 import { date } from "../../words/format";
 import { phrase } from "../../words/text";
 import { outcomes } from "../../words/units";
+import { inParts } from "../swept";
 import type { Group } from "./controls";
 import { verdictDetail, verdictText } from "./judged";
 import { more } from "./more";
@@ -92,19 +93,27 @@ const row = (store: Store, ui: Ui, judged: Judged): TemplateResult => {
 /** The article as its own title has it, above its claims. */
 const heading = (store: Store, id: string): TemplateResult => {
   const source = store.description.sources.find((one) => one.id === id);
-  return html`<tbody class="article"><tr><th scope="rowgroup" colspan="4">${articleName(store, id)}
+  return html`<caption>${articleName(store, id)}
     ${source ? html`<span class="detail inline">${sourceLine(source)}, ${
-      /^\d/.test(source.date) ? date(source.date) : phrase("claimUndated")}</span>` : nothing}</th></tr></tbody>`;
+      /^\d/.test(source.date) ? date(source.date) : phrase("claimUndated")}</span>` : nothing}</caption>`;
 };
 
-export const claimsTable = (store: Store, ui: Ui, groups: Group[]): TemplateResult => html`
-  <table class="claims">
-    <caption class="visually-hidden">${phrase("claimsCaption")}</caption>
+/** How many claims a table has: a browser lays out the tables in sight, and the others when the reader comes near. */
+const most = 8;
+
+const table = (store: Store, ui: Ui, article: string, rows: Judged[], isFirst: boolean): TemplateResult => html`
+  <div class="claims"><table aria-label=${isFirst ? nothing : articleName(store, article)}>
+    ${isFirst ? heading(store, article) : nothing}
+    <colgroup><col class="claim"><col><col class="drawing"><col class="verdict"></colgroup>
     <thead><tr>
-      <th scope="col" class="claim">${phrase("claim")}</th>
+      <th scope="col">${phrase("claim")}</th>
       <th scope="col">${phrase("claimedFigure")}</th>
-      <th scope="col" class="drawing">${phrase("claimAgainst")}</th>
-      <th scope="col" class="verdict">${phrase("claimVerdict")}</th></tr></thead>
-    ${repeat(groups, (group) => group.article, (group) => html`${heading(store, group.article)}
-      ${repeat(group.rows, ({ claim }) => claim.id, (judged) => row(store, ui, judged))}`)}
-  </table>`;
+      <th scope="col">${phrase("claimAgainst")}</th>
+      <th scope="col">${phrase("claimVerdict")}</th></tr></thead>
+    ${repeat(rows, ({ claim }) => claim.id, (judged) => row(store, ui, judged))}
+  </table></div>`;
+
+/** The claims by article, in tables whose columns are as wide in each. */
+export const claimsTables = (store: Store, ui: Ui, groups: Group[]): unknown =>
+  repeat(groups, ({ article }) => article, ({ article, rows }) =>
+    inParts(rows, most).map((some, i) => table(store, ui, article, some, i === 0)));

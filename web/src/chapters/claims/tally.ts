@@ -1,5 +1,6 @@
 // How many claims have which word, by article.
 import { html, type TemplateResult } from "lit";
+import { remember } from "../../memo";
 import type { Store } from "../../store/store";
 import { phrase } from "../../words/text";
 import { wordText } from "./judged";
@@ -7,9 +8,9 @@ import { claimsOf, wordOf, words, type Judged } from "./questions";
 import { articleName } from "./words";
 
 /** The articles in the order of the table below. */
-export const articlesOf = (store: Store): string[] =>
+export const articlesOf = (store: Store): string[] => remember(store.description, "articles", () =>
   [...new Set(claimsOf(store).flatMap((row) => row.articles))]
-    .sort((a, b) => articleName(store, a).localeCompare(articleName(store, b)));
+    .sort((a, b) => articleName(store, a).localeCompare(articleName(store, b))));
 
 export const tally = (store: Store, found: Judged[]): TemplateResult => {
   const articles = articlesOf(store);

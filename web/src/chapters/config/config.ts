@@ -45,7 +45,7 @@ const takeOver = (store: Store, run: string, { name, values }: ModelConfig): voi
 
 const found = (store: Store, ui: Ui, model: ModelConfig): TemplateResult => {
   const runs = runViews(store);
-  const run = runs.find((one) => one.id === ui.choice(runKey)) ?? runs.at(-1);
+  const run = runs.find((one) => one.id === ui.noted(runKey)) ?? runs.at(-1);
   const { total_parameters: total = NaN, active_parameters: active = NaN } = model.values;
   return html`
     <p class="outcome">${phrase("configFound", {
@@ -53,7 +53,7 @@ const found = (store: Store, ui: Ui, model: ModelConfig): TemplateResult => {
     })}</p>
     <div class="choosers">
       ${runs.length > 1 ? chooser(phrase("driversRun"), {
-        id: "config-run", options: runs, chosen: run?.id ?? "", choose: (id) => ui.choose(runKey, id),
+        id: "config-run", options: runs, chosen: run?.id ?? "", choose: (id) => ui.note(runKey, id),
       }) : nothing}
       ${run ? button(phrase("configTake", { run: run.name }), () => takeOver(store, run.id, model)) : nothing}
     </div>
@@ -61,7 +61,7 @@ const found = (store: Store, ui: Ui, model: ModelConfig): TemplateResult => {
 };
 
 const draw = (store: Store, ui: Ui, { id }: Position): TemplateResult => {
-  const text = ui.choice(textKey) ?? "";
+  const text = ui.noted(textKey) ?? "";
   const read = text.trim() ? readConfig(text) : undefined;
   const unread = read && "fault" in read ? read : undefined;
   const title = `${id}-title`, errorId = `${id}-error`;
@@ -71,12 +71,12 @@ const draw = (store: Store, ui: Ui, { id }: Position): TemplateResult => {
       <p class="subtitle">${phrase("configText")}</p>
       <div class="choosers">${chosenFile({
         id: "config-file", label: phrase("configFile"), accept: ".json,application/json", longest,
-        take: (chosen) => ui.choose(textKey, chosen),
+        take: (chosen) => ui.note(textKey, chosen),
       })}</div>
       <label for="config-text">${phrase("configField")}</label>
       <textarea class="code" id="config-text" rows="4" spellcheck="false" autocomplete="off" .value=${text}
         aria-invalid=${unread ? "true" : nothing} aria-describedby=${unread ? errorId : nothing}
-        @input=${(event: Event) => ui.choose(textKey, entered(event))}></textarea>
+        @input=${(event: Event) => ui.note(textKey, entered(event))}></textarea>
       ${unread ? errorLine(errorId, faultOf(unread), "") : nothing}
       <div aria-live="polite">${read && !("fault" in read) ? found(store, ui, read) : nothing}</div>
     </section>`;

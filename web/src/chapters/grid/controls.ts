@@ -24,9 +24,10 @@ export const placedRun = (store: Store, ui: Ui): RunView | undefined => {
 };
 
 /** The run's own place and one to compare it with: the reader's choice, or one of two that differ on every list. */
-export const followedPlaces = (ui: Ui, run: RunView): Followed => {
+export const followedPlaces = (store: Store, ui: Ui, run: RunView): Followed => {
   const own = run.chosen.place;
-  const other = [ui.choice(followKey), "germany", "sweden"].find((id) => id !== undefined && id !== own)!;
+  const chosen = ui.choiceOf(followKey, store.description.places);
+  const other = [chosen, "germany", "sweden"].find((id) => id !== undefined && id !== own)!;
   return { own, other };
 };
 

@@ -7,7 +7,7 @@ export const sentences: Record<keyof typeof english, string> = {
   gridTitleAll: "An wessen Netz: {place} gewinnt bei Kohlendioxid, Wasser und Kosten",
   gridTitlePlain: "An wessen Netz",
   gridTitleAbsent: "An wessen Netz: {run} hat keinen Strom, der sich verlegen ließe",
-  gridFirst: "{energy} für {run} am Ort {other} statt {own}: Das heißt {list}.",
+  gridFirst: "{energy} für {run}, Standort {other} statt {own}: Das heißt {list}.",
   gridFirstNone: "{own} und {other} haben keine belegte Zahl gemeinsam, mit der sich {energy} für {run} vergleichen " +
     "ließen.",
   gridPartEmissions: "{compared} Kohlendioxid",

@@ -36,7 +36,7 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
     title: phrase("gridTitleAbsent", { run: run?.name ?? "" }),
     text: html`<p>${richPhrase("gridAbsent", { reason: run ? reason(store, run.id, energy) : "" })}</p>`,
   }, nothing);
-  const followed = followedPlaces(ui, run);
+  const followed = followedPlaces(store, ui, run);
   const spots = inTurn(store, ui, "places", () => everywhere(store, run, [...few, followed.own, followed.other]),
     { choice: run.id + followed.other });
   const there = settled(store, `grid/${run.id}/${followed.other}`, () =>

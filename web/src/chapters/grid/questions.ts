@@ -1,11 +1,10 @@
 // One run in every place: a sweep over places, each with the outputs that its grid decides.
 import { ask } from "../../answers/ask";
-import { energy } from "../../answers/headline";
 import type { RunView } from "../../answers/view";
 import { requestOf } from "../../store/request";
 import type { Store } from "../../store/store";
 import type { Request } from "../../types";
-import { along, rangeAt, sweepOf } from "../swept";
+import { along, fours, rangeAt, sweepOf } from "../swept";
 
 /** The ranked outputs, in the order of their lists. */
 export const lists = [
@@ -52,10 +51,13 @@ const alone = (store: Store, run: RunView): Request => {
   return { ...request, runs: [...kept, ...left], baseline: run.id };
 };
 
-/** The run's results in each of these places, without ranges while a slider moves. */
-export const spotsOf = (store: Store, run: RunView, places: readonly string[]): Spots[] => {
+/** The run's results in each of these places, four at a time, without ranges while a slider moves. */
+export const spotsOf = (store: Store, run: RunView, places: readonly string[]): Spots[] =>
+  fours(places).flatMap((some) => spotsIn(store, run, some));
+
+const spotsIn = (store: Store, run: RunView, places: readonly string[]): Spots[] => {
   const report = ask(store, {
-    ...alone(store, run), outputs: [energy], ...(store.moving ? { draws: 0 } : {}),
+    ...alone(store, run), outputs: [], ...(store.moving ? { draws: 0 } : {}),
     sweeps: [{ run: run.id, id: "place", values: [...places], outputs: [...lists] }],
   });
   const sweep = sweepOf(report, run.id, "place");

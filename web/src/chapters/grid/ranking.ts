@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import { type RunView } from "../../answers/view";
 import { button } from "../../button";
+import { figured } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
 import type { Store } from "../../store/store";
@@ -76,7 +77,7 @@ export const ranking = (
   store: Store, ui: Ui, run: RunView, spots: Spots[], followed: Followed, shown: Shown,
 ): TemplateResult => {
   const { places } = store.description;
-  const isLong = shown.lists === lists, all = isLong && Boolean(ui.choice(allKey));
+  const isLong = shown.lists === lists, all = isLong && Boolean(ui.noted(allKey));
   const some = shownPlaces(all, spots, shown, followed);
   const [own, other] = [labelOf(places, followed.own), labelOf(places, followed.other)];
   const cell = (one: Spots, id: ListId) => {
@@ -85,10 +86,11 @@ export const ranking = (
     const unit = unitOf(store, id);
     const { value, low, high } = spot;
     const range = low === undefined || high === undefined || low < 0 ? "" : outcomes(low, high, unit, false, value);
-    return html`${precise(value, unit)}${range ? html`<span class="detail">${range}</span>` : ""}`;
+    const text = html`${precise(value, unit)}${range ? html`<span class="detail">${range}</span>` : ""}`;
+    return figured(value, unit, text, low, high);
   };
   const more = button(all ? phrase("gridFew") : phrase("gridAll", { count: spots.length }),
-    () => ui.choose(allKey, all ? "" : "all"));
+    () => ui.note(allKey, all ? "" : "all"));
   return frame(ui, {
     id: shown.id,
     title: phrase("gridTitle", { count: some.length }),

@@ -2,7 +2,7 @@
 import type { sentences as english } from "./en";
 
 export const sentences: Record<keyof typeof english, string> = {
-  growthTitle: "Die IEA erwartet, dass Rechenzentren {last} {times}-mal so viel Strom brauchen wie {first}, bessere " +
+  growthTitle: "Die IEA erwartet, dass Rechenzentren {last} {times}‑mal so viel Strom brauchen wie {first}, bessere " +
     "Chips schon eingerechnet",
   growthTitlePlain: "Bessere Chips gegen mehr Gebrauch",
   growthPath: "Von {start} TWh ({first}) auf {end} TWh ({last}) und etwa {far} TWh ({farther}): Das ist der " +
@@ -14,7 +14,7 @@ export const sentences: Record<keyof typeof english, string> = {
   growthAbsorbedNone: "Das Wachstum nimmt bis {last} nichts vom Gewinn auf.",
   growthAbsorbedPart: "Das Wachstum nimmt bis {last} {share} % des Gewinns auf, sodass die Summe sinkt.",
   growthAbsorbedAll: "Das Wachstum nimmt bis {last} den ganzen Gewinn auf, und die Summe bleibt, wo sie ist.",
-  growthAbsorbedMore: "Das Wachstum nimmt bis {last} mehr als den ganzen Gewinn auf, {times}-mal so viel: Die Summe " +
+  growthAbsorbedMore: "Das Wachstum nimmt bis {last} mehr als den ganzen Gewinn auf, {times}‑mal so viel: Die Summe " +
     "steigt trotzdem.",
   growthNoGain: "Ohne Gewinn gibt es nichts aufzunehmen.",
   growthCause: "Wie viel von diesem Wachstum der Gewinn selbst auslöst, ist eine andere Frage, und für KI hat " +
@@ -113,7 +113,7 @@ export const sentences: Record<keyof typeof english, string> = {
   lifeLabel: "Tage, bis der Betrieb das Training überholt, nach Token am Tag: {rows}.",
   lifeLabelRow: "{days} bei {tokens} am Tag",
   lifeSource: "776 Milliarden Token am Tag waren es bei DeepSeek im Februar 2025; die von GLM-5 sind nicht " +
-    "offengelegt. Betrieben mit Ihrer Zahl zugleich und Ihrer Nutzung.",
+    "offengelegt. Betrieben bei Ihrer Zahl gleichzeitiger Antworten und Ihrer Auslastung.",
   lifeColumn: "Token am Tag",
   lifeColumnDays: "Tage",
   lifeNotWithin: "nicht während seines Einsatzes",

@@ -3,12 +3,13 @@ import { html, type TemplateResult } from "lit";
 import { ask, askScenario } from "../../answers/ask";
 import { centralOf } from "../../answers/view";
 import { curve, pointsOver, type Mark } from "../../charts/curve";
+import { figuredOr } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { exact, inPercent, percentSign } from "../../words/format";
-import { list, orAbsent, phrase } from "../../words/text";
+import { list, phrase } from "../../words/text";
 import { along, answerOf, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { own, scenario } from "./questions";
@@ -98,7 +99,7 @@ export const frontier = (store: Store, ui: Ui): TemplateResult => {
     table: {
       head: [phrase("frontierColumn"), phrase("frontierColumnEnergy")],
       rows: steps.map((step, i) => ({
-        cells: [step, rates[i]].map((value) => orAbsent(value, (share) => percentSign(inPercent(share)))),
+        cells: [step, rates[i]].map((value) => figuredOr(value, "1", (share) => percentSign(inPercent(share)))),
       })),
     },
   });

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
 import { centralOf, inputOf, type RunView } from "../../answers/view";
 import { curve, pointsOver, type Mark } from "../../charts/curve";
+import { figured } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
@@ -72,7 +73,10 @@ export const life = (store: Store, ui: Ui): TemplateResult => {
     table: {
       head: [phrase("lifeColumn"), phrase("lifeColumnDays")],
       rows: volumes.map((volume, i) => ({
-        cells: [many(volume), days[i] === undefined ? phrase("lifeNotWithin") : exact(days[i], 3)],
+        cells: [
+          figured(volume, "token/day", many(volume)),
+          days[i] === undefined ? phrase("lifeNotWithin") : figured(days[i], "day", exact(days[i], 3)),
+        ],
       })),
     },
   });

@@ -1,14 +1,14 @@
 // The world's data centres to 2035: the IEA's path, its cases as dots, and the reader's own line where it differs.
 import { html, type TemplateResult } from "lit";
 import { curve, type Level, type Line, type Mark, type Point } from "../../charts/curve";
-import type { Table } from "../../charts/data_table";
+import { figured, figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { RunReport } from "../../types";
 import { date, exact, inPercent, percentSign, round } from "../../words/format";
-import { list, orAbsent, phrase } from "../../words/text";
+import { list, phrase } from "../../words/text";
 import { waiting } from "../waiting";
 import { casesOf, eaten, energy, later, pathOf, yearOf, yours } from "./questions";
 
@@ -103,6 +103,9 @@ const labelOf = (own: Point[], path: Point[], cases: Cases): string => phrase("g
     phrase("growthLabelCase", { label: row.label, year, value: round(value) })).join(", "),
 });
 
+/** Of a year of all data centres. */
+const unit = "TWh/year";
+
 /** Years down; the reader's line, the path and the IEA's other cases across. */
 const tableOf = ({ run }: Found, own: Point[], path: Point[], cases: Cases): Table => {
   const labels = [...new Set(cases.map(({ row }) => row.label))];
@@ -114,12 +117,12 @@ const tableOf = ({ run }: Found, own: Point[], path: Point[], cases: Cases): Tab
     ],
     rows: own.map((point, i) => ({
       cells: [
-        String(point.x), exact(point.y), orAbsent(path[i]?.y, exact),
+        String(point.x), figured(point.y, unit, exact(point.y)), figuredOr(path[i]?.y, unit, exact),
         ...labels.map((label) => {
           const found = cases.find(({ row, year }) => row.label === label && year === point.x);
-          return found ? exact(found.value) : "";
+          return found ? figured(found.value, unit, exact(found.value)) : "";
         }),
-        orAbsent(shares?.[i], (share) => percentSign(inPercent(share))),
+        figuredOr(shares?.[i], "1", (share) => percentSign(inPercent(share))),
       ],
     })),
   };

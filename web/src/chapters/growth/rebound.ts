@@ -1,12 +1,13 @@
 // What a larger gain does to the total at each of three rebounds: lines that meet where the gain is the path's own.
 import { html, type TemplateResult } from "lit";
 import { curve, pointsOver, type Line, type Mark } from "../../charts/curve";
+import { figured, figuredOr } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { exact, inPercent, percentSign, round } from "../../words/format";
-import { list, orAbsent, phrase, type Key } from "../../words/text";
+import { list, phrase, type Key } from "../../words/text";
 import { along, stepsApart, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { atRebounds, energy, own, rebounds, yearOf, yours } from "./questions";
@@ -80,7 +81,10 @@ export const rebound = (store: Store, ui: Ui): TemplateResult => {
         ...rows.map((row) => phrase("reboundColumnEnergy", { rebound: exact(row.rebound, 2), year })),
       ],
       rows: gains.map((gain, i) => ({
-        cells: [percentSign(inPercent(gain)), ...rows.map(({ totals }) => orAbsent(totals[i], exact))],
+        cells: [
+          figured(gain, "1/year", percentSign(inPercent(gain))),
+          ...rows.map(({ totals }) => figuredOr(totals[i], "TWh/year", exact)),
+        ],
       })),
     },
   });

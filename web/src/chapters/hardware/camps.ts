@@ -1,7 +1,7 @@
 // Both camps on one axis: what each chip costs where the other is 1, by every way to ask, with the claims as uprights.
 import type { TemplateResult } from "lit";
 import { missing, output, type RunView } from "../../answers/view";
-import type { Table } from "../../charts/data_table";
+import { figured, figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { intervals, type Claimed, type IntervalRow } from "../../charts/intervals";
 import { drawerFor, number } from "../../provenance/number";
@@ -10,7 +10,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { factor } from "../../words/compare";
 import { exact, nbsp } from "../../words/format";
-import { orAbsent, phrase } from "../../words/text";
+import { phrase } from "../../words/text";
 import { outcomes, precise } from "../../words/units";
 import { labelOf } from "../../words/names";
 import { amounts, type Camp, type Measure, type RangedRatio } from "./measures";
@@ -60,9 +60,10 @@ const tableOf = (store: Store, ui: Ui, chips: string[], measures: Measure[], cam
   const key = (measure: Measure, run: RunView | undefined) => `hardware/${measure.id}/${run?.id}`;
   const cell = (measure: Measure, run: RunView | undefined) => {
     const value = run && output(run, measure.output);
-    return value ? number(ui, key(measure, run), precise(value.central, value.unit)) : phrase("absent");
+    return value ? figured(value.central, value.unit,
+      number(ui, key(measure, run), precise(value.central, value.unit)), value.p5, value.p95) : phrase("absent");
   };
-  const ratioCells = (one: RangedRatio) => [orAbsent(one.ratio, exact), rangeText(one)];
+  const ratioCells = (one: RangedRatio) => [figuredOr(one.ratio, "1", exact, one.low, one.high), rangeText(one)];
   const measureRow = (measure: Measure) => {
     const { r, s } = measure.asked;
     const runs = [r, s].filter((run) => run !== undefined);

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import { ask } from "../../answers/ask";
 import { serverChips } from "../../answers/machines";
+import { figured } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranked, type Ranked } from "../../charts/ranked";
 import { rentalClass } from "../../controls/rental_class";
@@ -11,7 +12,7 @@ import type { Chip, Request } from "../../types";
 import { list, phrase, unbroken } from "../../words/text";
 import { outcomes, precise, quantity } from "../../words/units";
 import { labelOf } from "../../words/names";
-import { along, rangeAt, sweepOf } from "../swept";
+import { along, fours, rangeAt, sweepOf } from "../swept";
 import { peakQuestion, trained, usedQuestion, type Chips } from "./questions";
 
 interface Entry {
@@ -34,11 +35,13 @@ const lists = [
   { id: "rented", output: "rented_cost", at: "used" },
 ] as const;
 
-/** The question's first run swept over all chips, as sourced. */
-const sweep = (store: Store, { runs = [], ...question }: Request, chips: Chips, at: "used" | "peak") => {
+/** The question's first run swept over some chips, as sourced. */
+const sweep = (
+  store: Store, { runs = [], ...question }: Request, chips: Chips, at: "used" | "peak", some: readonly Chip[],
+) => {
   const run = { ...runs[0]!, chip: chips.reference }, id = run.id!;
   const outputs = lists.filter((one) => one.at === at).map((one) => one.output);
-  const values = serverChips(store).map((chip) => chip.id);
+  const values = some.map((chip) => chip.id);
   const asked = { ...question, runs: [run], outputs, sweeps: [{ run: id, id: "chip", values, outputs }] };
   return sweepOf(ask(store, asked), id, "chip");
 };
@@ -48,14 +51,13 @@ const nameIn = (store: Store, id: ChipList["id"], { label, rents }: Chip): strin
   (id === "bought" || !rents || rentalClass(store) in rents ? label : `${label} (${phrase("otherRent")})`);
 
 export const chipLists = (store: Store, chips: Chips): ChipList[] => {
-  const answers = {
-    used: sweep(store, usedQuestion(store, chips, false), chips, "used"),
-    peak: sweep(store, peakQuestion(store, chips, false), chips, "peak"),
-  };
+  const questions = { used: usedQuestion(store, chips, false), peak: peakQuestion(store, chips, false) };
   return lists.map(({ id, output, at }) => {
-    const values = along(answers[at], output);
-    const rows = serverChips(store).map((chip, i): Entry =>
-      ({ chip: chip.id, label: nameIn(store, id, chip), value: values[i], ...rangeAt(answers[at], output, i) }));
+    const rows = fours(serverChips(store)).flatMap((some) => {
+      const answer = sweep(store, questions[at], chips, at, some), values = along(answer, output);
+      return some.map((chip, i): Entry =>
+        ({ chip: chip.id, label: nameIn(store, id, chip), value: values[i], ...rangeAt(answer, output, i) }));
+    });
     rows.sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
     return { id, unit: store.description.outputs.find((row) => row.id === output)?.unit ?? "", rows };
   });
@@ -78,7 +80,8 @@ export const everyChip = (store: Store, ui: Ui, chips: Chips, found: ChipList[])
     const { value, low, high } = entryOf(one, chip);
     if (value === undefined) return html`<span class="no-figure">${phrase("absent")}</span>`;
     const range = low === undefined || high === undefined ? "" : outcomes(low, high, "USD");
-    return html`${precise(value, "USD")}${range ? html`<span class="detail">${range}</span>` : ""}`;
+    const text = html`${precise(value, "USD")}${range ? html`<span class="detail">${range}</span>` : ""}`;
+    return figured(value, "USD", text, low, high);
   };
   const multiple = (one: ChipList): TemplateResult => {
     const name = phrase(`hwList:${one.id}`, { model }), rows = rowsOf(one);

@@ -1,11 +1,11 @@
 // The ways to ask what a chip costs, each as the subject's figure over the reference's.
+import { rows as built } from "virtual:camps";
 import { askScenario } from "../../answers/ask";
 import { comparison, output } from "../../answers/view";
 import type { Store } from "../../store/store";
-import type { Comparison } from "../../types";
+import type { CampClaim, Comparison } from "../../types";
 import { hasPhrase, phrase } from "../../words/text";
 import { quantity } from "../../words/units";
-import { claimsOf } from "../claims/questions";
 import { asked, peakQuestion, usedQuestion, versus, type Asked, type Chips } from "./questions";
 
 /** In the order of the argument: the card, its arithmetic, the run. */
@@ -66,22 +66,23 @@ export interface Camp extends RangedRatio {
   claim: [number, number];
 }
 
-/** Both camps' claims, and the run that works out what their own assumptions give for arithmetic as it is used. */
-const camps = [{ claim: "capex-bundle", run: "b" }, { claim: "ascend-3x", run: "c" }] as const;
+let camps = built;
+
+/** The build's own drawing comes before what it leaves. */
+export const useCamps = (own: CampClaim[]): void => {
+  camps = own;
+};
+
+/** By claim, the run that works out what a camp's own assumptions give for arithmetic as it is used. */
+export const campRuns: Record<string, string> = { "capex-bundle": "b", "ascend-3x": "c" };
 const campScenario = "two-camps";
 
 export const campsOf = (store: Store): Camp[] => {
   const { report, runs } = askScenario(store, campScenario, { outputs: ["price_per_effective_compute"] });
-  return camps.flatMap(({ claim, run }) => {
-    const row = claimsOf(store).find((one) => one.id === claim);
-    const [from, to] = row?.claimed ?? [null, null];
-    if (!row || from === null || to === null) return [];
-    const publisher = store.description.sources.find((one) => one.id === row.articles[0])?.publisher;
-    const by = publisher?.split(", ").at(-1) ?? row.label;
-    const view = runs.find((one) => one.id === run);
+  return camps.map(({ id, by, claimed }) => {
+    const view = runs.find((one) => one.id === campRuns[id]);
     const ratio = view && comparison(report, view, "price_per_effective_compute")?.ratio;
-    const claimed: [number, number] = [from, to];
-    return [{ by, claim: claimed, ...rangedRatio(ratio) }];
+    return { by, claim: claimed, ...rangedRatio(ratio) };
   });
 };
 

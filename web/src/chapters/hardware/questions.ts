@@ -1,10 +1,9 @@
 // Two chips asked about one training run: the same model, place and accounting, so that what differs is the chip.
-import { ask, asRequest } from "../../answers/ask";
+import { ask } from "../../answers/ask";
+import { supposed } from "../../answers/supposed";
 import { comparison, runViews, type RunView } from "../../answers/view";
 import type { Store } from "../../store/store";
-import {
-  runFields, type Comparison, type Report, type Request, type RunField, type RunRequest, type Value,
-} from "../../types";
+import type { Comparison, Report, Request, RunRequest, Value } from "../../types";
 import { labelOf } from "../../words/names";
 
 export interface Chips {
@@ -69,17 +68,6 @@ export const usedQuestion = (store: Store, chips: Chips, own = true): Request =>
 export const peakQuestion = (store: Store, chips: Chips, own = true): Request =>
   question(store, chips, peak, { ...oneCard, ...atPeak }, own);
 
-/** A report's runs, ready for numbers that open their provenance. */
-const viewsOf = (store: Store, question: Request, report: Report): RunView[] =>
-  (question.runs ?? []).flatMap((row) => {
-    const found = report.runs.find((one) => one.id === row.id);
-    if (!found) return [];
-    const chosen = Object.fromEntries(runFields.map((field) => [field, row[field] ?? ""])) as Record<RunField, string>;
-    const { id, label } = found, { scenario } = store.state;
-    const request = asRequest(store, question);
-    return [{ id, label, name: label, supposed: true, tone: "ink", chosen, report: found, scenario, request }];
-  });
-
 export interface Asked {
   report: Report;
   /** reference and subject */
@@ -89,7 +77,7 @@ export interface Asked {
 
 export const asked = (store: Store, question: Request): Asked => {
   const report = ask(store, question);
-  const views = viewsOf(store, question, report);
+  const views = supposed(store, question, report);
   return { report, r: views.find((run) => run.id === "a"), s: views.find((run) => run.id === "b") };
 };
 

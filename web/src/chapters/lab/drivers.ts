@@ -1,8 +1,9 @@
 // What a result rests on most: each input moved alone across its range, and from each bar a way to its slider.
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
 import { energy, pair } from "../../answers/headline";
 import { resultOf } from "../../answers/result";
 import { nameList, output, runViews, type RunView } from "../../answers/view";
+import { figured } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { tornado, type Swing } from "../../charts/tornado";
 import { reveal } from "../../controls/assumptions";
@@ -58,7 +59,9 @@ const swingsOf = (store: Store, ui: Ui, run: RunView, value: OutputValue, rows: 
   });
 };
 
-const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
+/** Drawn again at the end of a drag, because until then the core is not asked for it. */
+const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing | typeof noChange => {
+  if (store.moving) return noChange;
   const { assumptions, outputs } = store.description;
   const runs = runViews(store).filter((run) => Object.keys(run.report.outputs).some((id) => moved(run, id).length));
   const wanted = ui.choice("driversRun") ?? pair(store)?.base.id;
@@ -99,7 +102,10 @@ const drivers = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
         table: {
           head: [phrase("driversInput"), phrase("driversLow", { unit }), phrase("driversHigh", { unit })],
           rows: rows.map((row) => ({
-            cells: [labelOf(assumptions, row.id), padded(scaled(row.low)), padded(scaled(row.high))],
+            cells: [
+              labelOf(assumptions, row.id),
+              ...[row.low, row.high].map((end) => figured(end, value.unit, padded(scaled(end)))),
+            ],
           })),
         },
       })}

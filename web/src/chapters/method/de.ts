@@ -2,7 +2,7 @@
 import type { sentences as english } from "./en";
 
 export const sentences: Record<keyof typeof english, string> = {
-  methodTitle: "Der Rechenweg, und wie weit er danebenliegt",
+  methodTitle: "Der Rechenweg und wie weit er danebenliegt",
   methodText: "Dies ist die ganze Rechnung hinter der ersten Zahl der Seite, {value} für {run}.",
   methodTextOther: "Dies ist die ganze Rechnung hinter einem Ergebnis, {label}: {value} für {run}.",
   methodPress: "Jeder Teil lässt sich anwählen; er zeigt, woher er kommt, und führt dahin, wo er sich ändern lässt.",

@@ -72,7 +72,7 @@ const allFormulas = (store: Store, ui: Ui, wanted: string): TemplateResult => {
 };
 
 const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
-  const chosen = ui.choice(outputKey) ?? energy;
+  const chosen = ui.choiceOf(outputKey, store.description.outputs) ?? energy;
   const wanted = ui.choice(runKey) ?? scenarioOf(store).baseline;
   const run = homeOf(store, chosen, wanted);
   return section(position, {

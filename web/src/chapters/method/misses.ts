@@ -1,7 +1,7 @@
 // What we reproduce, and by how much we miss: energy where hours are given, hours where only the size is; never mixed.
 import { html, nothing, type TemplateResult } from "lit";
 import { energy } from "../../answers/headline";
-import type { Table } from "../../charts/data_table";
+import { figured, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { misses, type Miss, type Misses } from "../../charts/misses";
 import type { Store } from "../../store/store";
@@ -57,11 +57,12 @@ const table = (store: Store, own: Work, rows: Published[]): Table => ({
     const { central, ratio } = own.results.get(id) ?? {};
     const source = store.description.sources.find((one) => one.id === published.source)?.title ?? published.source;
     const value = (amount = NaN) =>
-      (Number.isFinite(amount) ? precise(amount, published.unit, published.unit === "1") : "");
+      (Number.isFinite(amount)
+        ? figured(amount, published.unit, precise(amount, published.unit, published.unit === "1")) : "");
     return {
       cells: [
         html`${label}<span class="detail">${source}</span>`, value(published.central), value(central),
-        ratio === undefined ? "" : signed(ratio), phrase(`basis:${basis}` as Key),
+        ratio === undefined ? "" : figured(ratio, "1", signed(ratio)), phrase(`basis:${basis}` as Key),
       ],
     };
   }),

@@ -58,7 +58,7 @@ const choice = (ui: Ui, key: typeof keys.kind | typeof keys.grade, rows: SelectO
 
 /** A new search starts at the top again. */
 const narrow = (ui: Ui, key: string, text: string): void => {
-  ui.choose(keys.shown, "");
+  ui.note(keys.shown, "");
   ui.choose(key, text);
 };
 
@@ -78,7 +78,7 @@ export const searchBox = (store: Store, ui: Ui, run: RunView | undefined, output
   const isSearch = Boolean(text || kind || grade);
   const weighty = isSearch || !run ? [] : heaviest(run, worked(store, run, [output])[output]);
   const found = isSearch ? search(all, text, kind, grade) : ordered(all, weighty);
-  const shown = Number(ui.choice(keys.shown)) || atFirst;
+  const shown = Number(ui.noted(keys.shown)) || atFirst;
   const sources = new Map(description.sources.map((row) => [row.id, row]));
   const left = found.length - shown;
   const title = phrase("figuresTitle", { count: exact(all.length, 6), sources: description.sources.length });
@@ -91,7 +91,7 @@ export const searchBox = (store: Store, ui: Ui, run: RunView | undefined, output
       <tbody>${found.slice(0, shown).map((row) => line(row, sources))}</tbody>
     </table>` : nothing);
   const showMore = button(phrase("figuresMore", { count: Math.min(more, left), left: exact(left, 6) }),
-    () => ui.choose(keys.shown, String(shown + more)));
+    () => ui.note(keys.shown, String(shown + more)));
   return html`
     <section class="figures" aria-labelledby="figures-title">
       <h3 class="title" id="figures-title">${title}</h3>

@@ -1,7 +1,7 @@
 // One query by every account: ours with its range, each method's beside it, and what each prints itself.
 import { html, nothing, type TemplateResult } from "lit";
 import { output } from "../../answers/view";
-import type { Table } from "../../charts/data_table";
+import { figured, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scale";
@@ -73,7 +73,10 @@ const tableOf = (store: Store, ui: Ui, { accounts, run }: Found): Table => ({
     const key = `queries/${id}`, method = methodOf(store, id);
     const figure = (amount: Amount) => account[amount] === undefined ? "" : exact(account[amount], 3);
     const has = amounts.find((amount) => account[amount] !== undefined);
-    const cells = amounts.map((amount) => (amount === has ? number(ui, key, figure(amount)) : figure(amount)));
+    const cells = amounts.map((amount) => {
+      const text = amount === has ? number(ui, key, figure(amount)) : figure(amount);
+      return account[amount] === undefined ? text : figured(account[amount], unitOf[amount], text);
+    });
     const [example] = method?.examples ?? [];
     return {
       cells: [

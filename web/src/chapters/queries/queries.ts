@@ -51,7 +51,7 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
   const found = methods.length
     ? inTurn(store, ui, id, () => find(store, asked), { choice: JSON.stringify(asked) }) : undefined;
   if (!found) return section(position, { title: phrase("queriesTitlePlain"), text: nothing }, html`
-    ${methods.length ? controls(store, ui) : nothing}${waiting(id)}`);
+    ${methods.length ? controls(store, ui) : nothing}${store.lost.has("record") ? nothing : waiting(id)}`);
   const { count, low, high } = apart(found, asked.amount);
   const amount = (value: number) => quantity(value, unitOf[asked.amount]);
   return section(position, {

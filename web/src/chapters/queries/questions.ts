@@ -35,8 +35,15 @@ export const askedFor = (store: Store, ui: Ui): Asked => {
   const runs = store.description.scenarios.find((row) => row.id === scenario)?.runs ?? [];
   const [run] = runs;
   const start: Asked = { ...first, model: run?.model ?? "", chip: run?.chip ?? "" };
+  const { chips, models, query_methods: methods } = store.description;
+  const ends = [...methods, { id: own }];
+  const known: Record<keyof Asked, readonly { id?: string }[]> =
+    { task: runs, model: models, chip: chips, amount: amounts.map((id) => ({ id })), from: ends, to: ends };
   const keys = Object.keys(start) as (keyof Asked)[];
-  return Object.fromEntries(keys.map((key) => [key, ui.choice(`queries/${key}`) ?? start[key]])) as unknown as Asked;
+  return Object.fromEntries(keys.map((key) => {
+    const wanted = ui.choice(`queries/${key}`);
+    return [key, known[key].some(({ id }) => id === wanted) ? wanted : start[key]];
+  })) as unknown as Asked;
 };
 
 export const choose = (ui: Ui, key: keyof Asked, value: string): void => ui.choose(`queries/${key}`, value);

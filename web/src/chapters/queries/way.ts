@@ -1,5 +1,6 @@
 // The way from one account of a query to another, factor by factor, and the same as a table.
 import { html, type TemplateResult } from "lit";
+import { figured } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { gridSpan } from "../../charts/scale";
 import { waterfall, type End, type Step } from "../../charts/waterfall";
@@ -75,7 +76,8 @@ export const way = (store: Store, ui: Ui, found: Found, { amount, from, to }: As
         head: [phrase("queriesStep"), names.from, names.to, phrase("queriesTimes")],
         rows: steps.map((step) => ({
           cells: [
-            wholeName(labelOf(step)), levelAt(a, step, precise), levelAt(b, step, precise), exact(step.ratio, 4),
+            wholeName(labelOf(step)), levelAt(a, step, precise), levelAt(b, step, precise),
+            figured(step.ratio, "1", exact(step.ratio, 4)),
           ],
         })),
       },

@@ -1,5 +1,6 @@
 // What a million tokens costs on each chip, with nine in ten outcomes, and the list price across.
 import type { TemplateResult } from "lit";
+import { figuredOr } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scale";
@@ -37,14 +38,15 @@ export const costChart = (store: Store, ui: Ui, { rows, list, model }: Costs): T
     plot: ranges({
       groups: [{ rows: drawn, uprights: list === undefined ? []
         : [{ value: list, text: phrase("servingListAt", { list: quantity(list, "USD") }) }] }],
-      span: spanOf(known), tick: (value) => quantity(value, "USD"),
+      span: spanOf(known, 10, 1.3), tick: (value) => quantity(value, "USD"),
       label: phrase("servingLabel", { list: orAbsent(list, price), rows: all.join("; ") }),
     }),
     source: phrase("servingSource"),
     table: {
       head: [phrase("servingChip"), phrase("servingCost"), phrase("servingNinety"), phrase("servingAtOnce")],
       rows: rows.map((row) => ({ cells: [
-        name(row), orAbsent(row.value, price), rangeText(row), orAbsent(row.batch, (count) => exact(count, 2)),
+        name(row), figuredOr(row.value, "USD/Mtoken", price, row.low, row.high), rangeText(row),
+        figuredOr(row.batch, "sequence", (count) => exact(count, 2)),
       ] })),
     },
   });

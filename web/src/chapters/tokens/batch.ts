@@ -1,8 +1,10 @@
 // The frontier: more sequences at once make a token cheaper and each reader's answer slower, chip by chip.
 import { html, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
+import { serving } from "../served";
 import { centralOf, type RunView } from "../../answers/view";
 import { curve, type Line, type Mark, type Point } from "../../charts/curve";
+import { figured, figuredOr } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { spanOf } from "../../charts/scale";
 import { chooser } from "../../controls/select";
@@ -16,7 +18,6 @@ import { quantity } from "../../words/units";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { price, tick } from "./price";
-import { serving } from "./questions";
 
 const id = "tokens-batch";
 const sizes = [4, 8, 16, 32, 64, 128, 256, 512, 1024];
@@ -98,7 +99,8 @@ export const batch = (store: Store, ui: Ui): TemplateResult => {
   });
   const cell = (row: Row, i: number) => {
     const x = row[speed][i], y = row[what][i];
-    return orAbsent(y, (one) => orAbsent(x, (other) => phrase("batchCell", { cost: write(one), speed: round(other) })));
+    return figuredOr(x === undefined ? undefined : y, isCost ? "USD/Mtoken" : "J/token", (one) =>
+      phrase("batchCell", { cost: write(one), speed: round(x!) }));
   };
   return frame(ui, {
     id,
@@ -114,7 +116,9 @@ export const batch = (store: Store, ui: Ui): TemplateResult => {
     source: phrase("batchSource"),
     table: {
       head: [phrase("batchSize"), ...found.map((row) => row.run.label)],
-      rows: sizes.map((one, i) => ({ cells: [exact(one, 4), ...found.map((row) => cell(row, i))] })),
+      rows: sizes.map((one, i) => ({
+        cells: [figured(one, "sequence", exact(one, 4)), ...found.map((row) => cell(row, i))],
+      })),
     },
   });
 };

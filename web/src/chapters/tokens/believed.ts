@@ -4,7 +4,7 @@ import { askScenario } from "../../answers/ask";
 import { energy } from "../../answers/headline";
 import { centralOf, inputOf, type RunView } from "../../answers/view";
 import { curve, pointsOver, type Mark } from "../../charts/curve";
-import type { Table } from "../../charts/data_table";
+import { figured, figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
@@ -89,8 +89,10 @@ const tableOf = ({ costs, joules: each, hours: time, energy: whole }: Found): Ta
   ],
   rows: shares.flatMap((share, i) => (i % 4 ? [] : [{
     cells: [
-      percentSign(inPercent(share)), orAbsent(costs[i], price), orAbsent(each[i], (value) => padded(value, 2)),
-      orAbsent(time[i], (value) => padded(value / 1e6, 3)), orAbsent(whole[i], (value) => padded(value, 3)),
+      figured(share, "1", percentSign(inPercent(share))), figuredOr(costs[i], "USD/Mtoken", price),
+      figuredOr(each[i], "J/token", (value) => padded(value, 2)),
+      figuredOr(time[i], "chip-hour", (value) => padded(value / 1e6, 3)),
+      figuredOr(whole[i], "GWh", (value) => padded(value, 3)),
     ],
   }])),
 });

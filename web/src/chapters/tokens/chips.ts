@@ -2,9 +2,10 @@
 import type { TemplateResult } from "lit";
 import { ask, askScenario } from "../../answers/ask";
 import { serverChips } from "../../answers/machines";
+import { serving } from "../served";
 import { settled } from "../../answers/settled";
 import { centralOf, inputOf, missing } from "../../answers/view";
-import type { Table } from "../../charts/data_table";
+import { figured, figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeGroup, type RangeRow, type Spot } from "../../charts/ranges";
 import { spanOf } from "../../charts/scale";
@@ -18,7 +19,7 @@ import { list, orAbsent, phrase } from "../../words/text";
 import { along, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { price, tick } from "./price";
-import { alone, busy, cost, listPrice, serving } from "./questions";
+import { alone, busy, cost, listPrice } from "./questions";
 
 const id = "tokens-chips";
 
@@ -144,8 +145,8 @@ const bareRows = ({ without }: Found): RangeRow[] => without.map(({ reason, labe
 
 const tableOf = ({ chips, without, list }: Found, share: number): Table => {
   const known = chips.map((chip) => [
-    chip.label, price(chip.busy), price(chip.used),
-    orAbsent(list, (value) => percentSign(inPercent(chip.used / value))),
+    chip.label, ...[chip.busy, chip.used].map((value) => figured(value, "USD/Mtoken", price(value))),
+    figuredOr(list && chip.used / list, "1", (value) => percentSign(inPercent(value))),
   ]);
   const bare = without.flatMap(({ reason, labels }) =>
     labels.map((label) => [label, phrase("absent"), phrase("absent"), reason]));

@@ -2,7 +2,7 @@
 // that are worked out and what makers disclosed of queries of their own.
 import type { TemplateResult } from "lit";
 import { ask } from "../../answers/ask";
-import type { Table } from "../../charts/data_table";
+import { figured, figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow, type Spot } from "../../charts/ranges";
 import { spanOf } from "../../charts/scale";
@@ -11,9 +11,10 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { RunReport, RunRequest } from "../../types";
 import { exact } from "../../words/format";
-import { orAbsent, phrase } from "../../words/text";
+import { phrase } from "../../words/text";
 import { quantity, shownAs } from "../../words/units";
 import { waiting } from "../waiting";
+import { inFours } from "./questions";
 
 const id = "tokens-closed";
 const allowed = ["query_energy_price_allows", "query_energy_speed_allows"];
@@ -39,9 +40,8 @@ const closedOffers = [
   "gemini-3.1-pro", "grok-4.6",
 ];
 
-const inFours = (store: Store, runs: RunRequest[], outputs: string[]): RunReport[] =>
-  Array.from({ length: Math.ceil(runs.length / 4) },
-    (_, i) => ask(store, { outputs, runs: runs.slice(4 * i, 4 * i + 4) }).runs).flat();
+const allOf = (store: Store, runs: RunRequest[], outputs: string[]): RunReport[] =>
+  inFours(runs, (some) => ask(store, { outputs, runs: some }));
 
 const there = { place: "united-states", accounting: "central" };
 
@@ -64,8 +64,8 @@ const besides = ["glm-5", "deepseek-v3.2", "gpt-oss-120b"];
 const find = (store: Store): Found => {
   const { offers, models } = store.description, set = question(store);
   const labelIn = (rows: { id: string; label: string }[], of: string) => rows.find((row) => row.id === of)?.label ?? of;
-  const closed = inFours(store, closedOffers.map((offer) => ({ id: offer, offer, set, ...there })), allowed);
-  const open = inFours(store,
+  const closed = allOf(store, closedOffers.map((offer) => ({ id: offer, offer, set, ...there })), allowed);
+  const open = allOf(store,
     besides.map((model) => ({ id: model, model, chip: "b200", format: "fp8", set, ...there })), [worked]);
   return {
     closed: closed.map((run) => ({ label: labelIn(offers, run.id), run })),
@@ -108,14 +108,16 @@ const said = ({ name, filled, open, missing }: RangeRow): string => {
 };
 
 const tableOf = ({ closed, open }: Found, told: RangeRow[]): Table => {
-  const span = (ends: { low: number; high: number } | undefined): string => orAbsent(ends, ({ low, high }) =>
-    phrase("closedSpan", { low: quantity(low, unit), high: quantity(high, unit) }));
+  const span = (ends: { low: number; high: number } | undefined) => (!ends ? phrase("absent")
+    : figured(undefined, unit, phrase("closedSpan", { low: quantity(ends.low, unit), high: quantity(ends.high, unit) }),
+      ends.low, ends.high));
   return {
     head: [phrase("tokensModel"), phrase("closedByPrice"), phrase("closedBySpeed"), phrase("closedBoth")],
     rows: [
       ...closed.map(({ label, run }) => ({
         cells: [
-          label, orAbsent(run.bounds?.price?.high, (value) => phrase("closedMost", { high: quantity(value, unit) })),
+          label, figuredOr(run.bounds?.price?.high, unit, (value) =>
+            phrase("closedMost", { high: quantity(value, unit) })),
           span(run.bounds?.speed), span(run.bounds?.both),
         ],
       })),
@@ -125,7 +127,10 @@ const tableOf = ({ closed, open }: Found, told: RangeRow[]): Table => {
         return { cells: [label, phrase("absent"), phrase("absent"), span(ends)] };
       }),
       ...told.map(({ name, filled }) =>
-        ({ cells: [name, phrase("absent"), phrase("absent"), orAbsent(filled, ({ text }) => text)] })),
+        ({ cells: [
+          name, phrase("absent"), phrase("absent"),
+          filled ? figured(filled.value, unit, filled.text) : phrase("absent"),
+        ] })),
     ],
   };
 };

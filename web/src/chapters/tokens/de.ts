@@ -3,7 +3,7 @@ import type { sentences as english } from "./en";
 
 export const sentences: Record<keyof typeof english, string> = {
   tokensTitlePlain: "Der Preis eines Tokens",
-  tokensTitleFull: "Der Preis eines Tokens: Wie voll die Maschine ist, zählt mehr als wessen sie ist",
+  tokensTitleFull: "Der Preis eines Tokens: Wie voll die Maschine ist, zählt mehr, als wem sie gehört",
   tokensTitleChip: "Der Preis eines Tokens: Wessen die Maschine ist, zählt mehr als wie voll sie ist",
   tokensText: "Werden {batch} Antworten zugleich geschrieben und sind die Maschinen {share} % der Zeit in Gebrauch, " +
     "kostet eine Million Token von GLM-5 im Betrieb {low} auf {lowChip} und {high} auf {highChip}.",
@@ -83,9 +83,9 @@ export const sentences: Record<keyof typeof english, string> = {
   dayInput: "Gelesene Token, nicht im Cache",
   dayMix: "Seine Mischung, die Hälfte des Gelesenen im Cache",
 
-  batchTitle: "{many} Antworten zugleich statt {few} machen ein Token bis zu {factor}-mal billiger und jede Antwort " +
+  batchTitle: "{many} Antworten zugleich statt {few} machen ein Token bis zu {factor}‑mal billiger und jede Antwort " +
     "langsamer",
-  batchTitleEnergy: "{many} Antworten zugleich statt {few} brauchen bis zu {factor}-mal weniger Strom je Token, und " +
+  batchTitleEnergy: "{many} Antworten zugleich statt {few} brauchen bis zu {factor}‑mal weniger Strom je Token, und " +
     "jede Antwort ist langsamer",
   batchNone: "Kein Chip dieses Vergleichs kann mit diesen Annahmen GLM-5 ausliefern",
   batchText: "Jeder Punkt verdoppelt, wie viele Antworten eine Instanz zugleich schreibt; der offene steht, " +
@@ -203,6 +203,56 @@ export const sentences: Record<keyof typeof english, string> = {
   marketSource: "Listenpreise vom 23. September 2026 von Anbietern, die das Modell nicht gemacht haben. B200 zur " +
     "Marktmiete, Gewichte in 8 Bit oder wie veröffentlicht, jeder Nutzer mit {speed} Token in der Sekunde, bei Ihrer " +
     "Auslastung.",
+
+  pricesTitle: "Von {count} Listenpreisen verlangt {a} am wenigsten für Ihre Mischung, {low} für eine Million Token, " +
+    "und {b} am meisten, {high}: das {factor}-Fache",
+  pricesTitlePlain: "{count} Preise und Abonnements",
+  pricesText: "Für eine Million Token. Ihre Mischung: {ratio} gelesene Token auf jedes geschriebene, {share} " +
+    "% der gelesenen aus dem Cache; die Regler oben ändern sie. Ein Abonnement kostet seinen Monat durch Ihren " +
+    "Gebrauch.",
+  pricesWords: "Preise suchen",
+  pricesKind: "Verkauft von",
+  pricesAllKinds: "allen",
+  "prices:maker": "dem Hersteller des Modells",
+  "prices:host": "einem anderen Anbieter",
+  "prices:plan": "Abonnements im Monat",
+  pricesSort: "Der kleinste zuerst nach",
+  prices_read: "Gelesene Token",
+  prices_cached: "Aus dem Cache gelesen",
+  prices_written: "Geschriebene Token",
+  prices_mix: "Ihre Mischung",
+  pricesOwn: "Ein eigener Preis, in Dollar für eine Million Token",
+  pricesOwnLabel: "{label}, Ihr eigener Preis",
+  pricesOwnRow: "Ihr eigener Preis",
+  pricesYours: "wie Sie ihn eingaben",
+  pricesOffer: "Preis, sein Tag und seine Quelle",
+  pricesAgainst: "Zum gewählten",
+  pricesCaption: "Listenpreise und Abonnements",
+  pricesShown: "{shown} von {total} gezeigt; wählen Sie einen, an dem die anderen gemessen werden.",
+  pricesNone: "Kein Preis heißt so.",
+  pricesAll: "Alle {count} zeigen",
+  pricesSource: "Listenpreise ohne Nachlass für Stapel oder Verträge; wo ein langer Prompt anders kostet, der von " +
+    "kurzen, außer in der Mischung, die Ihrem Kontext folgt.",
+
+  hostingTitleRented: "GLM-5 selbst auszuliefern lohnt sich ab {from}, auf gemieteten {chip}",
+  hostingTitleOwned: "GLM-5 selbst auszuliefern lohnt sich ab {from}, auf eigenen {chip}",
+  hostingTitleNone: "Auf keinem dieser Chips ist es billiger als der Listenpreis, GLM-5 selbst auszuliefern, wie " +
+    "viel Sie auch brauchen",
+  hostingText: "Ein Monat mit {use} Millionen Token auf einer Instanz, die ganz bezahlt wird, was auch immer sie " +
+    "leistet. Voll: gemietet, mit 90 % der Ergebnisse. Offen: im Besitz. Senkrecht: dieselben Token zu " +
+    "Listenpreisen. Jede Rasterlinie ist das Zehnfache der vorigen.",
+  hostingInstance: "Instanz",
+  hostingChips: "{count} Chips",
+  hostingRented: "Gemietet, im Monat",
+  hostingOwned: "Im Besitz, im Monat",
+  hostingFromRented: "Gemietet, lohnt ab",
+  hostingFromOwned: "Im Besitz, lohnt ab",
+  hostingNever: "nie",
+  hostingLabel: "Ein Monat mit {use} Millionen Token von GLM-5, zu Listenpreisen {list}, auf einer eigenen Instanz. " +
+    "{rows}.",
+  hostingLabelRow: "{chip}: gemietet {rented}, im Besitz {owned}",
+  hostingSource: "Wo Sie mehr brauchen, als eine Instanz leistet, zählen weitere Chips nach Stunden. Personal, " +
+    "Ersatzmaschinen und das Netz zu den Nutzern sind nicht gezählt.",
 
   ownTitle: "Zu Hause kosten eine Million Token von {model} mindestens {cost}, auf {label}; {host} verlangt {asked}",
   ownTitleLess: "Zu Hause kosten eine Million Token von {model} auf {label} {cost}, weniger als bei jedem Anbieter: " +

@@ -190,6 +190,52 @@ export const sentences = {
   marketSource: "List prices of 23 September 2026 of hosts that are not the model’s maker. B200 at market rent, " +
     "weights in 8 bits or as released, each reader getting {speed} tokens a second, at your share in use.",
 
+  pricesTitle: "Of {count} list prices, {a} asks least for your mix, {low} for a million tokens, and {b} most, " +
+    "{high}: {factor} times as much",
+  pricesTitlePlain: "{count} prices and plans",
+  pricesText: "For a million tokens. Your mix: {ratio} tokens read for each one written, {share}% of those " +
+    "read from the cache; the sliders above move it. A plan’s price is that of its month over your use.",
+  pricesWords: "Search prices",
+  pricesKind: "Sold by",
+  pricesAllKinds: "all",
+  "prices:maker": "the model’s maker",
+  "prices:host": "another host",
+  "prices:plan": "plans of a month",
+  pricesSort: "Least first by",
+  prices_read: "Tokens read",
+  prices_cached: "Read from the cache",
+  prices_written: "Tokens written",
+  prices_mix: "Your mix",
+  pricesOwn: "A price of your own, in dollars for a million tokens",
+  pricesOwnLabel: "{label}, your own price",
+  pricesOwnRow: "Your own price",
+  pricesYours: "as you typed it",
+  pricesOffer: "Price, its date and source",
+  pricesAgainst: "Against the chosen",
+  pricesCaption: "List prices and plans",
+  pricesShown: "{shown} of {total} shown; choose one to set the others against it.",
+  pricesNone: "No price is called that.",
+  pricesAll: "Show all {count}",
+  pricesSource: "List prices without discounts for batches or contracts; where a long prompt has another price, that " +
+    "of short ones, but for the mix, which follows your context.",
+
+  hostingTitleRented: "Serving GLM-5 yourself pays from {from}, on rented {chip}",
+  hostingTitleOwned: "Serving GLM-5 yourself pays from {from}, on {chip} of your own",
+  hostingTitleNone: "On none of these chips does serving GLM-5 yourself beat the list price, however much you use",
+  hostingText: "A month of {use} million tokens on one instance, paid whole whatever it serves. Filled: rented, with " +
+    "90% of outcomes. Open: owned. Upright: the same tokens at list prices. Each gridline is ten times the one before.",
+  hostingInstance: "Instance",
+  hostingChips: "{count} chips",
+  hostingRented: "Rented, a month",
+  hostingOwned: "Owned, a month",
+  hostingFromRented: "Rented, pays from",
+  hostingFromOwned: "Owned, pays from",
+  hostingNever: "never",
+  hostingLabel: "A month of {use} million tokens of GLM-5, {list} at list prices, on an instance of one’s own. {rows}.",
+  hostingLabelRow: "{chip}: rented {rented}, owned {owned}",
+  hostingSource: "Where your use is more than an instance can serve, chips beyond it are counted by the hour. Staff, " +
+    "spare machines and networks to users are not counted.",
+
   ownTitle: "At home a million tokens of {model} cost {cost} at the least, on {label}; {host} asks {asked}",
   ownTitleLess: "At home a million tokens of {model} cost {cost} on {label}, less than at any host: {asked} at {host}",
   ownTitlePlain: "At home a million tokens of {model} cost {cost} at the least, on {label}",

@@ -2,19 +2,20 @@
 // most of them, we are likely too dear.
 import type { TemplateResult } from "lit";
 import { ask } from "../../answers/ask";
-import type { Table } from "../../charts/data_table";
+import { servedSpeed } from "../served";
+import { figured, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scale";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import type { Model, Offer, Report, RunRequest } from "../../types";
+import type { Model, Offer, RunRequest } from "../../types";
 import { exact } from "../../words/format";
 import { phrase } from "../../words/text";
 import { waiting } from "../waiting";
 import { price, tick } from "./price";
-import { busy, cost, listPrice, serving } from "./questions";
+import { busy, cost, inFours, listPrice } from "./questions";
 
 const id = "tokens-market";
 
@@ -29,19 +30,9 @@ interface Row {
   hosts: { host: string; asked: number }[];
 }
 
-/** Reports of all these runs, four to a request. */
-const inFours = (runs: RunRequest[], question: (some: RunRequest[]) => Report): Report["runs"] =>
-  Array.from({ length: Math.ceil(runs.length / 4) }, (_, i) => question(runs.slice(4 * i, 4 * i + 4)).runs).flat();
-
-/** The speed that each reader gets where chips are set against each other. */
-const speedOf = ({ description }: Store): number => {
-  const speed = description.scenarios.find((row) => row.id === serving)?.shared?.target_user_speed;
-  return typeof speed === "number" ? speed : speed?.central ?? NaN;
-};
-
 const served = (store: Store) => ({ id: model, format }: Model): RunRequest => ({
   id: model, model, chip: "b200", place: "united-states", accounting: "central",
-  ...(format === "bf16" ? { format: "fp8" } : {}), set: { target_user_speed: speedOf(store) },
+  ...(format === "bf16" ? { format: "fp8" } : {}), set: { target_user_speed: servedSpeed(store) },
 });
 
 const find = (store: Store): Row[] => {
@@ -87,7 +78,8 @@ const tableOf = (rows: Row[]): Table => ({
   ],
   rows: rows.map((row) => ({
     cells: [
-      row.label, price(row.middle), phrase("marketSpan", { low: price(row.low), high: price(row.high) }),
+      row.label, figured(row.middle, "USD/Mtoken", price(row.middle), row.low, row.high),
+      phrase("marketSpan", { low: price(row.low), high: price(row.high) }),
       row.hosts.map(({ host, asked }) => `${host} ${price(asked)}`).join(", "),
       phrase(isDear(row) ? "marketDear" : "marketFits"),
     ],
@@ -111,7 +103,7 @@ export const market = (store: Store, ui: Ui): TemplateResult => {
         })).join("; "),
       }),
     }),
-    source: phrase("marketSource", { speed: exact(speedOf(store), 2) }),
+    source: phrase("marketSource", { speed: exact(servedSpeed(store), 2) }),
     table: tableOf(rows),
   });
 };

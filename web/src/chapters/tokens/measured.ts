@@ -1,8 +1,8 @@
 // What was measured for a model on a chip, each row at its own set-up, beside what we say of it.
 import { html, type TemplateResult } from "lit";
 import type { Beside, Measured, MeasuredFile } from "tokenwatt/measured.js";
-import { besideOurs, measuredRows } from "../../answers/measured";
-import type { Table } from "../../charts/data_table";
+import { besideOurs, measuredAreLost, measuredRows } from "../../answers/measured";
+import { figured, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { intervals } from "../../charts/intervals";
 import { chooser } from "../../controls/select";
@@ -30,7 +30,8 @@ const pairsOf = ({ rows, prompts }: MeasuredFile): Pair[] =>
 
 /** What the reader chose, or the first pair; of another model the chip that stands first in the tables. */
 const chosenBy = (store: Store, ui: Ui, pairs: Pair[]): Pair => {
-  const model = ui.choice(modelKey) ?? first.model, wanted = ui.choice(chipKey) ?? first.chip;
+  const ofPairs = store.description.models.filter(({ id }) => pairs.some(({ model }) => model === id));
+  const model = ui.choiceOf(modelKey, ofPairs) ?? first.model, wanted = ui.choice(chipKey) ?? first.chip;
   const chips = store.description.chips.filter(({ id: chip }) =>
     pairs.some((one) => one.model === model && one.chip === chip));
   return { model, chip: (chips.find((row) => row.id === wanted) ?? chips[0])?.id ?? wanted };
@@ -64,14 +65,17 @@ const setUpOf = (store: Store, row: Measured): string => [
 ].join(", ");
 
 const rate = (value: number): string => exact(value, 3);
+const perChip = (value: number, low?: number, high?: number) =>
+  figured(value, "token/s/chip", rate(value), low, high);
 
 const tableOf = (store: Store, found: Beside[]): Table => ({
   head: [phrase("measuredSetUp"), phrase("measuredMeasured"), phrase("measuredOurs"), phrase("measuredNinety"),
     phrase("measuredRatio"), phrase("measuredFrom")],
   rows: found.map(({ row, rate: of }) => ({
     cells: [
-      html`${nameOf(row)}<span class="detail">${setUpOf(store, row)}</span>`, rate(of.measured), rate(of.central),
-      `${rate(of.p5)}–${rate(of.p95)}`, exact(of.ratio, 2),
+      html`${nameOf(row)}<span class="detail">${setUpOf(store, row)}</span>`, perChip(of.measured),
+      perChip(of.central, of.p5, of.p95),
+      `${rate(of.p5)}–${rate(of.p95)}`, figured(of.ratio, "1", exact(of.ratio, 2)),
       html`<a href=${row.source.url} rel="noopener">${row.source.title.slice(0, 60)}</a>, ${row.source.date}`,
     ],
   })),
@@ -82,7 +86,7 @@ const tick = (value: number): string => (value === 1 ? phrase("measuredExact") :
 
 export const measured = (store: Store, ui: Ui): TemplateResult => {
   const rows = measuredRows(store);
-  if (!rows) return waiting(id);
+  if (!rows) return measuredAreLost() ? html`` : waiting(id);
   const pairs = pairsOf(rows), chosen = chosenBy(store, ui, pairs);
   const compared = inTurn(store, ui, id, () => besideOurs(store, rows, chosen),
     { choice: Object.values(chosen).join(), whileMoving: false });

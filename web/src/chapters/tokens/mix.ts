@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
 import { centralOf, inputOf, ratio, type RunView } from "../../answers/view";
 import { curve, pointsOver, type Line, type Mark } from "../../charts/curve";
-import type { Table } from "../../charts/data_table";
+import { figured, figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { spanOf } from "../../charts/scale";
 import { inTurn } from "../../pace/turn";
@@ -68,8 +68,9 @@ const tableOf = ({ lists, costs, margins }: Found, a: RunView, b: RunView): Tabl
   ],
   rows: mixes.map((one, i) => ({
     cells: [
-      exact(one, 2), ...[lists.b, lists.a, costs].map((values) => orAbsent(values[i], price)),
-      orAbsent(margins[i], (value) => percentSign(padded(value * 100, 2))),
+      figured(one, "1", exact(one, 2)),
+      ...[lists.b, lists.a, costs].map((values) => figuredOr(values[i], "USD/Mtoken", price)),
+      figuredOr(margins[i], "1", (value) => percentSign(padded(value * 100, 2))),
     ],
   })),
 });

@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from "lit";
 import { ask } from "../../answers/ask";
 import { ownMachines } from "../../answers/machines";
-import type { Table } from "../../charts/data_table";
+import { figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
 import { spanOf } from "../../charts/scale";
@@ -11,7 +11,7 @@ import { chooser } from "../../controls/select";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import type { RunReport } from "../../types";
+import type { Model, RunReport } from "../../types";
 import { exact } from "../../words/format";
 import { phrase } from "../../words/text";
 import { quantity } from "../../words/units";
@@ -32,10 +32,15 @@ interface Chosen {
   weights: (typeof weights)[number];
 }
 
+const modelsAtHome = ({ description }: Store): Model[] =>
+  description.models.filter((row) => "kv_bytes" in row.sets && row.format !== undefined);
+
 const chosenBy = (store: Store, ui: Ui): Chosen => {
   const [first] = store.description.scenarios.find((row) => row.id === scenario)!.runs;
+  const { places } = store.description;
   return {
-    model: ui.choice(modelKey) ?? first!.model!, home: ui.choice(homeKey) ?? first!.place!,
+    model: ui.choiceOf(modelKey, modelsAtHome(store)) ?? first!.model!,
+    home: ui.choiceOf(homeKey, places) ?? first!.place!,
     weights: weights.find((one) => one === ui.choice(weightsKey)) ?? weights[0],
   };
 };
@@ -56,11 +61,10 @@ const find = (store: Store, chosen: Chosen): RunReport[] => {
 };
 
 const controls = (store: Store, ui: Ui, chosen: Chosen): TemplateResult => {
-  const { models, places } = store.description;
-  const served = models.filter((row) => "kv_bytes" in row.sets && row.format !== undefined);
+  const { places } = store.description;
   return html`<div class="choosers">
     ${chooser(phrase("tokensModel"), {
-      id: "own-model", options: served, chosen: chosen.model, choose: (to) => ui.choose(modelKey, to),
+      id: "own-model", options: modelsAtHome(store), chosen: chosen.model, choose: (to) => ui.choose(modelKey, to),
     })}
     ${chooser(phrase("ownWeights"), {
       id: "own-weights", options: weights.map((one) => ({ id: one, label: phrase(`own:${one}`) })),
@@ -95,10 +99,10 @@ const rowOf = (run: RunReport): RangeRow => {
 const tableOf = (runs: RunReport[]): Table => ({
   head: [phrase("ownMachine"), phrase("ownSpeedHead"), phrase("ownEnergyHead"), phrase("ownCostHead")],
   rows: runs.map(({ label, outputs }) => {
-    const span = (name: string, show: (value: number) => string): string => {
+    const span = (name: string, show: (value: number) => string) => {
       const one = outputs[name];
-      return one?.p50 === undefined ? phrase("absent")
-        : phrase("ownSpan", { middle: show(one.p50), low: show(one.p5!), high: show(one.p95!) });
+      return figuredOr(one?.p50, one?.unit ?? "", (value) =>
+        phrase("ownSpan", { middle: show(value), low: show(one!.p5!), high: show(one!.p95!) }), one?.p5, one?.p95);
     };
     return {
       cells: [

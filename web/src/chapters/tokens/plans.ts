@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
 import { centralOf, inputOf, output, type RunView } from "../../answers/view";
-import type { Table } from "../../charts/data_table";
+import { figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow, type Spot } from "../../charts/ranges";
 import { spanOf } from "../../charts/scale";
@@ -51,9 +51,9 @@ const plansTable = (runs: RunView[]): Table => ({
   ],
   rows: runs.map((run) => ({
     cells: [
-      run.label, orAbsent(feeOf(run), price), orAbsent(centralOf(run, perToken), price),
-      orAbsent(centralOf(run, listPrice), price),
-      orAbsent(centralOf(run, even), (value) => phrase("mtokens", { count: exact(value, 3) })),
+      run.label, figuredOr(feeOf(run), "USD/month", price),
+      ...[perToken, listPrice].map((of) => figuredOr(centralOf(run, of), "USD/Mtoken", price)),
+      figuredOr(centralOf(run, even), "Mtoken/month", (value) => phrase("mtokens", { count: exact(value, 3) })),
     ],
   })),
 });
@@ -117,7 +117,8 @@ export const tasks = (store: Store, ui: Ui): TemplateResult => {
       rows: sorted.map((run) => ({
         cells: [
           run.label, orAbsent(solveRate(run), percentSign),
-          orAbsent(centralOf(run, listPrice), price), orAbsent(centralOf(run, task), price),
+          figuredOr(centralOf(run, listPrice), "USD/Mtoken", price),
+          figuredOr(centralOf(run, task), "USD/task", price, output(run, task)?.p5, output(run, task)?.p95),
         ],
       })),
     },

@@ -8,7 +8,7 @@ const write = (value: number): string => {
   const size = Math.abs(value);
   if (size >= 100) return exact(value, 3);
   if (size >= 1) return padded(value, size >= 10 ? 4 : 3);
-  return size >= 0.1 ? padded(value, 2) : exact(value, 2);
+  return size >= 0.0995 ? padded(value, 2) : exact(value, 2);
 };
 
 const dress = (text: string, { prefix, space, suffix }: ReturnType<typeof shownAs>): string =>

@@ -36,10 +36,12 @@ export const servedModels = ({ description }: Store): Description["models"] =>
 
 export const chosenOf = (store: Store, ui: Ui): Chosen => {
   const [first] = tasks(store);
-  const chosen = (choice: Exclude<Choice, "task">) => ui.choice(choiceKey(choice)) ?? first?.[choice] ?? "";
+  const { chips, places } = store.description;
+  const chosen = (choice: Exclude<Choice, "task">, rows: readonly { id: string }[]) =>
+    ui.choiceOf(choiceKey(choice), rows) ?? first?.[choice] ?? "";
   return {
-    task: ui.choice(choiceKey("task")) ?? first?.id ?? "",
-    model: chosen("model"), chip: chosen("chip"), place: chosen("place"),
+    task: ui.choiceOf(choiceKey("task"), tasks(store)) ?? first?.id ?? "",
+    model: chosen("model", servedModels(store)), chip: chosen("chip", chips), place: chosen("place", places),
   };
 };
 

@@ -1,15 +1,14 @@
 // What this chapter asks the core: GLM-5 on three chips at the reader's assumptions, how far a full fleet lowers the
 // cost, and what DeepSeek's own day would have brought.
 import { ask, askBefore, askScenario } from "../../answers/ask";
+import { offer, serving } from "../served";
 import { output, type RunView } from "../../answers/view";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { Report, Request, RunRequest } from "../../types";
-import { along, sweepOf } from "../swept";
+import { along, fours, sweepOf } from "../swept";
 
-export const serving = "serve-glm5-h100-vs-910c";
-const offer = "glm-5-2026-02";
 export const busy = { fleet_utilization: 1 };
 export const cost = "blended_cost";
 export const listPrice = "blended_price";
@@ -25,6 +24,10 @@ export const question: Request = {
 export const served = (store: Store): { report: Report; runs: RunView[] } => askScenario(store, serving, question);
 
 export const costOf = (run: RunView | undefined): number | undefined => run && output(run, cost)?.central;
+
+/** Reports of all these runs, four to a request. */
+export const inFours = (runs: RunRequest[], question: (some: RunRequest[]) => Report): Report["runs"] =>
+  fours(runs).flatMap((some) => question(some).runs);
 
 /** One run of the three alone, for sweeps. */
 export const alone = (id: string, more: RunRequest = {}): RunRequest[] =>

@@ -14,11 +14,13 @@ import { chips } from "./chips";
 import { closed } from "./closed";
 import { believedSliders, plansSliders, servingSliders } from "./controls";
 import * as en from "./en";
+import { hosting } from "./hosting";
 import { market } from "./market";
 import { mix } from "./mix";
 import { measured } from "./measured";
 import { own } from "./own";
 import { plans, tasks } from "./plans";
+import { prices } from "./prices";
 import { query } from "./query";
 import { cost, deepseekDay, listPrice, served } from "./questions";
 import { utilization } from "./utilization";
@@ -43,6 +45,7 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
     ${servingSliders(store, ui, first)}
     ${measured(store, ui)}
     ${market(store, ui)}
+    ${hosting(store, ui)}
     ${own(store, ui)}
     ${closed(store, ui)}
     ${batch(store, ui)}
@@ -50,7 +53,8 @@ const draw = (store: Store, ui: Ui, position: Position): TemplateResult => {
     ${believed(store, ui)}
     ${believedSliders(store, ui)}
     <div class="side-by-side">${plans(store, ui)}${tasks(store, ui)}</div>
-    ${plansSliders(store, ui)}`);
+    ${plansSliders(store, ui)}
+    ${prices(store, ui)}`);
 };
 
 export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

@@ -1,8 +1,10 @@
 // How full the fleet is: cost of the mix against the share of paid hours that carry load, with the list price across.
 import { html, type TemplateResult } from "lit";
 import { askScenario } from "../../answers/ask";
+import { serving } from "../served";
 import { centralOf, inputOf } from "../../answers/view";
 import { curve, pointsOver, type Level, type Line, type Mark } from "../../charts/curve";
+import { figured, figuredOr } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
@@ -12,7 +14,7 @@ import { list, orAbsent, phrase } from "../../words/text";
 import { along, answerOf, sweepOf } from "../swept";
 import { waiting } from "../waiting";
 import { price, tick } from "./price";
-import { cost, listPrice, question, serving } from "./questions";
+import { cost, listPrice, question } from "./questions";
 
 const id = "tokens-utilization";
 const shares = [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
@@ -88,7 +90,10 @@ export const utilization = (store: Store, ui: Ui): TemplateResult => {
     table: {
       head: [phrase("utilizationX"), ...found.map(({ run }) => run.label)],
       rows: shares.map((share, i) => ({
-        cells: [percentSign(inPercent(share)), ...found.map(({ costs }) => orAbsent(costs[i], price))],
+        cells: [
+          figured(share, "1", percentSign(inPercent(share))),
+          ...found.map(({ costs }) => figuredOr(costs[i], "USD/Mtoken", price)),
+        ],
       })),
     },
   });

@@ -27,7 +27,7 @@ const chartId = "usage-table";
 const unreadable = "none";
 
 const usageOf = (ui: Ui): Usage | undefined => {
-  const kept = ui.choice(fileKey);
+  const kept = ui.noted(fileKey);
   return kept && kept !== unreadable ? (JSON.parse(kept) as Usage) : undefined;
 };
 
@@ -67,9 +67,9 @@ const results = (store: Store, asked: Asked, usage: Usage | undefined): Template
 };
 
 const draw = (store: Store, ui: Ui, { id }: Position): TemplateResult => {
-  const usage = usageOf(ui), text = ui.choice(countKey) ?? "20";
+  const usage = usageOf(ui), text = ui.noted(countKey) ?? "20";
   const count = parse(text);
-  const isNone = ui.choice(fileKey) === unreadable;
+  const isNone = ui.noted(fileKey) === unreadable;
   const isCount = usage !== undefined || (count !== undefined && count >= 0);
   const { task: _, ...fields } = chosenOf(store, ui);
   const choice = JSON.stringify([fields, usage, count]);
@@ -85,15 +85,15 @@ const draw = (store: Store, ui: Ui, { id }: Position): TemplateResult => {
           id: "usage-file", label: phrase("usageFile"), accept: ".json,.jsonl,.csv,text/csv", longest,
           take: (chosen) => {
             const read = readUsage(chosen);
-            ui.choose(fileKey, read ? JSON.stringify(read) : unreadable);
+            ui.note(fileKey, read ? JSON.stringify(read) : unreadable);
           },
         })}
         <label><span>${phrase("usageCount")}</span>
           <tokenwatt-number .value=${text} .label=${phrase("usageCount")}
             .invalid=${!isCount} .describedby=${isCount ? "" : errorId}
             @commit=${(event: CustomEvent<string>) => {
-              ui.choose(fileKey, "");
-              ui.choose(countKey, event.detail);
+              ui.note(fileKey, "");
+              ui.note(countKey, event.detail);
             }}></tokenwatt-number></label>
       </div>
       ${isNone ? errorLine(fileError, phrase("usageUnread"), "") : nothing}

@@ -4,7 +4,7 @@ import { byAccounting, changedByReader, distinct, isTwin, type MethodRow } from 
 import { energy, pair } from "../../answers/headline";
 import { choiceLabel } from "../../answers/origin";
 import { nameList, output, runsHere, runViews, scenarioOf, type RunView } from "../../answers/view";
-import type { Table } from "../../charts/data_table";
+import { figured, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { staircase, type Stair } from "../../charts/staircase";
 import { radios } from "../../controls/radios";
@@ -78,7 +78,8 @@ const tableOf = (store: Store, ui: Ui, rows: MethodRow[], unit: string): Table =
     const { label, value, view } = row;
     const before = value === undefined ? undefined : rows[i - 1];
     const key = `accounting/${row.id}`;
-    const figure = value === undefined ? row.reason || phrase("absent") : number(ui, key, padded(value));
+    const figure = value === undefined ? row.reason || phrase("absent")
+      : figured(value, unit, number(ui, key, padded(value)));
     const step = before?.value && value ? `×${nbsp}${(value / before.value).toFixed(2)}` : "";
     const adds = before ? parts(row, before) || phrase("whyStepNone") : value === undefined ? "" : detail(store, row);
     return {

@@ -3,6 +3,7 @@ import type { TemplateResult } from "lit";
 import { energy, isDisputed } from "../../answers/headline";
 import { choiceLabel } from "../../answers/origin";
 import { nameList, output, type RunView } from "../../answers/view";
+import { figured } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { gridSpan } from "../../charts/scale";
 import { waterfall, type End, type Step, type Waterfall } from "../../charts/waterfall";
@@ -67,7 +68,7 @@ export const fall = (store: Store, ui: Ui, two: Two, factors: Factor[]): Templat
   };
   const cell = (run: RunView, row: Factor) => {
     const figure = figureOf(run, row.id);
-    return figure ? shown(store, row.id, figure.value, figure.unit, true) : "";
+    return figure ? figured(figure.value, figure.unit, shown(store, row.id, figure.value, figure.unit, true)) : "";
   };
   const range = ({ low, high }: Factor) =>
     (low === undefined || high === undefined || low === high ? "" : outcomes(low, high, "1"));
@@ -85,7 +86,8 @@ export const fall = (store: Store, ui: Ui, two: Two, factors: Factor[]): Templat
       rows: factors.map((row, i) => ({
         cells: [
           unbroken(label(row), nameList(store)), cell(base, row), cell(other, row),
-          exact(row.ratio, 4), range(row), precise(levels[i + 1]!, unit),
+          figured(row.ratio, "1", exact(row.ratio, 4), row.low, row.high), range(row),
+          figured(levels[i + 1]!, unit, precise(levels[i + 1]!, unit)),
         ],
       })),
     },

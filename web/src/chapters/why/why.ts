@@ -71,7 +71,7 @@ const ways = (store: Store, ui: Ui): TemplateResult | typeof nothing => {
   if (!found) return nothing;
   return fold(ui, "why/ways", html`<b>${phrase("sureCount")}</b><span>${phrase("accountings", {
     count: countInWords(found.ways) })}: ${interval(found.low, found.high, found.unit)}</span>`,
-  () => accountings(store, ui), ui.choice("anchor") === "accountings");
+  () => accountings(store, ui), ui.noted("anchor") === "accountings");
 };
 
 export const chapter: Chapter = { words: { en, de: () => import("./de") }, draw };

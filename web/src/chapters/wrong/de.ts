@@ -22,7 +22,7 @@ export const sentences: Record<keyof typeof english, string> = {
   wrongGiven: "Was gegeben war",
   wrongRatio: "Unsere über der veröffentlichten",
   wrongMore: "{misses}, {working}, {figures}.",
-  wrongMisses: "Alle Abweichungen mit Namen",
-  wrongWorking: "die Rechnung hinter jeder Zahl",
-  wrongFigures: "jede Zahl mit ihrer Quelle",
+  wrongMisses: "Alle Abweichungen",
+  wrongWorking: "Rechenweg",
+  wrongFigures: "Zahlen mit Quellen",
 };

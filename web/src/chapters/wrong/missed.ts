@@ -1,5 +1,6 @@
 // Every miss as one dot on an axis of factors: a lane where the hours were given, and one where only the size was.
 import { nothing, type TemplateResult } from "lit";
+import { figured } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { strips } from "../../charts/strips";
 import type { Ui } from "../../store/ui";
@@ -29,7 +30,8 @@ export const missed = (ui: Ui, { hours, size }: Given): TemplateResult | typeof 
     source: phrase("wrongSource"),
     table: {
       head: [phrase("wrongGiven"), phrase("wrongRatio")],
-      rows: lanes.flatMap(({ name, values }) => values.map((value) => ({ cells: [name, exact(value, 3)] }))),
+      rows: lanes.flatMap(({ name, values }) => values.map((value) =>
+        ({ cells: [name, figured(value, "1", exact(value, 3))] }))),
     },
   });
 };

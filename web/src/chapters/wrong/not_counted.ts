@@ -20,4 +20,4 @@ export const notCounted = (store: Store, ui: Ui): TemplateResult => html`
   <div class="groups" id="left-out" tabindex="-1">${fold(ui, "left-out",
     html`<b>${phrase("leftOutTitle")}</b><span>${phrase("leftOutText")}</span>`, () => html`
       <ul class="left-out">${store.description.omissions.map((row) => line(store, row))}</ul>`,
-    ui.choice("anchor") === "left-out")}</div>`;
+    ui.noted("anchor") === "left-out")}</div>`;

@@ -116,7 +116,7 @@ export const ambitionCreep: ClaimNames = {
   "million-fold": [
     "Das Millionenfache",
     "Die Rechenarbeit für ein Modell ist auf das Millionenfache gewachsen.",
-    "Weder Anfang noch Ende noch Modell sind genannt. Zum Maßstab: Bei 4,6-mal im Jahr dauert eine Million neun Jahre.",
+    "Weder Anfang noch Ende noch Modell sind genannt. Zum Maßstab: Bei 4,6‑mal im Jahr dauert eine Million neun Jahre.",
   ],
   "china-electricity": [
     "Chinas Strom ist billiger",

@@ -76,7 +76,7 @@ export const threeDn: ClaimNames = {
   "gap-energy": [
     "Fünf- bis zwanzigmal weniger",
     "GLM-5 brauchte fünf- bis zwanzigmal weniger Strom als Grok 4.",
-    "Nicht dieselbe Art von Arbeit: Grok 4 brauchte rund 70-mal so viel Rechenarbeit. Es ruht auf einem Chip, den " +
+    "Nicht dieselbe Art von Arbeit: Grok 4 brauchte rund 70‑mal so viel Rechenarbeit. Es ruht auf einem Chip, den " +
       "die Hersteller nicht genannt haben.",
     {
       h100: "GLM-5 lief auf H100 in Amerika",
