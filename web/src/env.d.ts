@@ -4,6 +4,10 @@ declare module "virtual:core-source" {
   /** what serving was measured to reach */
   export function measured(): Promise<import("tokenwatt/measured.js").MeasuredFile>;
 }
+declare module "*.css?inline" {
+  const text: string;
+  export default text;
+}
 interface ImportMetaEnv {
   readonly VITE_ADDRESS: string;
   /** where the source lies, without a slash at the end */
@@ -18,6 +22,14 @@ declare module "virtual:reproductions" {
 /** the three claims of the front page at its default comparison */
 declare module "virtual:read" {
   export const rows: import("./types").Read[];
+}
+/** what companies say of their own queries */
+declare module "virtual:queries" {
+  export const rows: import("./types").PrintedQuery[];
+}
+/** what two camps say of an Ascend chip's price */
+declare module "virtual:camps" {
+  export const rows: import("./types").CampClaim[];
 }
 /** of the published record, what is money */
 declare module "virtual:bills" {

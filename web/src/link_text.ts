@@ -3,10 +3,10 @@
 /** Keys that tell of the whole page: version, comparison, day of the data, headline, currency and language. */
 export const ofPage: readonly string[] = ["v", "s", "d", "h", "cur", "lang"];
 /**
- * What the page itself writes in an address; all other keys are their hosts' business. Those of a run or of all runs
- * have a point.
+ * What the page itself writes in an address; all other keys are their hosts' business. Those of a run, of all
+ * runs and of what the reader chose to look at have a point.
  */
-const own = `${ofPage.join("|")}|base|rental_class|[a-dw]\\.[^=&#]+`;
+const own = `${ofPage.join("|")}|base|rental_class|[a-duw]\\.[^=&#]+`;
 export const isOwnKey = (key: string): boolean => new RegExp(`^(?:${own})$`).test(key);
 
 /** Finds in an address that it asks for another than the default answer, also where it is encoded once more. */

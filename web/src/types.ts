@@ -28,6 +28,21 @@ export interface Bill {
   source: string;
 }
 
+/** What somebody says of a query of their own. */
+export interface PrintedQuery {
+  id: string;
+  central: number;
+  unit: string;
+}
+
+/** What one of two camps says of a chip's price against another's. */
+export interface CampClaim {
+  id: string;
+  /** who says so */
+  by: string;
+  claimed: [number, number];
+}
+
 /** What the page says of a claim, and all that it needs for that. */
 export interface Read {
   id: string;

@@ -9,19 +9,19 @@ import { settled } from "../answers/settled";
 import { fold } from "../controls/fold";
 import { cardBody, cardFoot } from "../embed/card";
 import { copy, download, type Handed } from "../share/hand_over";
-import { bibtex, cardHeight, citation, frameCode, linkTo, scriptCode } from "../share/link";
+import { bibtex, canPreview, cardHeight, citation, frameCode, linkTo, previewAddress, scriptCode } from "../share/link";
 import { liveOrFrozen } from "../share/live_or_frozen";
 import { longCsv, wholeJson } from "../share/tables";
 import { codeBox } from "../share/take";
 import { list, phrase, type Key } from "../words/text";
 
 const outcome = (ui: Ui, key: string): TemplateResult | typeof nothing => {
-  const said = ui.choice(`shared/${key}`);
+  const said = ui.noted(`shared/${key}`);
   return html`<p class="outcome" role="status">${said ? phrase(said as Key) : nothing}</p>`;
 };
 
 const showOutcome = (ui: Ui, key: string, handed: Handed): void =>
-  ui.choose(`shared/${key}`, handed === "done" ? "copied" : "blocked");
+  ui.note(`shared/${key}`, handed === "done" ? "copied" : "blocked");
 
 /** A button that copies a text. */
 const copier = (ui: Ui, key: string, label: string, text: () => string): TemplateResult =>
@@ -31,7 +31,7 @@ const copier = (ui: Ui, key: string, label: string, text: () => string): Templat
 const file = (ui: Ui, key: string, name: string, kind: string, text: () => string): TemplateResult => {
   const hand = () => {
     const handed = download(name, new Blob([text()], { type: kind }));
-    if (handed === "blocked") ui.choose(`left/${key}`, text());
+    if (handed === "blocked") ui.note(`left/${key}`, text());
   };
   return button(name.split(".").at(-1)!.toUpperCase(), hand);
 };
@@ -45,23 +45,37 @@ const linkItem = (ui: Ui, link: () => string): TemplateResult => item(phrase("sh
   <input class="code" id="share-link" readonly .value=${link()} @focus=${select}>
   <div class="buttons">${copier(ui, "link", phrase("copyLink"), link)}</div>${outcome(ui, "link")}`);
 
-const embedItem = (store: Store, ui: Ui): TemplateResult => {
+/** What is embedded: how it keeps its numbers, in which theme, and how high it is. */
+const embedded = (store: Store, ui: Ui) => {
   const title = phrase("shareTitle", { runs: list(runViews(store).map((run) => run.label)) });
-  const byScript = ui.choice("embedBy") === "script", frozen = ui.choice("embedKeeps") === "frozen";
-  const code = (byScript ? scriptCode : frameCode)(store, { title, frozen, height: cardHeight(store) });
+  const theme = ui.noted("embedTheme") ?? "auto", measured = Number(ui.noted("embedHeight"));
+  return { title, frozen: ui.noted("embedKeeps") === "frozen", theme, height: measured || cardHeight(store) };
+};
+
+const embedItem = (store: Store, ui: Ui): TemplateResult => {
+  const shown = embedded(store, ui), byScript = ui.noted("embedBy") === "script";
+  const code = (byScript ? scriptCode : frameCode)(store, shown);
   const by = (kind: "frame" | "script", on: boolean) => html`<label class="radio"><input type="radio" name="embed-by"
-    .checked=${on} @change=${() => ui.choose("embedBy", kind)}><span>${phrase(`embed_${kind}`)}</span></label>`;
+    .checked=${on} @change=${() => ui.note("embedBy", kind)}><span>${phrase(`embed_${kind}`)}</span></label>`;
   return item(phrase("take_embed"), html`
     <fieldset><legend class="visually-hidden">${phrase("embedBy")}</legend>${
       by("frame", !byScript)}${by("script", byScript)}</fieldset>
-    ${liveOrFrozen(store, "embed-keeps", frozen, (chosen) => ui.choose("embedKeeps", chosen ? "frozen" : "live"))}
+    ${liveOrFrozen(store, "embed-keeps", shown.frozen, (chosen) => ui.note("embedKeeps", chosen ? "frozen" : "live"))}
     ${codeBox("share-embed", phrase("embedCode"), code, 4)}
     <div class="buttons">${copier(ui, "embed", phrase("copyCode"), () => code)}</div>${outcome(ui, "embed")}
     <p class="hint">${phrase("embedChapters")}</p>`);
 };
 
+/** Last of all, because it grows once it knows how high it is, and would move what a reader is about to press. */
+const embedPreview = (store: Store, ui: Ui): TemplateResult => {
+  const shown = embedded(store, ui);
+  return html`<tokenwatt-preview .address=${previewAddress(store, shown)} .name=${"share-preview"} .theme=${shown.theme}
+    .label=${phrase("previewOf", { title: shown.title })} .chooseTheme=${(to: string) => ui.note("embedTheme", to)}
+    .measured=${(height: number) => ui.note("embedHeight", String(height))}></tokenwatt-preview>`;
+};
+
 const dataItem = (store: Store, ui: Ui, link: () => string): TemplateResult => {
-  const left = ui.choice("left/data");
+  const left = ui.noted("left/data");
   const json = () => wholeJson(store, link(), citation(store));
   return item(phrase("take_data"), html`
     <div class="buttons">
@@ -88,7 +102,7 @@ export const takeAway = (store: Store, ui: Ui, anchor: () => string): TemplateRe
     </section>`;
 };
 
-/** Code to embed the card, shown beside it, pictures, and files. */
+/** Code to embed the card with what it looks like, pictures, and files. Where no preview can be, the card is drawn. */
 const more = (store: Store, ui: Ui, link: () => string): TemplateResult => html`
       <div class="share">
         <dl>
@@ -96,8 +110,9 @@ const more = (store: Store, ui: Ui, link: () => string): TemplateResult => html`
           ${item(phrase("take_picture"), html`<p>${phrase("sharePictures")}</p>`)}
           ${dataItem(store, ui, link)}
         </dl>
-        <article class="card" aria-labelledby="card-title">
+        ${canPreview() ? nothing : html`<article class="card" aria-labelledby="card-title">
           ${settled(store, "card", () => cardBody(store, (text) => html`<h3 id="card-title">${text}</h3>`))}
           ${cardFoot(store)}
-        </article>
-      </div>`;
+        </article>`}
+      </div>
+      ${canPreview() ? embedPreview(store, ui) : nothing}`;

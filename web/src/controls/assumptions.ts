@@ -66,7 +66,7 @@ const group = (
   const names = rows.slice(0, namesShown).map((row) => lower(row.label)).join(" · "); // labels have commas
   const more = rows.length - namesShown;
   const refused = store.refusals.some((refusal) => rows.some((row) => row.id === refusal.key));
-  const isLedTo = rows.some((row) => ui.choice("anchor")?.slice(2) === row.id);
+  const isLedTo = rows.some((row) => ui.noted("anchor")?.slice(2) === row.id);
   const about = more > 0 ? phrase("groupCount", { names, count: more }) : names;
   const body = () => html`
     <div class="slider-rows">${rows.map((row) => sliders(store, ui, row, runs, () => true))}</div>`;

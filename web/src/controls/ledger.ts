@@ -1,72 +1,14 @@
 // The strip of the reader's changes: how many, what they did, and buttons to take each back, undo, redo and reset.
 import { html, nothing, type TemplateResult } from "lit";
+import { inWords } from "../answers/changed";
 import { energy, pair } from "../answers/headline";
-import { choiceLabel } from "../answers/origin";
-import { nameList, output, ratio, runsHere, runViews, scenarioOf } from "../answers/view";
+import { nameList, output, ratio, runViews } from "../answers/view";
 import { action, button } from "../button";
-import {
-  changes, everyRun, isBaseline, isRentalClass, isRunField, isRunNote, runsOf, type Change, type RunNote,
-} from "../store/state";
+import { changes, everyRun, type Change } from "../store/state";
 import type { Store } from "../store/store";
-import { isRange } from "../store/value";
-import { runFields, type RunField, type Value } from "../types";
-import { list, phrase, phraseOr, unbroken, type Key } from "../words/text";
-import { quantity, ranged } from "../words/units";
-
-interface ChangeInWords {
-  label: string;
-  was: string;
-  now: string;
-}
-
-/** A change of a run's name, a copy of it, or its omission, in words. */
-const ofNote = (store: Store, { where, key, value }: Change & { key: RunNote }): ChangeInWords => {
-  const own = runsOf(scenarioOf(store)).find((row) => row.id === where)?.label ?? "";
-  const label = phrase(`note_${key}`, { run: nameOf(store, where) });
-  if (key === "label") return { label, was: own, now: String(value) };
-  return { label, was: "", now: key === "like" ? phrase("copiedFrom", { run: nameOf(store, String(value)) }) : "" };
-};
-
-/** Another model, chip, place and the like. */
-const ofField = (store: Store, { where, key, value }: Change & { key: RunField }): ChangeInWords => {
-  const show = (id: string | undefined): string => {
-    if (id === undefined) return phrase("nothing");
-    return phraseOr(`${key}:${id}`, choiceLabel(store, key, id));
-  };
-  const was = runsHere(store, scenarioOf(store)).find((row) => row.id === where)?.[key];
-  const label = phrase("oneRun", { label: phrase(`field_${key}`), run: labelIn(store, where) });
-  return { label, was: show(was), now: show(String(value)) };
-};
-
-/** Another figure for an assumption, of one run or of all. */
-const ofAssumption = (store: Store, { where, key, value }: Change): ChangeInWords => {
-  const row = store.description.assumptions.find((one) => one.id === key)!;
-  const before = (store.before.runs.find((one) => one.id === where) ?? store.before.runs[0])?.inputs[key];
-  const show = (amount: Value) =>
-    ranged(row, isRange(amount) ? amount : { low: amount, central: amount, high: amount });
-  const label = where === everyRun ? row.label : phrase("oneRun", { label: row.label, run: labelIn(store, where) });
-  const was = before ? show(isRange(value) ? before : before.central) : phrase("noValue");
-  return { label, was, now: show(value as Value) };
-};
-
-/** What a run is called here, else in the comparison as it starts. */
-const labelIn = (store: Store, id: string): string => runViews(store).find((row) => row.id === id)?.label ?? id;
-const nameOf = (store: Store, id: string): string =>
-  [...runViews(store), ...runsOf(scenarioOf(store))].find((row) => row.id === id)?.label ?? id;
-
-const inWords = (store: Store, change: Change): ChangeInWords => {
-  const { where, key, value } = change;
-  if (isBaseline(where, key)) {
-    const was = nameOf(store, scenarioOf(store).baseline);
-    return { label: phrase("baseline"), was, now: nameOf(store, String(value)) };
-  }
-  if (isRentalClass(where, key)) {
-    const named = (id: unknown) => phrase(`rental_class:${id}` as Key);
-    return { label: phrase("field_rental_class"), was: named(store.description.rental_classes[0]), now: named(value) };
-  }
-  if (isRunNote(key)) return ofNote(store, { ...change, key });
-  return isRunField(key) ? ofField(store, { ...change, key }) : ofAssumption(store, change);
-};
+import { runFields } from "../types";
+import { list, phrase, unbroken } from "../words/text";
+import { quantity } from "../words/units";
 
 /** "Grok 4 went from 315 to 285 GWh", for every run. */
 const effect = (store: Store): string => {

@@ -35,7 +35,7 @@ const plain = (text: string): string => {
   const [group, decimal] = language() === "de" ? [".", ","] as const : [",", "."] as const;
   const isGrouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`).test(text);
   if (isGrouped) return text.replaceAll(group, "").replace(decimal, ".");
-  if (text.includes(",") && text.includes(".")) return "";
+  // A point beside the comma makes two, and no number.
   return text.replace(",", ".");
 };
 
@@ -48,4 +48,18 @@ export const parse = (text: string, { signs, percent }: Field = { signs: [] }): 
   const value = Number(number);
   if (!/\d/.test(number) || /[^\d.e+-]/i.test(number) || !Number.isFinite(value)) return undefined;
   return isPercent && percent === "written" ? Number((value / 100).toPrecision(12)) : value;
+};
+
+/** What people write after a number, and its power of ten. A billion is another one in German, and so is a trillion. */
+const magnitudes = (): readonly [RegExp, number][] => [
+  [/(k|thousand|tsd\.?|tausend)$/i, 3], [/(m|million(en)?|mio\.?)$/i, 6], [/(b|bn|mrd\.?|milliarden?)$/i, 9],
+  [/(t|tn|bio\.?|billionen)$/i, 12], [/billion$/i, language() === "de" ? 12 : 9],
+  [/trillion(en)?$/i, language() === "de" ? 18 : 12],
+];
+
+/** "30B", "2 trillion" and "1,3 Mrd." are amounts too, where nothing but a count is asked for. */
+export const parseAmount = (text: string): number | undefined => {
+  const bare = text.trim(), [sign, power] = magnitudes().find(([one]) => one.test(bare)) ?? ["", 0];
+  const value = parse(bare.replace(sign, ""));
+  return value === undefined ? undefined : Number((value * 10 ** power).toPrecision(12));
 };

@@ -1,7 +1,6 @@
 // One assumption for one run or for all: name and meaning, track with its evidence, number field, and where the value
 // comes from.
 import { html, nothing, type TemplateResult } from "lit";
-import { styleMap } from "lit/directives/style-map.js";
 import { problemText } from "../words/problem";
 import { everyRun, read } from "../store/state";
 import type { Store } from "../store/store";
@@ -42,10 +41,12 @@ interface Row {
 }
 
 /** Where the value comes from, in a few words. */
-const originText = ({ store, row, run, input, start }: Row, refused: boolean): string => {
+const originText = ({ store, row, where, run, input, start }: Row, refused: boolean): string => {
   if (refused) return phrase("notApplied");
   if (!input) return phrase("noValue");
-  if (input.from === "shared" || input.from === "reader")
+  // A chapter's own question may give a value where the reader has set none.
+  const isOwn = [where, everyRun].some((one) => read(store.state, one, row.id) !== undefined);
+  if (isOwn && (input.from === "shared" || input.from === "reader"))
     return start ? phrase("you", { value: ranged(row, start, input.low !== input.high) }) : phrase("youNew");
   const { figure } = originOf(store, run, row.id, input);
   return brief(store.description.sources.find((source) => source.id === (input.source ?? figure.source)));
@@ -109,8 +110,8 @@ const changesOf = ({ store, row, where, start }: Row, track: Track, shown: Shown
 const evidence = (track: Track, start: Input | undefined): TemplateResult => {
   const place = (value: number) => `${track.place(value)}%`;
   const marks = start
-    ? { "--low": place(start.low), "--high": place(start.high), "--central": place(start.central) } : {};
-  return html`<span class="track" style=${styleMap(marks)}>${start ? html`<i></i><b></b>` : nothing}</span>`;
+    ? `--low:${place(start.low)};--high:${place(start.high)};--central:${place(start.central)}` : "";
+  return html`<span class="track" .style=${marks}>${start ? html`<i></i><b></b>` : nothing}</span>`;
 };
 
 export const sliderRow = (

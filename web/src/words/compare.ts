@@ -5,7 +5,7 @@ import { phrase } from "./text";
 /** Ratios this near to 1 are worded as "as much". */
 const alike = 0.005;
 
-export const isAlike = (ratio: number): boolean => ratio > 0 && Math.abs(Math.log(ratio)) < alike;
+export const isAlike = (ratio: number): boolean => Math.abs(Math.log(ratio)) < alike;
 
 /** From this ratio on two digits show 2.0, and a difference is worded as a factor. */
 export const shownAsTwo = 1.995;

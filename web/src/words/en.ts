@@ -12,8 +12,9 @@ export const en = {
   electricity: "Electricity to train",
   chaptersFailed: "The chapters could not be loaded ({reason}). What is above them stands; reload the page to try " +
     "again.",
-  languageFailed: "The words of the other language could not be loaded ({reason}).",
+  languageFailed: "The words of the other language could not be loaded ({reason}). Reload the page to try again.",
   measuredFailed: "The measured rates could not be loaded ({reason}). No other figure needs them.",
+  styleFailed: "A part of the page’s style has not come. Words and figures are right without it; reload the page.",
   proseFailed: "The notes and sources could not be loaded ({reason}). The figures do not need them.",
 
   // the answer
@@ -32,6 +33,7 @@ export const en = {
   resultSame: "{what}: {value} for {runs} alike",
   resultTwo: "{what}: {compared} for {b} than for {a}",
   answerEnergySame: "Training {b} {took} as much electricity as {a}",
+  answerOther: "{a}",
   answerOne: "Training {b} {took} {energy} of electricity",
   times: "{factor} times {direction}",
   percent: "{factor}% {direction}",
@@ -217,9 +219,6 @@ export const en = {
   million: "million",
   billion: "billion",
   trillion: "trillion",
-  "million:one": "million",
-  "billion:one": "billion",
-  "trillion:one": "trillion",
 
   // small counts in words
   "number:1": "one",

@@ -13,11 +13,11 @@ const use = async (language: Language): Promise<void> => {
   document.documentElement.lang = language;
 };
 
-export const firstLanguage = async (): Promise<void> => {
+/** Gives what failed: where the other language's words cannot be had, the page speaks the one that it has. */
+export const firstLanguage = async (): Promise<unknown> => {
   chosen = linkedLanguage(plainly);
   const wanted = wantedLanguage(chosen);
-  // Where the other language's words cannot be had, the page speaks the one that it has.
-  if (wanted !== language()) await use(wanted).catch(() => undefined);
+  return wanted === language() ? undefined : use(wanted).catch((error: unknown) => error);
 };
 
 /** Takes over the language that a link asks for which was followed while the page was open. */

@@ -61,8 +61,13 @@ export const phraseOr = (key: string, otherwise: string, values: Values<string |
 
 /** A sentence with live parts: strings, numbers or templates. */
 export const richPhrase = (key: Key, values: Values<unknown> = {}): TemplateResult => {
-  const filled = (part: string) => (part.startsWith("{") ? values[part.slice(1, -1)] ?? "" : part);
-  return html`${catalogue[key]!.split(/(\{\w+\})/).map(filled)}`;
+  const filled = (part: string): unknown => {
+    if (!part.startsWith("{")) return part;
+    const [name, sign] = part.slice(1).split("}") as [string, string], value = values[name] ?? "";
+    // A number to press is a box of its own, after which a line might break.
+    return sign ? oneLine([value, sign]) : value;
+  };
+  return html`${catalogue[key]!.split(/(\{\w+\}%?)/).map(filled)}`;
 };
 
 /** Names longer than this may break across lines like any phrase. */

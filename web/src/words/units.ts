@@ -25,9 +25,6 @@ const nameOf = (unit: string): string => {
 
 const words: [number, Key][] = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]];
 
-/** "1 million": in other languages one of them has another word than several. */
-const numeral = (word: Key, count: number): string => phrase(Math.abs(count - 1) < 0.005 ? `${word}:one` as Key : word);
-
 interface Currency {
   id: string;
   /** US dollars for one unit */
@@ -77,7 +74,7 @@ export const shownAs = (unit: string, value: number, share = false): Shown => {
     if (size >= factor) return { factor, prefix, suffix: heavy, space: nbsp };
   for (const [factor, word] of words) {
     if (size < factor) continue;
-    const many = numeral(word, size / factor);
+    const many = phrase(word);
     return { factor: factor * rate, prefix, suffix: name ? `${many}${close}${name}` : many, space: nbsp };
   }
   return { factor: rate, prefix, suffix: name, space: name && !name.startsWith("/") ? nbsp : "" };

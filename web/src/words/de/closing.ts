@@ -6,7 +6,7 @@ export const closing: Record<keyof typeof en, string> = {
   // what the articles say
   articlesSay: "Was die Artikel sagen, mit Ihren Annahmen",
   articleSays: "{label}: Der Artikel sagt {claimed}; mit Ihren Annahmen {now}.",
-  articleSaysRatio: "{label}: Der Artikel sagt {low}- bis {high}-mal; mit Ihren Annahmen {now}-mal.",
+  articleSaysRatio: "{label}: Der Artikel sagt {low}- bis {high}‑mal; mit Ihren Annahmen {now}‑mal.",
 
   // what is left out
   leftOutTitle: "Was hier nicht gezählt ist",
@@ -41,6 +41,15 @@ export const closing: Record<keyof typeof en, string> = {
   embedBy: "Wie eingebettet wird",
   embed_frame: "Ein einfacher Rahmen, den jede Seite annimmt",
   embed_script: "Ein Link, aus dem ein Skript einen Rahmen von passender Höhe macht",
+  previewTheme: "Farben",
+  previewWidth: "Gezeigt in",
+  previewOf: "Vorschau der Einbettung: {title}",
+  preview_auto: "die der fremden Seite",
+  preview_light: "hell",
+  preview_dark: "dunkel",
+  preview_320: "320 px",
+  preview_640: "640 px",
+  preview_1000: "1.000 px",
   embedCode: "Code zum Einbetten",
   copyCode: "Code kopieren",
   embedKeeps: "Welche Zahlen es zeigt",

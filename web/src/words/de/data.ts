@@ -78,8 +78,10 @@ export const data: Names = {
         "Gruppen.",
     ],
     server_overhead: ["Server über Chip", "Nennleistung der IT im Server durch die Nennleistung seiner Chips."],
-    power_utilization: ["Mittlere über Nennleistung", "Mittlere Aufnahme im Training durch die Nennaufnahme."],
-    facility_pue: ["Gebäude über Maschinen (PUE)", "Energie der ganzen Anlage durch die ihrer Maschinen."],
+    power_utilization: [
+      "Mittlere Leistung im Verhältnis zur Nennleistung", "Mittlere Aufnahme im Training durch die Nennaufnahme.",
+    ],
+    facility_pue: ["Gebäude zu Maschinen (PUE)", "Energie der ganzen Anlage durch die ihrer Maschinen."],
     on_site_water: ["Wasser vor Ort", "Für die Kühlung verdunstetes Wasser je kWh der Maschinen."],
     electricity_price: ["Strompreis", "Preis einer Kilowattstunde am Zähler, für die Industrie."],
     chip_price: ["Preis des Chips", "Kaufpreis je Chip, für das, was die Zeile des Chips als enthalten nennt."],
@@ -308,7 +310,7 @@ export const data: Names = {
     tokens_per_day: ["Token am Tag", "Token beider Arten, ausgeliefert am ersten Tag."],
     token_growth: [
       "Wachstum des Gebrauchs",
-      "Jährliches Wachstum der ausgelieferten Token; 0,5 ist jedes Jahr halb so viel dazu.",
+      "Jährliches Wachstum der ausgelieferten Token; 0,5 heißt jedes Jahr die Hälfte mehr.",
     ],
     deployed_life: ["Zeit im Einsatz", "Tage vom Erscheinen, bis das Modell ersetzt wird."],
     start_energy: ["Rechenzentren 2024", "Strom aller Rechenzentren 2024, nach der IEA."],
@@ -456,6 +458,11 @@ export const data: Names = {
       "Eigene Instanz lohnt ab",
       "Gebrauch, ab dem die eigene Instanz billiger ist als Listenpreise.",
     ],
+    self_hosting_cost: [
+      "Ein Monat auf der eigenen Instanz",
+      "Die ganze Instanz, und darüber hinaus Chips für die Stunden, in denen Ihr Gebrauch sie braucht.",
+    ],
+    monthly_list_price: ["Ein Monat zu Listenpreisen", "Ihr Gebrauch zu Listenpreisen."],
     subscription_break_even: ["Abonnement lohnt ab", "Gebrauch, ab dem ein Abonnement billiger ist als Listenpreise."],
     subscription_price_per_mtok: ["Preis im Abonnement", "Der Preis des Monats durch Ihren Gebrauch."],
     price_per_solved_task: ["Preis einer gelösten Aufgabe", "Fehlversuche werden bezahlt und verworfen."],
@@ -538,11 +545,11 @@ export const data: Names = {
         "1,82 für jeden Cluster, 1 für einen einzelnen Chip.",
     ],
     "epoch-cost": [
-      "Epoch AI, Kostencode",
+      "Epoch AI, Kostenrechnung",
       "Der Code der Kostenstudie: ein Serverfaktor je Chipfamilie, 0,75 der Nennleistung (TPU 0,43), PUE 1,25.",
     ],
     "epoch-cost-hyperscaler": [
-      "Epoch AI, Kostencode, Großbetreiber",
+      "Epoch AI, Kostenrechnung, Großbetreiber",
       "Derselbe Code mit dem PUE, den er Google, Microsoft, Amazon und Meta gibt: 1,1.",
     ],
     "epoch-chatgpt": [
@@ -560,10 +567,10 @@ export const data: Names = {
       "Stunden mal Nennleistung des Chips, wie die meisten Modellkarten zählen: weder Server noch Gebäude, und nie " +
         "weniger als volle Leistung.",
     ],
-    aiinframap: ["AI Infra Map", "Server 1,3-mal die Chips, PUE 1,3, immer bei Nennleistung."],
+    aiinframap: ["AI Infra Map", "Server 1,3‑mal die Chips, PUE 1,3, immer bei Nennleistung."],
     knowyourcompute: [
       "Know Your Compute",
-      "System 1,72-mal die Chips, immer bei Nennleistung, PUE 1,25, in China 1,35.",
+      "System 1,72‑mal die Chips, immer bei Nennleistung, PUE 1,25, in China 1,35.",
     ],
     inferencex: [
       "InferenceX",
