@@ -9,7 +9,7 @@ import {
 } from "culori";
 import type { Page } from "@playwright/test";
 import { themes } from "./axe.ts";
-import { chart, expect, open, openPage, test } from "./help.ts";
+import { addStyle, chart, expect, open, openPage, test } from "./help.ts";
 
 const whole = async (page: Page, part = "share"): Promise<void> => {
   await openPage(page, part);
@@ -40,11 +40,8 @@ for (const width of [390, 1280])
   test(`text spaced as WCAG asks is neither cut nor wider than ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await whole(page);
-    await page.addStyleTag({
-      content:
-        "* { line-height: 1.5 !important; letter-spacing: .12em !important; " +
-          "word-spacing: .16em !important } p { margin-bottom: 2em !important }",
-    });
+    await addStyle(page, "* { line-height: 1.5 !important; letter-spacing: .12em !important; " +
+      "word-spacing: .16em !important } p { margin-bottom: 2em !important }");
     await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
     expect(await cut(page)).toEqual([]);
   });
@@ -138,6 +135,8 @@ for (const path of ["", "lab/", "claims/", "claims/3dn/", "tokens/", "growth/", 
         document.addEventListener("DOMContentLoaded", () => { document.documentElement.style.fontSize = "24px"; });
       });
       await open(page, `/${path}#v=1&lang=${lang}`);
+      await expect(page.locator("main > :last-child")).toBeAttached();
+      for (const part of await page.locator("main > section").all()) await part.evaluate((one) => one.scrollIntoView());
       await expect(page.locator("main [aria-busy]")).toHaveCount(0, { timeout: 20_000 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     });

@@ -97,7 +97,7 @@ test("a link followed while the page is open is read as one that opens it", asyn
   await expect(page.locator(".notice")).toHaveCount(1);
   await expect(page.locator(".notice")).toContainText("does not know");
   await follow("#v=1&lang=de");
-  await expect(page.locator("h1")).toContainText("zu trainieren");
+  await expect(page.locator("h1")).toContainText("Das Training von");
   await expect(page.locator(".notice")).toHaveCount(0);
 });
 
@@ -133,10 +133,14 @@ test("a link whose code cannot be had shows the default answer and says so", asy
 test("an embed that cannot start shows no other answer, but why and the way", async ({ browser, baseURL }) => {
   const page = await browser.newPage();
   await page.addInitScript(() => Object.defineProperty(globalThis, "WebAssembly", { value: undefined }));
-  await page.goto(`${baseURL}/embed/?v=1&s=two-camps`);
+  await page.goto(`${baseURL}/embed/?v=1&s=two-camps&w.facility_pue=1.4`);
   await expect(page.locator(".notice")).toContainText("could not start");
-  await expect(page.locator(".notice a")).toHaveAttribute("href", /#v=1&s=two-camps&?$/);
+  await expect(page.locator(".notice a")).toHaveAttribute("href", /#v=1&s=two-camps&w\.facility_pue=1\.4&?$/);
   await expect(page.locator("h1")).toHaveCount(0);
+  // What nobody has changed was written before, and needs no start.
+  await page.goto(`${baseURL}/embed/?v=1&s=two-camps`);
+  await expect(page.locator("main.card h1")).toBeVisible();
+  await expect(page.locator(".notice")).toHaveCount(0);
   await page.close();
 });
 

@@ -1,13 +1,13 @@
 // What every chapter must pass: axe in both themes, a window 320 px wide, and all its figures worked out.
 import type { Locator, Page } from "@playwright/test";
 import { faults, themes } from "./axe.ts";
-import { expect, openPage, test } from "./help.ts";
+import { bring, expect, openPage, test } from "./help.ts";
 
 /** Opens the page at a part of it and waits until each of its figures has had its turn. */
 export const openPart = async (page: Page, id: string, rest?: string): Promise<Locator> => {
   await openPage(page, id, rest);
   const chapter = page.locator(`#${id}`);
-  await chapter.scrollIntoViewIfNeeded();
+  await bring(chapter);
   await expect(chapter.locator("[aria-busy]")).toHaveCount(0, { timeout: 20_000 });
   return chapter;
 };

@@ -1,6 +1,6 @@
 // Sliders, number fields and pickers change the answer; what is refused stays beside its field.
 import type { Page } from "@playwright/test";
-import { chart, energyOf, expect, gwh, openPage, test } from "./help.ts";
+import { bring, chart, energyOf, expect, gwh, openPage, test } from "./help.ts";
 
 const slider = (page: Page) => page.getByRole("slider", { name: /PUE.*both runs/ });
 const field = (page: Page) => page.getByRole("textbox", { name: /PUE.*both runs, exact value/ });
@@ -21,7 +21,7 @@ test("the slider moves by keyboard", async ({ page }) => {
 
 test("the slider moves by pointer, and a drag is one step of undo", async ({ page }) => {
   await openPage(page, "lab");
-  await slider(page).scrollIntoViewIfNeeded();
+  await bring(slider(page));
   const box = (await slider(page).boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * 0.2, y);

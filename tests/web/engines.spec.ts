@@ -1,8 +1,11 @@
 // The page in another engine than Chromium: its numbers are the core's, and it can be used.
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { test as loud } from "@playwright/test"; // not the one that fails on any error
+import { withoutEach } from "./damaged.mjs";
 import { buildFolder } from "./ports.ts";
 import { measured, phone, wide } from "./front_checks.ts";
-import { chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
+import { chart, core, energyOf, expect, gwh, open, openPage, stir, test } from "./help.ts";
 import { limits } from "./measure.mjs";
 
 const told = (run: string, value: number) => new RegExp(`${run}: ${gwh(value)}`);
@@ -66,4 +69,13 @@ test("the offline file works from disk", async ({ page }) => {
     told("Grok 4", energyOf("a", { shared: { facility_pue: 1.3 } })),
   );
   await expect(page.locator(".page-foot .page-end")).toContainText(core.describe().version.model);
+});
+
+loud("whatever part of the site does not come, the page says what is missing", async ({ page }) => {
+  loud.setTimeout(150_000);
+  await withoutEach(join(buildFolder, "site"), async (address: string, said: RegExp, part: string) => {
+    await page.goto(address);
+    await stir(page);
+    await expect(page.locator(".notice").filter({ hasText: said }).first(), part).toBeVisible();
+  });
 });

@@ -117,7 +117,7 @@ const gapFaults = ({ report }: Facts, text: string, tongue: Tongue, [, b]: [stri
   const e = ratioIn(report, b, energy)?.central, ratio = ratioIn(report, b, "training_compute");
   if (!e || !ratio || isOne(e) || isOne(ratio.central)) return [];
   const c = ratio.central, per = e / c;
-  const kind = isOne(per) || (per > 1 !== c > 1 && e > 1 === c > 1) ? /nicht die Sparsamkeit|not the thrift/
+  const kind = isOne(per) || (per > 1 !== c > 1 && e > 1 === c > 1) ? /nicht am sparsamen Chip|not the thrift/
     : per > 1 === c > 1 ? /^Part of|^Ein Teil/ : /not the size|nicht die Größe/;
   return [
     ...(kind.test(text) ? [] : [`“${text}” where energy is ${e} and computing ${c}`]),
@@ -161,7 +161,7 @@ const sameRunFaults = (facts: Facts, text: string, tongue: Tongue, [a, b]: [stri
 };
 
 const waysFaults = ({ ways }: Facts, lines: string[], tongue: Tongue): string[] => {
-  const line = lines.find((text) => /^(Divided|Uneins)/.test(text));
+  const line = lines.find((text) => /^(Divided|Strittig)/.test(text));
   if (!line) return ways.length < 2 ? [] : ["the ways of counting are not told"];
   const counts = { en: "one two three four five six seven eight nine ten eleven twelve",
     de: "eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf" }[tongue].split(" ");

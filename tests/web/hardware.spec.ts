@@ -1,6 +1,6 @@
 // Chapter 3: both camps stand on one axis beside ratios that are the core's for the same two chips.
 import { openChapter } from "./chapter_checks.ts";
-import { core, expect, shown, test } from "./help.ts";
+import { bring, core, expect, shown, test } from "./help.ts";
 
 const run = (id: string, chip: string, set = {}) => ({
   id,
@@ -84,7 +84,7 @@ test("another pair is asked about in one press, and a missing figure is said", a
 test("every chip's price is the core's", async ({ page }) => {
   const chapter = await openChapter(page, "hardware");
   const figure = chapter.locator("#chips");
-  await figure.scrollIntoViewIfNeeded();
+  await bring(figure);
   const list = figure.locator("svg").first();
   const bought = (chip: string) =>
     core.estimate({ draws: 0, runs: [run("a", chip, peak)] }).runs[0].outputs.price_per_effective_compute?.central;

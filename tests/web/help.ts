@@ -1,6 +1,6 @@
 // What the tests share: the core itself, to compare the page with, and a page that fails on any error or foreign
 // request.
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
 import { pageWith } from "../../web/src/pages.ts";
 
 const { load } = await import(new URL("../../build/package/tokenwatt.js", import.meta.url).href);
@@ -24,6 +24,17 @@ export const gwh = (value: number): string => `${shown(value)}${nbsp}GWh`;
  * move alone is that of a pointer that rests.
  */
 export const stir = (page: Page): Promise<void> => page.mouse.move(20, 20, { steps: 2 });
+
+/** A style of the reader's own, in the way that the page's policy leaves to scripts. */
+export const addStyle = (page: Page, css: string): Promise<void> => page.evaluate((text) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
+}, css);
+
+/** Brings an element into view, also where the living page puts another in its place just then. */
+export const bring = (element: Locator): Promise<void> =>
+  expect(() => element.scrollIntoViewIfNeeded({ timeout: 5_000 })).toPass();
 
 export const open = async (page: Page, path = "/"): Promise<void> => {
   await page.goto(path);

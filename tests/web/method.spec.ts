@@ -4,7 +4,7 @@ import { expressionOf, tokensOf } from "../../web/src/provenance/working.ts";
 import type { OutputValue, Working } from "../../web/src/types.ts";
 import { evaluate } from "../arithmetic.mjs";
 import { faults, themes } from "./axe.ts";
-import { core, energyOf, expect, gwh, nbsp, openPage, test } from "./help.ts";
+import { bring, core, energyOf, expect, gwh, nbsp, openPage, test } from "./help.ts";
 
 test.slow(); // the chapter is the longest of the page, and each test opens all of it
 
@@ -131,7 +131,7 @@ test("the published record is reproduced as the core does", async ({ page }) => 
     published: { central: number };
   }[];
   await openPage(page, "method");
-  await page.locator("#misses").scrollIntoViewIfNeeded();
+  await bring(page.locator("#misses"));
   const counted = published.filter((row) => row.kind === "chip_hours" && row.basis === "disclosed");
   const inside = counted.filter((row) => {
     const { p5, p95 } = core.estimate({ ...row.request, outputs: [row.output] }).runs[0].outputs[row.output];

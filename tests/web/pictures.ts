@@ -3,7 +3,7 @@
 // pictures.
 import { chapters } from "../../web/src/chapters/list.ts";
 import { openPart } from "./chapter_checks.ts";
-import { expect, test } from "./help.ts";
+import { addStyle, expect, test } from "./help.ts";
 
 const [first, ...others] = chapters.map(({ id }) => id);
 const sections = [first!, ...others, "share"];
@@ -32,7 +32,7 @@ for (const [name, screen] of Object.entries(screens))
         await expect(page.getByRole("link", { name: /^All \d+ sources$/ })).toBeAttached();
         // The margins that keep anchors off the window's edges would leave a chapter that just fits it half out of the
         // picture.
-        await page.addStyleTag({ content: "html { scroll-padding: 0 }" });
+        await addStyle(page, "html { scroll-padding: 0 }");
         await expect(chapter).toHaveScreenshot(`${id}-${name}.png`, { timeout: 30_000 });
       });
   });

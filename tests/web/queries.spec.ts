@@ -1,6 +1,6 @@
 // One query as others count it: the accounts and the ways are the core's, and every method opens what it is made of.
 import { openChapter } from "./chapter_checks.ts";
-import { core, expect, nbsp, test } from "./help.ts";
+import { bring, core, expect, nbsp, test } from "./help.ts";
 
 const methods = core.describe().query_methods as { id: string; label: string; note: string }[];
 type Account = { method: string; energy?: number; water?: number; lacks?: string[] };
@@ -79,7 +79,7 @@ test("a choice below the chart that it is worked out for is answered at once, ne
   await page.setViewportSize({ width: 390, height: 300 });
   const chapter = await chapterOf(page);
   const way = chapter.locator("#queries-way");
-  await way.locator(".actions").scrollIntoViewIfNeeded();
+  await bring(way.locator(".actions"));
   await chapter.evaluate(() => {
     const box = document.querySelector<HTMLSelectElement>("#queries-from")!;
     box.value = "mistral-2025";

@@ -1,6 +1,6 @@
 // Ranges: dots and percentiles are the report's, bars lead to sliders, and a reader's own range moves the answer.
 import type { Page } from "@playwright/test";
-import { chart, core, expect, nbsp, openPage, test } from "./help.ts";
+import { bring, chart, core, expect, nbsp, openPage, test } from "./help.ts";
 
 const energy = "facility_energy";
 const estimate = (request = {}) =>
@@ -184,7 +184,7 @@ for (const bad of [
 test("the numbers follow a drag and settle at rest", async ({ page }) => {
   await openPage(page, "lab");
   const hours = slider(page, /Chip-hours, Grok 4/);
-  await hours.scrollIntoViewIfNeeded();
+  await bring(hours);
   const box = (await hours.boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * 0.5, y);

@@ -36,7 +36,7 @@ export const amount = (text: string, tongue: Tongue): number =>
 
 const word = {
   en: { less: "less", more: "more", times: " times", to: " to ", same: "as much" },
-  de: { less: "weniger", more: "mehr", times: "-mal", to: "- bis ", same: "(?:ebenso|so) viel" },
+  de: { less: "weniger", more: "mehr", times: "‑mal", to: "- bis ", same: "(?:ebenso|so) viel" },
 } as const;
 const digits = "([\\d.,]*\\d)";
 

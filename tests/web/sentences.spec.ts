@@ -16,18 +16,11 @@ const code = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts") && !/(^|\/)(en|de|de_names)(\.ts$|\/)/.test(name))
   .map((name) => ({ name, text: readFileSync(new URL(name, source), "utf8") }));
 
-/**
- * Keys in quotes, and those that begin or end as a template with a family's mark does: `field_${id}`, `${word}:one`.
- */
+/** Keys in quotes, and those that begin as a template with a family's mark does: `field_${id}`. */
 const usedIn = (text: string): string[] => {
   const whole = new Set([...text.matchAll(/"([\w:.-]+)"/g)].map(([, key]) => key!));
-  const parts = [...text.matchAll(/`(\w*[:_])?\$\{[^}]*\}([:_]\w+)?`/g)].map(
-    ([, from = "", to = ""]) => [from, to] as const,
-  );
-  const families = parts.filter(([from, to]) => from || to);
-  return [...fileOf.keys()].filter(
-    (key) => whole.has(key) || families.some(([from, to]) => key.startsWith(from) && key.endsWith(to)),
-  );
+  const families = [...text.matchAll(/`(\w*[:_])\$\{[^}]*\}`/g)].map(([, from]) => from!);
+  return [...fileOf.keys()].filter((key) => whole.has(key) || families.some((from) => key.startsWith(from)));
 };
 
 const uses = code.map(({ name, text }) => ({ name, keys: usedIn(text) }));

@@ -1,10 +1,8 @@
-// What can be taken away: the link, files opened and read again, pictures, code that embeds, and text where a frame
-// forbids the rest.
+// What can be taken away: the link, files opened and read again, and pictures.
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { openChapter } from "./chapter_checks.ts";
-import { chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
-import { hostPort, sitePort } from "./ports.ts";
+import { bring, chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
 
 const today = core.describe().version.data;
 const taken = async (page: Page, press: Locator): Promise<Buffer> => {
@@ -118,7 +116,9 @@ test("pictures carry title, source and address, at twice the size and 1,456 px w
     'fill="rgb(',
   ])
     expect(svg).toContain(part);
-  const fault = await page.evaluate(
+  // The page itself takes no such text.
+  const elsewhere = await page.context().newPage();
+  const fault = await elsewhere.evaluate(
     (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent,
     svg,
   );
@@ -137,56 +137,9 @@ test("a chart's data are its table", async ({ page }) => {
   const figure = page.locator("#headline");
   await figure.getByRole("button", { name: "Take this chart" }).click();
   const [head, ...rows] = cells((await taken(page, figure.getByRole("button", { name: "CSV" }))).toString());
-  expect(head).toEqual(["Run", "Electricity, GWh", "90% of outcomes"]);
+  const parts = ["Electricity, GWh", "Electricity, GWh, low", "Electricity, GWh, high", "Electricity, GWh, unit"];
+  expect(head).toEqual(["Run", ...parts, "90% of outcomes"]);
   expect(rows.map(([run]) => run)).toEqual(["Grok 4", "GLM-5"]);
-});
-
-for (const chapter of ["why", "claims", "solve"])
-  test(`the chapter ${chapter} stands alone in a frame`, async ({ page }) => {
-    await page.goto(`/embed/?chapter=${chapter}&v=1&w.facility_pue=1.4`);
-    await expect(page.locator(`main.alone #${chapter}`)).toBeVisible();
-    await expect(page.locator("main.alone > .card-foot a")).toHaveAttribute("href", /#.*w\.facility_pue=1\.4/);
-    await expect(page.locator("#headline")).toHaveCount(0);
-  });
-
-for (const [chapter, id] of [["why", "waterfall"], ["hardware", "chips"], ["tokens", "tokens-measured"]] as const)
-  test(`the chart ${id} stands alone in a frame, as high as its code says`, async ({ page }) => {
-    const part = await openChapter(page, chapter);
-    const figure = part.locator(`figure#${id}`);
-    // What stands in the figure's place until it is worked out may go meanwhile.
-    await figure.evaluate((one) => one.scrollIntoView());
-    await figure.getByRole("button", { name: "Take this chart" }).click();
-    const code = await figure.locator("textarea").first().inputValue();
-    const [, source] = /src="([^"]+)"/.exec(code)!, [, height] = /height:(\d+)px/.exec(code)!;
-    const { pathname, search } = new URL(source!.replaceAll("&amp;", "&"));
-    expect(search).toContain(`chapter=${chapter}&chart=${id}`);
-    await page.setViewportSize({ width: 640, height: Number(height) });
-    await page.goto(pathname + search);
-    await expect(page.locator(`figure#${id} svg`).first()).toBeVisible();
-    await expect(page.locator(".card-foot a")).toBeVisible();
-    await expect(page.locator("main h2, main h1, main .prose").filter({ visible: true })).toHaveCount(0);
-    const tall = () => page.locator("html").evaluate((one) => one.getBoundingClientRect().height);
-    await expect.poll(tall).toBeLessThan(Number(height) + 16);
-    expect(await tall()).toBeGreaterThan(Number(height) - 48);
-  });
-
-test("embed.js turns a link and an element into frames that fit", async ({ page }) => {
-  await page.goto(`http://localhost:${hostPort}/script.html?site=${sitePort}`);
-  await expect(page.locator("iframe")).toHaveCount(2);
-  const card = page.frameLocator("iframe[title='Electricity to train two models']");
-  await expect(card.locator("h1")).toContainText("for the same computing");
-  for (const frame of await page.locator("iframe").all())
-    await expect.poll(() => frame.evaluate((one) => one.style.height)).not.toBe("660px");
-});
-
-test("a sandboxed frame shows the text to copy by hand", async ({ page }) => {
-  await page.goto(`http://localhost:${hostPort}/sandboxed.html?site=${sitePort}&chapter=why`);
-  const frame = page.frameLocator("iframe");
-  const figure = frame.locator("figure").first();
-  await figure.getByRole("button", { name: "Take this chart" }).click();
-  await figure.getByRole("button", { name: "CSV" }).click();
-  await expect(figure.locator(".take").getByRole("status")).toContainText("This frame forbids it");
-  await expect(figure.getByLabel("The text, to be copied by hand")).not.toHaveValue("");
 });
 
 test("every comparison with a bill has a page with its own title and answer", async ({ page, browser, baseURL }) => {
@@ -278,19 +231,6 @@ test("changes are set beside what the articles say", async ({ page }) => {
   );
 });
 
-test("the code may be that of a release, which keeps its numbers", async ({ page }) => {
-  await open(page);
-  const { model } = core.describe().version;
-  const share = page.locator("#share");
-  await page.locator("#share summary").first().click();
-  const code = share.locator("#share-embed");
-  await expect(code).toHaveValue(/src="https:\/\/tokenwatt\.org\/embed\/\?/);
-  await share.getByRole("radio", { name: `Frozen: it keeps the numbers of version ${model}` }).check();
-  await expect(code).toHaveValue(new RegExp(`src="https://tokenwatt\\.org/v/${model}/embed/\\?`));
-  await share.getByRole("radio", { name: /^A link that a script/ }).check();
-  await expect(code).toHaveValue(new RegExp(`<script async src="https://tokenwatt\\.org/v/${model}/embed\\.js">`));
-});
-
 test("a picture is the same from a reader whose system forces colours", async ({ page }) => {
   const drawn = async (forcedColors: "active" | "none") => {
     await page.emulateMedia({ forcedColors, colorScheme: forcedColors === "active" ? "dark" : "light" });
@@ -302,4 +242,44 @@ test("a picture is the same from a reader whose system forces colours", async ({
   const plain = await drawn("none"), forced = await drawn("active");
   expect(plain).toContain("<circle");
   expect(forced).toBe(plain);
+});
+
+for (const path of ["/", "/tokens/", "/growth/"])
+  test(`a chart's file holds numbers, each with its ends and its unit apart (${path})`, async ({ page }) => {
+    test.slow();
+    await open(page, path);
+    const figures = page.locator("main figure[id]");
+    for (const part of await page.locator("main section.chapter").all()) await bring(part);
+    await expect(page.locator("main [aria-busy]")).toHaveCount(0, { timeout: 20_000 });
+    for (const id of await figures.evaluateAll((all) => all.map((one) => one.id))) {
+      const figure = page.locator(`figure#${id}`);
+      await figure.getByRole("button", { name: /^Take this chart/ }).press("Enter");
+      const [head, ...rows] = cells((await taken(page, figure.getByRole("button", { name: "CSV" }))).toString());
+      const units = head!.flatMap((name, i) => (name.endsWith(", unit") ? [i] : []));
+      expect(units.length, id).toBeGreaterThan(0);
+      for (const at of units) {
+        const name = head![at]!.slice(0, -", unit".length);
+        const places = head!.flatMap((one, i) => ([name, `${name}, low`, `${name}, high`].includes(one) ? [i] : []));
+        for (const row of rows.filter((one) => one[at])) {
+          const values = places.map((place) => row[place]!).filter(Boolean);
+          expect(values.length, `${id}: ${row}`).toBeGreaterThan(0);
+          expect(values.map(Number).every(Number.isFinite), `${id}: ${row}`).toBe(true);
+        }
+      }
+      await figure.getByRole("button", { name: /^Take this chart/ }).press("Enter");
+    }
+  });
+
+test("a chart's file has the core's own figures", async ({ page }) => {
+  await open(page, "/#v=1&w.facility_pue=1.4");
+  const figure = page.locator("figure#headline");
+  await figure.getByRole("button", { name: "Take this chart" }).click();
+  const [head, ...rows] = cells((await taken(page, figure.getByRole("button", { name: "CSV" }))).toString());
+  const { runs } = core.estimate({ scenario: "grok4-vs-glm5", shared: { facility_pue: 1.4 }, draws: 16384 });
+  for (const [i, run] of runs.entries()) {
+    const { central, p5, p95, unit } = run.outputs.facility_energy;
+    expect(rows[i]!.slice(1, 5)).toEqual([central, p5, p95].map(String).concat(unit));
+    expect(rows[i]!.at(-1)).toContain("With one change of the reader’s");
+  }
+  expect(head!.at(-1)).toBe("changed");
 });

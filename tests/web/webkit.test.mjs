@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { Builder, By, Capabilities, Key } from "selenium-webdriver";
 import { serve } from "../../web/serve.mjs";
+import { withoutEach } from "./damaged.mjs";
 import { limits, measure } from "./measure.mjs";
 
 const build = process.env.TOKENWATT_BUILD ?? fileURLToPath(new URL("../../build", import.meta.url));
@@ -78,7 +79,8 @@ test("the headline equals the core's", async () => {
 test("a slider moves by keyboard", async () => {
   await web.get(`${address}lab/`);
   const slider = By.css("#w-facility_pue");
-  await until(async () => (await web.findElements(slider)).length === 1, "the slider");
+  // It is drawn out of sight before it takes the place of what is written.
+  await until(async () => (await web.findElements(slider))[0]?.isDisplayed(), "the slider");
   await web.findElement(slider).sendKeys(Key.HOME);
   await until(
     async () => (await label()).includes(`Grok 4: ${gwh(energy("a", { shared: { facility_pue: 1 } }))}`),
@@ -121,4 +123,12 @@ test("the offline file works from disk", async () => {
     async () => (await label()).includes(`Grok 4: ${gwh(energy("a", { shared: { facility_pue: 1.3 } }))}`),
     "PUE of 1.3",
   );
+});
+
+test("whatever part of the site does not come, the page says what is missing", async () => {
+  await withoutEach(`${build}/site`, async (page, said, part) => {
+    await web.get(page);
+    const notices = "return [...document.querySelectorAll('.notice')].map((one) => one.innerText)";
+    await until(async () => (await web.executeScript(notices)).some((text) => said.test(text)), part);
+  });
 });

@@ -1,0 +1,76 @@
+// Parts of the site that do not come, or not whole: what is damaged how, and what the page has to say then. One list
+// for all engines, and a server that damages.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { serve } from "../../web/serve.mjs";
+
+const notCome = /The calculator has not come; reload the page/, notStarted = /The calculator could not start/;
+const noChapters = /The chapters could not be loaded/, noNotes = /The notes and sources could not be loaded/;
+const noStyle = /A part of the page’s style has not come/;
+const noWords = /The words of the other language could not be loaded/;
+
+/** Each file of the site that a reader may fetch: by what its name begins with, on which page, and what is said. */
+export const parts = [
+  { file: /^main-.*\.js$/, path: "", said: notCome },
+  { file: /^main-.*\.css$/, path: "", said: noStyle },
+  { file: /^live-.*\.js$/, path: "", said: notStarted },
+  { file: /^rolldown-runtime-.*\.js$/, path: "", said: notStarted },
+  { file: /^texts-.*\.json$/, path: "", said: notStarted },
+  { file: /^tokenwatt-.*\.wasm$/, path: "", said: notStarted },
+  { file: /^below-.*\.js$/, path: "", said: noChapters },
+  { file: /^below-.*\.css$/, path: "", said: noStyle, missing: noChapters },
+  { file: /^notes-.*\.json$/, path: "", said: noNotes },
+  { file: /^prose-.*\.json$/, path: "tokens/", said: noNotes },
+  { file: /^measured-.*\.json$/, path: "tokens/", said: /The measured rates could not be loaded/ },
+  { file: /^record-.*\.json$/, path: "working/", said: noNotes },
+  { file: /^tokens-.*\.js$/, path: "tokens/", said: notStarted },
+  { file: /^growth-.*\.js$/, path: "growth/", said: notStarted },
+  { file: /^claims-.*\.js$/, path: "claims/", said: notStarted },
+  { file: /^lab-.*\.js$/, path: "lab/", said: notStarted },
+  { file: /^working-.*\.js$/, path: "working/", said: notStarted },
+  { file: /^de-.*\.js$/, path: "?lang=de", said: noWords },
+  { file: /^data-.*\.js$/, path: "?lang=de", said: noWords },
+  { file: /^embed-.*\.js$/, path: "embed/", said: notStarted },
+  { file: /^card-.*\.js$/, path: "embed/?v=1&w.facility_pue=1.3", said: notStarted, hasNoAnswer: true },
+  { file: /^alone-.*\.js$/, path: "embed/?chapter=why&v=1", said: notStarted, hasNoAnswer: true },
+];
+
+/** How a file may be damaged: what is answered in its place. */
+export const damages = {
+  missing: () => ({ status: 404, type: "text/plain", body: "Not found\n" }),
+  cut: (body, type) => ({ status: 200, type, body: body.subarray(0, body.length >> 1) }),
+  "of a wrong type": () => ({ status: 200, type: "text/html", body: "<!doctype html><title>Sorry</title>" }),
+};
+
+const types = { js: "text/javascript", css: "text/css", json: "application/json", wasm: "application/wasm" };
+
+/** Serves a site; `damage` says which file of assets/ is answered how from then on, or is undefined for none. */
+export async function serveDamaged(site) {
+  const server = await serve(site), [whole] = server.listeners("request");
+  const damaged = { server, damage: undefined, address: `http://localhost:${server.address().port}/` };
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    const name = /\/assets\/([^/?]+)/.exec(request.url)?.[1];
+    if (!name || !damaged.damage?.file.test(name)) return whole(request, response);
+    const given = damages[damaged.damage.how](readFileSync(join(site, "assets", name)), types[name.split(".").at(-1)]);
+    const headers = { "content-type": given.type, "cache-control": "no-store" };
+    response.writeHead(given.status, headers).end(given.body);
+  });
+  return damaged;
+}
+
+/** Calls `visit` with the address of a site without each part in turn: one for each, so that nothing is kept. */
+export async function withoutEach(site, visit) {
+  for (const { file, path, said, missing = said } of parts) {
+    const damaged = await serveDamaged(site);
+    damaged.damage = { file, how: "missing" };
+    await visit(damaged.address + path, missing, file.source);
+    damaged.server.closeAllConnections();
+    damaged.server.close();
+  }
+}
+
+/** What of a site's assets the page fetches by itself and no part of the list stands for. */
+export const uncovered = (site) =>
+  readdirSync(join(site, "assets"))
+    .filter((name) => !name.startsWith("view-") && !parts.some(({ file }) => file.test(name)));
