@@ -28,7 +28,7 @@ const fact = (key) => new RegExp(`^\\s*(?:- )?${key}: (.+)$`, "m").exec(cited)[1
 const citation = { title: fact("title"), author: fact("name"), version: fact("version") };
 
 /** Results that no reader changes, once they are worked out. */
-const results = { reproductions: [], read: [], bills: [] };
+const results = { reproductions: [], read: [], bills: [], camps: [], queries: [] };
 const givenResults = () => Object.keys(results).map((name) =>
   given(`virtual:${name}`, () => `export const rows = ${JSON.stringify(results[name])};`));
 
@@ -51,7 +51,7 @@ const config = (mode, more = {}) => ({
   ...more,
   // light-dark() must survive, so the style target is the browsers that have it.
   build: { target: "es2022", cssTarget: ["chrome123", "firefox120", "safari17.5"], write: false,
-    modulePreload: { polyfill: false }, assetsInlineLimit: 0, ...more.build },
+    modulePreload: false, assetsInlineLimit: 0, ...more.build },
 });
 
 /** Everything that a module imports and what that imports in turn, without what is asked for later. */
@@ -66,7 +66,8 @@ const source = (name) => join(here, `src/${name}.ts`);
 
 /**
  * Many small chunks pack badly: two for the first screen (what draws it as written, and what brings it to life), one
- * for the card of an embed, one for everything below the first screen of the front page and what the other pages share,
+ * for how a frame begins, one for the card in it, one for everything below the first screen of the front page and what
+ * the other pages share,
  * one for each of those, and one for what is said on all of them in German.
  */
 const chunkOf = (id, context) => {
@@ -74,7 +75,8 @@ const chunkOf = (id, context) => {
   const chapters = later(source("chapters/list"));
   const below = [source("page/below")];
   const roots = {
-    main: [source("entry/main")], live: [source("entry/live")], card: [source("embed/card")], below,
+    main: [source("entry/main")], embed: [source("embed/begin")], live: [source("entry/live")],
+    card: [source("embed/card")], below,
     german: [...below, ...chapters, source("chapters/bring")].flatMap(later).filter((one) => /\bde\b/.test(one)),
   };
   const first = Object.keys(roots).find((name) => roots[name].some((root) => reached(root, context).has(id)));
@@ -108,7 +110,7 @@ async function prerender() {
   return { core, ...made };
 }
 
-const { core, pages, offline: answerOffline, presets, escape, ...made } = await prerender();
+const { core, pages, offline: answerOffline, presets, cards, escape, ...made } = await prerender();
 Object.assign(results, made.built);
 const [answer] = pages;
 const parts = (output) => ({
@@ -125,6 +127,10 @@ const save = async (path, content) => {
 // Both are built before the old site goes, so that a fault leaves it standing.
 const outputOf = async (mode, more) => (await build(config(mode, { build: more }))).output;
 const hosted = await outputOf("site", { rollupOptions: { output: { codeSplitting: chunks } } });
+// An element of others' pages shares no code with ours, which would start as the page does.
+const element = await outputOf("site", { rollupOptions: {
+  input: source("embed/view"), output: { entryFileNames: "view.js", chunkFileNames: "assets/view-[name]-[hash].js" },
+} });
 const singleOutput = await outputOf("single", { cssCodeSplit: false, ...inOneFile });
 const single = parts(singleOutput);
 await rm(site, { recursive: true, force: true });
@@ -137,7 +143,7 @@ for (const [name, from] of [["embed.js", "embed/host"], ["worker.js", "offline/w
   await save(join(site, name), code);
   sizes.push([name, code.length, brotliCompressSync(code).length]);
 }
-for (const file of hosted) {
+for (const file of [...hosted, ...element]) {
   if (file.fileName === "index.html") continue;
   const content = file.type === "chunk" ? file.code : file.source;
   sizes.push([file.fileName, content.length, brotliCompressSync(content).length]);
@@ -168,10 +174,17 @@ const inside = { answer: answerOffline, address, inline: true, escape };
 const said = notices([hosted, singleOutput], packageFolder);
 await save(join(site, "NOTICES.md"), said);
 const offline = `${document(single, { ...inside, layout: "page" }).html}<!--\n${said.replaceAll("--", "—")}\n-->\n`;
-const embed = `${document(single, { ...inside, layout: "embed" }).html}<!-- ${address}NOTICES.md -->\n`;
+// A frame fetches what it needs. Where it may not, because its host gives it no origin and ours no leave, there is the
+// whole in one file.
+const beside = `<!-- ${address}NOTICES.md -->\n`;
+const embed = document(parts(hosted), { ...shared, answer, layout: "embed", path: "embed/" }).html + beside;
+const embedWhole = document(single, { ...inside, layout: "embed" }).html + beside;
 await save(join(out, "tokenwatt.html"), offline);
 await save(join(site, "tokenwatt.html"), offline);
 await save(join(site, "embed/index.html"), embed);
+await save(join(site, "embed/whole.html"), embedWhole);
+for (const [language, rows] of Object.entries(cards)) for (const [id, card] of Object.entries(rows))
+  await save(join(site, `embed/cards/${id}.${language}.json`), JSON.stringify(card));
 
 await cp(packageFolder, join(site, "js"), { recursive: true });
 const told = publish(join(site, "data"), {

@@ -67,18 +67,26 @@ const lost = ({ address }) => {
 };
 
 /** As Netlify and Cloudflare Pages read them; other hosts have their own place for the same. */
-const headers = () => `/*
+// A page may stand in a frame of its own site alone, so that nobody's buttons lie over it; what is made for other sites
+// lies in embed/, and has nothing that a press could do harm with. Named one by one, because a host that sends two
+// policies for one address sends the stricter.
+const headers = ({ pages }) => `/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()
-/assets/*
+${pages.map(({ path }) => `/${path}\n  Content-Security-Policy: frame-ancestors 'self'\n`).join("")}/assets/*
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *
 /data/*
   Access-Control-Allow-Origin: *
 /js/*
   Access-Control-Allow-Origin: *
+/embed/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
 /embed.js
+  Access-Control-Allow-Origin: *
+/view.js
   Access-Control-Allow-Origin: *
 /worker.js
   Cache-Control: no-cache
@@ -94,10 +102,37 @@ const manifest = () => JSON.stringify({
   ],
 }, null, 2);
 
+/** What editors and documentation tools know of our elements. */
+const elements = () => {
+  const attribute = (name, description) => ({ name, description, type: { text: "string" } });
+  const shown = [
+    attribute("theme", "light or dark; the host's own without it"), attribute("lang", "en or de"),
+    attribute("controls", "how many sliders the card has, three at most"),
+  ];
+  const event = (name, description) => ({ name, description, type: { text: "CustomEvent<{ address: string }>" } });
+  const element = (path, tagName, description, attributes, more = {}) => ({
+    kind: "javascript-module", path,
+    declarations: [{ kind: "class", customElement: true, tagName, name: tagName, description, attributes, ...more }],
+  });
+  return JSON.stringify({
+    schemaVersion: "1.0.0",
+    modules: [
+      element("embed.js", "tokenwatt-embed", "A frame with an embed in it, as high as it needs.",
+        [attribute("src", "the address of the embed"), attribute("title", "what the frame is called"), ...shown]),
+      element("view.js", "tokenwatt-view", "The card itself, in a shadow and without a frame.",
+        [attribute("state", "what stands after # in an address of the page"), ...shown], {
+          events: [event("tokenwatt-ready", "It is drawn."), event("tokenwatt-change", "A slider has moved.")],
+          cssParts: [{ name: "card", description: "The card." }, { name: "reason", description: "Why there is none." }],
+          slots: [{ name: "", description: "What is shown where it cannot start." }],
+        }),
+    ],
+  }, null, 2);
+};
+
 /** The files by name. */
 export const around = (site) => ({
   "sitemap.xml": sitemap(site), "robots.txt": robots(site), "llms.txt": llms(site), "404.html": lost(site),
-  _headers: headers(), "site.webmanifest": manifest(),
+  _headers: headers(site), "site.webmanifest": manifest(), "custom-elements.json": elements(),
   // Else GitHub Pages would leave files out whose names begin with an underscore.
   ".nojekyll": "",
 });

@@ -12,26 +12,34 @@ const patience = 15_000;
 // answer where a link asks for another, and requests the page's code: now where it is wanted at once, otherwise when
 // the network is free. Where the code cannot be had, such as after a newer page has replaced it, the answer is shown
 // again, and a line says what it is.
-const early = ({ wideScreen, asks }) => `try{var t=(/[?&]theme=(\\w+)/.exec(location.search)||[])[1]
+const early = ({ wideScreen, asks }, frame) => `try{var t=(/[?&]theme=(\\w+)/.exec(location.search)||[])[1]
 ||localStorage.getItem("tokenwatt-theme");
 if(t==="light"||t==="dark")document.documentElement.style.colorScheme=t}catch(e){}
 var d=document.documentElement.dataset,l=new RegExp(${JSON.stringify(asks)}).test(location.search+location.hash);
 if(l)d.linked="";
-function f(){var n=document.getElementById("not-come");if(n)n.hidden=!1,delete d.linked}
-addEventListener("error",function(e){if(e.target.localName==="script")f()},!0);setTimeout(f,${patience});
+function f(){${frame ? wholeFrame : 'var n=document.getElementById("not-come");if(n)n.hidden=!1,delete d.linked'}}
+addEventListener("error",function(e){if(e.target===window||e.target.localName==="script")f()},!0)
+setTimeout(f,${patience});
 if(l||matchMedia("${wideScreen}").matches)
 document.querySelectorAll("link[rel=prefetch]").forEach(function(a){a.rel="preload"})`;
 
-const policy = (scripts, inline) => [
+/** A frame whose scripts may not come has them in another file beside it. */
+const wholeFrame = 'if(document.getElementById("not-come"))' +
+  'location.replace("whole.html"+location.search+location.hash)';
+
+/** Styles stand in files or in one text that is known by its hash, never in markup. */
+const policy = ({ scripts, styles, inline }) => [
   // For files that are fetched ahead Firefox applies the default rule.
   ...(inline ? ["default-src 'none'"]
-    : ["default-src 'self'", "object-src 'none'", "frame-src 'none'"]),
+    : ["default-src 'self'", "object-src 'none'", "frame-src 'self'"]),
   `script-src ${inline ? "" : "'self' "}${scripts.map(hash).join(" ")} 'wasm-unsafe-eval'`,
   `connect-src ${inline ? "'none'" : "'self'"}`,
   "img-src 'self' data:",
-  `style-src ${inline ? "" : "'self' "}'unsafe-inline'`,
+  `style-src ${inline ? "" : "'self' "}${styles.map(hash).join(" ")}`.trim(),
   "base-uri 'none'",
   "form-action 'none'",
+  // The single file unpacks its own script, which no policy by name could tell from another's.
+  ...(inline ? [] : ["require-trusted-types-for 'script'", "trusted-types lit-html tokenwatt"]),
 ].join("; ");
 
 const heights = JSON.parse(readFileSync(new URL("../src/share/card_heights.json", import.meta.url), "utf8"));
@@ -97,13 +105,17 @@ export function document({ html, script, style }, about) {
   const root = rootOf(path);
   const code = inline ? script.code : "";
   const starter = inline ? unpacking(code) : "";
-  const first = early(answer);
-  const rules = policy(inline ? [first, starter, code] : [first], inline);
+  const first = early(answer, layout === "embed" && !inline);
+  const ownStyle = layout === "page" && answer.style ? [answer.style] : [];
+  const rules = policy({
+    scripts: inline ? [first, starter, code] : [first], styles: inline ? [style.source, ...ownStyle] : ownStyle, inline,
+  });
   const security = `<meta http-equiv="Content-Security-Policy" content="${rules}">`;
   const kind = (name) => (name.endsWith(".js") ? "script" : "fetch");
   const preload = fetched.map((name) => (name.endsWith(".css") ? `<link rel="stylesheet" crossorigin href="./${name}">`
     : `<link rel="prefetch" href="./${name}" as="${kind(name)}" crossorigin>`)).join("\n");
-  const heading = head(answer, { own: address + path, layout, inline, escape });
+  const own = layout === "embed" ? address : address + path;
+  const heading = head(answer, { own, layout, inline, escape });
   const preset = scenario ? `data-scenario="${scenario}" ` : "";
   // A frame's links lead to the site; the offline file is all there is.
   const where = layout === "embed" ? `data-root="${address}" ` : inline ? "" : `data-page="${of}" data-root="${root}" `;
