@@ -77,5 +77,6 @@ test("without scripts the default answer is there", async ({ browser, baseURL })
   );
   await expect(page.locator("#headline circle")).toHaveCount(40);
   await expect(page.locator("table").getByRole("row", { name: /Carbon dioxide/ })).toContainText("154 kt");
+  await expect(page.getByRole("radio", { name: "Ascend 910B, as others report" })).toBeChecked();
   await context.close();
 });

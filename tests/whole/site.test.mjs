@@ -26,6 +26,15 @@ test("the sitemap holds every page that may be found, and robots.txt leads to it
   assert.match(read("robots.txt"), new RegExp(`^Sitemap: ${address}sitemap\\.xml$`, "m"));
 });
 
+test("no page writes a choice as false, which a browser takes for true", () => {
+  const written = readdirSync(fileURLToPath(site), { recursive: true }).filter((name) => name.endsWith(".html"));
+  assert.ok(written.some((name) => / checked[ >]/.test(read(name))));
+  const wrong = written.flatMap((name) =>
+    [...read(name).matchAll(/ (?:checked|disabled|hidden|open|selected|multiple|inert)="false"/g)]
+      .map(([all]) => name + all));
+  assert.deepEqual(wrong, []);
+});
+
 test("what llms.txt, the page of the data and the page of wrong addresses link to is there", () => {
   const missing = [...within(read("llms.txt")), ...within(readData("index.html")),
     ...[...readData("index.html").matchAll(/href="([^":]+)"/g)].map(([, link]) =>

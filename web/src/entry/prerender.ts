@@ -50,10 +50,13 @@ export interface Prerendered {
   label: string;
 }
 
-/** Templates as text, without the comments that Lit needs only to redraw them, and without the styles that it sets. */
+/**
+ * Templates as text, without the comments that Lit needs only to redraw them, and without the styles that it sets. A
+ * choice that is not chosen is written without the attribute, whose presence alone would choose it.
+ */
 export const asText = (template: TemplateResult): string =>
   collectResultSync(render(template, { elementRenderers: [] }))
-    .replace(/<!--[^]*?-->|<\?>| style="[^"]*"/g, "").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
+    .replace(/<!--[^]*?-->|<\?>| style="[^"]*"| checked="false"/g, "").replace(/ checked="true"/g, " checked").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
 
 /** The widths at which a chart has few dots or many. They overlap, because between them the page's margins decide. */
 const widths = { few: [240, 704], many: [600, 1104] } as const;
