@@ -4,7 +4,8 @@ import { nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { textSize, textWidth } from "./label";
 import { across, dot, ring, upright, words, type Anchor } from "./marks";
 import { plot, type Drawing } from "./plot";
-import { axisFromZero, gridSpan, scaleOf } from "./scale";
+import { axisFromZero, scaleOf } from "./scale";
+import { gridSpan } from "./spans";
 import { isWide } from "./screen";
 
 export interface IntervalRow {

@@ -4,7 +4,8 @@ import { exact, nbsp } from "../words/format";
 import { textSize, textWidth } from "./label";
 import { dot, upright, words, type Anchor } from "./marks";
 import { plot, type Drawing } from "./plot";
-import { gridSpan, scaleOf } from "./scale";
+import { scaleOf } from "./scale";
+import { gridSpan } from "./spans";
 import { isWide } from "./screen";
 
 export interface End {

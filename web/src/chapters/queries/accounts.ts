@@ -4,7 +4,7 @@ import { output } from "../../answers/view";
 import { figured, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import { drawerFor, number } from "../../provenance/number";
 import { outputDrawer } from "../../provenance/output";
 import type { Store } from "../../store/store";

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import { figured } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
-import { gridSpan } from "../../charts/scale";
+import { gridSpan } from "../../charts/spans";
 import { waterfall, type End, type Step } from "../../charts/waterfall";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";

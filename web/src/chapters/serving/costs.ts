@@ -3,7 +3,7 @@ import type { TemplateResult } from "lit";
 import { figuredOr } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { exact } from "../../words/format";

@@ -6,7 +6,7 @@ import { centralOf, type RunView } from "../../answers/view";
 import { curve, type Line, type Mark, type Point } from "../../charts/curve";
 import { figured, figuredOr } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import { chooser } from "../../controls/select";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";

@@ -8,7 +8,7 @@ import { centralOf, inputOf, missing } from "../../answers/view";
 import { figured, figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeGroup, type RangeRow, type Spot } from "../../charts/ranges";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import { rentalClass } from "../../controls/rental_class";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";

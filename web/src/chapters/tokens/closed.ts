@@ -5,7 +5,7 @@ import { ask } from "../../answers/ask";
 import { figured, figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow, type Spot } from "../../charts/ranges";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";

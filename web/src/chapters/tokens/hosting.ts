@@ -6,7 +6,7 @@ import { centralOf, inputOf, missing, output, type RunView } from "../../answers
 import { figured, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow, type Spot } from "../../charts/ranges";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import { sideSliders } from "../../controls/side_sliders";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";

@@ -6,7 +6,7 @@ import { servedSpeed } from "../served";
 import { figured, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";

@@ -6,7 +6,7 @@ import { centralOf, inputOf, ratio, type RunView } from "../../answers/view";
 import { curve, pointsOver, type Line, type Mark } from "../../charts/curve";
 import { figured, figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";

@@ -6,7 +6,7 @@ import { ownMachines } from "../../answers/machines";
 import { figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow } from "../../charts/ranges";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import { chooser } from "../../controls/select";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";

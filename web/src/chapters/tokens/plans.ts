@@ -5,7 +5,7 @@ import { centralOf, inputOf, output, type RunView } from "../../answers/view";
 import { figuredOr, type Table } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
 import { ranges, type RangeRow, type Spot } from "../../charts/ranges";
-import { spanOf } from "../../charts/scale";
+import { spanOf } from "../../charts/spans";
 import { inTurn } from "../../pace/turn";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";

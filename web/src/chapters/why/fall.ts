@@ -5,7 +5,7 @@ import { choiceLabel } from "../../answers/origin";
 import { nameList, output, type RunView } from "../../answers/view";
 import { figured } from "../../charts/data_table";
 import { frame } from "../../charts/frame";
-import { gridSpan } from "../../charts/scale";
+import { gridSpan } from "../../charts/spans";
 import { waterfall, type End, type Step, type Waterfall } from "../../charts/waterfall";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
