@@ -23,6 +23,20 @@ const overlaps = (page: Page): Promise<string[]> => page.locator("tokenwatt-plot
     Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > apart).map((b) => `${a.text} / ${b.text}`));
 });
 
+/** How many dots each run has. */
+const dotCounts = async (page: Page): Promise<number[]> => {
+  const tones = await page.locator("tokenwatt-plot circle")
+    .evaluateAll((dots) => dots.map((dot) => dot.getAttribute("class")!));
+  return [...new Set(tones)].map((tone) => tones.filter((one) => one === tone).length);
+};
+
+/** What is said of dots: of a run in which nothing is uncertain there is one. */
+const dotsAre = (counts: number[]): RegExp => {
+  const alone = counts.filter((count) => count === 1).length;
+  if (!alone) return /Each dot is one of 20 equally likely outcomes\.$/;
+  return alone < counts.length ? /one of 20 [^.]*; a single one is a value/ : /Each dot is a value without a range\.$/;
+};
+
 test("every comparison's card has its height, and no other", () => {
   expect(Object.keys(heights)).toEqual(scenarios.map(({ id }) => id));
 });
@@ -35,6 +49,7 @@ for (const { id } of scenarios)
     const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     expect(heights[id]! - height).toBeGreaterThanOrEqual(0);
     expect(heights[id]! - height).toBeLessThanOrEqual(line);
+    await expect(page.locator(".card-question")).toContainText(dotsAre(await dotCounts(page)));
     for (const width of [640, 760, 1000, 390]) {
       await page.setViewportSize({ width, height: 400 });
       await expect(page.locator("tokenwatt-plot svg").first()).toHaveAttribute("width", String(await page

@@ -188,6 +188,31 @@ for (const path of ["/", "/p/same-run-h100-vs-910b/", "/p/grok4-accountings/"])
     for (const pixels of marks) expect(pixels).toBeGreaterThan(1000);
   });
 
+test("the picture beside every link has its finding in letters that can be read in a feed", async ({ page, baseURL }) => {
+  const listed = await (await page.request.get("/sitemap.xml")).text();
+  const paths = [...listed.matchAll(/<loc>https:\/\/[^/]*\/([^<]*)<\/loc>/g)].map(([, path]) => path!)
+    .filter((path) => !path.startsWith("data/"));
+  expect(paths.length).toBeGreaterThan(20);
+  await page.goto("/data/");
+  /** How high the ink of the first line of words stands, in px. */
+  const firstLine = (source: string) => page.evaluate(async (address) => {
+    const picture = new Image();
+    picture.src = address;
+    await picture.decode();
+    const canvas = Object.assign(document.createElement("canvas"), { width: picture.width, height: picture.height });
+    const pen = canvas.getContext("2d")!;
+    pen.drawImage(picture, 0, 0);
+    const hasInk = (y: number) => pen.getImageData(0, y, canvas.width, 1).data.some((one, i) => i % 4 === 0 && one < 90);
+    let from = 0;
+    while (from < canvas.height && !hasInk(from)) from++;
+    let to = from;
+    while (to < canvas.height && hasInk(to)) to++;
+    return to - from;
+  }, source);
+  for (const path of paths)
+    expect(await firstLine(`${baseURL}/${path}preview.png`), path).toBeGreaterThan(26);
+});
+
 test("on paper: the assumptions with ranges and sources, no controls, and the address", async ({ page }) => {
   await open(page, "/#v=1&w.facility_pue=1.4");
   await expect(page.locator(".paper")).toBeAttached();

@@ -4,7 +4,7 @@ import { Hearing, LightElement } from "../element";
 import { changedLine } from "../answers/changed";
 import type { Store } from "../store/store";
 import { answer, coversNote } from "../chapters/bill/answer";
-import { chartLabel, chartTitle, outcomesOf, scaleOf, standfirst } from "../chapters/bill/first";
+import { chartLabel, chartTitle, dotsAre, outcomesOf, scaleOf, standfirst } from "../chapters/bill/first";
 import { headline } from "../charts/headline";
 import { fewDots } from "../charts/screen";
 import { unwrapTexts } from "../pace/translated";
@@ -26,7 +26,7 @@ export const cardBody = (store: Store, heading: (text: unknown) => TemplateResul
   const stand = standfirst(store);
   const covers = coversNote(store), changed = changedLine(store);
   return html`
-    <p class="card-question">${`${chartTitle(store)} ${phrase("chartDots", { count: fewDots })}`}</p>
+    <p class="card-question">${`${chartTitle(store)} ${phrase(dotsAre(series), { count: fewDots })}`}</p>
     ${heading(unbroken(answer(store), names))}
     ${changed ? html`<p class="covers">${unbroken(changed, names)}</p>` : nothing}
     ${headline(series, scaleOf(store).unit, chartLabel(store, series), fewDots)}

@@ -50,13 +50,17 @@ export interface Prerendered {
   label: string;
 }
 
+/** A template as text, without the comments that Lit needs only to redraw it. */
+export const textOf = (template: TemplateResult): string =>
+  collectResultSync(render(template, { elementRenderers: [] })).replace(/<!--[^]*?-->|<\?>/g, "");
+
 /**
- * Templates as text, without the comments that Lit needs only to redraw them, and without the styles that it sets. A
- * choice that is not chosen is written without the attribute, whose presence alone would choose it.
+ * The same for a document, whose policy allows no styles in markup. A choice that is not chosen is written without the
+ * attribute, whose presence alone would choose it.
  */
-export const asText = (template: TemplateResult): string =>
-  collectResultSync(render(template, { elementRenderers: [] }))
-    .replace(/<!--[^]*?-->|<\?>| style="[^"]*"| checked="false"/g, "").replace(/ checked="true"/g, " checked").replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
+export const asText = (template: TemplateResult): string => textOf(template)
+  .replace(/ style="[^"]*"| checked="false"/g, "").replace(/ checked="true"/g, " checked")
+  .replace(/[ \n]+/g, " ").replace(/ (?=>)/g, "");
 
 /** The widths at which a chart has few dots or many. They overlap, because between them the page's margins decide. */
 const widths = { few: [240, 704], many: [600, 1104] } as const;
@@ -136,6 +140,6 @@ export const prerender = (core: Tokenwatt, root: string | undefined, scenario?: 
     page: whole(html`${masthead(store)}<main id="main" tabindex="-1" data-page=${frontPage.id}>${
       bill(store, ui)}</main>${foot(store)}`),
     card: whole(card(store)),
-    preview: asText(preview(answer(store), chartTitle(store), outcomes, unit)), label,
+    preview: textOf(preview(answer(store), chartTitle(store), outcomes, unit)), label,
   };
 };

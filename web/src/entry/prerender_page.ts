@@ -12,7 +12,7 @@ import { Ui } from "../store/ui";
 import type { Tokenwatt } from "../types";
 import { phrase } from "../words/text";
 import { claimReviews } from "./claim_reviews";
-import { asText, everyPage, type Prerendered } from "./prerender";
+import { asText, everyPage, textOf, type Prerendered } from "./prerender";
 import { wordsPreview } from "./preview";
 
 const signs: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'" };
@@ -38,6 +38,6 @@ export const prerenderPage = async (core: Tokenwatt, root: string, page: PageLin
     title: pageTitle(heading), name: phrase("name"), description: said, style: "", ...everyPage,
     page: asText(masthead(store)) + body + asText(foot(store)),
     structured: page.about ? claimReviews(store, ui, page) : undefined,
-    card: "", preview: asText(wordsPreview(heading, said)), label: heading,
+    card: "", preview: textOf(wordsPreview(heading, said)), label: heading,
   };
 };

@@ -1,5 +1,6 @@
 // The picture beside a link to the page: the answer and its chart. It is drawn here, and made pixels of by the build.
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { dotsAre } from "../chapters/bill/first";
 import { dots, type RunOutcomes } from "../charts/dots";
 import { textWidth, wrapped } from "../charts/label";
 import { axisBelow, axisFromZero } from "../charts/scale";
@@ -80,7 +81,8 @@ export const preview = (answer: string, about: string, runs: RunOutcomes[], unit
   return framed(answer, (under) => {
     const [top, bottom] = [under + 44, height - 78];
     const chart = dotted(runs, unit, top, bottom);
-    const said = chart ? phrase("chartDots", { count: manyDots }) : phrase("tableNinety");
+    const are = dotsAre(runs);
+    const said = chart || are === "chartDotAlone" ? phrase(are, { count: manyDots }) : phrase("tableNinety");
     return svg`<text x=${pad} y=${under + 26} class="lead"><tspan class="bold">${about}</tspan> ${said}</text>
       ${chart ?? rows(runs, unit, top, bottom)}`;
   });

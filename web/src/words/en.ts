@@ -78,6 +78,8 @@ export const en = {
   chartLabelOf: "{what}. {runs}.",
   chartSourceOf: "Worked out at the assumptions of this comparison. Linear scale.",
   chartDots: "Each dot is one of {count} equally likely outcomes.",
+  chartDotsOfSome: "Each dot is one of {count} equally likely outcomes; a single one is a value without a range.",
+  chartDotAlone: "Each dot is a value without a range.",
   run: "Run",
   chartTable: "Electricity, {unit}",
   tableNinety: "90% of outcomes",

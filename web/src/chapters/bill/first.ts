@@ -62,6 +62,12 @@ export const chartLabel = (store: Store, runs: RunOutcomes[]): string => {
   return isEnergy ? phrase("chartLabel", words) : phrase("chartLabelOf", words);
 };
 
+/** What says what the dots are: outcomes, or the one value of a run in which nothing is uncertain. */
+export const dotsAre = (runs: RunOutcomes[]): "chartDots" | "chartDotsOfSome" | "chartDotAlone" => {
+  const alone = runs.filter(({ quantiles }) => quantiles.length === 1).length;
+  return !alone ? "chartDots" : alone < runs.length ? "chartDotsOfSome" : "chartDotAlone";
+};
+
 export const standfirst = (store: Store): TemplateResult | undefined => {
   if (!resultOf(store).isEnergy || trainsNothing(store)) {
     const { note, question } = scenarioOf(store);
@@ -96,7 +102,7 @@ export const chart = (store: Store, ui: Ui, count = dotCount()): TemplateResult 
   });
   return frame(ui, {
     id: "headline",
-    subtitle: html`<b>${chartTitle(store)}</b> ${richPhrase("chartDots", {
+    subtitle: html`<b>${chartTitle(store)}</b> ${richPhrase(dotsAre(outcomes), {
       count: html`<span class="dot-count">${count}</span>`,
     })}`,
     plot: headline(outcomes, unit, chartLabel(store, outcomes), count),
