@@ -76,10 +76,9 @@ In<"USD/MW/year", Number> revenue_per_megawatt_year(const Assumptions<Number>& a
 /// electricity costs its price, or where the instance cannot serve so many.
 template <class Number>
 In<"Mtoken/month", Number> self_hosting_break_even(const Assumptions<Number>& a) {
-  const auto free = of<"USD/token">(0.0);
   const auto least_gain = of<"USD/token">(1e-15);
   const auto price = blended_price(a);
-  const auto gain = a.hardware == Hardware::rented ? price - free : price - blended_energy(a) * a.electricity_price;
+  const auto gain = a.hardware == Hardware::rented ? price : price - blended_energy(a) * a.electricity_price;
   const auto tokens = instance_chips(a) * fixed_rate(a) / larger(gain, least_gain);
   const auto capacity = instance_chips(a) * mix_throughput(a);
   const auto impossible = of<"token/s">(never);

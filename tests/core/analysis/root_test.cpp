@@ -58,6 +58,8 @@ TEST_CASE("what lies on zero but for rounding is zero, by the width of the brack
   // 1e-15 of 1024 is 1.024e-12.
   CHECK(*bisect(step_at(1.02e-12), 0, 1024) == 0);
   CHECK(*bisect(step_at(1.03e-12), 0, 1024) == doctest::Approx(1.03e-12).scale(0));
+  // What is as far off as that share is not on zero any more.
+  CHECK(*bisect(step_at(std::nextafter(1e-15, 1.0)), 0, 1) == 1e-15);
 }
 
 TEST_CASE("a jump over zero is no root, and a step that leaves a millionth on one side is one") {
@@ -88,6 +90,7 @@ TEST_CASE("513 points from bound to bound, by steps, or by factors where two pow
   CHECK(std::abs(factors[256] - 50) < 1e-12);
   CHECK(std::abs(factors[1] - 0.5 * std::pow(10, 4.0 / 512)) < 1e-14);
   CHECK(std::abs(looked_at({1, 121})[256] - 11) < 1e-13);
+  CHECK(std::abs(looked_at({0.0001, 1})[256] - 0.01) < 1e-15);
 }
 
 TEST_CASE("of several roots the nearest to the start, and of two as near the lower one") {

@@ -106,7 +106,20 @@ TEST_CASE("a solution is inside up to both ends of what is published, of the tab
   CHECK(at(Id::chip_power, 701) == Plausibility::outside_published);
 }
 
-TEST_CASE("runs that are equal at an end of what is allowed break even there") {
+TEST_CASE("a run that is equal to another only at an end of what is allowed breaks even there") {
+  const Evaluation run = evaluated(grok4);
+  for (const double end : {1.0, 3.0}) {
+    CAPTURE(end);
+    Case other = grok4;
+    other.set.push_back({Id::facility_pue, end});
+    const Solution solution =
+        solve_equal(run, evaluated(other), find(outputs(), "facility_energy"), Id::facility_pue, false);
+    REQUIRE(solution.value.has_value());
+    CHECK(*solution.value == about(end, tolerance));
+  }
+}
+
+TEST_CASE("runs that are equal where nothing is imported break even there") {
   // Nothing imported is nothing imported by both.
   const Evaluation a = evaluated(grok4), b = evaluated(glm5_on_910b);
   const Solution solution = solve_equal(b, a, find(outputs(), "imported_energy"), Id::import_dependency, true);

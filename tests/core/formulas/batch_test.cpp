@@ -62,6 +62,42 @@ TEST_CASE("each user gets the speed asked for, wherever memory and one sequence 
   CHECK(found > 120);
 }
 
+TEST_CASE("so it is where the same chips read prompts, with drafts, and with an improvement that is believed") {
+  for (const char* model : {"glm-5", "llama-3.1-70b", "gpt-oss-120b"}) {
+    for (const double drafts : {0.0, 1.7}) {
+      for (const double improvement : {1.0, 3.0}) {
+        CAPTURE(model);
+        CAPTURE(drafts);
+        CAPTURE(improvement);
+        const Evaluation run = evaluated(served(model, "b200", "fp8",
+                                                {{Id::target_user_speed, 20},
+                                                 {Id::disaggregated_prefill, 0},
+                                                 {Id::speculative_tokens, 2},
+                                                 {Id::draft_overhead, 0.1},
+                                                 {Id::accepted_tokens, drafts},
+                                                 {Id::claimed_improvement, improvement},
+                                                 {Id::believed_share, 1},
+                                                 {Id::memory_capacity, 4000}}));
+        CHECK(central(run, "user_speed") == about(20, 1e-9));
+        CHECK(central(run, "instance_batch") > 1);
+      }
+    }
+  }
+}
+
+TEST_CASE("a window of 128 tokens is attended to as far as the context fills it, and no further") {
+  const auto flops = [](double context) {
+    const Evaluation run = evaluated(served("deepseek-v4-flash", "b200", "fp8", {{Id::context_length, context}}));
+    const auto a =
+        make_assumptions<double>(run.choices(), [&](Id id) { return input(run.inputs(), id).range.central; });
+    return sequence_flops(a).in<"FLOP/sequence">();
+  };
+  // Each token within costs 5,636,096 operations more than one beyond, for a token written.
+  const double within = (flops(128) - flops(64)) / 64, beyond = (flops(256) - flops(192)) / 64;
+  CHECK(within - beyond == about(5636096));
+  CHECK(flops(192) - flops(128) == about(64 * beyond));
+}
+
 TEST_CASE("the faster each user is served, the fewer at once, and the dearer the token") {
   double batch = unbounded, cost = 0;
   for (const double speed : {15.0, 20.0, 25.0, 30.0, 35.0, 40.0, 45.0}) {

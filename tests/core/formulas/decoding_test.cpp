@@ -156,4 +156,8 @@ TEST_CASE("chips that read and decode in turn: the times of an output token and 
   const Evaluation run = evaluated(worked(served("glm-5", "b200", "fp8")));
   CHECK(1 / central(run, "served_throughput") ==
         about(1 / central(run, "decode_throughput") + 3 / central(run, "prefill_throughput")));
+  // What is in the cache already is not read again.
+  const Evaluation half = evaluated(worked(served("glm-5", "b200", "fp8", {{Id::cache_hit_share, 0.5}})));
+  CHECK(1 / central(half, "served_throughput") ==
+        about(1 / central(half, "decode_throughput") + 1.5 / central(half, "prefill_throughput")));
 }

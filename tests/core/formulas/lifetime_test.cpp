@@ -51,8 +51,11 @@ TEST_CASE("growing use passes training earlier, shrinking use later, by the clos
 TEST_CASE("a model replaced before never gets there") {
   CHECK(result(evaluated(worked(life(0, 87.9))), "serving_overtakes_training").present);
   CHECK_FALSE(result(evaluated(worked(life(0, 87.8))), "serving_overtakes_training").present);
-  // At a tenth of the tokens, falling to a tenth each year, 878.4 days of the first day's use never add up.
-  Case fading = life(-0.9, 3653);
-  fading.set.push_back({Id::tokens_per_day, 1e11});
-  CHECK_FALSE(result(evaluated(worked(fading)), "serving_overtakes_training").present);
+  // Falling to a tenth each year, use adds up to 158.6 days of the first day's: 175.7, 351 or 878 are never reached.
+  for (const double tokens : {5e11, 2.5e11, 1e11}) {
+    CAPTURE(tokens);
+    Case fading = life(-0.9, 3653);
+    fading.set.push_back({Id::tokens_per_day, tokens});
+    CHECK_FALSE(result(evaluated(worked(fading)), "serving_overtakes_training").present);
+  }
 }

@@ -32,12 +32,25 @@ TEST_CASE("the cached part of a prompt is attended to in full") {
   CHECK(central(worked(half), "prefill_throughput") == about(989e12 * 0.58 / (2 * 70.55e9 + 2621440 * 750.0)));
 }
 
+TEST_CASE("on average half of a prompt is attended to, and of a window of 128 tokens no more than it holds") {
+  const auto time = [](double context) {
+    const Evaluation run = evaluated(served("deepseek-v4-flash", "b200", "fp8", {{Id::context_length, context}}));
+    const auto a =
+        make_assumptions<double>(run.choices(), [&](Id id) { return input(run.inputs(), id).range.central; });
+    return prefill_time(a).in<"chip-s/token">();
+  };
+  const double within = time(256) - time(128), beyond = time(512) - time(384);
+  CHECK(within - beyond == about(64 * 5636096 / 4500e12));
+  CHECK(time(384) - time(256) == about(beyond));
+}
+
 TEST_CASE("users wait while the same chips read prompts, and not for those that others read") {
-  const auto speed = [](double elsewhere) {
+  const auto speed = [](double elsewhere, double cached = 0) {
     return central(evaluated(served("llama-3.1-70b", "h100-sxm", "bf16",
                                     {{Id::measured_decode_throughput, 1000},
                                      {Id::measured_prefill_throughput, 4000},
                                      {Id::input_output_ratio, 3},
+                                     {Id::cache_hit_share, cached},
                                      {Id::disaggregated_prefill, elsewhere}})),
                    "user_speed");
   };
@@ -47,6 +60,7 @@ TEST_CASE("users wait while the same chips read prompts, and not for those that 
   CHECK(speed(0) == about(571 * 8 / 64.0, 1e-3));
   CHECK(speed(0.5) == about(1 / (1.0 / 1000 + 1.5 / 4000) * 8 / 64.0));
   CHECK(speed(0.5) == about(727 * 8 / 64.0, 1e-3));
+  CHECK(speed(0, 0.5) == about(speed(0.5)));
 }
 
 TEST_CASE("what is read beside makes the batch smaller that leaves each user a speed, and no chip slower") {

@@ -145,6 +145,16 @@ TEST_CASE("what a megawatt earns: the mix's tokens at list prices") {
   CHECK(central(run, "revenue_per_megawatt_year") == about(0.5 * 1.55e-6 * 4 / joules * 1e6 * 8766 * 3600));
 }
 
+TEST_CASE("what is in the cache already earns its price and takes no chip that reads") {
+  Case cached = hosted;
+  cached.set.push_back({Id::cache_hit_share, 0.5});
+  const Evaluation run = evaluated(worked(cached));
+  const double power = central(run, "chip_energy_per_output_token") * 1.79 * 1.2;
+  const double joules = power + 1.5 * (1000 * 1.79 * 1.2) / central(run, "prefill_throughput");
+  const double earned = central(run, "blended_price") * 1e-6 * 4;
+  CHECK(central(run, "revenue_per_megawatt_year") == about(0.5 * earned / joules * 1e6 * 8766 * 3600));
+}
+
 TEST_CASE("margin and markup say the same") {
   const Evaluation run = evaluated(worked(hosted));
   CHECK(1 / (1 - central(run, "gross_margin")) == about(1 + central(run, "markup")));

@@ -48,6 +48,14 @@ TEST_CASE("parts that are disclosed add up, and what is not counted changes noth
   CHECK_FALSE(told(account.batch));
 }
 
+TEST_CASE("machines that idle are added, and what a building adds is a share of all") {
+  const QueryAccount account = disclosed(
+      made_of({{C::chips_energy, 2}, {C::host_energy, 1}, {C::idle_energy, 0.5}, {C::facility_pue, 1.2}}), {});
+  CHECK(account.host.in<"Wh">() == about(3));
+  CHECK(account.idle.in<"Wh">() == about(3.5));
+  CHECK(account.building.in<"Wh">() == about(4.2));
+}
+
 TEST_CASE("of a figure that is stated whole only what is known to be inside is told") {
   const QueryAccount alone = disclosed(made_of({{C::stated_energy, 3}}), {});
   CHECK(alone.building.in<"Wh">() == about(3));
@@ -122,6 +130,24 @@ TEST_CASE("a regression over size and batch, and the PUE twice in the water of p
   CHECK(account.generation.in<"mL">() == about(20.8 + 20.8 * 2 * 3));
 }
 
+TEST_CASE("where no speed is told, a regression's time for a token rises with size and with batch") {
+  const QueryConstants c = made_of({{C::energy_per_parameter, 0},
+                                    {C::batch_decay, 0},
+                                    {C::energy_per_token, 0},
+                                    {C::time_per_parameter, 2e-13},
+                                    {C::time_per_sequence, 0.005},
+                                    {C::time_per_token, 0.03},
+                                    {C::batch, 2},
+                                    {C::weight_bytes, 1},
+                                    {C::memory_factor, 1},
+                                    {C::chip_memory, 100},
+                                    {C::chip_rounding, 1},
+                                    {C::host_power, 360}});
+  const Query q = asking({{Q::answer_tokens, 1000}, {Q::active_parameters, 1e11}, {Q::total_parameters, 1e11}});
+  // 20 ms by size, 10 ms by batch and 30 ms: 60 s, of which each of two answers pays half, at 360 W.
+  CHECK(by_regression(c, q).host.in<"Wh">() == about(3));
+}
+
 TEST_CASE("a batch lowers a regression's energy by its exponential") {
   QueryConstants c = made_of({{C::energy_per_parameter, 1e-15},
                               {C::batch_decay, 0.01},
@@ -179,4 +205,23 @@ TEST_CASE("energies of a token, measured or by rate, and power that is provision
   CHECK(provisioned.input.in<"Wh">() == about(0.4));
   CHECK(provisioned.building.in<"Wh">() == about(1));
   CHECK_FALSE(told(provisioned.host));
+}
+
+TEST_CASE("our own account: with no chip idle, each part is the one before and what it adds") {
+  const Case served{"glm-5", "b200", "united-states", "central", {{Id::fleet_utilization, 1}}, {}, {}, "fp8"};
+  const Evaluation run = evaluated(served);
+  const auto a = make_assumptions<double>(run.choices(), [&](Id id) { return input(run.inputs(), id).range.central; });
+  const QueryAccount account = by_serving(a);
+  const double overhead = a.server_overhead.in<"1">(), pue = a.facility_pue.in<"1">();
+  CHECK(overhead > 1.05);
+  CHECK(pue > 1.05);
+  // The prompt is read besides.
+  CHECK(account.input.in<"Wh">() > 1.01 * account.batch.in<"Wh">());
+  CHECK(account.host.in<"Wh">() == about(account.input.in<"Wh">() * overhead));
+  CHECK(account.idle.in<"Wh">() == about(account.host.in<"Wh">()));
+  CHECK(account.building.in<"Wh">() == about(account.idle.in<"Wh">() * pue));
+  CHECK(account.building.in<"Wh">() == about(query_energy(a).in<"Wh">()));
+  CHECK(account.embodied.in<"gCO2e">() ==
+        about(account.grid.in<"gCO2e">() + query_embodied_emissions(a).in<"gCO2e">()));
+  CHECK(account.embodied.in<"gCO2e">() > 1.0001 * account.grid.in<"gCO2e">());
 }

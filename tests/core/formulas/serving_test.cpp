@@ -108,9 +108,29 @@ TEST_CASE("a slower stack waits: twice the step takes less than twice the energy
   CHECK(energy(1, 1) * speed <= 700);
 }
 
+TEST_CASE("an engine faster than its parts waits for nothing, with drafts or without") {
+  for (const double drafts : {0.0, 3.0}) {
+    CAPTURE(drafts);
+    const Evaluation run = evaluated(worked(served("llama-3.1-70b", "h100-sxm", "bf16",
+                                                   {{Id::context_length, 1000},
+                                                    {Id::speculative_tokens, drafts},
+                                                    {Id::draft_overhead, 0.2},
+                                                    {Id::serving_efficiency, 8}})));
+    // Each sequence has one token checked for it, and with three drafts four.
+    const double memory = (69501714432 * 2.0 + 64 * 1000 * 327680.0) / (8 * 3.35e12);
+    const double compute = (1 + drafts) * 64 * (2 * 70.55e9 + 2621440e3) / (8 * 989e12);
+    const double reading = memory / 0.67, calculating = compute / 0.51 + 64 / 2 * 38e-6;
+    const double watts = 700 * 0.67 * (0.91 * reading + 1.6 * calculating) / (reading + calculating);
+    CHECK(central(run, "chip_energy_per_output_token") * central(run, "decode_throughput") == about(watts));
+  }
+}
+
 TEST_CASE("a measured rate draws the average, since what it does is not known") {
   const Case run = served("glm-5", "h200-sxm", "fp8", {{Id::measured_decode_throughput, 100}});
   CHECK(central(worked(run), "chip_energy_per_output_token") == about(700 * 0.67 / 100));
+  const Evaluation both = evaluated(worked(served(
+      "glm-5", "h200-sxm", "fp8", {{Id::measured_decode_throughput, 100}, {Id::measured_prefill_throughput, 1000}})));
+  CHECK(central(both, "energy_per_input_token") * 1000 == about(central(both, "energy_per_output_token") * 100));
 }
 
 TEST_CASE("half the utilization doubles what an output token costs, rented or owned without electricity") {
