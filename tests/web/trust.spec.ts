@@ -5,11 +5,18 @@ import { openChapter } from "./chapter_checks.ts";
 import { expect, test } from "./help.ts";
 
 const file = new URL("../../web/src/chapters/trust/record.json", import.meta.url);
-const record: { parts: { id: string; passed: number }[] } = JSON.parse(readFileSync(file, "utf8"));
+interface Record {
+  parts: { id: string; passed: number }[];
+  mutants: { made: number; caught: number; known: number; survived: number };
+  coverage: { lines: number; branches: number };
+}
+const record: Record = JSON.parse(readFileSync(file, "utf8"));
 
 test("the record is of every part of the tests", () => {
   expect(record.parts.map(({ id }) => id)).toEqual(whole);
   expect(record.parts.every(({ passed }) => passed > 0)).toBe(true);
+  const { made, caught, known, survived } = record.mutants;
+  expect(caught + known + survived).toBe(made);
 });
 
 test("the page tells each part and their sum", async ({ page }) => {
@@ -18,4 +25,7 @@ test("the page tells each part and their sum", async ({ page }) => {
   await expect(chapter.locator("h2")).toContainText(`${sum.toLocaleString("en")} checks`);
   const cells = await chapter.locator("tbody td").allInnerTexts();
   expect(cells.map((text) => Number(text.replaceAll(",", "")))).toEqual(record.parts.map(({ passed }) => passed));
+  const { mutants: { caught, known }, coverage: { lines, branches } } = record;
+  await expect(chapter).toContainText(`noticed ${caught.toLocaleString("en")}. ${known} change no result`);
+  await expect(chapter).toContainText(`${lines}% of its lines and ${branches}% of its branches`);
 });

@@ -29,8 +29,10 @@ export const sentences: Record<keyof typeof english, string> = {
   "trust:layering": "Das Haus selbst: Schichten, Namen, Verweise, Stil",
   trustFuzz: "Am {date} stellten Programme, die sich Eingaben ausdenken, {requests} Fragen, {sessions} Sitzungen und " +
     "{laws} Sätze von Gesetzen, je {seconds} Sekunden lang, und fanden keinen Fehler.",
-  trustNot: "An dieser Version nicht gemessen: wie viele absichtlich eingebaute Fehler die Tests finden, und wie " +
-    "viele Zweige sie nehmen.",
+  trustMutants: "Von {made} Änderungen eines Zeichens oder einer Zahl in dem, was über eine Zahl oder ein Wort " +
+    "entscheidet, jede für sich probiert bis zum {date}, fielen {caught} den Tests oder einem Compiler auf. {known} " +
+    "ändern kein Ergebnis, jede mit ihrem Grund im Projekt, und {survived} blieben unbemerkt.",
+  trustCoverage: "Die eigenen Tests des Kerns durchlaufen {lines} % seiner Zeilen und {branches} % seiner Zweige.",
   trustMended: "Was einmal falsch war und behoben ist",
   "trustMended:zero": "Ein Bereich, den ein Leser einer berichteten Zahl gab, machte jede Ziehung zu null, und kein " +
     "Test sah es. Seither wird der Bereich jeder Annahme an jedem Ergebnis probiert.",

@@ -26,8 +26,10 @@ export const sentences = {
   "trust:layering": "The house itself: layers, names, citations, style",
   trustFuzz: "On {date} programs that make up input asked {requests} requests, {sessions} sessions and {laws} sets " +
     "of laws, {seconds} seconds each, and found no fault.",
-  trustNot: "Not measured on this version: how many faults put in on purpose the tests find, and how many branches " +
-    "they take.",
+  trustMutants: "Of {made} changes of one operator or number in what decides a number or a word, each tried by " +
+    "itself up to {date}, tests or a compiler noticed {caught}. {known} change no result, each with its reason in " +
+    "the project, and {survived} went unnoticed.",
+  trustCoverage: "The core’s own tests run {lines}% of its lines and {branches}% of its branches.",
   trustMended: "What was wrong once, and is mended",
   "trustMended:zero": "A range that a reader gave to a reported figure made every draw of it zero, and no test saw " +
     "it. Since then every input’s range is tried on every result.",
