@@ -11,6 +11,7 @@ namespace {
 
 /// Tiles worked on before their results are summed up, so that they are still in the processor's cache.
 constexpr std::size_t block = 16;
+static_assert(Sampler::piece % (block * tile_size) == 0, "a block lies within one piece");
 
 // All of an operation but its value, which moves with every input.
 auto operation(const Node& node) { return std::tie(node.op, node.a, node.b, node.c, node.d, node.datum); }
@@ -37,11 +38,9 @@ void Sampler::begin(std::span<const Evaluation* const> runs, const Dependencies&
                     std::span<const Watch> watches, const Sampling& sampling) {
   // In pieces nothing is kept, so everything is worked out each time.
   bool afresh = !complete_ || !(sampling == sampling_) || sampling.draws > piece;
-  afresh |= runs.size() != runs_.size() || unlinked != unlinked_;
   next_ = 0;
-  repeats_ = complete_ = false;
+  complete_ = false;
   sampling_ = sampling;
-  unlinked_ = unlinked;
   runs_.resize(runs.size());
 
   bool same_watches = watches.size() == watches_.size();
@@ -70,8 +69,7 @@ bool Sampler::advance() {
   if (next_ < sampling_.draws) return false;
   bool again = false;
   for (WatchState& watch : watches_) again |= !finish(watch);
-  complete_ = repeats_ || !again;
-  repeats_ = true;
+  complete_ = !again;
   next_ = 0;
   return complete_;
 }
@@ -167,7 +165,7 @@ void Sampler::fill_piece(std::uint32_t first) {
 // The block that starts so many draws behind the first one of its piece.
 void Sampler::work_block(std::uint32_t first, std::uint32_t start) {
   const auto most = static_cast<std::uint32_t>(block * tile_size);
-  const std::uint32_t draws = std::min({most, piece - start, sampling_.draws - first - start});
+  const std::uint32_t draws = std::min(most, sampling_.draws - first - start);
   const std::size_t tile = start / tile_size, count = tiles_for(draws);
   run_block(tile, count);
   for (WatchState& watch : watches_) {

@@ -47,9 +47,9 @@ struct Watched {
 ///
 /// * Each run has the operations of its tape, the columns of its varying inputs, and a column for each node that is
 ///   watched; each watch has its histogram and what its draws came to. All are of the same draws and seed.
-/// * An update is afresh where any of draws, seed, number of runs, unlinked rows or watches is not what it was, where
-///   the one before was not worked out to its end, and always above `piece` draws, of which no column holds more than
-///   the last piece. Afresh nothing kept is used.
+/// * An update is afresh where any of draws, seed or watches is not what it was, where the one before was not worked
+///   out to its end, and always above `piece` draws, of which no column holds more than the last piece. Afresh nothing
+///   kept is used.
 /// * Else an input is `changed` where its range, bounds or dimension are not what they were. All inputs of a run are
 ///   where an operation, operand or constant of its tape is not: what its columns hold may then mean another thing.
 /// * A kept column is `affected`, and drawn again, where it varies and depends on a changed input. One that is not
@@ -125,12 +125,10 @@ class Sampler {
   const Tile& tile_of(RunState& run, ResultRef result, std::size_t tile, Tile& spare) const;
 
   Sampling sampling_{0, 0};
-  Dependencies unlinked_;
   std::vector<RunState> runs_;
   std::vector<WatchState> watches_;
   /// The first draw of the next block, of the draws that are worked out a second time where some fell outside.
   std::uint32_t next_ = 0;
-  bool repeats_ = false;
   bool complete_ = true;
 };
 

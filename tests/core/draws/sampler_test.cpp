@@ -164,25 +164,46 @@ TEST_CASE("a difference is less in as many draws as it is more where it is even,
   CHECK((sampler.watched(0).less == 0 || sampler.watched(0).less == 1));
 }
 
+TEST_CASE("an update takes a step for each 4,096 draws, and none more") {
+  const auto run = fixed_but(trained, {{Id::facility_pue, pue}});
+  const Evaluation* const runs[] = {run.get()};
+  const Watch watches[] = {{Watch::Kind::value, 0, 0, output_ref("electricity_cost")}};
+  const auto steps = [&](std::uint32_t draws) {
+    Sampler sampler;
+    sampler.begin(runs, {}, watches, {draws, 1});
+    int count = 1;
+    while (!sampler.advance()) ++count;
+    return count;
+  };
+  CHECK(steps(1) == 1);
+  CHECK(steps(4096) == 1);
+  CHECK(steps(4097) == 2);
+  CHECK(steps(16384) == 4);
+  CHECK(steps(Sampler::piece + 1) == 17);
+}
+
 TEST_CASE("runs that differ by rounding alone in every draw have one difference") {
-  // Three times the watts of the chip, a third of the server's factor: the same energy by other numbers.
+  // So many times the watts of the chip, and as much less of the server's factor: the same energy by other numbers.
   const auto rated = [](double watts, double overhead) {
     Case run = trained;
     run.set = {{Id::chip_power, watts}, {Id::server_overhead, overhead}};
     return fixed_but(run, {{Id::facility_pue, pue}});
   };
-  const auto run = rated(2100, 1.9 / 3), other = rated(700, 1.9);
-  const Evaluation* const runs[] = {run.get(), other.get()};
-  Watch between{Watch::Kind::difference, 0, 1, output_ref("facility_energy")}, beyond = between;
-  between.low = -1, between.high = 1, beyond.low = 5, beyond.high = 6;
-  const Watch watches[] = {between, beyond};
-  Sampler sampler;
-  sampler.update(runs, {}, watches, {16384, 1});
-  CHECK(sampler.watched(0).less == 0);
-  CHECK(sampler.watched(0).statistics.exact);
-  CHECK(sampler.watched(0).statistics.p5 == sampler.watched(0).statistics.p95);
-  CHECK(sampler.watched(0).within == 1);
-  CHECK(sampler.watched(1).within == 0);
+  for (const double factor : {3.0, 7.0, 11.0, 13.0}) {
+    CAPTURE(factor);
+    const auto run = rated(700 * factor, 1.9 / factor), other = rated(700, 1.9);
+    const Evaluation* const runs[] = {run.get(), other.get()};
+    Watch between{Watch::Kind::difference, 0, 1, output_ref("facility_energy")}, beyond = between;
+    between.low = -1, between.high = 1, beyond.low = 5, beyond.high = 6;
+    const Watch watches[] = {between, beyond};
+    Sampler sampler;
+    sampler.update(runs, {}, watches, {16384, 1});
+    CHECK(sampler.watched(0).less == 0);
+    CHECK(sampler.watched(0).statistics.exact);
+    CHECK(sampler.watched(0).statistics.p5 == sampler.watched(0).statistics.p95);
+    CHECK(sampler.watched(0).within == 1);
+    CHECK(sampler.watched(1).within == 0);
+  }
 }
 
 TEST_CASE("of draws without a value nothing is less, and they are left out of the share") {
