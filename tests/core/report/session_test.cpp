@@ -461,3 +461,10 @@ TEST_CASE("a ratio over nothing is no number in a session, as in a report") {
   session.update(0);
   for (const double value : session.results()) CHECK_FALSE(std::isinf(value));
 }
+
+TEST_CASE("a session that was refused has nothing left to work at") {
+  for (const char* request : {"{", "[]", R"({"runs": [{"model": "no-such-model"}]})"}) {
+    CAPTURE(request);
+    CHECK(Session(request).advance());
+  }
+}
