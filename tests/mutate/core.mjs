@@ -81,7 +81,8 @@ export async function placesFor(build, count) {
         for (const user of users ?? []) changed.push(await compile(user, own, first));
         if (changed.includes(undefined)) return "compiler";
         if (users && !await pass([...changed, cases, ...entry], ofOneFile)) return "tests";
-        // Its own tests did not notice; others may, which are compiled already. Draws take long where nothing is optimized.
+        // Its own tests did not notice; others may, which are compiled already. Draws take long where nothing is
+        // optimized.
         const quick = users ? changed : [await compile(copy, own, [optimized])];
         return await pass([...quick, ...allCases], ofAll) ? "survived" : "others";
       } finally {

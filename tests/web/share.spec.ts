@@ -188,7 +188,7 @@ for (const path of ["/", "/p/same-run-h100-vs-910b/", "/p/grok4-accountings/"])
     for (const pixels of marks) expect(pixels).toBeGreaterThan(1000);
   });
 
-test("the picture beside every link has its finding in letters that can be read in a feed", async ({ page, baseURL }) => {
+test("the picture beside every link has its finding in letters large enough for a feed", async ({ page, baseURL }) => {
   const listed = await (await page.request.get("/sitemap.xml")).text();
   const paths = [...listed.matchAll(/<loc>https:\/\/[^/]*\/([^<]*)<\/loc>/g)].map(([, path]) => path!)
     .filter((path) => !path.startsWith("data/"));
@@ -202,7 +202,8 @@ test("the picture beside every link has its finding in letters that can be read 
     const canvas = Object.assign(document.createElement("canvas"), { width: picture.width, height: picture.height });
     const pen = canvas.getContext("2d")!;
     pen.drawImage(picture, 0, 0);
-    const hasInk = (y: number) => pen.getImageData(0, y, canvas.width, 1).data.some((one, i) => i % 4 === 0 && one < 90);
+    const hasInk = (y: number) =>
+      pen.getImageData(0, y, canvas.width, 1).data.some((one, i) => i % 4 === 0 && one < 90);
     let from = 0;
     while (from < canvas.height && !hasInk(from)) from++;
     let to = from;

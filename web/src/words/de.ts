@@ -84,8 +84,8 @@ export const de: Record<keyof typeof en, string> = {
   chartLabelOf: "{what}. {runs}.",
   chartSourceOf: "Errechnet mit den Annahmen dieses Vergleichs. Lineare Skala.",
   chartDots: "Jeder Punkt ist eines von {count} gleich wahrscheinlichen Ergebnissen.",
-  chartDotsOfSome: "Jeder Punkt ist eines von {count} gleich wahrscheinlichen Ergebnissen; ein einzelner ist ein Wert " +
-    "ohne Spanne.",
+  chartDotsOfSome: "Jeder Punkt ist eines von {count} gleich wahrscheinlichen Ergebnissen; ein einzelner ist ein " +
+    "Wert ohne Spanne.",
   chartDotAlone: "Jeder Punkt ist ein Wert ohne Spanne.",
   run: "Lauf",
   chartTable: "Strom, {unit}",
