@@ -50,7 +50,10 @@ for (const [suite, port] of [["bookworm", 8112], ["trixie", 8113]]) {
         assert.match(await page.text(), /<title>[^<]*Tokenwatt/);
       } finally {
         ends.catch(() => {});
+        // Nothing that it started outlives it.
+        const closed = new Promise((resolve) => { server.on("close", resolve); });
         server.kill();
+        await closed;
       }
       console.log(`packages: ${system.packages().length}`);
     });
