@@ -65,7 +65,9 @@ function addressOf(name) {
 
 async function read(texts) {
   if (typeof texts !== "string" && !(texts instanceof URL) && !isRequest(texts)) return texts;
-  return (await fetchFile(texts)).json();
+  const read = await (await fetchFile(texts)).json();
+  if (!read.assumptions && !read.claims) throw new Error("the texts are of another version");
+  return read;
 }
 
 export async function load({

@@ -35,10 +35,19 @@ export const parts = [
   { file: /^alone-.*\.js$/, path: "embed/?chapter=why&v=1", said: notStarted, hasNoAnswer: true },
 ];
 
+/** Whole files that hold nothing of what is looked for in them: what a cache may still have of a version long gone. */
+const former = {
+  "text/javascript": "export const former = 1;\n",
+  "text/css": "main { color: inherit; }\n",
+  "application/json": "{}\n",
+  "application/wasm": Buffer.from("\0asm\x01\0\0\0", "latin1"),
+};
+
 /** How a file may be damaged: what is answered in its place. */
 export const damages = {
   missing: () => ({ status: 404, type: "text/plain", body: "Not found\n" }),
   cut: (body, type) => ({ status: 200, type, body: body.subarray(0, body.length >> 1) }),
+  "of another version": (body, type) => ({ status: 200, type, body: former[type] }),
   "of a wrong type": () => ({ status: 200, type: "text/html", body: "<!doctype html><title>Sorry</title>" }),
 };
 

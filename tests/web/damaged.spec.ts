@@ -12,6 +12,9 @@ test.afterAll(() => {
   site.server.close();
 });
 
+/** What runs without a fault and does nothing is told after fifteen seconds. */
+const patience = 20_000;
+
 test("every file of the site's code and texts is tried", () => {
   // Words of chapters and sliders of cards, whose loss is told as that of what asks for them.
   expect(uncovered(join(buildFolder, "site")).filter((name) => !/^(german|card_controls)-/.test(name))).toEqual([]);
@@ -19,13 +22,15 @@ test("every file of the site's code and texts is tried", () => {
 
 for (const { file, path, said, hasNoAnswer, ...other } of parts)
   test(`without ${file.source} the page says what is missing`, async ({ page }) => {
+    test.slow();
     for (const how of Object.keys(damages)) {
       site.damage = { file, how };
       await page.goto("about:blank");
       await page.goto(site.address + path);
       await stir(page);
       const expected = (other as Record<string, RegExp | undefined>)[how] ?? said;
-      await expect(page.locator(".notice").filter({ hasText: expected }).first(), how).toBeVisible();
+      const told = page.locator(".notice").filter({ hasText: expected }).first();
+      await expect(told, how).toBeVisible({ timeout: patience });
       if (hasNoAnswer) await expect(page.locator(".notice a")).toHaveText("Open the full page");
       else await expect(page.locator("h1").filter({ visible: true }).first(), how).toContainText(/\w/);
     }

@@ -463,7 +463,7 @@ TEST_CASE("a ratio over nothing is no number in a session, as in a report") {
 }
 
 TEST_CASE("a session that was refused has nothing left to work at") {
-  for (const char* request : {"{", "[]", R"({"runs": [{"model": "no-such-model"}]})"}) {
+  for (const char* request : {"{", "[]", R"({"runs": 1})"}) {
     CAPTURE(request);
     CHECK(Session(request).advance());
   }

@@ -18,10 +18,11 @@ export const useMeasured = (rows: MeasuredFile): void => {
 export const measuredRows = (store: Store): MeasuredFile | undefined => {
   if (!file && !asked) {
     asked = true;
-    void fetchMeasured().then((rows) => {
-      useMeasured(rows);
+    void fetchMeasured().then((found) => {
+      if (!found.rows) throw new Error("they have changed");
+      useMeasured(found);
       store.changed();
-    }, (error) => {
+    }).catch((error) => {
       lost = true;
       store.failed("measuredFailed", error);
     });

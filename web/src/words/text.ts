@@ -35,6 +35,8 @@ const brought = new Set<Words>();
 export const useLanguage = async (wanted: Language): Promise<void> => {
   const parts = wanted === "en" ? []
     : await Promise.all([first[wanted](), ...[...brought].map((words) => words[wanted]())]);
+  // What has come may be of another version, without what is looked for in it.
+  if (parts.some((part) => !part.sentences || ("names" in part && !part.names))) throw new Error("they have changed");
   useNames(Object.assign({}, ...parts.map((part) => part.names)));
   catalogue = parts.length ? Object.assign({}, english, ...parts.map((part) => part.sentences)) : english;
   formatFor(wanted);
