@@ -29,11 +29,11 @@ Json outputs_for(Bytes& bytes) {
   return list;
 }
 
-// Few draws mostly, because they take the same paths; at times more than are kept at once.
-std::uint32_t draws_for(Bytes& bytes) {
-  constexpr std::uint32_t many = 66000;
+// Few draws mostly, because they take the same paths; where many are wanted at times more than are kept at once.
+std::uint32_t draws_for(Bytes& bytes, bool many) {
+  constexpr std::uint32_t in_pieces = 66000;
   const auto few = bytes.take<std::uint8_t>();
-  return few == 255 ? many : few;
+  return many && few == 255 ? in_pieces : few;
 }
 
 // A number near what the row allows, or any number at all.
@@ -61,8 +61,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Bytes bytes(data, size);
   const ScenarioText& scenario = any(scenario_texts(), bytes.take<std::uint8_t>());
   Json request{{"scenario", scenario.id}, {"draws", 0}, {"outputs", outputs_for(bytes)}};
-  // Judging claims is most of what a report takes, and does not depend on the operations before.
-  if (bytes.take<std::uint8_t>() % 8 != 0) request["claims"] = Json::array();
+  // A report takes ten times as long as an operation does, and its claims most of that: few inputs ask for one whole.
+  constexpr unsigned most_kinds = 16;
+  const unsigned kind = bytes.take<std::uint8_t>() % most_kinds;
+  const bool reports = kind < 4;
+  if (kind != 0) request["claims"] = Json::array();
   Session session(request.dump());
   const Json layout = Json::parse(session.layout());
   const Json& runs = layout["runs"];
@@ -74,7 +77,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     switch (bytes.take<std::uint8_t>() % 5) {
       case 0:
       case 1: {
-        const std::string before = i == 0 ? session.report() : "";
+        const std::string before = reports && i == 0 ? session.report() : "";
         const Json problems = Json::parse(session.set(run, row.id, value_for(row, bytes)));
         expect(problems.is_array());
         expect(problems.empty() || before.empty() || session.report() == before);
@@ -83,12 +86,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       case 2: expect(Json::parse(session.unset(run, row.id)).is_array()); break;
       case 3: session.advance(); break;
       default: {
-        session.update(draws_for(bytes));
+        session.update(draws_for(bytes, kind == most_kinds - 1));
         const std::size_t outputs_wanted = layout["outputs"].size();
         expect(session.results().size() == outputs_wanted * (runs.size() * 7 + (runs.size() - 1) * 5));
       }
     }
   }
-  expect(Json::parse(session.report(), nullptr, false).is_object());
+  if (reports) expect(Json::parse(session.report(), nullptr, false).is_object());
   return 0;
 }
