@@ -18,9 +18,9 @@ std::vector<std::string> errors_of(const char* key, const Json& asked) {
 Json list_of(std::size_t count, const Json& one) { return Json(count, one); }
 
 void check_wrong(const char* key, std::initializer_list<Wrong> wrong) {
-  for (const auto& [text, problem] : wrong) {
-    CAPTURE(text);
-    CHECK(errors_of(key, Json::parse(text)) == std::vector<std::string>{problem});
+  for (const Wrong& one : wrong) {
+    CAPTURE(one.text);
+    CHECK(errors_of(key, parse_json(one.text)) == std::vector<std::string>{one.problem});
   }
 }
 
