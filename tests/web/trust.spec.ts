@@ -29,3 +29,14 @@ test("the page tells each part and their sum", async ({ page }) => {
   await expect(chapter).toContainText(`noticed ${caught.toLocaleString("en")}. ${known} change no result`);
   await expect(chapter).toContainText(`${lines}% of its lines and ${branches}% of its branches`);
 });
+
+test("on a phone each count stands on one line", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const chapter = await openChapter(page, "trust");
+  const broken = await chapter.locator("tbody td").evaluateAll((cells) => cells.filter((cell) => {
+    const text = document.createRange();
+    text.selectNodeContents(cell);
+    return new Set([...text.getClientRects()].map(({ top }) => top)).size > 1;
+  }).map((cell) => cell.textContent));
+  expect(broken).toEqual([]);
+});
