@@ -92,6 +92,11 @@ inline double central(const Case& run, const char* output) { return central(eval
 
 inline const Input& input(const Inputs& inputs, Id id) { return inputs[position(id)]; }
 
+/// The central values of a run's inputs, for a formula that is no output.
+inline Assumptions<double> central_assumptions(const Evaluation& run) {
+  return make_assumptions<double>(run.choices(), [&](Id id) { return input(run.inputs(), id).range.central; });
+}
+
 // The runs that the project's check values are about.
 inline const Case grok4{"grok-4", "h100-sxm", "memphis", "epoch-grok4"};
 inline const Case glm5_on_910b{"glm-5", "ascend-910b", "china", "epoch-grok4"};

@@ -49,8 +49,7 @@ TEST_CASE("each user gets the speed asked for, wherever memory and one sequence 
           const Result& batch = result(run, "instance_batch");
           if (!batch.present) continue;
           CHECK(batch.central >= 1);
-          const auto a =
-              make_assumptions<double>(run.choices(), [&](Id id) { return input(run.inputs(), id).range.central; });
+          const auto a = central_assumptions(run);
           const bool is_full = batch.central == batch_in_memory(a).in<"sequence">();
           if (is_full) CHECK(central(run, "user_speed") > speed);
           if (!is_full) CHECK(central(run, "user_speed") == about(speed, 1e-9));
@@ -88,8 +87,7 @@ TEST_CASE("so it is where the same chips read prompts, with drafts, and with an 
 TEST_CASE("a window of 128 tokens is attended to as far as the context fills it, and no further") {
   const auto flops = [](double context) {
     const Evaluation run = evaluated(served("deepseek-v4-flash", "b200", "fp8", {{Id::context_length, context}}));
-    const auto a =
-        make_assumptions<double>(run.choices(), [&](Id id) { return input(run.inputs(), id).range.central; });
+    const auto a = central_assumptions(run);
     return sequence_flops(a).in<"FLOP/sequence">();
   };
   // Each token within costs 5,636,096 operations more than one beyond, for a token written.

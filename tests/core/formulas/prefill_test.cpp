@@ -35,8 +35,7 @@ TEST_CASE("the cached part of a prompt is attended to in full") {
 TEST_CASE("on average half of a prompt is attended to, and of a window of 128 tokens no more than it holds") {
   const auto time = [](double context) {
     const Evaluation run = evaluated(served("deepseek-v4-flash", "b200", "fp8", {{Id::context_length, context}}));
-    const auto a =
-        make_assumptions<double>(run.choices(), [&](Id id) { return input(run.inputs(), id).range.central; });
+    const auto a = central_assumptions(run);
     return prefill_time(a).in<"chip-s/token">();
   };
   const double within = time(256) - time(128), beyond = time(512) - time(384);

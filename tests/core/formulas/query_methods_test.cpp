@@ -210,7 +210,7 @@ TEST_CASE("energies of a token, measured or by rate, and power that is provision
 TEST_CASE("our own account: with no chip idle, each part is the one before and what it adds") {
   const Case served{"glm-5", "b200", "united-states", "central", {{Id::fleet_utilization, 1}}, {}, {}, "fp8"};
   const Evaluation run = evaluated(served);
-  const auto a = make_assumptions<double>(run.choices(), [&](Id id) { return input(run.inputs(), id).range.central; });
+  const auto a = central_assumptions(run);
   const QueryAccount account = by_serving(a);
   const double overhead = a.server_overhead.in<"1">(), pue = a.facility_pue.in<"1">();
   CHECK(overhead > 1.05);
