@@ -68,8 +68,11 @@ class Check {
     expect(report_["runs"].size() == request_["runs"].size(), "a run is missing");
     for (const Json& run : report_["runs"]) check_run(run);
     for (const Json& comparison : report_["comparisons"]) check_factors(comparison);
+    if (report_.contains("queries")) {
+      for (const Json& query : report_["queries"]) check_walks(query);
+    }
     plain_ = request_;
-    for (const char* key : {"details", "sweeps", "solve", "queries", "baseline"}) plain_.erase(key);
+    for (const char* key : {"details", "sweeps", "solve", "queries", "baseline", "inputs", "claims"}) plain_.erase(key);
     numbers_ = numbers_of(report_);
     check_company();
     check_session();
@@ -123,6 +126,20 @@ class Check {
            "factors of " + comparison["output"].get<std::string>() + " do not multiply to the whole");
   }
 
+  // The way from one account of a query to another ends there.
+  void check_walks(const Json& query) {
+    if (!query.contains("walks")) return;
+    for (const auto& [amount, steps] : query["walks"].items()) {
+      double reached = 0, end = 0;
+      for (const Json& account : query["accounts"]) {
+        if (account["method"] == query["from"]) reached = account[amount].get<double>();
+        if (account["method"] == query["to"]) end = account[amount].get<double>();
+      }
+      for (const Json& step : steps) reached *= step["ratio"].get<double>();
+      expect(magnitude(reached / end - 1) < 1e-9, "the way to " + query["to"].get<std::string>() + " ends elsewhere");
+    }
+  }
+
   // The order of runs, their company and what else is asked for change no number.
   void check_company() {
     Json reversed = plain_;
@@ -170,8 +187,9 @@ class Check {
   void check_replay() {
     Json replayed = plain_;
     replayed.erase("shared");
-    for (std::size_t i = 0; i < report_["runs"].size(); ++i) {
-      const Json& told = report_["runs"][i];
+    const Json whole = report(plain_);
+    for (std::size_t i = 0; i < whole["runs"].size(); ++i) {
+      const Json& told = whole["runs"][i];
       Json& run = replayed["runs"][i];
       run["route"] = told["route"];
       run["hardware"] = told["hardware"];

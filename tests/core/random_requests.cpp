@@ -5,6 +5,9 @@
 #include <set>
 
 #include "core/formulas/outputs.hpp"
+#include "core/report/request.hpp"
+#include "core/tables/claims.hpp"
+#include "core/tables/query_methods.hpp"
 
 extern template class nlohmann::basic_json<>;
 
@@ -71,6 +74,35 @@ Json random_run(Chance& chance, const char* id) {
   return run;
 }
 
+// Few for most requests, because they take the same paths; as many as there may be for some.
+double random_draws(Chance& chance) {
+  const double few[] = {0, 1, 2, 64, 256};
+  if (!chance.one_in(50)) return chance.any(few);
+  return chance.one_in(4) ? most_draws : std::floor(between(chance, 257, most_draws));
+}
+
+std::string any_method(Chance& chance) {
+  return chance.one_in(4) ? std::string(own_method) : std::string(chance.any(query_methods()).id);
+}
+
+// What one run takes to give what is asked for, or what another gives.
+Json random_question(Chance& chance, std::size_t runs) {
+  Json question = {{"run", run_names[chance.below(runs)]},
+                   {"id", chance.any(assumption_rows()).id},
+                   {"output", chance.any(outputs()).id}};
+  if (chance.one_in(3)) question["equals"] = run_names[chance.below(runs)];
+  else question["target"] = std::pow(10, 12 * chance.share() - 3);
+  return question;
+}
+
+Json random_query(Chance& chance, std::size_t runs) {
+  Json query = {{"run", run_names[chance.below(runs)]}};
+  if (chance.one_in(3)) return query;
+  query["from"] = any_method(chance);
+  query["to"] = any_method(chance);
+  return query;
+}
+
 }  // namespace
 
 Json random_value(Chance& chance, const AssumptionRow& row) {
@@ -86,15 +118,15 @@ Json random_value(Chance& chance, const AssumptionRow& row) {
 
 Json random_request(Chance& chance) {
   const std::size_t runs = 1 + chance.below(4);
-  const double draws[] = {0, 1, 2, 64, 256};
-  Json request = {{"draws", chance.any(draws)}, {"runs", Json::array()}};
+  Json request = {{"draws", random_draws(chance)}, {"runs", Json::array()}};
   for (std::size_t i = 0; i < runs; ++i) request["runs"].push_back(random_run(chance, run_names[i]));
   const auto some = [&](std::size_t most, const auto& name) {
     std::set<std::string> names;
     for (std::size_t left = chance.below(most + 1); left > 0; --left) names.insert(name());
     return Json(names);
   };
-  if (chance.one_in(2)) request["outputs"] = some(6, [&] { return std::string(chance.any(outputs()).id); });
+  const auto id_in = [&](const auto& rows) { return [&] { return std::string(chance.any(rows).id); }; };
+  if (chance.one_in(2)) request["outputs"] = some(6, id_in(outputs()));
   if (chance.one_in(2)) request["shared"] = random_values(chance, 3);
   if (chance.one_in(2)) request["baseline"] = run_names[chance.below(runs)];
   if (chance.one_in(3)) request["details"] = some(3, [&] { return std::string(chance.any(detail_names)); });
@@ -107,13 +139,11 @@ Json random_request(Chance& chance) {
                         {"values", Json::array({row.bounds.min, random_number(chance, row), row.bounds.max})}};
     request["sweeps"] = Json::array({sweep});
   }
-  if (chance.one_in(6)) {
-    const Json question = {{"run", run_names[chance.below(runs)]},
-                           {"id", chance.any(assumption_rows()).id},
-                           {"output", chance.any(outputs()).id},
-                           {"target", std::pow(10, 12 * chance.share() - 3)}};
-    request["solve"] = Json::array({question});
-  }
+  if (chance.one_in(6)) request["solve"] = Json::array({random_question(chance, runs)});
+  if (chance.one_in(6)) request["queries"] = Json::array({random_query(chance, runs)});
+  if (chance.one_in(6)) request["unlink"] = some(4, id_in(assumption_rows()));
+  if (chance.one_in(8)) request["inputs"] = some(4, id_in(assumption_rows()));
+  if (chance.one_in(8)) request["claims"] = some(4, id_in(claims()));
   return request;
 }
 
