@@ -4,84 +4,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { load } from "../../build/package/tokenwatt.js";
+import { chanceOf, requestOf } from "../random_requests.mjs";
 
 const tokenwatt = await load();
 const described = tokenwatt.describe();
 const first = Number(process.env.TOKENWATT_SEED ?? 1), count = Number(process.env.TOKENWATT_REQUESTS ?? 120);
-
-/** Chance from a seed: Mulberry32. */
-function chanceOf(seed) {
-  let state = seed >>> 0;
-  const unit = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (end) => Math.floor(unit() * end);
-  return {
-    unit, below, of: (list) => list[below(list.length)], oneIn: (of) => below(of) === 0,
-    some: (list, most) => Array.from({ length: below(most + 1) }, () => list[below(list.length)]),
-  };
-}
-
-const shapes = ["lognormal", "shifted-lognormal", "logitnormal", "normal", "uniform"];
-const details = ["quantiles", "tornado", "sobol", "elasticity", "routes", "decomposition", "claims", "working"];
-const odd = [
-  null, "", "high", -1, 0, 1e308, [], {}, true, "\u202e", "__proto__", { low: 1 }, { low: 3, central: 2, high: 1 },
-];
-
-/** A value of the row: near its figure, anywhere in its bounds, at an end, a range, or nothing that it can have. */
-function valueOf(chance, { min, max, central, distribution }) {
-  if (chance.oneIn(80)) return chance.of(odd);
-  const between = (low, high) =>
-    (low > 0 ? low * (high / low) ** chance.unit() : low + (high - low) * chance.unit());
-  const near = () => (central > 0 ? central * 2 ** (2 * chance.unit() - 1) : between(min, max));
-  const anywhere = () => between(min, max);
-  const one = () => Math.min(max, Math.max(min, chance.of([near, near, anywhere, () => min, () => max])()));
-  if (chance.below(3)) return one();
-  const [low, middle, high] = [one(), one(), one()].sort((a, b) => a - b);
-  const shape = chance.below(2) ? { distribution: chance.of([distribution, ...shapes]) } : {};
-  return { low, central: middle, high, ...shape };
-}
-
-const valuesOf = (chance, most) =>
-  Object.fromEntries(chance.some(described.assumptions, most).map((row) => [row.id, valueOf(chance, row)]));
-
-function runOf(chance, id) {
-  const run = { id, model: chance.of(described.models).id, chip: chance.of(described.chips).id };
-  if (chance.below(3)) run.place = chance.of(described.places).id;
-  if (chance.oneIn(2)) run.accounting = chance.of(described.accountings).id;
-  // The hours of a run count for the chip that it ran on.
-  run.route = chance.oneIn(4) ? chance.of(["hours", "compute", "cluster"]) : "compute";
-  if (chance.oneIn(3)) run.hardware = chance.of(["owned", "rented"]);
-  if (chance.oneIn(4)) run.format = chance.of(described.formats).id;
-  if (chance.oneIn(4)) run.offer = chance.of(described.offers).id;
-  if (chance.oneIn(6)) run.subscription = chance.of(described.subscriptions).id;
-  if (chance.oneIn(4)) run.label = chance.of(["=1+1", "\u202eabc", "🙂", "a\u0000b", "x".repeat(200)]);
-  if (chance.oneIn(60)) run.model = "no-such-model";
-  run.set = valuesOf(chance, 5);
-  return run;
-}
-
-function requestOf(chance) {
-  const ids = ["a", "b", "c", "d"].slice(0, 1 + chance.below(4));
-  const request = { draws: chance.of([0, 1, 2, 64, 256]), runs: ids.map((id) => runOf(chance, id)) };
-  if (chance.oneIn(2)) request.outputs = chance.some(described.outputs, 6).map(({ id }) => id);
-  if (chance.oneIn(2)) request.shared = valuesOf(chance, 3);
-  if (chance.oneIn(2)) request.baseline = chance.of(ids);
-  if (chance.oneIn(3)) request.details = [...new Set(chance.some(details, 3))];
-  if (chance.oneIn(4)) request.rental_class = chance.of(["marketplace", "list", "contract"]);
-  if (chance.oneIn(6)) {
-    const row = chance.of(described.assumptions);
-    request.sweeps = [{ run: chance.of(ids), id: row.id, values: [row.min, row.central ?? row.max, row.max] }];
-  }
-  if (chance.oneIn(6)) {
-    request.solve = [{ run: chance.of(ids), id: chance.of(described.assumptions).id,
-      output: chance.of(described.outputs).id, target: 10 ** (12 * chance.unit() - 3) }];
-  }
-  return request;
-}
 
 const told = new Set(["sweeps", "solve", "claims", "queries", "problems"]);
 /** Where a value is no number or nothing, apart from what the contract lets be null. */
@@ -121,7 +48,7 @@ function check(request, seed) {
     assert.ok(Math.abs(product / ratio.central - 1) < 1e-9, `${output} ${product} ${ratio.central}; ${said}`);
   }
   // The order of runs, their company and what else is asked for change no number.
-  const plain = { ...request, details: [], sweeps: [], solve: [] };
+  const plain = { ...request, details: [], sweeps: [], solve: [], queries: [] };
   delete plain.baseline;
   const outputsOf = (one) => Object.fromEntries(one.runs.map(({ id, outputs }) => [id, Object.fromEntries(
     Object.entries(outputs).map(([name, { central, p5, p50, p95 }]) => [name, { central, p5, p50, p95 }]))]));
@@ -152,7 +79,7 @@ test(`${count} requests from the seed ${first} on keep the laws`, (t) => {
   const seen = {};
   const begin = performance.now();
   for (let seed = first; seed < first + count; seed++) {
-    const what = check(requestOf(chanceOf(seed)), seed);
+    const what = check(requestOf(chanceOf(seed), described), seed);
     seen[what] = (seen[what] ?? 0) + 1;
   }
   t.diagnostic(`${JSON.stringify(seen)} in ${Math.round(performance.now() - begin)} ms`);

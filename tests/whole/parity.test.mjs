@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 import createCore from "../../build/package/core.js";
 import { flatten } from "../../build/package/flatten.js";
+import { load } from "../../build/package/tokenwatt.js";
+import { chanceOf, requestOf } from "../random_requests.mjs";
 import { sound, unsound } from "../requests.mjs";
 
 const cli = fileURLToPath(new URL("../../build/native/tokenwatt_cli", import.meta.url));
@@ -38,4 +40,12 @@ requests.push(
 
 for (const [name, request] of requests) {
   test(name, () => same(core.estimate(...flatten(request)), native(JSON.stringify(request))));
+}
+
+const first = Number(process.env.TOKENWATT_SEED ?? 1), count = Number(process.env.TOKENWATT_REQUESTS ?? 100);
+const described = (await load()).describe();
+for (let seed = first; seed < first + count; seed++) {
+  const request = requestOf(chanceOf(seed), described);
+  test(`what chance makes of the seed ${seed}`, () =>
+    same(core.estimate(...flatten(request)), native(JSON.stringify(request))));
 }
