@@ -18,7 +18,9 @@ export const parts = [
   { file: /^texts-.*\.json$/, path: "", said: notStarted },
   { file: /^tokenwatt-.*\.wasm$/, path: "", said: notStarted },
   { file: /^below-.*\.js$/, path: "", said: noChapters },
-  { file: /^below-.*\.css$/, path: "", said: noStyle, missing: noChapters },
+  // To Firefox a style of a wrong type is one that is missing.
+  { file: /^below-.*\.css$/, path: "", said: noStyle, missing: noChapters,
+    "of a wrong type": new RegExp(`${noStyle.source}|${noChapters.source}`) },
   { file: /^notes-.*\.json$/, path: "", said: noNotes },
   { file: /^prose-.*\.json$/, path: "tokens/", said: noNotes },
   { file: /^measured-.*\.json$/, path: "tokens/", said: /The measured rates could not be loaded/ },
@@ -68,14 +70,24 @@ export async function serveDamaged(site) {
   return damaged;
 }
 
-/** Calls `visit` with the address of a site without each part in turn: one for each, so that nothing is kept. */
+/** What a page has to say of one of the parts that is damaged in this way. */
+export const saidOf = (part, how) => part[how] ?? part.said;
+
+const ways = Object.keys(damages), everyWay = process.env.TOKENWATT_DAMAGES === "all";
+
+/**
+ * Calls `visit` with the address of a site in which each part in turn is damaged: one site for each, so that nothing is
+ * kept. The ways take turns; all are tried with each part where TOKENWATT_DAMAGES is "all", as in the weekly run.
+ */
 export async function withoutEach(site, visit) {
-  for (const { file, path, said, missing = said } of parts) {
-    const damaged = await serveDamaged(site);
-    damaged.damage = { file, how: "missing" };
-    await visit(damaged.address + path, missing, file.source);
-    damaged.server.closeAllConnections();
-    damaged.server.close();
+  for (const [index, part] of parts.entries()) {
+    for (const how of everyWay ? ways : [ways[index % ways.length]]) {
+      const damaged = await serveDamaged(site);
+      damaged.damage = { file: part.file, how };
+      await visit(damaged.address + part.path, saidOf(part, how), `${part.file.source}, ${how}`);
+      damaged.server.closeAllConnections();
+      damaged.server.close();
+    }
   }
 }
 
