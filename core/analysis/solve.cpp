@@ -36,7 +36,7 @@ Plausibility plausibility_of(std::optional<double> root, const Input& input, con
   if (!root) return Plausibility::nowhere;
   Range published = input.has_published ? input.published : input.range;
   const bool fixed = !input.present || published.is_fixed();
-  if (fixed && row.has_default) published = row.figure.range;
+  if (fixed && row.has_default) published = row.figure.range();
   const bool inside = (input.present || row.has_default) && *root >= published.low && *root <= published.high;
   return inside ? Plausibility::inside : Plausibility::outside_published;
 }

@@ -7,7 +7,7 @@ namespace tokenwatt {
 namespace {
 
 Json figure_json(const Figure& figure) {
-  Json json = range_json(figure.range);
+  Json json = range_json(figure.range());
   put(json, "grade", grade_names[figure.grade]);
   if (figure.source != none) put(json, "source", source_ids()[figure.source]);
   return json;

@@ -14,7 +14,7 @@ class Stack {
   Inputs inputs{};
 
   void put(Id id, const Figure& figure, Layer layer, const RowRef& row) {
-    put({id, layer, figure.range, figure.source, figure.grade}, row);
+    put({id, layer, figure.range(), figure.source, figure.grade}, row);
   }
 
   void put(const Override& value, const RowRef& row = {}) {
@@ -189,15 +189,16 @@ void put_accounting(Stack& stack, const Selection& selection, bool single_chip) 
       stack.refuse(named.id);
       continue;
     }
-    Figure figure = one->figure;
+    Range range = one->figure.range();
     if (one->watts_per_chip) {
       if (!(rating > 0)) {
         stack.refuse(named.id);
         continue;
       }
-      figure.range.low /= rating, figure.range.central /= rating, figure.range.high /= rating;
+      range.low /= rating, range.central /= rating, range.high /= rating;
     }
-    stack.put(named.id, figure, Layer::accounting, {Catalogue::accountings, selection.accounting, index});
+    const RowRef row{Catalogue::accountings, selection.accounting, index};
+    stack.put({named.id, Layer::accounting, range, one->figure.source, one->figure.grade}, row);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/numbers/decimal.hpp"
 #include "core/numbers/range.hpp"
 #include "core/tables/assumptions.hpp"
 #include "core/tables/flat_json.hpp"
@@ -25,10 +26,31 @@ inline constexpr auto grade_names = names<Grade>({
 });
 
 /// A sourced range, in the unit of its assumption.
-struct Figure {
-  Range range;
-  Position source;
+class Figure {
+ public:
+  constexpr Figure(const Range& range, Position source_row, Grade how_good)
+      : distribution_(range.distribution), grade(how_good), source(source_row) {
+    const double values[] = {range.low, range.central, range.high};
+    for (int i = 0; i < 3; ++i) {
+      const Decimal decimal = decimal_of(values[i]);
+      digits_[i] = decimal.digits;
+      exponents_[i] = decimal.exponent;
+    }
+  }
+
+  constexpr Range range() const { return {value(0), value(1), value(2), distribution_}; }
+
+ private:
+  constexpr double value(int i) const { return Decimal{digits_[i], exponents_[i]}.value(); }
+
+  // Side by side, because decimals one after another would have room between them.
+  std::int64_t digits_[3]{};
+  std::int8_t exponents_[3]{};
+  Distribution distribution_;
+
+ public:
   Grade grade;
+  Position source;
 };
 
 /// Scopes of draws: one for all runs, one for each catalogue entry, one for each job, which is a model on a chip

@@ -40,7 +40,7 @@ double random_number(Chance& chance, const AssumptionRow& row) {
     case 2: return between(chance, low, high);
     default: break;
   }
-  const double central = row.figure.range.central;
+  const double central = row.figure.range().central;
   if (!row.has_default || !(central > 0)) return between(chance, low, high);
   return std::clamp(central * std::exp2(2 * chance.share() - 1), low, high);
 }
@@ -90,8 +90,10 @@ Json random_question(Chance& chance, std::size_t runs) {
   Json question = {{"run", run_names[chance.below(runs)]},
                    {"id", chance.any(assumption_rows()).id},
                    {"output", chance.any(outputs()).id}};
-  if (chance.one_in(3)) question["equals"] = run_names[chance.below(runs)];
-  else question["target"] = std::pow(10, 12 * chance.share() - 3);
+  if (chance.one_in(3))
+    question["equals"] = run_names[chance.below(runs)];
+  else
+    question["target"] = std::pow(10, 12 * chance.share() - 3);
   return question;
 }
 

@@ -97,7 +97,7 @@ TEST_CASE("a solution is inside up to both ends of what is published, of the tab
     return solution.plausibility;
   };
   // The H100's server is one figure, and so stands in the range of all.
-  const Range overheads = row(Id::server_overhead).figure.range;
+  const Range overheads = row(Id::server_overhead).figure.range();
   CHECK(at(Id::server_overhead, overheads.low) == Plausibility::inside);
   CHECK(at(Id::server_overhead, overheads.high) == Plausibility::inside);
   CHECK(at(Id::server_overhead, overheads.high * 1.01) == Plausibility::outside_published);

@@ -36,8 +36,8 @@ TEST_CASE("long prompts have the prices of their tier") {
   const auto blended = [](std::span<const Setting> sets) {
     double in = 0, out = 0;
     for (const Setting& one : sets) {
-      if (one.id == Id::list_price_input) in = one.figure.range.central;
-      if (one.id == Id::list_price_output) out = one.figure.range.central;
+      if (one.id == Id::list_price_input) in = one.figure.range().central;
+      if (one.id == Id::list_price_output) out = one.figure.range().central;
     }
     return (3 * in + out) / 4;
   };

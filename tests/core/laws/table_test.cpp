@@ -135,7 +135,7 @@ TEST_CASE("every default is a range without flaw, within its row's bounds and wi
   for (const AssumptionRow& row : assumption_rows()) {
     if (!row.has_default) continue;
     CAPTURE(row.id);
-    const Range& range = row.figure.range;
+    const Range& range = row.figure.range();
     CHECK(flaw(range, row.bounds) == nullptr);
     CHECK(range.low >= row.bounds.min);
     CHECK(range.high <= row.bounds.max);
@@ -165,7 +165,7 @@ TEST_CASE("a row with another's default has its figure, unit, bounds, scope and 
     CAPTURE(row.id);
     const AssumptionRow& other = assumption_rows()[static_cast<std::size_t>(row.default_of)];
     CHECK(row.has_default);
-    CHECK(row.figure.range == other.figure.range);
+    CHECK(row.figure.range() == other.figure.range());
     CHECK(row.figure.source == other.figure.source);
     CHECK(row.figure.grade == other.figure.grade);
     CHECK(std::string(row.unit) == other.unit);

@@ -30,7 +30,7 @@ TEST_CASE("each layer wins over those before it, and the input says which it is 
     return input(inputs, Id::facility_pue);
   };
   CHECK(pue(none).from == Layer::table);
-  CHECK(pue(none).range.central == row(Id::facility_pue).figure.range.central);
+  CHECK(pue(none).range.central == row(Id::facility_pue).figure.range().central);
   CHECK(pue(accounting).from == Layer::accounting);
   CHECK(pue(accounting).range.central == 1.3);
   const Layer later[] = {Layer::scenario, Layer::shared, Layer::reader};
@@ -252,7 +252,7 @@ TEST_CASE("a reader's value is told apart from what was published") {
   // A shared value under the reader's own is not what was published.
   const Inputs both =
       laid_with({given(Id::facility_pue, Layer::shared, 2), given(Id::facility_pue, Layer::reader, 2.5)});
-  CHECK(input(both, Id::facility_pue).published.high == row(Id::facility_pue).figure.range.high);
+  CHECK(input(both, Id::facility_pue).published.high == row(Id::facility_pue).figure.range().high);
   CHECK_FALSE(of({}, Id::facility_pue).has_published);
 }
 

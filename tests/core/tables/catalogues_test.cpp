@@ -19,7 +19,7 @@ void check_entries(std::span<const Row> rows) {
     std::set<Id> seen;
     for (const Setting& setting : rows[i].sets) {
       const AssumptionRow& assumption = row(setting.id);
-      const Range& range = setting.figure.range;
+      const Range& range = setting.figure.range();
       CAPTURE(assumption.id);
       CHECK(seen.insert(setting.id).second);
       CHECK(flaw(range, assumption.bounds) == nullptr);
@@ -36,7 +36,7 @@ void check_entries(std::span<const Row> rows) {
 template <class Entry>
 double set_by(const Entry& entry, Id id) {
   for (const Setting& setting : entry.sets) {
-    if (setting.id == id) return setting.figure.range.central;
+    if (setting.id == id) return setting.figure.range().central;
   }
   return std::numeric_limits<double>::quiet_NaN();
 }
@@ -44,6 +44,13 @@ double set_by(const Entry& entry, Id id) {
 const Chip& chip(const char* id) { return chips()[static_cast<std::size_t>(find(chips(), id))]; }
 
 }  // namespace
+
+TEST_CASE("a figure gives the numbers that it was made of") {
+  constexpr Figure figure({0.1709 * 1.1360720200000001, 0.25, 744e9, Distribution::lognormal}, 7, Grade::measured);
+  CHECK(figure.range() == Range{0.1709 * 1.1360720200000001, 0.25, 744e9, Distribution::lognormal});
+  CHECK(figure.source == 7);
+  CHECK(figure.grade == Grade::measured);
+}
 
 TEST_CASE("there are at least 20 chips, 30 models and 30 places, in the order of their ids") {
   CHECK(chips().size() >= 20);
@@ -113,7 +120,7 @@ TEST_CASE("one rate of exchange holds for every end of every figure") {
   // Germany and Spain are given in euro. Their dollars, over the euro of Eurostat's table, are one rate.
   const auto range = [](const char* id) {
     for (const Setting& setting : places()[static_cast<std::size_t>(find(places(), id))].sets) {
-      if (setting.id == Id::electricity_price) return setting.figure.range;
+      if (setting.id == Id::electricity_price) return setting.figure.range();
     }
     return Range{};
   };

@@ -74,7 +74,7 @@ TEST_CASE("defaults without a source are tried at both ends, in all runs that ha
   // Its own range where it has one, and else what its row names.
   const TriedDefault* idle = of("idle_power_share", TriedDefault::End::low);
   REQUIRE(idle);
-  CHECK(idle->value == row(Id::idle_power_share).figure.range.low);
+  CHECK(idle->value == row(Id::idle_power_share).figure.range().low);
   const TriedDefault* capital = of("cost_of_capital", TriedDefault::End::high);
   REQUIRE(capital);
   CHECK(capital->value == row(Id::cost_of_capital).tried.max);

@@ -265,7 +265,7 @@ TEST_CASE("no word rests on a default without a source that is not named") {
   for (Position id = 0; id < assumption_rows().size(); id += fast_build ? 1U : 3U) {
     const AssumptionRow& row = assumption_rows()[id];
     if (!row.has_default || row.figure.grade != Grade::assumed || is_set_by_rows(id_at(id))) continue;
-    const Range& range = row.figure.range;
+    const Range& range = row.figure.range();
     const Bounds ends = range.is_fixed() ? row.tried : Bounds{range.low, range.high};
     for (const double value : {ends.min, ends.max}) {
       if (value == range.central) continue;
