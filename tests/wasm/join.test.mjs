@@ -34,7 +34,7 @@ function joined(module) {
 }
 
 const memoryOf = (bytes) => Buffer.from(new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports.m.buffer);
-/** How many pieces of data a file says that it has: section 12, which stands before the code. */
+/** How many pieces of data a file says that it has, in the part that stands before the code. */
 const piecesOf = (file) => {
   let place = 8;
   const next = () => {

@@ -46,7 +46,7 @@ test("memory stays level while sliders move, and the result is that of a fresh p
   await settled();
   const after = await used();
   console.log(`size: heap ${before} ${after} bytes`);
-  expect(Math.abs(after / before - 1)).toBeLessThanOrEqual(tolerated!);
+  expect(after / before - 1).toBeLessThanOrEqual(tolerated!);
 
   const told = await page.locator("#headline").innerText();
   const fresh = await context.newPage();
