@@ -65,10 +65,10 @@ const reached = (id, context, found = new Set()) => {
 const source = (name) => join(here, `src/${name}.ts`);
 
 /**
- * Many small chunks pack badly: two for the first screen (what draws it as written, and what brings it to life), one
- * for how a frame begins, one for the card in it, one for everything below the first screen of the front page and what
- * the other pages share,
- * one for each of those, and one for what is said on all of them in German.
+ * Many small chunks pack badly: two for the first screen (what draws it as written, and what brings it or a card to
+ * life), one for what only pages have of the latter and one for what only cards have, one for how a frame begins, one
+ * for everything below the first screen of the front page and what the other pages share, one for each of those, and
+ * one for what is said on all of them in German.
  */
 const chunkOf = (id, context) => {
   const later = (from) => context.getModuleInfo(from)?.dynamicallyImportedIds ?? [];
@@ -76,11 +76,11 @@ const chunkOf = (id, context) => {
   const below = [source("page/below")];
   const roots = {
     main: [source("entry/main")], embed: [source("embed/begin")], live: [source("entry/live")],
-    card: [source("embed/card")], below,
+    page: [source("entry/living_page")], card: [source("entry/living_frame")], below,
     german: [...below, ...chapters, source("chapters/bring")].flatMap(later).filter((one) => /\bde\b/.test(one)),
   };
-  const first = Object.keys(roots).find((name) => roots[name].some((root) => reached(root, context).has(id)));
-  if (first) return first;
+  const first = Object.keys(roots).filter((name) => roots[name].some((root) => reached(root, context).has(id)));
+  if (first.length) return first[0] === "page" && first[1] === "card" ? "live" : first[0];
   const holding = new Set(chapters.filter((root) => reached(root, context).has(id)).map(pageOf));
   return holding.size > 1 || holding.has("front") ? "below" : [...holding][0] ?? null;
 };

@@ -14,6 +14,7 @@ export const parts = [
   { file: /^main-.*\.js$/, path: "", said: notCome },
   { file: /^main-.*\.css$/, path: "", said: noStyle },
   { file: /^live-.*\.js$/, path: "", said: notStarted },
+  { file: /^page-.*\.js$/, path: "", said: notStarted },
   { file: /^rolldown-runtime-.*\.js$/, path: "", said: notStarted },
   { file: /^texts-.*\.json$/, path: "", said: notStarted },
   { file: /^tokenwatt-.*\.wasm$/, path: "", said: notStarted },

@@ -4,7 +4,7 @@ import { Hearing, LightElement } from "../element";
 import { changedLine } from "../answers/changed";
 import type { Store } from "../store/store";
 import { answer, coversNote } from "../chapters/bill/answer";
-import { chartLabel, chartTitle, dotsAre, outcomesOf, scaleOf, standfirst } from "../chapters/bill/first";
+import { chartLabel, chartTitle, dotsAre, outcomesOf, scaleOf, standfirst } from "../chapters/bill/said";
 import { headline } from "../charts/headline";
 import { fewDots } from "../charts/screen";
 import { unwrapTexts } from "../pace/translated";

@@ -1,5 +1,6 @@
 // What the reader did on the written first screen holds on the living one: the focus stays, and a click made too early
 // is made again.
+import type { Store } from "../store/store";
 
 /**
  * The path from a root to an element, as each ancestor's position among its siblings. It is the same on both screens,
@@ -14,6 +15,9 @@ const at = (root: Element, path: number[]): Element | undefined =>
 
 /** Replaces the written screen by the living one. Returns what the reader clicked before anything could react to it. */
 export type Replace = (view: HTMLElement & { updateComplete: Promise<unknown> }) => Promise<HTMLElement | undefined>;
+
+/** Shows what the store holds in place of what is written; a reader who may want more is waited for by `reader`. */
+export type BringToLife = (store: Store, replace: Replace, reader: Promise<void>) => Promise<void>;
 
 /** Begins to listen to the written screen within this element. */
 export const carryOver = (root: HTMLElement): Replace => {

@@ -10,7 +10,7 @@ import { scenarioOf } from "../answers/view";
 import { answered } from "../answers/result";
 import { answer, gap, perOperation } from "../chapters/bill/answer";
 import { bill } from "../chapters/bill/bill";
-import { chartLabel, chartTitle, outcomesOf, scaleOf } from "../chapters/bill/first";
+import { chartLabel, chartTitle, outcomesOf, scaleOf } from "../chapters/bill/said";
 import { dots, type RunOutcomes } from "../charts/dots";
 import { drawing } from "../charts/headline";
 import { fewDots, manyDots, wideScreen } from "../charts/screen";

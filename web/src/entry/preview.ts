@@ -1,6 +1,6 @@
 // The picture beside a link to the page: the answer and its chart. It is drawn here, and made pixels of by the build.
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import { dotsAre } from "../chapters/bill/first";
+import { dotsAre } from "../chapters/bill/said";
 import { dots, type RunOutcomes } from "../charts/dots";
 import { textWidth, wrapped } from "../charts/label";
 import { axisBelow, axisFromZero } from "../charts/scale";

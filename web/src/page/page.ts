@@ -14,7 +14,7 @@ import type { Plot } from "../charts/plot";
 import { screenQuery } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import { answer } from "../chapters/bill/answer";
-import { outcomesOf } from "../chapters/bill/first";
+import { outcomesOf } from "../chapters/bill/said";
 import { frontPage, isWithin, type PageLine } from "../pages";
 import { styleIsWhole } from "../style/whole";
 import { siteRoot, standAt, thisPage } from "../store/place";

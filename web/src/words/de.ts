@@ -1,7 +1,8 @@
-// Every sentence of the first screen, in German.
+// Every sentence of the first screen and of what stands on every page, in German.
 import type { en } from "./en";
+import type { page } from "./en/page";
 
-export const de: Record<keyof typeof en, string> = {
+export const de: Record<keyof typeof en | keyof typeof page, string> = {
   and: "und",
   name: "Tokenwatt",
   what: "Was große KI-Modelle brauchen und warum zwei Antworten auseinandergehen",

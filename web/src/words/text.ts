@@ -3,11 +3,12 @@ import { html, type TemplateResult } from "lit";
 import { remember } from "../memo";
 import { en } from "./en";
 import type { sentences as below } from "./en/below";
+import type { page } from "./en/page";
 import { formatFor, type Language } from "./format";
 import { useNames, type Names } from "./names";
 
 /** Every sentence there is, by its key; chapters add theirs to it. */
-export interface Catalogue extends Record<keyof typeof en | keyof typeof below, string> {}
+export interface Catalogue extends Record<keyof typeof en | keyof typeof page | keyof typeof below, string> {}
 export type Key = keyof Catalogue;
 type Sentences = Partial<Record<string, string>>;
 
