@@ -67,8 +67,8 @@ const source = (name) => join(here, `src/${name}.ts`);
 /**
  * Many small chunks pack badly: two for the first screen (what draws it as written, and what brings it or a card to
  * life), one for what only pages have of the latter and one for what only cards have, one for how a frame begins, one
- * for everything below the first screen of the front page and what the other pages share, one for each of those, and
- * one for what is said on all of them in German.
+ * for everything below the first screen of the front page and what the other pages share, one for each of those, one
+ * for what is said above in German and one for what is said below.
  */
 const chunkOf = (id, context) => {
   const later = (from) => context.getModuleInfo(from)?.dynamicallyImportedIds ?? [];
@@ -77,6 +77,7 @@ const chunkOf = (id, context) => {
   const roots = {
     main: [source("entry/main")], embed: [source("embed/begin")], live: [source("entry/live")],
     page: [source("entry/living_page")], card: [source("entry/living_frame")], below,
+    de: [source("words/de"), source("words/de/page")],
     german: [...below, ...chapters, source("chapters/bring")].flatMap(later).filter((one) => /\bde\b/.test(one)),
   };
   const first = Object.keys(roots).filter((name) => roots[name].some((root) => reached(root, context).has(id)));

@@ -6,7 +6,7 @@ import { outputDrawer } from "../provenance/output";
 import { bringRest } from "../provenance/registry";
 import * as below from "../words/en/below";
 import { language } from "../words/format";
-import { pageWords } from "../words/page";
+import "../words/page";
 import { addWords, useLanguage } from "../words/text";
 import type { PageLine } from "../pages";
 import { chapters, contents } from "./list";
@@ -14,7 +14,6 @@ import { chapters, contents } from "./list";
 /** Those of these ids that the list has, as parts of this page; the first screen, which is always there, is none. */
 export const bring = async (ids: readonly string[], page?: PageLine): Promise<Part[]> => {
   bringRest({ draw: outputDrawer, changed: changedLine });
-  addWords(pageWords);
   addWords({ en: below, de: () => import("../words/de/below") });
   const parts = await Promise.all(chapters.map(async ({ id, always, load }): Promise<Part[]> => {
     if (!load || !ids.includes(id)) return [];

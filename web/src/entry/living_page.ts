@@ -7,6 +7,8 @@ import { plainly } from "../link_text";
 import { frontPage, placeIn } from "../pages";
 import { hrefOf, siteRoot, thisPage } from "../store/place";
 import { Page } from "../page/page";
+import { language } from "../words/format";
+import { useLanguage } from "../words/text";
 import type { BringToLife } from "./carry_over";
 
 /** How many milliseconds the written words may stand in for those that are being worked out. */
@@ -23,6 +25,7 @@ const behind = async (view: Page): Promise<void> => {
 
 /** Shows it; what stands below its first screen waits until its reader can be expected. */
 export const bringToLife: BringToLife = async (store, replace, reader) => {
+  await useLanguage(language()); // what a page says besides
   const view = new Page(store);
   await pause();
   const isFront = thisPage() === frontPage;

@@ -1,18 +1,9 @@
-// Every sentence of the first screen and of what stands on every page, in German.
+// Every sentence of the answer and of cards, in German.
 import type { en } from "./en";
-import type { page } from "./en/page";
 
-export const de: Record<keyof typeof en | keyof typeof page, string> = {
+export const de: Record<keyof typeof en, string> = {
   and: "und",
   name: "Tokenwatt",
-  what: "Was große KI-Modelle brauchen und warum zwei Antworten auseinandergehen",
-  navLabel: "Seite",
-  navChange: "Annahmen ändern",
-  navContents: "Inhalt",
-  navTheme: "Farben",
-  navSources: "Quellen",
-  axisLabel: "Kapitel",
-  electricity: "Strom für das Training",
   chaptersFailed: "Die Kapitel konnten nicht geladen werden ({reason}). Was darüber steht, gilt; laden Sie die Seite " +
     "neu, um es noch einmal zu versuchen.",
   languageFailed: "Die Wörter der anderen Sprache ließen sich nicht laden ({reason}). Laden Sie die Seite neu, um es " +
@@ -83,77 +74,18 @@ export const de: Record<keyof typeof en | keyof typeof page, string> = {
   chartTitle: "Strom für das Training jedes Modells, in {unit}.",
   chartTitleOf: "{what}, in {unit}.",
   chartLabelOf: "{what}. {runs}.",
-  chartSourceOf: "Errechnet mit den Annahmen dieses Vergleichs. Lineare Skala.",
   chartDots: "Jeder Punkt ist eines von {count} gleich wahrscheinlichen Ergebnissen.",
   chartDotsOfSome: "Jeder Punkt ist eines von {count} gleich wahrscheinlichen Ergebnissen; ein einzelner ist ein " +
     "Wert ohne Spanne.",
   chartDotAlone: "Jeder Punkt ist ein Wert ohne Spanne.",
-  run: "Lauf",
-  chartTable: "Strom, {unit}",
-  tableNinety: "90 % der Ergebnisse",
   warning: "{run}: {message}",
-  everyRun: "Alle Läufe",
-  chartSource: "Gleich gezählt: Nennleistung, Server, Kühlung. Errechnet, nicht gemessen. Lineare Skala.",
-  chartSourceOwn: "Jeder Lauf ist nach seiner eigenen Methode gezählt. Errechnet, nicht gemessen. Lineare Skala.",
   chartLabel: "Strom für das Training, in Gigawattstunden. {runs}.",
   chartLabelRange: "{run}: {value}, {range}",
   ninety: "90 % der Ergebnisse: {range}",
   ninetyShort: "90 %: {range}",
-  showTable: "Als Tabelle",
-  takeChart: "Dieses Bild mitnehmen",
-  take_picture: "Bild",
-  take_data: "Daten",
-  take_embed: "Einbetten",
-  hideTable: "Tabelle schließen",
   absent: "keine Zahl",
 
   // how sure
-  readTitleBefore: "Dreierlei, das Sie gelesen haben könnten, vor Ihren Änderungen",
-  readTitle: "Dreierlei, das Sie gelesen haben könnten",
-  "read:grok4-energy": "Das Training von Grok 4 brauchte etwa {claimed}",
-  "read:glm5-energy": "Das von GLM-5 brauchte {claimed}",
-  "read:gap-energy": "GLM-5 brauchte {claimed}‑mal weniger",
-  readOurs: "Bei uns {middle}, 90 % der Ergebnisse {range}.",
-  readOursTimes: "Bei uns {middle}‑mal, 90 % der Ergebnisse {low}–{high}.",
-  readNone: "Mit diesen Annahmen keine Zahl.",
-  "readKind:restates": "Gibt seine Quelle wieder",
-  readOther: "Jetzt ohne Urteil",
-  "word:supported": "Gestützt",
-  "word:likely": "Wahrscheinlich",
-  "word:undecided": "Unentschieden",
-  "word:unlikely": "Unwahrscheinlich",
-  "word:contradicted": "Widersprochen",
-  disputedChip: "Auf welchem Chip lief {model}? Die Hersteller sagen es nicht",
-  asReported: "{chip}, wie andere berichten",
-  chipAnswer: "Auf {chip} {b}: {value}, {range}; {compared} als {a}.",
-  beingWorkedOut: "Wird gerade errechnet …",
-  sure: "Wie sicher ist das?",
-  sureEvery: "In jeder Ziehung {took} {b} {direction}.",
-  sureAlmostEvery: "In mehr als 49 von {of} Ziehungen {took} {b} {direction}.",
-  sureCountOf: "In {count} von {of} Ziehungen {took} {b} {direction}.",
-  sureToss: "Die Ziehungen entscheiden es nicht: In {count} von {of} {took} {b} {direction}.",
-  sureAlike: "{b} {took} so viel wie {a}.",
-  sureAlikeText: "Nichts, worin sie sich unterscheiden, verändert es.",
-  sureRange: "Neun von zehn der {draws} Ziehungen liegen bei {range}.",
-  sureFixed: "Immer um denselben Faktor, denn was unsicher ist, ist für beide dasselbe.",
-  sureWithin: "Nicht verändert: welcher Chip es war und wie gezählt wird.",
-  sureChip: "Unsicher, auf welchem Chip es lief.",
-  sureChipKnown: "Auf den Chip kommt es an.",
-  sureChipUnsaid: "Die Hersteller von {model} sagen es nicht.",
-  sureChipText: "Auf {chip}{as}: {value}. Auf {other}{asOther} bräuchte derselbe Lauf {otherValue}",
-  asOthersReport: ", wie andere berichten",
-  vendorChip: "{chip} von {vendor}",
-  thanRun: "als {a}.",
-  sureChipGiven: "Der Chip steht fest.",
-  sureChipGivenText: "Die Stunden von {model} wurden für einen Chip berichtet, daher kann kein anderer an seine " +
-    "Stelle treten.",
-  sureCount: "Strittig ist, wie man zählt.",
-  sureCountText: "{count} veröffentlichte Zählweisen machen aus denselben Stunden von {a} alles von {low}, {least}, " +
-    "bis {high}, {most}. Die Punkte oben folgen {method}.",
-  sureCountChips: "für die Chips allein",
-  sureCountAll: "für alles bei voller Nennleistung",
-  sureCountChanged: "{method}, mit Ihren Änderungen",
-  sureCountCentral: "keiner von ihnen, sondern unserer mittleren Schätzung",
   to: " bis ",
 
   // two figures that do not fit
@@ -164,41 +96,13 @@ export const de: Record<keyof typeof en | keyof typeof page, string> = {
 
   // what it means
   quoted: "„{text}“",
-  meaning: "Was diese Gigawattstunden bedeuten",
-  meaningNothing: "Was diese Läufe ergeben",
-  meaningText: "Unter jeder Zahl: 90 % ihrer Ergebnisse.",
-  meaningMore: "Miete, Wasser und der Anteil des Landes",
-  quantity: "Größe",
-  electricity_cost: "Die Stromrechnung",
-  rented_cost: "Die Miete der Chips",
-  emissions: "Kohlendioxid",
-  water: "Wasser",
-  household_years: "Haushalte, ein Jahr lang",
-  consumption_share: "Vom Jahresverbrauch des Landes",
-  partIn: "ein Teil von {parts}",
   at: "bei {value}",
-  atRun: "{run}: {value}",
-  "beneath:on_site_water": "{value} vor Ort",
-  "beneath:off_site_water": "{value} in Kraftwerken",
-  is: "sind",
-  wouldBe: "wären",
-  asideLabel: "Vergleich mit dem Land",
-  aside: "Groß für ein Modell, klein für ein Land.",
-  asidePlain: "Neben einem Land.",
-  asideOne: "{energy} für {run} {is} {share} dessen, was das Land in einem Jahr braucht ({place})",
-  asideMore: "für {run} {is} es {share} ({place})",
-  asideBill: "Eine Rechnung von {makers} ist nicht öffentlich; die Mieten hier sind Marktpreise mal Stunden.",
 
   // the accountings
-  accountings: "Dieselben Chipstunden, auf {count} Weisen gezählt",
-  method: "Methode",
   ours: "Die mittlere Schätzung dieses Projekts",
 
   // the other routes
-  routes: "Drei Wege zu den Stunden",
-  routeOf: "der verwendete Weg",
   needs: "braucht „{label}“",
-  route: "Weg",
 
   // units whose names are words
   "unit:chip": "Chips",
@@ -244,40 +148,19 @@ export const de: Record<keyof typeof en | keyof typeof page, string> = {
   "number:12": "zwölf",
 
   // controls
-  change: "Annahmen ändern",
-  startFrom: "Beginnen mit",
-  views: "Gesehen wie",
-  runName: "Name",
-  nameOf: "Name von {run}",
   baseline: "Vergleichsbasis",
   copy: "Kopieren",
   copyOf: "{label}, Kopie",
   copyApart: "{label}, {what}",
-  money: "Beträge in",
   choice: "Wahl",
   you: "Sie; vorher {value}",
 
   // provenance
-  says: "Besagt",
-  source: "Quelle",
-  weight: "Gewicht",
-  working: "Rechenweg",
-  close: "Schließen",
   rangeFixed: "Eine einzelne Zahl, ohne Spanne",
-  how: "Wie gut ist die Zahl?",
-
-  rests: "Sie beruht auf {count} Zahlen: {grades}.",
 
   // what you changed
   changed: "Sie haben {count} von {total} Annahmen geändert.",
-  went: "{run} ging von {before} auf {after}",
-  undo: "Rückgängig",
-  redo: "Wiederholen",
-  reset: "Alles zurück",
   nothing: "nichts",
-  barLabel: "Die Antwort nach Ihren Änderungen",
-  barUndo: "Letzte Änderung rückgängig machen",
-  barReset: "Alle Änderungen zurücksetzen",
 
   // the address and the state
   badLink: "Dieser Link verlangt etwas, das die Seite nicht kennt ({parts}). Der Rest wurde verwendet.",
@@ -286,25 +169,8 @@ export const de: Record<keyof typeof en | keyof typeof page, string> = {
   oldData: "Dieser Link entstand mit den Daten vom {then}; die Seite hat die vom {now}.",
   oldHeadline: "Damals hieß es: {then}. Jetzt: {now}.",
   oldSame: "Das Ergebnis ist dasselbe.",
-  status: "{runs}. {answer}.",
 
   // embed and footer
   cardGo: "Annahmen ändern",
   cardBy: "{name}, {date}",
-  footWhat: "Was dies ist",
-  footWhatText: "Eine Schätzung, die ihren Rechenweg zeigt. Sie läuft in Ihrem Browser, auch ohne Netz, und sendet " +
-    "nirgendwohin etwas.",
-  footError: "Einen Fehler gefunden?",
-  footErrorText: "Sagen Sie, welche Zahl und wie sie lauten muss, mit einer Quelle.",
-  footTake: "Mitnehmen oder prüfen",
-  footOffline: "Datei für unterwegs, eine Seite",
-  footData: "Alle Daten, als Tabellen",
-  footCode: "Quelltext und Kontakt",
-  footErrorForm: "Zum Formular, auf GitHub",
-  footLicence: "Der Code steht unter der MIT-Lizenz, die Daten unter CC BY 4.0.",
-  footTheme: "Hell oder dunkel",
-  otherLanguage: "English",
-  footEnd: "Modell {model}, Daten vom {date}.",
-  footSources: "Alle {count} Quellen",
-  sources: "Quellen",
 };

@@ -1,5 +1,5 @@
-// The words of the living page, which cards do without. German has them in one file with those of the answer.
+// The words of the living page, which cards do without. They are there once this is imported.
 import { page } from "./en/page";
-import type { Words } from "./text";
+import { addWords } from "./text";
 
-export const pageWords: Words = { en: { sentences: page }, de: async () => ({ sentences: {} }) };
+addWords({ en: { sentences: page }, de: async () => ({ sentences: (await import("./de/page")).page }) });

@@ -11,8 +11,8 @@ import { drawerFor, number } from "../../provenance/number";
 import { changedLine, outputDrawer } from "../../provenance/registry";
 import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
-import { pageWords } from "../../words/page";
-import { addWords, phrase, richPhrase, unbroken } from "../../words/text";
+import "../../words/page";
+import { phrase, richPhrase, unbroken } from "../../words/text";
 import { precise, spread } from "../../words/units";
 import { ofMisfit, ofServing, warnings } from "../warnings";
 import { answer, coversNote, tellsMisfit, trainsNothing } from "./answer";
@@ -20,8 +20,6 @@ import { read } from "./read";
 import { chartLabel, chartTitle, dotsAre, outcomesOf, scaleOf, standfirst } from "./said";
 import { sure } from "./sure";
 import { whichChip } from "./which_chip";
-
-addWords(pageWords);
 
 /** The chart of the answer, with so many dots for each run; none where no run has one. */
 export const chart = (store: Store, ui: Ui, count = dotCount()): TemplateResult | typeof nothing => {

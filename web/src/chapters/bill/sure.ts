@@ -13,6 +13,7 @@ import { draws, type Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import { compared, comparedRange, isAlike } from "../../words/compare";
 import { exact, sentence } from "../../words/format";
+import "../../words/page";
 import { countInWords, phrase, richPhrase, unbroken, wholeName } from "../../words/text";
 import { interval, quantity } from "../../words/units";
 import { sameRun } from "./answer";
