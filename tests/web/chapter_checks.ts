@@ -3,17 +3,24 @@ import type { Locator, Page } from "@playwright/test";
 import { faults, themes } from "./axe.ts";
 import { bring, expect, openPage, test } from "./help.ts";
 
+/** Waits until a part has come and each of its figures has had its turn. */
+const settled = async (chapter: Locator): Promise<void> => {
+  await bring(chapter);
+  await expect(chapter.locator("[aria-busy]")).toHaveCount(0, { timeout: 20_000 });
+};
+
 /** Opens the page at a part of it and waits until each of its figures has had its turn. */
 export const openPart = async (page: Page, id: string, rest?: string): Promise<Locator> => {
   await openPage(page, id, rest);
   const chapter = page.locator(`#${id}`);
-  await bring(chapter);
-  await expect(chapter.locator("[aria-busy]")).toHaveCount(0, { timeout: 20_000 });
+  await settled(chapter);
   return chapter;
 };
 
 /** Unfolds what the chapter folds away, and waits until its figures have had their turn. */
 export const unfold = async (chapter: Locator): Promise<void> => {
+  // Of one that has not come yet nothing is folded away either.
+  await settled(chapter);
   const folded = chapter.locator("details.group:not([open]) > summary");
   for (let left = await folded.count(); left > 0; left--) {
     await folded.first().press("Enter");
