@@ -1,6 +1,6 @@
 // Readable by everyone: axe in both themes, a keyboard alone, a narrow window, no script.
 import { faults, themes } from "./axe.ts";
-import { expect, gwh, energyOf, open, openPage, test } from "./help.ts";
+import { allOf, expect, gwh, energyOf, open, openPage, test } from "./help.ts";
 
 for (const colorScheme of themes) {
   test(`axe finds nothing in ${colorScheme} mode`, async ({ page }) => {
@@ -24,7 +24,7 @@ for (const scenario of ["", "#v=1&s=grok4-accountings"]) {
     await page.setViewportSize({ width: 320, height: 640 });
     await openPage(page, "lab", scenario);
     await page.locator("td .number").first().click();
-    for (const summary of await page.locator("details.group summary").all()) await summary.click();
+    for (const summary of await allOf(page.locator("details.group summary"))) await summary.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }

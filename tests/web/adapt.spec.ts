@@ -9,7 +9,7 @@ import {
 } from "culori";
 import type { Page } from "@playwright/test";
 import { themes } from "./axe.ts";
-import { addStyle, chart, expect, open, openPage, test } from "./help.ts";
+import { allOf, addStyle, chart, expect, open, openPage, test } from "./help.ts";
 
 const whole = async (page: Page, part = "share"): Promise<void> => {
   await openPage(page, part);
@@ -136,7 +136,7 @@ for (const path of ["", "lab/", "claims/", "claims/3dn/", "tokens/", "growth/", 
       });
       await open(page, `/${path}#v=1&lang=${lang}`);
       await expect(page.locator("main > :last-child")).toBeAttached();
-      for (const part of await page.locator("main > section").all()) await part.evaluate((one) => one.scrollIntoView());
+      for (const part of await allOf(page.locator("main > section"))) await part.evaluate((one) => one.scrollIntoView());
       await expect(page.locator("main [aria-busy]")).toHaveCount(0, { timeout: 20_000 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     });

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { openChapter } from "./chapter_checks.ts";
-import { bring, core, expect, open, pathOf, test } from "./help.ts";
+import { allOf, bring, core, expect, open, pathOf, test } from "./help.ts";
 
 const state = "v=1&a.chip_hours=900000000&b.model_flops_utilization=0.3";
 const label = (id: string): string => core.describe().assumptions.find((row: { id: string }) => row.id === id).label;
@@ -101,7 +101,7 @@ for (const part of ["bill", "lab", "claims", "tokens", "working"] as const)
     const state = junk.map((key) => `u.${encodeURIComponent(key)}=__proto__`).join("&");
     await open(page, pathOf(part === "working" ? "method" : part, `#v=1&${state}`));
     await bring(page.locator("main"));
-    for (const one of await page.locator("main section.chapter").all()) await bring(one);
+    for (const one of await allOf(page.locator("main section.chapter"))) await bring(one);
     await expect(page.locator("main [aria-busy]")).toHaveCount(0, { timeout: 20_000 });
     await expect(page.locator("main")).not.toContainText(/undefined|NaN/);
   });

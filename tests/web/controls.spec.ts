@@ -1,6 +1,6 @@
 // Sliders, number fields and pickers change the answer; what is refused stays beside its field.
 import type { Page } from "@playwright/test";
-import { bring, chart, energyOf, expect, gwh, openPage, test } from "./help.ts";
+import { allOf, bring, chart, energyOf, expect, gwh, openPage, test } from "./help.ts";
 
 const slider = (page: Page) => page.getByRole("slider", { name: /PUE.*both runs/ });
 const field = (page: Page) => page.getByRole("textbox", { name: /PUE.*both runs, exact value/ });
@@ -113,7 +113,7 @@ test("every assumption has a field, drawn from the tables", async ({ page }) => 
   await openPage(page, "lab");
   const { core } = await import("./help.ts");
   await page.locator("details.group").first().waitFor();
-  for (const group of await page.locator("details.group summary").all()) await group.click();
+  for (const group of await allOf(page.locator("details.group summary"))) await group.click();
   for (const row of core.describe().assumptions.filter((one: { open?: boolean }) => !one.open))
     await expect(page.locator(`[id$="-${row.id}"][type=range]`).first(), row.id).toBeAttached();
 });

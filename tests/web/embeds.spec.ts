@@ -1,6 +1,6 @@
 // Embeds: charts and chapters that stand alone, frames as high as their code says, previews, and releases that stay.
 import { openChapter } from "./chapter_checks.ts";
-import { bring, core, expect, open, test } from "./help.ts";
+import { allOf, bring, core, expect, open, test } from "./help.ts";
 import { hostPort, sitePort } from "./ports.ts";
 
 for (const chapter of ["why", "claims", "solve"])
@@ -43,7 +43,7 @@ test("embed.js turns a link and an element into frames that fit", async ({ page 
   await expect(page.locator("iframe")).toHaveCount(2);
   const card = page.frameLocator("iframe[title='Electricity to train two models']");
   await expect(card.locator("h1")).toContainText("for the same computing");
-  for (const frame of await page.locator("iframe").all())
+  for (const frame of await allOf(page.locator("iframe")))
     await expect.poll(() => frame.evaluate((one) => one.style.height)).not.toBe("660px");
 });
 
@@ -92,6 +92,8 @@ test("beside an embed's code is what it looks like, at three widths and in each 
   for (const width of ["320", "1000", "640"]) {
     await take.getByLabel("Shown at").selectOption(width);
     await expect(frame).toHaveCSS("width", `${width}px`);
-    expect(await inside.locator("html").evaluate((one) => one.scrollWidth)).toBeLessThanOrEqual(Number(width));
+    // What is inside follows the frame's width a little later.
+    await expect.poll(() => inside.locator("html").evaluate((one) => one.scrollWidth))
+      .toBeLessThanOrEqual(Number(width));
   }
 });

@@ -1,7 +1,7 @@
 // What broke once on the page when it was attacked, each as its kind: swipes over sliders, small fields, frames that
 // are not laid out, and ways out of a frame.
 import type { Page } from "@playwright/test";
-import { bring, chart, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
+import { allOf, bring, chart, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
 import { pages } from "../../web/src/pages.ts";
 
 const phone = { width: 390, height: 844 };
@@ -31,7 +31,7 @@ for (const { id, path } of pages.filter(({ about }) => !about))
   test(`no field of ${id} is so small that a phone zooms in on it`, async ({ page }) => {
     await page.setViewportSize(phone);
     await open(page, `/${path}`);
-    for (const part of await page.locator("main section.chapter").all()) await bring(part);
+    for (const part of await allOf(page.locator("main section.chapter"))) await bring(part);
     const typed = "input:not([type=range], [type=radio], [type=checkbox], [type=file])";
     const fields = page.locator(`select, textarea, ${typed}`);
     const small = await fields.evaluateAll((all) =>

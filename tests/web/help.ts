@@ -36,6 +36,12 @@ export const addStyle = (page: Page, css: string): Promise<void> => page.evaluat
 export const bring = (element: Locator): Promise<void> =>
   expect(() => element.scrollIntoViewIfNeeded({ timeout: 5_000 })).toPass();
 
+/** All of something of which there must be some, once it has come: a loop over none would assert nothing. */
+export const allOf = async (some: Locator): Promise<Locator[]> => {
+  await expect(some).not.toHaveCount(0);
+  return some.all();
+};
+
 export const open = async (page: Page, path = "/"): Promise<void> => {
   await page.goto(path);
   await stir(page);

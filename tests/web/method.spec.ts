@@ -4,7 +4,7 @@ import { expressionOf, tokensOf } from "../../web/src/provenance/working.ts";
 import type { OutputValue, Working } from "../../web/src/types.ts";
 import { evaluate } from "../arithmetic.mjs";
 import { faults, themes } from "./axe.ts";
-import { bring, core, energyOf, expect, gwh, nbsp, openPage, test } from "./help.ts";
+import { allOf, bring, core, energyOf, expect, gwh, nbsp, openPage, test } from "./help.ts";
 
 test.slow(); // the chapter is the longest of the page, and each test opens all of it
 
@@ -78,7 +78,7 @@ test("all formulas are listed by subject, each once", async ({ page }) => {
   await openPage(page, "method");
   const groups = chapter(page).locator(".formulas > details");
   await expect(groups).toHaveCount(core.describe().subjects.length);
-  for (const summary of await groups.locator("> summary").all()) await summary.click();
+  for (const summary of await allOf(groups.locator("> summary"))) await summary.click();
   await expect(chapter(page).locator(".formulas h4")).toHaveCount(core.describe().outputs.length);
 });
 
@@ -94,7 +94,7 @@ test("a figure is found by its name, its owner and its source", async ({ page })
   const source = core.describe().sources.find((row: { id: string }) => row.id === "glm-5-repository");
   await box.fill(source.title);
   await expect(rows.first()).toContainText("GLM-5");
-  for (const row of await rows.all()) await expect(row).toContainText(source.title);
+  for (const row of await allOf(rows)) await expect(row).toContainText(source.title);
   await box.fill("");
   await chapter(page).getByRole("combobox", { name: "Grade" }).selectOption("claimed");
   await expect(rows.first()).toContainText("claimed");
@@ -158,7 +158,7 @@ for (const colorScheme of themes)
 test("nothing scrolls sideways at 320 px, with everything open", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openPage(page, "method");
-  for (const summary of await chapter(page).locator("summary").all()) await summary.click();
+  for (const summary of await allOf(chapter(page).locator("summary"))) await summary.click();
   await chapter(page).locator("#method-working .number").first().click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -5,7 +5,7 @@ import { contents } from "../../web/src/chapters/list.ts";
 import { frontPage, pages } from "../../web/src/pages.ts";
 import { pathToFileURL } from "node:url";
 import { buildFolder } from "./ports.ts";
-import { chart, core, energyOf, expect, gwh, open, openPage, stir, test } from "./help.ts";
+import { allOf, chart, core, energyOf, expect, gwh, open, openPage, stir, test } from "./help.ts";
 
 const ids = contents.map(({ id }) => id);
 const others = pages.filter((page) => page !== frontPage && !page.about);
@@ -53,7 +53,7 @@ for (const { id, path, parts, name } of pages)
     await still.goto(`${baseURL}/${path}`);
     await expect(still.locator("h1")).toContainText(/\w{4}/);
     await expect(still.locator(`#${parts[0]}`)).toContainText(/\d/);
-    for (const link of await still.locator(".menu a").all()) {
+    for (const link of await allOf(still.locator(".menu a"))) {
       const address = new URL((await link.getAttribute("href"))!, still.url());
       expect((await page.request.get(address.pathname)).status(), address.href).toBe(200);
     }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { openChapter } from "./chapter_checks.ts";
-import { bring, chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
+import { allOf, bring, chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
 
 const today = core.describe().version.data;
 const taken = async (page: Page, press: Locator): Promise<Buffer> => {
@@ -275,7 +275,7 @@ for (const path of ["/", "/tokens/", "/growth/"])
     test.slow();
     await open(page, path);
     const figures = page.locator("main figure[id]");
-    for (const part of await page.locator("main section.chapter").all()) await bring(part);
+    for (const part of await allOf(page.locator("main section.chapter"))) await bring(part);
     await expect(page.locator("main [aria-busy]")).toHaveCount(0, { timeout: 20_000 });
     for (const id of await figures.evaluateAll((all) => all.map((one) => one.id))) {
       const figure = page.locator(`figure#${id}`);

@@ -44,6 +44,7 @@ export class Alone extends LightElement {
 
   /** Leaves nothing of the chapter in sight but the chart; what it is folded in opens. */
   private single(): void {
+    if (!this.parts) return;
     const figure = this.querySelector(`figure#${CSS.escape(this.chart ?? "")}`);
     const fold = this.querySelector<HTMLElement>("details.group:not([open]) > summary");
     // One that has just been opened is drawn a little later.
@@ -61,7 +62,8 @@ export class Alone extends LightElement {
 
   protected override render(): unknown {
     const { store, ui, parts } = this;
-    if (!parts) return nothing;
+    // Whoever fits a frame to its height has to wait for it.
+    if (!parts) return html`<main class="alone" aria-busy="true"></main>`;
     const [part] = parts, changed = changedLine(store);
     return html`<main class="alone ${this.chart ? "single" : ""}" aria-label=${phrase("name")}>
       ${part ? part.draw(store, ui) : bill(store, ui)}
