@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serve } from "../../web/serve.mjs";
 
-const notCome = /The calculator has not come; reload the page/, notStarted = /The calculator could not start/;
+const notCome = /The calculator has not come; reload the page/;
+export const notStarted = /The calculator could not start/;
 const noChapters = /The chapters could not be loaded/, noNotes = /The notes and sources could not be loaded/;
 const noStyle = /A part of the page’s style has not come/;
 const noWords = /The words of the other language could not be loaded/;

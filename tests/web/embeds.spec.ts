@@ -11,6 +11,19 @@ for (const chapter of ["why", "claims", "solve"])
     await expect(page.locator("#headline")).toHaveCount(0);
   });
 
+test("a chapter's frame tells what of its address is not known, as a card does", async ({ page }) => {
+  const told = page.locator("main.alone > .covers");
+  for (const [asked, said] of [
+    ["chapter=why&v=1&s=nosuch", /names a comparison that the page does not know/],
+    ["chapter=why&v=1&x.y=1", /does not know \(x\.y\)/],
+    ["chapter=why&v=1&w.facility_pue=99", /A value in this link was not used/],
+    ["chapter=nosuch&v=1", /does not know \(chapter=nosuch\)/],
+  ] as const) {
+    await page.goto(`/embed/?${asked}`);
+    await expect(told.filter({ hasText: said }), asked).toBeVisible();
+  }
+});
+
 for (const [chapter, id] of [["why", "waterfall"], ["hardware", "chips"], ["tokens", "tokens-measured"]] as const)
   test(`the chart ${id} stands alone in a frame, as high as its code says`, async ({ page }) => {
     const part = await openChapter(page, chapter);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { test as loud } from "@playwright/test"; // not the one that fails on any error
 import { withoutEach } from "./damaged.mjs";
+import { lackingEach } from "./lacking.mjs";
 import { buildFolder } from "./ports.ts";
 import { measured, phone, wide } from "./front_checks.ts";
 import { chart, core, energyOf, expect, gwh, open, openPage, stir, test } from "./help.ts";
@@ -78,5 +79,17 @@ loud("whatever part of the site does not come, the page says what is missing", a
     await stir(page);
     // What runs without a fault and does nothing is told after fifteen seconds.
     await expect(page.locator(".notice").filter({ hasText: said }).first(), part).toBeVisible({ timeout: 20_000 });
+  });
+});
+
+loud("whatever the browser lacks, the page lives without it or says why it cannot", async ({ page }) => {
+  loud.setTimeout(150_000);
+  await lackingEach(join(buildFolder, "site"), async (address: string, said: RegExp | undefined, name: string) => {
+    await page.goto("about:blank");
+    await page.goto(address);
+    await stir(page);
+    const shown = said ? page.locator(".notice").filter({ hasText: said }) : page.locator("tokenwatt-page h1");
+    await expect(shown.first(), name).toBeVisible();
+    if (!said) await expect(page.locator(".notice").filter({ visible: true }), name).toHaveCount(0);
   });
 });

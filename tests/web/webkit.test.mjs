@@ -9,6 +9,7 @@ import { after, before, test } from "node:test";
 import { Builder, By, Capabilities, Key } from "selenium-webdriver";
 import { serve } from "../../web/serve.mjs";
 import { withoutEach } from "./damaged.mjs";
+import { lackingEach } from "./lacking.mjs";
 import { limits, measure } from "./measure.mjs";
 
 const build = process.env.TOKENWATT_BUILD ?? fileURLToPath(new URL("../../build", import.meta.url));
@@ -125,10 +126,24 @@ test("the offline file works from disk", async () => {
   );
 });
 
+const noticesNow = "return [...document.querySelectorAll('.notice')].map((one) => one.innerText)";
+
 test("whatever part of the site does not come, the page says what is missing", async () => {
   await withoutEach(`${build}/site`, async (page, said, part) => {
     await web.get(page);
-    const notices = "return [...document.querySelectorAll('.notice')].map((one) => one.innerText)";
-    await until(async () => (await web.executeScript(notices)).some((text) => said.test(text)), part);
+    await until(async () => (await web.executeScript(noticesNow)).some((text) => said.test(text)), part);
+  });
+});
+
+test("whatever the browser lacks, the page lives without it or says why it cannot", async () => {
+  await lackingEach(`${build}/site`, async (page, said, name) => {
+    await web.get("about:blank");
+    await web.get(page);
+    const shown = said
+      ? async () => (await web.findElements(By.css(".notice"))).length > 0
+      : async () => (await web.findElements(By.css("tokenwatt-page h1"))).length > 0;
+    await until(shown, name);
+    const notices = await web.executeScript(noticesNow);
+    assert.equal(notices.some((text) => said?.test(text)), said !== undefined, `${name}: ${notices}`);
   });
 });

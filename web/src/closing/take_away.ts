@@ -21,7 +21,7 @@ const outcome = (ui: Ui, key: string): TemplateResult | typeof nothing => {
 };
 
 const showOutcome = (ui: Ui, key: string, handed: Handed): void =>
-  ui.note(`shared/${key}`, handed === "done" ? "copied" : "blocked");
+  ui.note(`shared/${key}`, handed === "done" ? "copied" : handed);
 
 /** A button that copies a text. */
 const copier = (ui: Ui, key: string, label: string, text: () => string): TemplateResult =>
@@ -31,7 +31,7 @@ const copier = (ui: Ui, key: string, label: string, text: () => string): Templat
 const file = (ui: Ui, key: string, name: string, kind: string, text: () => string): TemplateResult => {
   const hand = () => {
     const handed = download(name, new Blob([text()], { type: kind }));
-    if (handed === "blocked") ui.note(`left/${key}`, text());
+    if (handed !== "done") ui.note(`left/${key}`, text());
   };
   return button(name.split(".").at(-1)!.toUpperCase(), hand);
 };

@@ -65,10 +65,11 @@ export class Alone extends LightElement {
     // Whoever fits a frame to its height has to wait for it.
     if (!parts) return html`<main class="alone" aria-busy="true"></main>`;
     const [part] = parts, changed = changedLine(store);
+    const unknown = part ? [] : [phrase("badLink", { parts: `chapter=${this.chapter.slice(0, 40)}` })];
     return html`<main class="alone ${this.chart ? "single" : ""}" aria-label=${phrase("name")}>
       ${part ? part.draw(store, ui) : bill(store, ui)}
       ${changed ? html`<p class="covers">${changed}</p>` : nothing}
-      ${store.notices.map((text) => html`<p class="covers">${text}</p>`)}
+      ${[...store.notices, ...unknown].map((text) => html`<p class="covers">${text}</p>`)}
       ${cardFoot(store, part?.id)}
     </main>`;
   }

@@ -4,7 +4,10 @@
 export const sandboxed = (): boolean => typeof window !== "undefined" &&
   window.origin === "null" && location.protocol !== "file:";
 
-export type Handed = "done" | "blocked";
+/** Whether the reader has it; else whether it is a frame that forbids it, or the browser. */
+export type Handed = "done" | "blocked" | "refused";
+
+export const notHanded = (): Handed => (window.parent === window ? "refused" : "blocked");
 
 export const download = (name: string, content: Blob): Handed => {
   if (sandboxed()) return "blocked";
@@ -21,6 +24,6 @@ export const copy = async (text: string): Promise<Handed> => {
     await navigator.clipboard.writeText(text);
     return "done";
   } catch {
-    return "blocked";
+    return notHanded();
   }
 };

@@ -9,7 +9,7 @@ import type { Table } from "../charts/data_table";
 import { date } from "../words/format";
 import { phrase } from "../words/text";
 import { frameHeight } from "./frame_height";
-import { copy, download, type Handed } from "./hand_over";
+import { copy, download, notHanded, type Handed } from "./hand_over";
 import "./embed_preview";
 import type { Theme } from "./embed_preview";
 import { cardHeight, frameCode, linkTo, previewAddress, scriptCode, shortLinkTo } from "./link";
@@ -68,9 +68,9 @@ export class Take extends LightElement {
   }
 
   private hand(name: string, content: Blob | null, text?: string): void {
-    const handed = content ? download(name, content) : "blocked";
+    const handed = content ? download(name, content) : notHanded();
     this.outcome = { handed, copied: false };
-    this.left = handed === "blocked" ? text : undefined;
+    this.left = handed === "done" ? undefined : text;
   }
   private async png(scale: number, width: number): Promise<void> {
     this.hand(this.name("png"), await pngOf(pictureOf(this.figure, this.caption, width), scale));
@@ -125,7 +125,8 @@ export class Take extends LightElement {
 
   protected override render(): unknown {
     const { outcome, left } = this;
-    const said = outcome?.handed === "blocked" ? phrase("blocked") : outcome?.copied ? phrase("copied") : nothing;
+    const said = outcome && outcome.handed !== "done" ? phrase(outcome.handed)
+      : outcome?.copied ? phrase("copied") : nothing;
     const part = (label: string, content: unknown) => html`<div><p><b>${label}</b></p>${content}</div>`;
     return html`<div class="take">
       ${part(phrase("take_picture"), this.picture())}

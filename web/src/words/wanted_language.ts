@@ -27,6 +27,11 @@ export const linkedLanguage = (read = (text: string) => text.replace(/^#/, "")):
   return known(hash) ?? known(query);
 };
 
+/** What the browser prefers; some tell nothing, or one alone. */
+const preferred = (): readonly string[] => {
+  const { languages, language } = navigator as Partial<Navigator>;
+  return languages ?? (language ? [language] : []);
+};
+
 export const wantedLanguage = (linked = linkedLanguage()): Language =>
-  linked ?? kept()
-    ?? navigator.languages.map((one) => known(one.slice(0, 2))).find((one) => one !== undefined) ?? "en";
+  linked ?? kept() ?? preferred().map((one) => known(one.slice(0, 2))).find((one) => one !== undefined) ?? "en";

@@ -66,6 +66,7 @@ export const closing: Record<keyof typeof en, string> = {
   copied: "Kopiert.",
   blocked: "Dieser Rahmen verbietet es. Wählen Sie den Text aus und kopieren Sie ihn von Hand, oder öffnen Sie die " +
     "Seite selbst.",
+  refused: "Der Browser erlaubt es hier nicht. Wählen Sie den Text aus und kopieren Sie ihn von Hand.",
   leftText: "Der Text, von Hand zu kopieren",
   png2: "PNG, doppelte Größe",
   png1456: "PNG, {width} px breit",

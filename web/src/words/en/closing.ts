@@ -60,6 +60,7 @@ export const closing = {
   copyBibtex: "Copy BibTeX",
   copied: "Copied.",
   blocked: "This frame forbids it. Select the text and copy it by hand, or open the page itself.",
+  refused: "The browser does not allow it here. Select the text and copy it by hand.",
   leftText: "The text, to be copied by hand",
   png2: "PNG, twice this size",
   png1456: "PNG, {width} px wide",
