@@ -1,5 +1,8 @@
 // Up to four runs: copied, named, left out and brought back, with any of them as the baseline; and views in one press.
 import type { Page } from "@playwright/test";
+import { requestOf } from "../../web/src/store/request.ts";
+import { readAddress } from "../../web/src/store/url.ts";
+import type { Description } from "../../web/src/types.ts";
 import { chart, core, expect, gwh, openPage, test } from "./help.ts";
 
 const energy = "facility_energy";
@@ -124,3 +127,22 @@ for (const bad of ["c.like=z", "c.chip=h100-sxm", "a.like=b", "e.like=a", "a.off
     await openPage(page, "lab", `#v=1&${bad}`);
     await label(page, {});
   });
+
+test("no two runs of a link have one name, and names without a twin stay", () => {
+  const description = core.describe() as Description;
+  const named = (hash: string) => {
+    const { runs = [] } = requestOf(readAddress("", hash, description).state, description);
+    const kept = description.scenarios.find((one) => one.id === "grok4-vs-glm5")!.runs;
+    const own = (id: string) => runs.find((run) => run.id === id)?.label ?? kept.find((run) => run.id === id)?.label;
+    return [...new Set([...kept, ...runs].map(({ id }) => id!))].map(own);
+  };
+  expect(named("#v=1&a.label=Same&b.label=Same")).toEqual(["Same", "Same (2)"]);
+  expect(named("#v=1&a.label=Same&b.label=Same&c.like=a&c.label=Same")).toEqual(["Same", "Same (2)", "Same (3)"]);
+  expect(named("#v=1&b.label=Grok 4")).toEqual(["Grok 4", "Grok 4 (2)"]);
+  expect(named("#v=1&c.like=a&d.like=a")).toEqual(["Grok 4", "GLM-5", "Grok 4, copy", "Grok 4 (2)"]);
+  expect(named("#v=1&c.like=a&c.place=germany&d.like=a&d.place=germany&d.chip=b200"))
+    .toEqual(["Grok 4", "GLM-5", "Grok 4, Germany", "Grok 4, B200"]);
+  expect(named("#v=1&a.chip=h100-sxm&b.model=grok-4&b.chip=h100-sxm&b.place=germany"))
+    .toEqual(["H100 SXM", "H100 SXM, Germany"]);
+  expect(named("#v=1&b.chip=b200")).toEqual(["Grok 4", "GLM-5"]);
+});

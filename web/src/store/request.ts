@@ -18,38 +18,44 @@ const bare = (value: Value): Value => {
 /** What sets two runs of one model apart, in this order. */
 const apart = ["chip", "place", "accounting", "format", "offer", "hardware"] as const;
 
+/** What a choice is called; nothing where it has no name. */
+const choiceName = (description: Description, field: (typeof apart)[number], id = ""): string => {
+  const rows = { chip: description.chips, place: description.places, accounting: description.accountings,
+    format: description.formats, offer: description.offers, hardware: [] }[field];
+  return labelOf(rows, id);
+};
+
 /**
- * A changed run is named for its model, or for its chip where all runs train the same model; a copy also for what
- * differs.
+ * A changed run is named for its model, or for its chip where all runs train the same model. No two have one name: the
+ * later also tells what differs, or that it is a copy, or its number, which is all that names of the reader's own get.
  */
 const renamed = (state: State, scenario: Scenario, description: Description): Record<string, string> => {
   const choices = runsIn(state, scenario).map((run) => ({ ...run, ...state.runs[run.id] }));
   const sameModel = new Set(choices.map((run) => run.model)).size === 1;
   const labels: Record<string, string> = {};
+  const taken = new Map<string, (typeof choices)[number]>();
   for (const run of choices) {
     const choice = state.runs[run.id];
-    const named = choice?.model !== undefined || (choice?.chip !== undefined && sameModel);
-    if (choice?.label !== undefined) labels[run.id] = choice.label;
-    else if (named || choice?.like !== undefined) {
-      const { chips, models } = description;
-      const name = sameModel ? labelOf(chips, run.chip ?? "") : labelOf(models, run.model ?? "");
-      labels[run.id] = name || (run.label ?? run.id);
+    const isCopy = choice?.like !== undefined;
+    const named = isCopy || choice?.model !== undefined || (choice?.chip !== undefined && sameModel);
+    const { chips, models } = description;
+    const kind = sameModel ? labelOf(chips, run.chip ?? "") : labelOf(models, run.model ?? "");
+    const label = choice?.label ?? ((named && kind) || run.label);
+    if (label === undefined) continue;
+    const names = [label], twin = taken.get(label);
+    if (twin && choice?.label === undefined) {
+      for (const field of apart) {
+        const what = twin[field] === run[field] ? "" : choiceName(description, field, run[field]);
+        if (what) names.push(phrase("copyApart", { label, what }));
+      }
+      if (isCopy) names.push(phrase("copyOf", { label }));
     }
-    if (choice?.like === undefined || choice.label !== undefined) continue;
-    const twin = choices.find((one) => one.id !== run.id && (labels[one.id] ?? one.label) === labels[run.id]);
-    if (!twin) continue;
-    const field = apart.find((one) => twin[one] !== run[one]);
-    const label = labels[run.id]!;
-    labels[run.id] = field ? phrase("copyApart", { label, what: choiceName(description, field, run[field]) })
-      : phrase("copyOf", { label });
+    names.push(...choices.map((_, i) => phrase("copyNumber", { label, count: i + 2 })));
+    const free = names.find((one) => !taken.has(one))!;
+    taken.set(free, run);
+    if (choice?.label !== undefined || named || free !== run.label) labels[run.id] = free;
   }
   return labels;
-};
-
-const choiceName = (description: Description, field: (typeof apart)[number], id = ""): string => {
-  const rows = { chip: description.chips, place: description.places, accounting: description.accountings,
-    format: description.formats, offer: description.offers, hardware: [] }[field];
-  return labelOf(rows, id);
 };
 
 /** The kind of rent that every question of the page is asked at. */

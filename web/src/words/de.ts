@@ -152,6 +152,7 @@ export const de: Record<keyof typeof en, string> = {
   copy: "Kopieren",
   copyOf: "{label}, Kopie",
   copyApart: "{label}, {what}",
+  copyNumber: "{label} ({count})",
   choice: "Wahl",
   you: "Sie; vorher {value}",
 

@@ -143,6 +143,7 @@ export const en = {
   copy: "Copy",
   copyOf: "{label}, copy",
   copyApart: "{label}, {what}",
+  copyNumber: "{label} ({count})",
   choice: "Choice",
   you: "You; was {value}",
 
