@@ -97,6 +97,24 @@ inline Assumptions<double> central_assumptions(const Evaluation& run) {
   return make_assumptions<double>(run.choices(), [&](Id id) { return input(run.inputs(), id).range.central; });
 }
 
+/// The central figure of an assumption among these settings; NaN where there is none.
+inline double told(std::span<const Setting> sets, Id id) {
+  for (const Setting& setting : sets) {
+    if (setting.id == id) return setting.figure.range().central;
+  }
+  return std::numeric_limits<double>::quiet_NaN();
+}
+inline double told_of(const char* chip, Id id) { return told(chips()[find(chips(), chip)].sets, id); }
+
+/// What a chip's own row says of its peak at a format, in TFLOP/s; NaN where it says nothing.
+inline double peak_told(const char* chip, const char* format) {
+  if (find(formats(), format) == bf16) return told_of(chip, Id::chip_peak_compute);
+  for (const Peak& peak : chips()[find(chips(), chip)].peaks) {
+    if (peak.format == find(formats(), format)) return peak.figure.range().central;
+  }
+  return std::numeric_limits<double>::quiet_NaN();
+}
+
 // The runs that the project's check values are about.
 inline const Case grok4{"grok-4", "h100-sxm", "memphis", "epoch-grok4"};
 inline const Case glm5_on_910b{"glm-5", "ascend-910b", "china", "epoch-grok4"};

@@ -13,6 +13,8 @@ struct WorkedFigure {
   std::string_view row;
   Id id;
   double central;
+  /// The format that the run must have; empty where any will do.
+  std::string_view format{};
 };
 
 inline constexpr WorkedFigure worked_figures[] = {
@@ -28,6 +30,7 @@ inline Case worked(Case run) {
     const bool from_row = now.present && now.taken_from == none && now.row.index != none;
     if (!from_row || now.row.catalogue != figure.catalogue) continue;
     if (!figure.row.empty() && figure.row != id_of(now.row)) continue;
+    if (!figure.format.empty() && figure.format != run.format) continue;
     run.set.push_back({figure.id, figure.central});
   }
   return run;

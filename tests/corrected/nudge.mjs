@@ -1,5 +1,5 @@
-// Data as after a correction of every figure: each range moved by a few per cent, unless it would leave the bounds of its
-// row.
+// Data as after a correction of every figure: each range moved by a few per cent, unless it would leave the bounds of
+// its row.
 
 /** Tables whose figures people correct; what a paper counts, such as a model's layers, is right or wrong. */
 const corrected = ["assumptions", "chips", "places", "offers"];
@@ -7,7 +7,10 @@ const corrected = ["assumptions", "chips", "places", "offers"];
 const ends = ["low", "central", "high"];
 const isRange = (value) => typeof value === "object" && value !== null && typeof value.central === "number";
 
-/** Moves every figure within a value by a factor, unless it would reach a bound of its assumption. */
+/**
+ * Moves every figure within a value by a factor, unless it would reach a bound of its assumption, or lies on one, as
+ * what says that all or nothing is so.
+ */
 function move(value, factor, bounds, id) {
   if (typeof value !== "object" || value === null) return;
   if (isRange(value) && "source" in value) {
@@ -15,7 +18,9 @@ function move(value, factor, bounds, id) {
     const { min = -Infinity, max = Infinity } = "currency" in value ? {} : bounds.get(value.id ?? id) ?? {};
     const given = ends.filter((end) => value[end] !== undefined);
     const moved = given.map((end) => Number((value[end] * factor).toPrecision(12)));
-    if (moved.every((one) => one > min && one < max)) given.forEach((end, i) => { value[end] = moved[i]; });
+    const isWithin = (one) => one > min && one < max;
+    if (given.every((end) => isWithin(value[end])) && moved.every(isWithin))
+      given.forEach((end, i) => { value[end] = moved[i]; });
     return;
   }
   for (const [key, inner] of Object.entries(value)) move(inner, factor, bounds, key);

@@ -101,9 +101,10 @@ TEST_CASE("a solution is inside up to both ends of what is published, of the tab
   CHECK(at(Id::server_overhead, overheads.low) == Plausibility::inside);
   CHECK(at(Id::server_overhead, overheads.high) == Plausibility::inside);
   CHECK(at(Id::server_overhead, overheads.high * 1.01) == Plausibility::outside_published);
-  // For a chip's watts the table has none: 700 is all that is published.
-  CHECK(at(Id::chip_power, 700) == Plausibility::inside);
-  CHECK(at(Id::chip_power, 701) == Plausibility::outside_published);
+  // For a chip's watts the table has none: the rating is all that is published.
+  const double rating = told_of("h100-sxm", Id::chip_power);
+  CHECK(at(Id::chip_power, rating) == Plausibility::inside);
+  CHECK(at(Id::chip_power, rating + 1) == Plausibility::outside_published);
 }
 
 TEST_CASE("a run that is equal to another only at an end of what is allowed breaks even there") {

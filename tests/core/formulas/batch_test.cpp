@@ -2,6 +2,7 @@
 #include "core/formulas/batch.hpp"
 
 #include "tests/core/reports.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
 
@@ -20,8 +21,8 @@ Json served_report(Json run, const char* level, Json request = Json::object()) {
 }  // namespace
 
 TEST_CASE("by hand: Llama 3.1 70B on 8 H100 at BF16 for 40 tokens a second, 1,000 cached") {
-  const Evaluation run =
-      evaluated(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}, {Id::target_user_speed, 40}}));
+  const Evaluation run = evaluated(
+      worked(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}, {Id::target_user_speed, 40}})));
   CHECK(central(run, "instance_chips") == 8);
   // A step of 25 ms reads weights of 69.5017e9 · 2 byte at 0.67 of 8 · 3.35 TB/s, and 80 layers wait 71 µs.
   const double without = 69501714432 * 2.0 / (8 * 3.35e12) / 0.67 + 80 * 71e-6;
@@ -109,8 +110,8 @@ TEST_CASE("the faster each user is served, the fewer at once, and the dearer the
 TEST_CASE("what memory holds is the most, and what is left of a chip that is full makes each user faster") {
   // 405 billion parameters in one byte on 8 · 80 GB leave 171 GB, which 131,072 tokens of 516,096 byte fill twice.
   const Evaluation run =
-      evaluated(served("llama-3.1-405b", "h100-sxm", "fp8",
-                       {{Id::context_length, 131072}, {Id::instance_chips, 8}, {Id::target_user_speed, 1}}));
+      evaluated(worked(served("llama-3.1-405b", "h100-sxm", "fp8",
+                              {{Id::context_length, 131072}, {Id::instance_chips, 8}, {Id::target_user_speed, 1}})));
   CHECK(central(run, "instance_batch") == about(2.5, 0.05));
   CHECK(central(run, "user_speed") > 10);
 }
@@ -124,13 +125,14 @@ TEST_CASE("of speed and batch the one given later counts, and at 0 the batch is 
     return central(Evaluation(selection, inputs, choices), "instance_batch");
   };
   const Override speed{Id::target_user_speed, Layer::scenario, Range::fixed_at(20)};
-  CHECK(batch({}) == 64);
-  CHECK(batch({speed}) != 64);
+  const double given = row(Id::batch_size).figure.range().central;
+  CHECK(batch({}) == given);
+  CHECK(batch({speed}) != given);
   CHECK(batch({speed, readers(Id::batch_size, 32)}) == 32);
   CHECK(batch({{Id::batch_size, Layer::scenario, Range::fixed_at(32)}, speed}) == batch({speed}));
-  CHECK(batch({speed, readers(Id::target_user_speed, 0)}) == 64);
+  CHECK(batch({speed, readers(Id::target_user_speed, 0)}) == given);
   // A measured rate has the batch that it was measured at.
-  CHECK(batch({speed, readers(Id::measured_decode_throughput, 500)}) == 64);
+  CHECK(batch({speed, readers(Id::measured_decode_throughput, 500)}) == given);
 }
 
 TEST_CASE("in every draw each user gets the speed, and what varies is how many there are") {

@@ -34,7 +34,8 @@ TEST_CASE("the cached part of a prompt is attended to in full") {
 
 TEST_CASE("on average half of a prompt is attended to, and of a window of 128 tokens no more than it holds") {
   const auto time = [](double context) {
-    const Evaluation run = evaluated(served("deepseek-v4-flash", "b200", "fp8", {{Id::context_length, context}}));
+    const Evaluation run =
+        evaluated(worked(served("deepseek-v4-flash", "b200", "fp8", {{Id::context_length, context}})));
     const auto a = central_assumptions(run);
     return prefill_time(a).in<"chip-s/token">();
   };
@@ -45,12 +46,12 @@ TEST_CASE("on average half of a prompt is attended to, and of a window of 128 to
 
 TEST_CASE("users wait while the same chips read prompts, and not for those that others read") {
   const auto speed = [](double elsewhere, double cached = 0) {
-    return central(evaluated(served("llama-3.1-70b", "h100-sxm", "bf16",
-                                    {{Id::measured_decode_throughput, 1000},
-                                     {Id::measured_prefill_throughput, 4000},
-                                     {Id::input_output_ratio, 3},
-                                     {Id::cache_hit_share, cached},
-                                     {Id::disaggregated_prefill, elsewhere}})),
+    return central(worked(served("llama-3.1-70b", "h100-sxm", "bf16",
+                                 {{Id::measured_decode_throughput, 1000},
+                                  {Id::measured_prefill_throughput, 4000},
+                                  {Id::input_output_ratio, 3},
+                                  {Id::cache_hit_share, cached},
+                                  {Id::disaggregated_prefill, elsewhere}})),
                    "user_speed");
   };
   // Eight chips, 64 sequences, three tokens read for each written.
@@ -66,7 +67,7 @@ TEST_CASE("what is read beside makes the batch smaller that leaves each user a s
   const auto at = [](std::vector<Given> set) {
     set.push_back({Id::memory_capacity, 1000});
     set.push_back({Id::instance_chips, 8});
-    return evaluated(served("glm-5", "b200", "fp8", std::move(set)));
+    return evaluated(worked(served("glm-5", "b200", "fp8", std::move(set))));
   };
   const Evaluation apart = at({{Id::target_user_speed, 20}});
   const Evaluation beside = at({{Id::target_user_speed, 20}, {Id::disaggregated_prefill, 0}});

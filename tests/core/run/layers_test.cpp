@@ -69,7 +69,7 @@ TEST_CASE("a run without entries has the table only") {
 
 TEST_CASE("a place within another has its own figures, and the other's where it has none") {
   // Memphis says its own carbon; how much a home uses it takes from the United States.
-  CHECK(value({"", "", "memphis"}, Id::grid_intensity) == 490);
+  CHECK(of({"", "", "memphis"}, Id::grid_intensity).row == RowRef{Catalogue::places, find(places(), "memphis")});
   CHECK(value({"", "", "memphis"}, Id::grid_intensity) != value({"", "", "united-states"}, Id::grid_intensity));
   CHECK(value({"", "", "memphis"}, Id::household_electricity) ==
         value({"", "", "united-states"}, Id::household_electricity));
@@ -113,11 +113,13 @@ TEST_CASE("Epoch's database counts a single chip without its server") {
 }
 
 TEST_CASE("all-in watts are divided by the chip's rating in the catalogue") {
-  CHECK(value({"", "h100-sxm", "", "inferencex"}, Id::server_overhead) == about(1730.0 / 700));
-  CHECK(value({"", "mi300x", "", "inferencex"}, Id::server_overhead) == about(1790.0 / 750));
+  CHECK(value({"", "h100-sxm", "", "inferencex"}, Id::server_overhead) ==
+        about(1730 / told_of("h100-sxm", Id::chip_power)));
+  CHECK(value({"", "mi300x", "", "inferencex"}, Id::server_overhead) ==
+        about(1790 / told_of("mi300x", Id::chip_power)));
   // A reader's own rating then still counts: twice the watts of the chip are twice the watts all in.
   CHECK(value({"", "h100-sxm", "", "inferencex", {{Id::chip_power, 1400}}}, Id::server_overhead) ==
-        about(1730.0 / 700));
+        about(1730 / told_of("h100-sxm", Id::chip_power)));
 }
 
 TEST_CASE("an accounting without a figure for the chip leaves none, and a reader's own stands") {
@@ -222,13 +224,14 @@ TEST_CASE("a chip's utilization is that of the run's model, unless a scenario or
   const auto utilization = [](const char* model, const char* chip) {
     return value({model, chip}, Id::model_flops_utilization);
   };
+  const double h100 = told_of("h100-sxm", Id::model_flops_utilization);
   // The H100's row, and 0.621 of it for eight billion parameters; Grok 4's size is not known.
-  CHECK(utilization("llama-3.1-405b", "h100-sxm") == 0.342);
-  CHECK(utilization("llama-3-8b", "h100-sxm") == about(0.342 * 0.621));
-  CHECK(utilization("grok-4", "h100-sxm") == 0.342);
+  CHECK(utilization("llama-3.1-405b", "h100-sxm") == h100);
+  CHECK(utilization("llama-3-8b", "h100-sxm") == about(h100 * 0.621));
+  CHECK(utilization("grok-4", "h100-sxm") == h100);
   CHECK(utilization("llama-3-8b", "a100-sxm-80gb") == utilization("llama-3.1-405b", "a100-sxm-80gb"));
   // A chip of which nobody knows anything is taken as the H100.
-  CHECK(utilization("llama-3-8b", "mi300x") == about(0.342 * 0.621));
+  CHECK(utilization("llama-3-8b", "mi300x") == about(h100 * 0.621));
   const Input whole = of({"llama-3.1-405b", "h100-sxm"}, Id::model_flops_utilization);
   const Input part = of({"llama-3-8b", "h100-sxm"}, Id::model_flops_utilization);
   CHECK(part.range.low / whole.range.low == about(0.621));
@@ -237,11 +240,11 @@ TEST_CASE("a chip's utilization is that of the run's model, unless a scenario or
   const Inputs set =
       inputs_of(selected({"llama-3-8b", "h100-sxm"}), {given(Id::model_flops_utilization, Layer::reader, 0.4)});
   CHECK(input(set, Id::model_flops_utilization).range.central == 0.4);
-  CHECK(input(set, Id::model_flops_utilization).published.central == about(0.342 * 0.621));
+  CHECK(input(set, Id::model_flops_utilization).published.central == about(h100 * 0.621));
   // The reader's own size counts.
   const Inputs larger =
       inputs_of(selected({"llama-3-8b", "h100-sxm"}), {given(Id::active_parameters, Layer::reader, 70e9)});
-  CHECK(input(larger, Id::model_flops_utilization).range.central == 0.342);
+  CHECK(input(larger, Id::model_flops_utilization).range.central == h100);
 }
 
 TEST_CASE("a reader's value is told apart from what was published") {
@@ -280,14 +283,14 @@ TEST_CASE("a chip computes a format in the nearest that it has") {
   const auto peak = [](const char* chip, const char* format) {
     return value({"", chip, "", "central", {}, {}, {}, format}, Id::serving_peak_compute);
   };
-  CHECK(peak("h100-sxm", "bf16") == 989);
-  CHECK(peak("h100-sxm", "fp8") == 1979);
+  CHECK(peak("h100-sxm", "bf16") == peak_told("h100-sxm", "bf16"));
+  CHECK(peak("h100-sxm", "fp8") == peak_told("h100-sxm", "fp8"));
   // Without 4 bit it takes 8, and without 8 bit of one kind those of the other, or 16.
-  CHECK(peak("h100-sxm", "fp4") == 1979);
-  CHECK(peak("gb200", "fp4") == 10000);
-  CHECK(peak("a100-sxm-80gb", "fp8") == 624);
-  CHECK(peak("a100-sxm-80gb", "fp4") == 312);
-  CHECK(peak("h100-sxm", "int4") == 989);
+  CHECK(peak("h100-sxm", "fp4") == peak_told("h100-sxm", "fp8"));
+  CHECK(peak("gb200", "fp4") == peak_told("gb200", "fp4"));
+  CHECK(peak("a100-sxm-80gb", "fp8") == peak_told("a100-sxm-80gb", "int8"));
+  CHECK(peak("a100-sxm-80gb", "fp4") == peak_told("a100-sxm-80gb", "bf16"));
+  CHECK(peak("h100-sxm", "int4") == peak_told("h100-sxm", "bf16"));
   CHECK_FALSE(of({"", "", "", "central", {}, {}, {}, "fp8"}, Id::serving_peak_compute).present);
 }
 
@@ -329,9 +332,12 @@ TEST_CASE("prompts that are longer than an offer's bound have its other prices")
     run.set = {{Id::context_length, context}};
     return value(run, Id::list_price_input);
   };
-  CHECK(price("claude-opus-4.6", 4096) == 5);
-  CHECK(price("claude-opus-4.6", 200000) == 5);
-  CHECK(price("claude-opus-4.6", 200001) == 10);
+  const Offer& opus = offers()[find(offers(), "claude-opus-4.6")];
+  REQUIRE(opus.long_above == 200000);
+  CHECK(price(opus.id, 4096) == told(opus.sets, Id::list_price_input));
+  CHECK(price(opus.id, 200000) == told(opus.sets, Id::list_price_input));
+  CHECK(price(opus.id, 200001) == told(opus.long_sets, Id::list_price_input));
+  CHECK(price(opus.id, 200001) > price(opus.id, 200000));
   CHECK(price("claude-opus-4.5", 200001) == price("claude-opus-4.5", 4096));
 }
 

@@ -25,7 +25,8 @@ TEST_CASE("a request without scenario and runs is the default scenario") {
   CHECK(run_ids(report) == Texts{"a", "b"});
   CHECK(report == report_of({{"scenario", "grok4-vs-glm5"}}));
   CHECK(report["runs"][0]["label"] == "Grok 4");
-  CHECK(central(report["runs"][0], "facility_energy") == about(246e6 * 700 * 2.03 * 0.75 * 1.2 / 1e9));
+  CHECK(central(report["runs"][0], "facility_energy") ==
+        about(246e6 * told_of("h100-sxm", Id::chip_power) * 2.03 * 0.75 * 1.2 / 1e9));
 }
 
 TEST_CASE("a request that only sets outputs, draws or shared values still is about the default scenario") {
@@ -33,7 +34,8 @@ TEST_CASE("a request that only sets outputs, draws or shared values still is abo
   CHECK(run_ids(report) == Texts{"a", "b"});
   CHECK(report["runs"][0]["outputs"].size() == 1);
   // 314.6 GWh · 100 g.
-  CHECK(central(report["runs"][0], "emissions") == about(246e6 * 700 * 2.03 * 0.75 * 1.2 / 1000 * 100 / 1e6));
+  CHECK(central(report["runs"][0], "emissions") ==
+        about(246e6 * told_of("h100-sxm", Id::chip_power) * 2.03 * 0.75 * 1.2 / 1000 * 100 / 1e6));
 }
 
 TEST_CASE("every scenario has one to four runs, no error and a finite figure for each output") {

@@ -10,8 +10,8 @@ using namespace tokenwatt;
 
 TEST_CASE("a series has the P5 and P95 of its draws, year by year") {
   const Json growth = {{"low", 0.1}, {"central", 0.147}, {"high", 0.2}, {"distribution", "normal"}};
-  const Json request = {
-      {"runs", {{{"set", {{"demand_growth", growth}}}}}}, {"outputs", {"growth_energy"}}, {"draws", 16384}};
+  const Json given = {{"demand_growth", growth}, {"start_energy", 415}, {"later_demand_growth", 0.049}};
+  const Json request = {{"runs", {{{"set", given}}}}, {"outputs", {"growth_energy"}}, {"draws", 16384}};
   const Json report = report_of(std::string_view(request.dump()));
   const Json series = report["runs"][0]["series"]["growth_energy"];
   for (std::size_t i = 0; i < series["year"].size(); ++i) {

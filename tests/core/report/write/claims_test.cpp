@@ -91,9 +91,10 @@ TEST_CASE("known results at central values") {
   CHECK(claim_named(list, "subscription-large")["verdict"] == "claim_low");
   CHECK(claim_named(list, "subscription-large")["factor"].get<double>() == about(200.0 / 3 / 35));
   // 415 TWh growing by 14.7 % for six years, over Germany's 512: 1.85.
-  CHECK(computed(list, "iea-945") == about(415 * std::pow(1.147, 6) / 512, 1e-9));
-  CHECK(computed(list, "iea-945") == about(1.85, 0.005));
-  CHECK(claim_named(list, "iea-945")["verdict"] == "inside");
+  const Json path = claims_under({{"shared", {{"start_energy", 415}, {"demand_growth", 0.147}}}});
+  CHECK(computed(path, "iea-945") == about(415 * std::pow(1.147, 6) / 512, 1e-9));
+  CHECK(computed(path, "iea-945") == about(1.85, 0.005));
+  CHECK(claim_named(path, "iea-945")["verdict"] == "inside");
   // 313 over 989 TFLOP/s, where 0.6 to 0.7 is claimed.
   CHECK(computed(list, "ascend-throughput") == about(313.0 / 989));
   CHECK(claim_named(list, "ascend-throughput")["verdict"] == "claim_high");
@@ -102,7 +103,7 @@ TEST_CASE("known results at central values") {
   const Case b = glm5_on_910b;
   const double hours = 6 * 40e9 * 28.5e12 / (central(b, "effective_compute") * 1e12 * 3600);
   CHECK(computed(list, "gap-energy") == about(2.46e8 * 700 / (hours * 365), 1e-9));
-  CHECK(computed(list, "gap-energy") == about(13.1, 0.005));
+  CHECK(computed(list, "gap-energy") == about(13.1, 0.1));
   CHECK(claim_named(list, "gap-energy")["verdict"] == "inside");
   // Watts for each peak operation: 365 / 313 over 700 / 989.
   CHECK(computed(list, "chip-power") == about((365.0 / 313) / (700.0 / 989)));
@@ -121,10 +122,15 @@ TEST_CASE("known results at central values") {
 
 TEST_CASE("shared values reach every claim, those of runs only the claims of their scenario") {
   const Json before = claims_under(Json::object());
-  // Household electricity halved everywhere doubles the homes, in the request's scenario and in another.
+  // Half the electricity for each home everywhere is twice the homes, in the request's scenario and in another.
   const Json shared = claims_under({{"shared", {{"household_electricity", 1.8}}}});
-  CHECK(computed(shared, "grok4-households-eu") == about(2 * computed(before, "grok4-households-eu")));
-  CHECK(computed(shared, "grok4-households") == about(10.791 / 1.8 * computed(before, "grok4-households")));
+  const auto at_home = [](const char* place) {
+    return told(places()[find(places(), place)].sets, Id::household_electricity);
+  };
+  CHECK(computed(shared, "grok4-households-eu") ==
+        about(at_home("european-union") / 1.8 * computed(before, "grok4-households-eu")));
+  CHECK(computed(shared, "grok4-households") ==
+        about(at_home("united-states") / 1.8 * computed(before, "grok4-households")));
   // Twice Grok 4's hours in the default scenario: the gap there doubles, Europe's run stays.
   const Json runs = {{{"id", "a"}, {"set", {{"chip_hours", 4.92e8}}}}};
   const Json set = claims_under({{"scenario", "grok4-vs-glm5"}, {"runs", runs}});
@@ -136,13 +142,16 @@ TEST_CASE("shared values reach every claim, those of runs only the claims of the
 }
 
 TEST_CASE("what would be needed makes the claim's nearer end true") {
-  const Json gap = claim_named(claims_under(Json::object()), "gap-energy");
+  const Json list = claims_under(Json::object());
+  const Json gap = claim_named(list, "gap-energy");
+  // Five to twenty times is claimed.
+  const double nearer = computed(list, "gap-energy") > 12.5 ? 20 : 5;
   REQUIRE(gap["would_need"].size() == 2);
   for (const Json& need : gap["would_need"]) {
     CAPTURE(need.dump());
     const Json runs = {{{"id", need["run"]}, {"set", {{need["id"].get<std::string>(), need["value"]}}}}};
     const Json solved = claims_under({{"scenario", "grok4-vs-glm5"}, {"runs", runs}});
-    CHECK(computed(solved, "gap-energy") == about(20, 1e-9));
+    CHECK(computed(solved, "gap-energy") == about(nearer, 1e-9));
   }
 }
 
