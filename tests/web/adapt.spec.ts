@@ -136,7 +136,8 @@ for (const path of ["", "lab/", "claims/", "claims/3dn/", "tokens/", "growth/", 
       });
       await open(page, `/${path}#v=1&lang=${lang}`);
       await expect(page.locator("main > :last-child")).toBeAttached();
-      for (const part of await allOf(page.locator("main > section"))) await part.evaluate((one) => one.scrollIntoView());
+      for (const part of await allOf(page.locator("main > section")))
+        await part.evaluate((one) => one.scrollIntoView());
       await expect(page.locator("main [aria-busy]")).toHaveCount(0, { timeout: 20_000 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     });

@@ -1,4 +1,5 @@
-// Whatever the browser lacks or forbids, the page lives without it or says why it cannot, and the written answer stands.
+// Whatever the browser lacks or forbids, the page lives without it or says why it cannot, and the written answer
+// stands.
 import { join } from "node:path";
 import { lacks, serveLacking } from "./lacking.mjs";
 import { bring, expect, stir, test } from "./help.ts";
