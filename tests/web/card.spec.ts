@@ -105,7 +105,12 @@ test("a card has as many sliders as are asked for, three at most, and they move 
     await expect(page.locator("main.card h1")).toBeVisible();
     await expect(sliders).toHaveCount(shown);
   }
-  await page.goto("/embed/?v=1&controls=2");
+  await page.goto("/embed/?v=1&controls=3");
+  // A slider says where its figure comes from, as in the lab; only figures without a source are assumed.
+  const { inputs } = core.estimate({ draws: 0 }).runs[0];
+  const { publisher } = core.describe().sources.find(({ id }: { id: string }) => id === inputs.chip_hours.source);
+  await expect(page.locator(".slider-rows > *").filter({ hasText: "Chip-hours, Grok 4" }).locator(".origin"))
+    .toContainText(publisher);
   const answer = page.locator("main.card h1");
   const before = await answer.textContent();
   await sliders.first().focus();

@@ -29,6 +29,7 @@ test("attributes change it; it speaks German, and tells when it is ready and whe
   const told = () => page.evaluate(() => (globalThis as unknown as { told: [string, string][] }).told);
   await expect.poll(async () => (await told()).map(([kind]) => kind)).toContain("tokenwatt-ready");
   await expect(view.getByRole("slider")).toHaveCount(2);
+  await expect(view.locator(".origin").first()).toContainText(/\w, \d{4}/);
   await view.getByRole("slider").first().focus();
   await page.keyboard.press("Home");
   await expect.poll(async () => (await told()).at(-1)).toEqual(

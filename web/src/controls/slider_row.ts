@@ -9,7 +9,7 @@ import type { RunView } from "../answers/view";
 import { originOf } from "../answers/origin";
 import { inputDrawer } from "../provenance/input";
 import { drawerFor, number } from "../provenance/number";
-import { phrase, unbroken } from "../words/text";
+import { phrase, phraseOr, unbroken } from "../words/text";
 import type { Assumption, Input, Source, Value } from "../types";
 import { isShare, precise, ranged, shownAs, type Shown } from "../words/units";
 import { errorLine } from "./error";
@@ -21,9 +21,9 @@ import { trackOf, type Track } from "./track";
 /** How near to its start a slider must be let go to be put back. */
 const snap = 0.5;
 
-/** "Epoch AI, 2025": a short name for a source. */
-const brief = (source: Source | undefined): string => {
-  if (!source) return phrase("grade:assumed").split(",")[0]!;
+/** "Epoch AI, 2025": a short name for a source; how good the figure is where the source is not here. */
+const brief = (source: Source | undefined, grade = "assumed"): string => {
+  if (!source) return phraseOr(`grade:${grade}`, grade).split(",")[0]!;
   const year = source.date?.slice(0, 4);
   return year ? `${source.publisher}, ${year}` : source.publisher;
 };
@@ -49,7 +49,8 @@ const originText = ({ store, row, where, run, input, start }: Row, refused: bool
   if (isOwn && (input.from === "shared" || input.from === "reader"))
     return start ? phrase("you", { value: ranged(row, start, input.low !== input.high) }) : phrase("youNew");
   const { figure } = originOf(store, run, row.id, input);
-  return brief(store.description.sources.find((source) => source.id === (input.source ?? figure.source)));
+  const named = store.description.sources.find((source) => source.id === (input.source ?? figure.source));
+  return brief(named, input.grade ?? figure.grade);
 };
 
 export const sliderId = (where: string, id: string): string => `${where}-${id}`;

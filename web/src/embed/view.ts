@@ -50,8 +50,9 @@ class View extends HTMLElement {
     try {
       const [found] = await Promise.all([core(), this.speak()]);
       const store = new Store(found, readAddress("", `#${this.attribute("state")}`, found.describe()).state);
-      if (!resultOf(store).isEnergy) await store.readTexts("notes");
       const count = Number(this.attribute("controls"));
+      // What such a comparison is about, and where the figures of sliders come from.
+      if (count > 0 || !resultOf(store).isEnergy) await store.readTexts("notes");
       const controls = count > 0 ? await import("./card_controls") : undefined;
       const card = new Card(store, await controls?.cardControls(Math.min(count, controls.most)));
       await this.speak(); // the words of what has come besides

@@ -14,7 +14,8 @@ const viewOf = async (store: Store) => {
   if (chapter) return new (await import("../embed/alone")).Alone(store, chapter, chart);
   const controls = Number(asked.get("controls")) > 0 ? await import("../embed/card_controls") : undefined;
   const count = Math.min(Number(asked.get("controls")), controls?.most ?? 0);
-  if (!resultOf(store).isEnergy) await store.readTexts("notes"); // what such a comparison is about
+  // What such a comparison is about, and where the figures of sliders come from.
+  if (controls || !resultOf(store).isEnergy) await store.readTexts("notes");
   await useLanguage(language()); // what a card says besides
   return new Card(store, await controls?.cardControls(count));
 };
