@@ -131,6 +131,20 @@ void warn_of_short_context(const EvaluatedRun& run, const Dependencies& wanted, 
                       "the prompt is longer than the context, which is the table's; set context_length too"});
 }
 
+// Where a context's range reaches beyond what an offer's prices are for: each draw has the prices of its middle.
+void warn_of_price_tier(const EvaluatedRun& run, const Dependencies& wanted, Problems& problems) {
+  if (run.selection.offer == none) return;
+  const Offer& offer = offers()[run.selection.offer];
+  const Range& context = run.evaluation->inputs()[position(Id::context_length)].range;
+  const bool is_across = context.low <= offer.long_above && context.high > offer.long_above;
+  const bool is_asked = std::any_of(offer.long_sets.begin(), offer.long_sets.end(),
+                                    [&](const Setting& one) { return wanted.test(position(one.id)); });
+  if (!is_across || !is_asked) return;
+  problems.push_back({Level::warning, Code::conflicting_inputs, run.id, "context_length",
+                      join({"the range goes beyond ", std::to_string(static_cast<std::int64_t>(offer.long_above)),
+                            " tokens, where the offer has other prices; all of it has the prices of its middle"})});
+}
+
 // Where a reader's value takes the place of what the run's way of counting has for it.
 void warn_of_accounting(const EvaluatedRun& run, Problems& problems) {
   const Inputs& inputs = run.evaluation->inputs();
@@ -242,6 +256,7 @@ EvaluatedRun evaluate_run(const RunRequest& run, const Request& request, Problem
   warn_of_conflicts(evaluated, problems);
   warn_of_extrapolation(evaluated, wanted, problems);
   warn_of_short_context(evaluated, wanted, problems);
+  warn_of_price_tier(evaluated, wanted, problems);
   warn_of_rental_class(evaluated, wanted, problems);
   warn_of_accounting(evaluated, problems);
   return evaluated;

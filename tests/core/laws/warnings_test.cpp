@@ -116,3 +116,20 @@ TEST_CASE("a reader's value in place of what the run's way of counting has is to
   CHECK_FALSE(told("inferencex", {{"shared", {{"chip_power", 700}}}}));
   CHECK_FALSE(told("inferencex", Json::object()));
 }
+
+TEST_CASE("a context's range that reaches across an offer's limit is warned of where prices are asked for") {
+  const auto of = [](Json context, const char* output = "blended_price", const char* offer = "claude-opus-4.6") {
+    const Json run = {{"offer", offer}, {"set", {{"context_length", std::move(context)}}}};
+    return problems_of(report_of({{"runs", {run}}, {"outputs", {output}}}), "warning");
+  };
+  const std::string warning = "conflicting_inputs a context_length";
+  const double limit = offers()[find(offers(), "claude-opus-4.6")].long_above;
+  const Json across = {{"low", limit / 2}, {"central", limit}, {"high", limit * 2}};
+  CHECK(has(of(across), warning));
+  CHECK_FALSE(has(of({{"low", limit / 3}, {"central", limit / 2}, {"high", limit}}), warning));
+  CHECK_FALSE(has(of({{"low", limit + 1}, {"central", limit * 2}, {"high", limit * 3}}), warning));
+  CHECK_FALSE(has(of(limit * 2), warning));
+  // One price for prompts of any length, and a result without a price.
+  CHECK_FALSE(has(of(across, "blended_price", "claude-opus-4.5"), warning));
+  CHECK_FALSE(has(of(across, "decode_throughput"), warning));
+}

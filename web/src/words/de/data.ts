@@ -863,6 +863,8 @@ export const data: Names = {
     ],
     ["^the prompt is longer than the context, which is the table's; set context_length too$",
       "Die Eingabe ist länger als der Kontext, der aus der Tabelle stammt; setzen Sie auch context_length"],
+    ["^the range goes beyond (\\d+) tokens, where the offer has other prices; all of it has the prices of its middle$",
+      "Die Spanne reicht über $1 Token hinaus, wo das Angebot andere Preise hat; für alles gelten die ihrer Mitte"],
     ...rentsOfOtherKinds,
     ["^the reported arithmetic and that of parameters and tokens differ by more than 10 per cent; the reported one " +
       "is used$",
