@@ -131,3 +131,15 @@ test("a picked model brings the chip that its hours were reported for", async ({
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel("Chip, GLM-5", { exact: true })).toHaveValue("ascend-910b");
 });
+
+test("arrow keys count what comes in whole numbers one by one", async ({ page }) => {
+  await openPage(page, "tokens");
+  const drafts = page.getByRole("slider", { name: /Drafted tokens/ }).first();
+  await bring(drafts);
+  // The comparison's own runs draft three.
+  await expect(drafts).toHaveAttribute("aria-valuetext", "3 tokens");
+  for (const [key, shown] of [["Right", 4], ["Right", 5], ["Left", 4], ["Left", 3], ["Left", 2]] as const) {
+    await drafts.press(`Arrow${key}`);
+    await expect(drafts).toHaveAttribute("aria-valuetext", `${shown} tokens`);
+  }
+});

@@ -74,21 +74,29 @@ const labelOf = ({ store, row, where, run }: Row, beside: Beside | undefined): s
 
 /** What was set where a press began. */
 const held = new WeakMap<EventTarget, Value | undefined>();
+/** Sliders that an arrow key moves. */
+const stepped = new WeakSet<EventTarget>();
 
 /** What the slider and the field beside it do to the state. */
-const changesOf = ({ store, row, where, start }: Row, track: Track, shown: Shown) => {
+const changesOf = ({ store, row, where, input, start }: Row, track: Track, shown: Shown) => {
   const { factor } = shown;
   const own = (value: number) => (start && value === start.central ? undefined : value);
   return {
     slide: (event: Event): void => {
       const place = Number(entered(event));
       const atStart = start && Math.abs(place - track.place(start.central)) < snap;
-      const value = atStart ? start.central : track.value(place);
+      const step = input && stepped.has(event.target!) ? track.step(input.central, place) : undefined;
+      const value = step ?? (atStart ? start.central : track.value(place));
       store.drag(where, row.id, own(value), text(value, factor));
     },
     /** A finger may land on the slider to scroll the page, which takes the value along before it is known. */
     hold: ({ target }: Event): void => {
+      stepped.delete(target!);
       held.set(target!, read(store.state, where, row.id) as Value | undefined);
+    },
+    press: ({ target, key }: KeyboardEvent): void => {
+      if (key.startsWith("Arrow")) stepped.add(target!);
+      else stepped.delete(target!);
     },
     putBack: ({ target }: Event): void => {
       if (!held.has(target!)) return;
@@ -124,7 +132,7 @@ export const sliderRow = (
   const track = trackOf(row, start);
   const share = isShare(row);
   const shown = shownAs(row.unit, start?.central ?? input?.central ?? row.min, share);
-  const { slide, type, hold, putBack } = changesOf(own, track, shown);
+  const { slide, type, hold, press, putBack } = changesOf(own, track, shown);
   const refusal = store.refusal(where, row.id);
   const refused = isDraft(refusal?.text) ? undefined : refusal; // a refused range is told beside its own fields
   const label = labelOf(own, beside), name = sliderId(beside ? `${beside.chapter}-${where}` : where, row.id);
@@ -143,7 +151,7 @@ export const sliderRow = (
         <input type="range" id=${name} min="0" max="100" step="any"
           .value=${String(track.place(input?.central ?? start?.central ?? track.value(50)))}
           aria-valuetext=${value ?? phrase("noValue")} aria-describedby=${refusal ? errorId : nothing}
-          @pointerdown=${hold} @pointercancel=${putBack} @input=${slide} @change=${() => store.settle()}></div>
+          @pointerdown=${hold} @pointercancel=${putBack} @keydown=${press} @input=${slide} @change=${() => store.settle()}></div>
       <div class="value">
         ${shown.prefix ? html`<span class="prefix">${shown.prefix}</span>` : nothing}
         <tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)}
