@@ -1,6 +1,6 @@
 // Sliders, number fields and pickers change the answer; what is refused stays beside its field.
 import type { Page } from "@playwright/test";
-import { allOf, bring, chart, energyOf, expect, gwh, openPage, test } from "./help.ts";
+import { allOf, bring, chart, energyOf, expect, gwh, nbsp, openPage, test } from "./help.ts";
 
 const slider = (page: Page) => page.getByRole("slider", { name: /PUE.*both runs/ });
 const field = (page: Page) => page.getByRole("textbox", { name: /PUE.*both runs, exact value/ });
@@ -137,9 +137,9 @@ test("arrow keys count what comes in whole numbers one by one", async ({ page })
   const drafts = page.getByRole("slider", { name: /Drafted tokens/ }).first();
   await bring(drafts);
   // The comparison's own runs draft three.
-  await expect(drafts).toHaveAttribute("aria-valuetext", "3 tokens");
+  await expect(drafts).toHaveAttribute("aria-valuetext", `3${nbsp}tokens`);
   for (const [key, shown] of [["Right", 4], ["Right", 5], ["Left", 4], ["Left", 3], ["Left", 2]] as const) {
     await drafts.press(`Arrow${key}`);
-    await expect(drafts).toHaveAttribute("aria-valuetext", `${shown} tokens`);
+    await expect(drafts).toHaveAttribute("aria-valuetext", `${shown}${nbsp}tokens`);
   }
 });

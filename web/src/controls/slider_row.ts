@@ -151,7 +151,8 @@ export const sliderRow = (
         <input type="range" id=${name} min="0" max="100" step="any"
           .value=${String(track.place(input?.central ?? start?.central ?? track.value(50)))}
           aria-valuetext=${value ?? phrase("noValue")} aria-describedby=${refusal ? errorId : nothing}
-          @pointerdown=${hold} @pointercancel=${putBack} @keydown=${press} @input=${slide} @change=${() => store.settle()}></div>
+          @pointerdown=${hold} @pointercancel=${putBack} @keydown=${press} @input=${slide}
+          @change=${() => store.settle()}></div>
       <div class="value">
         ${shown.prefix ? html`<span class="prefix">${shown.prefix}</span>` : nothing}
         <tokenwatt-number .value=${refused?.text ?? text(input?.central, shown.factor)}
