@@ -185,6 +185,8 @@ export interface Assumption extends Partial<Range> {
   default_of?: string;
   /** True for the few that a reader sees first. */
   open?: boolean;
+  /** it is counted: a slider gives whole numbers */
+  whole?: boolean;
 }
 
 /** A published figure: fixed if it has no low and high. */

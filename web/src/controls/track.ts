@@ -12,9 +12,6 @@ export interface Track {
   step(from: number, place: number): number | undefined;
 }
 
-/** Units of what comes in whole numbers, and a row that does in a unit that else does not. */
-const counted = new Set(["chip", "layer", "sequence"]), drafts = "speculative_tokens";
-
 /** Ends of the slider: the evidence and as much again on both sides, inside the row's hard bounds. */
 const ends = (row: Assumption, start: Input | undefined): [number, number] => {
   if (!start) return [row.min, row.max];
@@ -33,7 +30,6 @@ export const trackOf = (row: Assumption, start: Input | undefined): Track => {
   const to = (value: number) => (isLog ? Math.log(value) : value);
   const from = (value: number) => (isLog ? Math.exp(value) : value);
   const clamp = (value: number) => Math.min(Math.max(value, 0), 100);
-  const isCounted = counted.has(row.unit) || row.id === drafts;
   const within = (value: number) => Math.min(row.max, Math.max(row.min, value));
   const place = (value: number) =>
     clamp(((to(Math.max(value, isLog ? low : -Infinity)) - to(low)) / (to(high) - to(low))) * 100);
@@ -41,13 +37,13 @@ export const trackOf = (row: Assumption, start: Input | undefined): Track => {
     // Three digits are as fine as a slider can honestly be set.
     const found = at >= 100 ? high : at <= 0 ? low
       : Number(from(to(low) + ((to(high) - to(low)) * at) / 100).toPrecision(3));
-    return isCounted ? within(Math.round(found)) : found;
+    return row.whole ? within(Math.round(found)) : found;
   };
   return {
     place,
     value,
     step: (start, at) => {
-      if (!isCounted) return undefined;
+      if (!row.whole) return undefined;
       const most = Math.max(1, Math.round(start / 20));
       const by = Math.min(Math.max(1, Math.abs(value(at) - start)), most);
       return within(Math.round(start + Math.sign(at - place(start)) * by));
