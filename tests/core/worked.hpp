@@ -21,6 +21,11 @@ inline constexpr WorkedFigure worked_figures[] = {
 #include "tests/core/worked_figures.inc"
 };
 
+/// A model served on a chip in a format, in the United States.
+inline Case served(const char* model, const char* chip, const char* format, std::vector<Given> set = {}) {
+  return {model, chip, "united-states", "central", std::move(set), {}, {}, format};
+}
+
 /// The run with the figures of that day, wherever its own come from one of the rows that are listed. What it sets
 /// itself stays, and so does what models, formats and accountings say.
 inline Case worked(Case run) {

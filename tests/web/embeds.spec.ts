@@ -22,6 +22,10 @@ test("a chapter's frame tells what of its address is not known, as a card does",
     await page.goto(`/embed/?${asked}`);
     await expect(told.filter({ hasText: said }), asked).toBeVisible();
   }
+  // The first screen is a chapter, too.
+  await page.goto("/embed/?chapter=bill&v=1");
+  await expect(page.locator("main.alone #bill")).toBeVisible();
+  await expect(told).toHaveCount(0);
 });
 
 for (const [chapter, id] of [["why", "waterfall"], ["hardware", "chips"], ["tokens", "tokens-measured"]] as const)

@@ -8,10 +8,6 @@ using namespace tokenwatt;
 
 namespace {
 
-Case served(const char* model, const char* chip, const char* format, std::vector<Given> set = {}) {
-  return {model, chip, "united-states", "central", std::move(set), {}, {}, format};
-}
-
 Json served_report(Json run, const char* level, Json request = Json::object()) {
   run.update({{"model", "glm-5"}, {"chip", "b200"}, {"place", "united-states"}, {"format", "fp8"}});
   request["runs"] = Json::array({run});

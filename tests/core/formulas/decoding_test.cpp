@@ -8,14 +8,6 @@
 
 using namespace tokenwatt;
 
-namespace {
-
-Case served(const char* model, const char* chip, const char* format, std::vector<Given> set = {}) {
-  return {model, chip, "united-states", "central", std::move(set), {}, {}, format};
-}
-
-}  // namespace
-
 TEST_CASE("a dense step by hand: Llama 3.1 70B on 8 H100 at BF16, 64 sequences of 1,000 tokens") {
   const Evaluation run = evaluated(worked(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}})));
   CHECK(central(run, "instance_chips") == 8);

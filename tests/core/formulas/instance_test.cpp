@@ -1,17 +1,9 @@
 // What an instance holds, and the chips that it takes, by core/formulas/README.md, section 5.
 #include "core/formulas/instance.hpp"
 
-#include "tests/core/runs.hpp"
+#include "tests/core/worked.hpp"
 
 using namespace tokenwatt;
-
-namespace {
-
-Case served(const char* model, const char* chip, const char* format, std::vector<Given> set = {}) {
-  return {model, chip, "united-states", "central", std::move(set), {}, {}, format};
-}
-
-}  // namespace
 
 TEST_CASE("GLM-5 takes 16 H100 at FP8, 8 Ascend 910C at INT8 and 8 B200 at FP8") {
   CHECK(central(served("glm-5", "h100-sxm", "fp8"), "instance_chips") == 16);

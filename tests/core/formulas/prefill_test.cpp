@@ -5,14 +5,6 @@
 
 using namespace tokenwatt;
 
-namespace {
-
-Case served(const char* model, const char* chip, const char* format, std::vector<Given> set = {}) {
-  return {model, chip, "united-states", "central", std::move(set), {}, {}, format};
-}
-
-}  // namespace
-
 TEST_CASE("prefill by hand: a dense model by arithmetic, a sparse one also by its layers, however many chips read it") {
   const Evaluation dense = evaluated(worked(served("llama-3.1-70b", "h100-sxm", "bf16", {{Id::context_length, 1000}})));
   CHECK(central(dense, "prefill_throughput") == about(989e12 * 0.58 / (2 * 70.55e9 + 2621440 * 500.0)));

@@ -34,12 +34,7 @@ TEST_CASE("long prompts have the prices of their tier") {
   const Offer& offer = offers()[find(offers(), "gemini-3-pro")];
   // 3 tokens in for each out.
   const auto blended = [](std::span<const Setting> sets) {
-    double in = 0, out = 0;
-    for (const Setting& one : sets) {
-      if (one.id == Id::list_price_input) in = one.figure.range().central;
-      if (one.id == Id::list_price_output) out = one.figure.range().central;
-    }
-    return (3 * in + out) / 4;
+    return (3 * told(sets, Id::list_price_input) + told(sets, Id::list_price_output)) / 4;
   };
   const auto at = [](double context) {
     return central(worked(offered("gemini-3-pro", {{Id::context_length, context}, {Id::input_output_ratio, 3}})),

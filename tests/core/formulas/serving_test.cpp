@@ -23,10 +23,6 @@ const Case deepseek_day{"deepseek-v3",
                         "",
                         "deepseek-r1-2025-02"};
 
-Case served(const char* model, const char* chip, const char* format, std::vector<Given> set = {}) {
-  return {model, chip, "united-states", "central", std::move(set), {}, {}, format};
-}
-
 }  // namespace
 
 TEST_CASE("DeepSeek's day: 226.75 nodes of 8 at $2 cost $87,072, and earn $562,027 on paper") {

@@ -33,14 +33,6 @@ void check_entries(std::span<const Row> rows) {
   }
 }
 
-template <class Entry>
-double set_by(const Entry& entry, Id id) {
-  for (const Setting& setting : entry.sets) {
-    if (setting.id == id) return setting.figure.range().central;
-  }
-  return std::numeric_limits<double>::quiet_NaN();
-}
-
 const Chip& chip(const char* id) { return chips()[static_cast<std::size_t>(find(chips(), id))]; }
 
 }  // namespace
@@ -96,9 +88,9 @@ TEST_CASE("a place within another is within one that is whole itself") {
 TEST_CASE("a model's hours say on which chip they ran") {
   for (const Model& model : models()) {
     CAPTURE(model.id);
-    CHECK((set_by(model, Id::chip_hours) > 0) == (model.hours_chip != none));
+    CHECK((told(model.sets, Id::chip_hours) > 0) == (model.hours_chip != none));
     // Comparisons with a figure that the model has not are false.
-    CHECK_FALSE(set_by(model, Id::total_parameters) < set_by(model, Id::active_parameters));
+    CHECK_FALSE(told(model.sets, Id::total_parameters) < told(model.sets, Id::active_parameters));
   }
 }
 
@@ -106,7 +98,7 @@ TEST_CASE("prices in other currencies are in dollars: no place pays more than 50
   // In its own money Korea pays 183, Indonesia 997 and Taiwan 4.3; the dearest in dollars is below 0.4.
   int priced = 0;
   for (const Place& place : places()) {
-    const double price = set_by(place, Id::electricity_price);
+    const double price = told(place.sets, Id::electricity_price);
     if (price != price) continue;
     ++priced;
     CAPTURE(place.id);
