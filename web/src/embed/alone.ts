@@ -66,7 +66,8 @@ export class Alone extends LightElement {
     // Whoever fits a frame to its height has to wait for it.
     if (!parts) return html`<main class="alone" aria-busy="true"></main>`;
     const [part] = parts, changed = changedLine(store);
-    const unknown = pageWith(this.chapter) ? [] : [phrase("badLink", { parts: `chapter=${this.chapter.slice(0, 40)}` })];
+    const asked = `chapter=${this.chapter.slice(0, 40)}`;
+    const unknown = pageWith(this.chapter) ? [] : [phrase("badLink", { parts: asked })];
     return html`<main class="alone ${this.chart ? "single" : ""}" aria-label=${phrase("name")}>
       ${part ? part.draw(store, ui) : bill(store, ui)}
       ${changed ? html`<p class="covers">${changed}</p>` : nothing}
