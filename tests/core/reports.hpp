@@ -28,6 +28,12 @@ inline Json report_of(Json request) {
   return report_of(std::string_view(text_of(request)));
 }
 
+/// The report of a request with so many draws.
+inline Json sampled_report(Json request, int draws = 4096) {
+  request["draws"] = draws;
+  return report_of(std::string_view(text_of(request)));
+}
+
 /// A request of one run, glm-5 on an H100 in Germany, with these values set.
 inline Json request_setting(Json set) {
   return {{"runs", {{{"model", "glm-5"}, {"chip", "h100-sxm"}, {"place", "germany"}, {"set", std::move(set)}}}}};

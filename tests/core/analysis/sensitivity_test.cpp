@@ -12,7 +12,7 @@ using namespace tokenwatt;
 namespace {
 
 constexpr double pi = 3.14159265358979323846;
-constexpr std::size_t count = 16384;
+constexpr std::size_t draw_count = 16384;
 
 // Dimensions of the design as numbers between 0 and 1.
 std::vector<double> uniforms(Position row) {
@@ -20,7 +20,7 @@ std::vector<double> uniforms(Position row) {
   std::vector<double> values;
   std::uint32_t points[tile_size];
   Tile tile;
-  for (std::size_t done = 0; done < count; done += tile_size) {
+  for (std::size_t done = 0; done < draw_count; done += tile_size) {
     design.next(points);
     uniform_tile(points, tile);
     for (const float u : tile.value) values.push_back(static_cast<double>(u));
@@ -37,7 +37,7 @@ std::vector<Index> indices_of(std::size_t arguments, const Function& function) {
   const auto results = [&](auto column_for) {
     std::vector<float> values;
     std::vector<double> x(static_cast<std::size_t>(arguments));
-    for (std::size_t draw = 0; draw < count; ++draw) {
+    for (std::size_t draw = 0; draw < draw_count; ++draw) {
       for (std::size_t i = 0; i < arguments; ++i) x[i] = columns[column_for(i)][draw];
       values.push_back(static_cast<float>(function(x)));
     }

@@ -11,7 +11,7 @@ using namespace tokenwatt;
 
 namespace {
 
-constexpr std::size_t count = 65536;
+constexpr std::size_t column_length = 65536;
 
 // One of each distribution with unlike halves where it can have them, and one that its bounds cut on both sides.
 const ColumnSource sources[] = {
@@ -49,7 +49,7 @@ std::vector<DrawDimensions> assigned(const std::vector<Case>& cases, const std::
 TEST_CASE("P5, P50 and P95 of 65,536 draws are low, central and high") {
   for (const ColumnSource& source : sources) {
     CAPTURE(name(source));
-    std::vector<float> values = column_of(source, 1, count);
+    std::vector<float> values = column_of(source, 1, column_length);
     std::sort(values.begin(), values.end());
     CHECK(order_statistic(values, 0.05) == about(source.range.low, 1e-3));
     CHECK(order_statistic(values, 0.50) == about(source.range.central, 1e-3));
@@ -85,9 +85,9 @@ TEST_CASE("of n draws in order, the k-th lies between the quantiles of (k - 1)/n
 TEST_CASE("draws are clipped to the bounds, as often as the distribution passes them") {
   // Normal 0.2 … 0.5 … 0.9 within 0.1 … 1: slopes of 0.3 / z95 and 0.4 / z95, so z of -4/3 z95 and 5/4 z95.
   const ColumnSource& source = sources[7];
-  const std::vector<float> values = column_of(source, 1, count);
+  const std::vector<float> values = column_of(source, 1, column_length);
   const auto share_at = [&](double bound) {
-    return static_cast<double>(std::count(values.begin(), values.end(), static_cast<float>(bound))) / count;
+    return static_cast<double>(std::count(values.begin(), values.end(), static_cast<float>(bound))) / column_length;
   };
   const auto normal_tail = [](double z) { return 0.5 * std::erfc(z / std::sqrt(2.0)); };
   CHECK(share_at(0.1) == about(normal_tail(4.0 / 3 * z95), 0.01));

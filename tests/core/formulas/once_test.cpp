@@ -7,12 +7,12 @@ using namespace tokenwatt;
 
 namespace {
 
-int worked = 0;
+int passes = 0;
 
 template <class Number>
 In<"W/chip", Number> twice_the_power(const Assumptions<Number>& a) {
   return once(a, [&a] {
-    ++worked;
+    ++passes;
     return 2 * a.chip_power;
   });
 }
@@ -29,11 +29,11 @@ TEST_CASE("what is recorded again is recalled, and is the node that it would hav
   Recording recording(tape);
   const auto a = make_assumptions<Recorded>({}, [&](Id id) { return Recorded{tape.input(position(id), 7)}; });
   recording.recall_of(&a);
-  worked = 0;
+  passes = 0;
   const Position node = twice_the_power(a).base.node;
   const auto size = tape.size();
   CHECK(twice_the_power(a).base.node == node);
-  CHECK(worked == 1);
+  CHECK(passes == 1);
   CHECK(tape[node].value == 14);
   CHECK((2 * a.chip_power).base.node == node);
   CHECK(tape.size() == size);
@@ -49,20 +49,20 @@ TEST_CASE("of other inputs, of another tape and of plain numbers a formula is wo
   };
   const Assumptions<Recorded> a = fill(tape, 7);
   recording.recall_of(&a);
-  worked = 0;
+  passes = 0;
   CHECK(tape[twice_the_power(a).base.node].value == 14);
   Assumptions<Recorded> changed = a;
   changed.chip_power = {Recorded{tape.constant(5)}};
   CHECK(tape[twice_the_power(changed).base.node].value == 10);
-  CHECK(worked == 2);
+  CHECK(passes == 2);
   {
     Recording other(other_tape);
     const Assumptions<Recorded> b = fill(other_tape, 3);
     other.recall_of(&b);
     CHECK(other_tape[twice_the_power(b).base.node].value == 6);
   }
-  CHECK(worked == 3);
+  CHECK(passes == 3);
   CHECK(tape[twice_the_power(a).base.node].value == 14);
-  CHECK(worked == 3);
+  CHECK(passes == 3);
   CHECK(twice_the_power(make_assumptions<double>({}, [](Id) { return 4.0; })).in<"W/chip">() == 8);
 }

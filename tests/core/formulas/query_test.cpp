@@ -52,7 +52,7 @@ Assumptions<double> asked(const Query& query = {}) {
                 choices);
 }
 
-Case served(const char* model, const char* chip, const char* place, std::vector<Given> set = {}) {
+Case served_in(const char* model, const char* chip, const char* place, std::vector<Given> set = {}) {
   return {model, chip, place, "central", std::move(set), Route::compute, {}, "fp8"};
 }
 
@@ -61,8 +61,8 @@ Case with(Case run, std::vector<Given> set) {
   return run;
 }
 
-const Case cases[] = {served("glm-5", "h100-sxm", "germany"), served("llama-3.1-70b", "h200-sxm", "france"),
-                      served("deepseek-v3", "b200", "united-states")};
+const Case cases[] = {served_in("glm-5", "h100-sxm", "germany"), served_in("llama-3.1-70b", "h200-sxm", "france"),
+                      served_in("deepseek-v3", "b200", "united-states")};
 const char* const query_outputs[] = {"query_energy", "query_emissions", "query_water", "query_cost",
                                      "query_embodied_emissions"};
 

@@ -11,11 +11,11 @@ using namespace tokenwatt;
 
 namespace {
 
-const std::vector<std::string> watched = {"facility_energy", "emissions",           "water",     "owned_cost",
-                                          "rented_cost",     "implied_utilization", "wall_clock"};
+const std::vector<std::string> watched_ids = {"facility_energy", "emissions",           "water",     "owned_cost",
+                                              "rented_cost",     "implied_utilization", "wall_clock"};
 constexpr std::size_t statistics = 7;
 
-Json default_request() { return {{"scenario", "grok4-vs-glm5"}, {"outputs", watched}}; }
+Json default_request() { return {{"scenario", "grok4-vs-glm5"}, {"outputs", watched_ids}}; }
 
 Session opened(const Json& request) { return Session(std::string_view(request.dump())); }
 
@@ -32,7 +32,7 @@ bool same_bits(const std::vector<double>& left, const std::vector<double>& right
 
 // A statistic of the default scenario's run and output.
 double value(const std::vector<double>& results, std::size_t run, std::size_t output, std::size_t statistic) {
-  return results[(run * watched.size() + output) * statistics + statistic];
+  return results[(run * watched_ids.size() + output) * statistics + statistic];
 }
 
 // Whole numbers from 0 to below, the same in every build.
@@ -59,7 +59,7 @@ struct Change {
   const char* id;
   std::vector<Json> values;
 };
-const std::vector<Change> changes = {
+const std::vector<Change> every_change = {
     {"facility_pue", {1.1, 1.5, {{"low", 1.05}, {"central", 1.2}, {"high", 1.5}}}},
     {"model_flops_utilization",
      {0.3,
@@ -88,7 +88,7 @@ TEST_CASE(
   int wrong_numbers = 0, wrong_reports = 0, refused = 0;
   for (int i = 0; i < rounds; ++i) {
     const std::size_t run = dice.throw_one(3);
-    const Change& change = changes[dice.throw_one(changes.size())];
+    const Change& change = every_change[dice.throw_one(every_change.size())];
     Json& target = run == 2 ? shared : set[run];
     const char* const names[] = {"a", "b", ""};
     if (dice.throw_one(3) == 0) {
@@ -180,7 +180,7 @@ TEST_CASE("without draws there are centrals and no percentiles") {
   const std::vector<double> undrawn = results_of(default_request(), 0), drawn = results_of(default_request(), 256);
   REQUIRE(undrawn.size() == drawn.size());
   for (std::size_t run = 0; run < 2; ++run) {
-    for (std::size_t output = 0; output + 1 < watched.size(); ++output) {
+    for (std::size_t output = 0; output + 1 < watched_ids.size(); ++output) {
       CHECK(value(undrawn, run, output, 0) == value(drawn, run, output, 0));
       for (std::size_t statistic = 1; statistic < statistics; ++statistic) {
         CHECK(std::isnan(value(undrawn, run, output, statistic)));
@@ -189,7 +189,7 @@ TEST_CASE("without draws there are centrals and no percentiles") {
     }
     // The last output needs a number of chips, which nobody gave.
     for (std::size_t statistic = 0; statistic < statistics; ++statistic)
-      CHECK(std::isnan(value(drawn, run, watched.size() - 1, statistic)));
+      CHECK(std::isnan(value(drawn, run, watched_ids.size() - 1, statistic)));
   }
 }
 
@@ -212,7 +212,7 @@ TEST_CASE("more draws than are kept at a time are the same design, further on") 
     CAPTURE(draws);
     const std::vector<double> pieces = results_of(request, draws);
     for (std::size_t run = 0; run < 2; ++run) {
-      for (std::size_t output = 0; output + 1 < watched.size(); ++output) {
+      for (std::size_t output = 0; output + 1 < watched_ids.size(); ++output) {
         for (std::size_t statistic = 0; statistic < statistics; ++statistic) {
           // Percentiles scatter by less than 0.6 % (tests/core/laws/evidence_test.cpp); four times that bounds both.
           CHECK(relative_error(value(pieces, run, output, statistic), value(kept, run, output, statistic)) < 4 * 0.006);
@@ -431,13 +431,13 @@ TEST_CASE("ratios to either baseline stand after the values, as the report has t
     request["draws"] = 256;
     Session session = opened(request);
     session.update(256);
-    const std::size_t first = 2 * watched.size() * statistics, each = 5;
-    REQUIRE(session.results().size() == first + watched.size() * each);
+    const std::size_t first = 2 * watched_ids.size() * statistics, each = 5;
+    REQUIRE(session.results().size() == first + watched_ids.size() * each);
     const Json report = parse_json(session.report());
     for (const char* absent : {"sweeps", "solve", "queries"}) CHECK_FALSE(report.contains(absent));
     std::size_t compared = 0;
     for (const Json& one : report["comparisons"]) {
-      const auto at = std::find(watched.begin(), watched.end(), one["output"]) - watched.begin();
+      const auto at = std::find(watched_ids.begin(), watched_ids.end(), one["output"]) - watched_ids.begin();
       const double* ratio = &session.results()[first + static_cast<std::size_t>(at) * each];
       CHECK(ratio[0] == one["ratio"]["central"]);
       CHECK(ratio[1] == one["ratio"]["p5"]);

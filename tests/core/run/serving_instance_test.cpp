@@ -8,7 +8,7 @@ using namespace tokenwatt;
 namespace {
 
 // A dense model of 150 billion parameters at a byte each, without cache, on chips of 80 GB: 150 / (0.9 · 80) = 2.08.
-Case served(double given, const char* chip = "") {
+Case dense_model(double given, const char* chip = "") {
   return {"",
           chip,
           "",
@@ -37,18 +37,18 @@ Instance instance_of(const Case& run) {
 }  // namespace
 
 TEST_CASE("the memory asks for 2.08 chips: three of those sold alone, one server of eight") {
-  CHECK(instance_of(served(0)) == Instance{3, true});
-  CHECK(instance_of(served(0, "h100-sxm")) == Instance{8, true});
+  CHECK(instance_of(dense_model(0)) == Instance{3, true});
+  CHECK(instance_of(dense_model(0, "h100-sxm")) == Instance{8, true});
 }
 
 TEST_CASE("a given number fits from 2.08 chips on, whatever the server") {
-  CHECK(instance_of(served(2)) == Instance{3, false});
-  CHECK(instance_of(served(2.09)).fits);
-  CHECK(instance_of(served(4, "h100-sxm")) == Instance{8, true});
+  CHECK(instance_of(dense_model(2)) == Instance{3, false});
+  CHECK(instance_of(dense_model(2.09)).fits);
+  CHECK(instance_of(dense_model(4, "h100-sxm")) == Instance{8, true});
 }
 
 TEST_CASE("where an input is missing the number is open, and a given one stands unchecked") {
-  Case run = served(0);
+  Case run = dense_model(0);
   std::erase_if(run.set, [](const Given& one) { return one.id == Id::memory_capacity; });
   CHECK(instance_of(run) == Instance{0, true});
   run.set.push_back({Id::instance_chips, 2});

@@ -7,11 +7,6 @@ using namespace tokenwatt;
 
 namespace {
 
-Json sampled_report(Json request, int draws) {
-  request["draws"] = draws;
-  return report_of(std::string_view(request.dump()));
-}
-
 Json grok4_run() {
   return {{"id", "a"}, {"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", "memphis"}, {"accounting", "epoch-grok4"}};
 }

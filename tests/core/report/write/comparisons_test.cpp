@@ -35,11 +35,6 @@ double baseline_p5(const Json& report, const Json& comparison) {
   return 0;
 }
 
-Json sampled_report(Json request, int draws = 4096) {
-  request["draws"] = draws;
-  return report_of(std::string_view(request.dump()));
-}
-
 }  // namespace
 
 TEST_CASE("what both runs share cancels in their ratio") {

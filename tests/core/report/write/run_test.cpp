@@ -5,7 +5,7 @@ using namespace tokenwatt;
 
 namespace {
 
-Json inputs_of(Json run, Json set = Json::object()) {
+Json reported_inputs(Json run, Json set = Json::object()) {
   run["set"] = std::move(set);
   return report_of({{"runs", {std::move(run)}}})["runs"][0]["inputs"];
 }
@@ -13,33 +13,33 @@ Json inputs_of(Json run, Json set = Json::object()) {
 Json row_of(const char* catalogue, const char* id) { return {{"catalogue", catalogue}, {"id", id}}; }
 
 Json case_of(const char* chip, const char* accounting) {
-  return inputs_of({{"chip", chip}, {"accounting", accounting}})["server_overhead"]["row"]["case"];
+  return reported_inputs({{"chip", chip}, {"accounting", accounting}})["server_overhead"]["row"]["case"];
 }
 
 }  // namespace
 
 TEST_CASE("a figure of a place is of the place that has it: a site's own grid, its country's households") {
-  const Json inputs = inputs_of({{"place", "memphis"}});
+  const Json inputs = reported_inputs({{"place", "memphis"}});
   CHECK(inputs["grid_intensity"]["row"] == row_of("places", "memphis"));
   CHECK(inputs["household_electricity"]["row"] == row_of("places", "united-states"));
   CHECK(inputs["household_electricity"]["from"] == "place");
 }
 
 TEST_CASE("chips, models, formats, offers, subscriptions and the table are named") {
-  const Json inputs = inputs_of({{"chip", "h100-sxm"}, {"model", "glm-5"}, {"format", "fp4"}});
+  const Json inputs = reported_inputs({{"chip", "h100-sxm"}, {"model", "glm-5"}, {"format", "fp4"}});
   CHECK(inputs["chip_power"]["row"] == row_of("chips", "h100-sxm"));
   CHECK(inputs["training_tokens"]["row"] == row_of("models", "glm-5"));
   CHECK(inputs["cost_of_capital"]["row"] == row_of("assumptions", "cost_of_capital"));
   // Another format than the release's has its own bytes, though they belong to the model's layer.
   CHECK(inputs["weight_bytes"]["row"] == row_of("formats", "fp4"));
   CHECK(inputs["weight_bytes"]["from"] == "model");
-  CHECK(inputs_of({{"offer", offers()[0].id}})["list_price_input"]["row"] == row_of("offers", offers()[0].id));
+  CHECK(reported_inputs({{"offer", offers()[0].id}})["list_price_input"]["row"] == row_of("offers", offers()[0].id));
   const char* plan = subscriptions()[0].id;
-  CHECK(inputs_of({{"subscription", plan}})["subscription_price"]["row"] == row_of("subscriptions", plan));
+  CHECK(reported_inputs({{"subscription", plan}})["subscription_price"]["row"] == row_of("subscriptions", plan));
 }
 
 TEST_CASE("an accounting says which of its cases applies") {
-  const Json central = inputs_of({{"chip", "h100-sxm"}, {"accounting", "epoch-cost"}})["server_overhead"]["row"];
+  const Json central = reported_inputs({{"chip", "h100-sxm"}, {"accounting", "epoch-cost"}})["server_overhead"]["row"];
   CHECK(central == Json{{"catalogue", "accountings"}, {"id", "epoch-cost"}, {"case", 0}});
   CHECK(case_of("a100-sxm-80gb", "epoch-cost") == 1);
   CHECK(case_of("tpu-v4", "epoch-cost") == 3);
@@ -48,13 +48,13 @@ TEST_CASE("an accounting says which of its cases applies") {
 }
 
 TEST_CASE("what stands in for a missing figure is of the row that it is from") {
-  const Json inputs = inputs_of({{"model", "llama-3-8b"}});
+  const Json inputs = reported_inputs({{"model", "llama-3-8b"}});
   CHECK(inputs["total_parameters"]["central"] == inputs["active_parameters"]["central"]);
   CHECK(inputs["total_parameters"]["row"] == row_of("models", "llama-3-8b"));
 }
 
 TEST_CASE("what a scenario or a reader gives is of no row") {
-  CHECK_FALSE(inputs_of({{"place", "memphis"}}, {{"grid_intensity", 300}})["grid_intensity"].contains("row"));
+  CHECK_FALSE(reported_inputs({{"place", "memphis"}}, {{"grid_intensity", 300}})["grid_intensity"].contains("row"));
   const Json report = report_of({{"scenario", "two-camps"}});
   bool has_scenario = false;
   for (const Json& run : report["runs"]) {
