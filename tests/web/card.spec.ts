@@ -2,7 +2,7 @@
 // as its host asks for.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { core, expect, test } from "./help.ts";
+import { come, core, expect, test } from "./help.ts";
 
 /** Written by card_heights.mjs, beside this file. */
 const file = new URL("../../web/src/share/card_heights.json", import.meta.url);
@@ -45,7 +45,7 @@ for (const { id } of scenarios)
   test(`the card of ${id} is as high at 640 px as its code says`, async ({ page }) => {
     await page.setViewportSize({ width: 640, height: 400 });
     await page.goto(`/embed/?v=1&s=${id}`);
-    await expect(page.locator("main.card h1")).toBeVisible();
+    await come(page.locator("main.card h1"));
     const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     expect(heights[id]! - height).toBeGreaterThanOrEqual(0);
     expect(heights[id]! - height).toBeLessThanOrEqual(line);
@@ -61,7 +61,7 @@ for (const { id } of scenarios)
 /** What a card says; with a choice that means nothing to it, the calculator writes it. */
 const said = async (page: Page, address: string): Promise<string> => {
   await page.goto(address);
-  await expect(page.locator("main.card h1")).toBeVisible();
+  await come(page.locator("main.card h1"));
   await expect(page.locator("main.card tokenwatt-plot svg").first()).toBeVisible();
   return page.locator("main.card").innerText();
 };
@@ -82,7 +82,7 @@ test("a card of older data, of a state or in another currency is the calculator'
     const wasm = page.waitForRequest((request) => request.url().endsWith(".wasm"));
     await page.goto(`/embed/?${asked}`);
     await wasm;
-    await expect(page.locator("main.card h1")).toBeVisible();
+    await come(page.locator("main.card h1"));
   }
 });
 
@@ -102,7 +102,7 @@ test("a card has as many sliders as are asked for, three at most, and they move 
   const sliders = page.getByRole("slider");
   for (const [asked, shown] of [["1", 1], ["3", 3], ["99", 3], ["0", 0], ["x", 0], ["-1", 0]] as const) {
     await page.goto(`/embed/?v=1&controls=${asked}`);
-    await expect(page.locator("main.card h1")).toBeVisible();
+    await come(page.locator("main.card h1"));
     await expect(sliders).toHaveCount(shown);
   }
   await page.goto("/embed/?v=1&controls=3");

@@ -1,7 +1,7 @@
 // What every chapter must pass: axe in both themes, a window 320 px wide, and all its figures worked out.
 import type { Locator, Page } from "@playwright/test";
 import { faults, themes } from "./axe.ts";
-import { bring, expect, openPage, test } from "./help.ts";
+import { bring, expect, openPage, sharing, test } from "./help.ts";
 
 /** Waits until a part has come and each of its figures has had its turn. */
 const settled = async (chapter: Locator): Promise<void> => {
@@ -42,7 +42,7 @@ export const openChapter = async (page: Page, id: string, rest?: string): Promis
  * Each button has another name once it is pressed, so the first is always the next, however many come meanwhile. By its
  * key, because a chart above that comes in between moves it from under a pointer.
  */
-const showTables = async (chapter: Locator): Promise<void> => {
+export const showTables = async (chapter: Locator): Promise<void> => {
   const closed = chapter.getByRole("button", { name: "Show as table" });
   while (await closed.count()) {
     const id = await closed.first().getAttribute("id");
@@ -52,12 +52,11 @@ const showTables = async (chapter: Locator): Promise<void> => {
 };
 
 export const checkChapter = (id: string): void => {
+  const unfolded = sharing(async (page) => showTables(await openChapter(page, id)));
   for (const colorScheme of themes) {
-    test(`axe finds nothing in ${id}, ${colorScheme}`, async ({ page }) => {
+    unfolded(`axe finds nothing in ${id}, ${colorScheme}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
-      const chapter = await openChapter(page, id);
-      await showTables(chapter);
       expect(await faults(page, colorScheme, `#${id}`)).toEqual([]);
     });
   }

@@ -1,11 +1,11 @@
 // Words are the core's at the reader's assumptions; claims stand by article, can be filtered, searched,
 // opened, loaded and linked to.
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { runViews } from "../../web/src/answers/view.ts";
 import { start } from "../../web/src/store/state.ts";
 import { Store } from "../../web/src/store/store.ts";
 import { openChapter } from "./chapter_checks.ts";
-import { chart, core, expect, gwh, open, openPage, test } from "./help.ts";
+import { chart, core, expect, gwh, open, openPage, sharing, test } from "./help.ts";
 
 const scenario = "grok4-vs-glm5";
 const { claims: all, judgement: rule, sources } = core.describe();
@@ -34,22 +34,26 @@ const rowOf = (chapter: Locator, name: string) =>
     .filter({ has: chapter.page().getByRole("rowheader", { name }) })
     .first();
 
-test("the tally counts claims by word and by article, as the core has them", async ({ page }) => {
+const listed = (page: Page) => page.locator("#claims");
+const whole = sharing(async (page) => {
   const chapter = await openChapter(page, "claims");
+  await chapter.getByRole("button", { name: /^Show all/ }).click();
+});
+
+whole("the tally counts claims by word and by article, as the core has them", async ({ page }) => {
+  const chapter = listed(page);
   const expected = counted(judged());
   expect(await tally(chapter)).toEqual(expected);
   const [supported, , , , contradicted] = expected.map((row) => row.at(-1));
   await expect(chapter.locator("h1")).toContainText(`${supported} supported, ${contradicted} contradicted`);
-  await chapter.getByRole("button", { name: /^Show all/ }).click();
   await expect(bodies(chapter)).toHaveCount(all.length);
   const known = [...words.map(label), ...rule.kinds.map((one: any) => one.label)];
   const told = await chapter.locator(".verdict > b").allInnerTexts();
   expect(told.filter((word) => !known.includes(word))).toEqual([]);
 });
 
-test("a row says word and share, both distances, what flips the word, and where it was tested", async ({ page }) => {
-  const chapter = await openChapter(page, "claims");
-  await chapter.getByRole("button", { name: /^Show all/ }).click();
+whole("a row says word and share, both distances, what flips the word, and where it was tested", async ({ page }) => {
+  const chapter = listed(page);
   const rows = judged();
   for (const { id, judgement } of rows) {
     const row = chapter.locator(`#claim-${id} .verdict`);
@@ -71,9 +75,8 @@ test("a row says word and share, both distances, what flips the word, and where 
   }
 });
 
-test("claims stand by article, what most depends on first, and each leads to its article", async ({ page }) => {
-  const chapter = await openChapter(page, "claims");
-  await chapter.getByRole("button", { name: /^Show all/ }).click();
+whole("claims stand by article, what most depends on first, and each leads to its article", async ({ page }) => {
+  const chapter = listed(page);
   const headings = await chapter.locator(".claims caption").allInnerTexts();
   expect(headings).toHaveLength(articles.length);
   articles.forEach((id, i) => expect(headings[i]).toContain(sources.find((row: any) => row.id === id).title));
@@ -185,9 +188,8 @@ test("so does one for a claim with a comparison of its own, and its link leads b
   await expect(page.getByLabel("Start from")).toHaveValue("twice-the-hours");
 });
 
-test("each claim that is worked out has a comparison to load", async ({ page }) => {
-  const chapter = await openChapter(page, "claims");
-  await chapter.getByRole("button", { name: /^Show all/ }).click();
+whole("each claim that is worked out has a comparison to load", async ({ page }) => {
+  const chapter = listed(page);
   const withOwn = all.filter((row: any) => row.scenario);
   await expect(chapter.getByRole("link", { name: /^Load the scenario/ })).toHaveCount(withOwn.length);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { damages, parts, saidOf, serveDamaged, uncovered } from "./damaged.mjs";
 import { buildFolder } from "./ports.ts";
-import { stir } from "./help.ts";
+import { come, stir } from "./help.ts";
 
 const site = await serveDamaged(join(buildFolder, "site"));
 test.afterAll(() => {
@@ -32,7 +32,7 @@ for (const part of parts) {
       await stir(page);
       const told = page.locator(".notice").filter({ hasText: saidOf(part, how) }).first();
       if (how === "of another version") await page.clock.fastForward(silence);
-      await expect(told, how).toBeVisible();
+      await come(told, how);
       if (hasNoAnswer) await expect(page.locator(".notice a")).toHaveText("Open the full page");
       else await expect(page.locator("h1").filter({ visible: true }).first(), how).toContainText(/\w/);
     }
@@ -48,6 +48,6 @@ test("a part that is only slow is waited for, and nothing is said", async ({ pag
     });
   await page.goto(site.address);
   await stir(page);
-  await expect(page.locator("section#share")).toBeAttached();
+  await come(page.locator("section#share"));
   await expect(page.locator(".notice").filter({ visible: true })).toHaveCount(0);
 });

@@ -1,12 +1,12 @@
 // Embeds: charts and chapters that stand alone, frames as high as their code says, previews, and releases that stay.
 import { openChapter } from "./chapter_checks.ts";
-import { allOf, bring, core, expect, open, test } from "./help.ts";
+import { allOf, bring, come, core, expect, open, test } from "./help.ts";
 import { hostPort, sitePort } from "./ports.ts";
 
 for (const chapter of ["why", "claims", "solve"])
   test(`the chapter ${chapter} stands alone in a frame`, async ({ page }) => {
     await page.goto(`/embed/?chapter=${chapter}&v=1&w.facility_pue=1.4`);
-    await expect(page.locator(`main.alone #${chapter}`)).toBeVisible();
+    await come(page.locator(`main.alone #${chapter}`));
     await expect(page.locator("main.alone > .card-foot a")).toHaveAttribute("href", /#.*w\.facility_pue=1\.4/);
     await expect(page.locator("#headline")).toHaveCount(0);
   });
@@ -47,7 +47,7 @@ for (const [chapter, id] of [["why", "waterfall"], ["hardware", "chips"], ["toke
     expect(search).toContain(`chapter=${chapter}&chart=${id}`);
     await page.setViewportSize({ width: 640, height: Number(height) });
     await page.goto(pathname + search);
-    await expect(page.locator(`figure#${id} svg`).first()).toBeVisible();
+    await come(page.locator(`figure#${id} svg`));
     await expect(page.locator(".card-foot a")).toBeVisible();
     await expect(page.locator("main h2, main h1, main .prose").filter({ visible: true })).toHaveCount(0);
     const tall = () => page.locator("html").evaluate((one) => one.getBoundingClientRect().height);

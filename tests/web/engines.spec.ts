@@ -6,7 +6,7 @@ import { withoutEach } from "./damaged.mjs";
 import { lackingEach } from "./lacking.mjs";
 import { buildFolder } from "./ports.ts";
 import { measured, phone, wide } from "./front_checks.ts";
-import { chart, core, energyOf, expect, gwh, open, openPage, stir, test } from "./help.ts";
+import { chart, come, core, energyOf, expect, gwh, open, openPage, stir, test } from "./help.ts";
 import { limits } from "./measure.mjs";
 
 const told = (run: string, value: number) => new RegExp(`${run}: ${gwh(value)}`);
@@ -15,10 +15,10 @@ test("the headline is the core's, and all chapters and pages come", async ({ pag
   await open(page);
   await expect(chart(page)).toHaveAttribute("aria-label", told("Grok 4", energyOf("a")));
   await expect(chart(page)).toHaveAttribute("aria-label", told("GLM-5", energyOf("b")));
-  for (const id of ["why", "hardware", "grid", "share"]) await expect(page.locator(`section#${id}`)).toBeAttached();
+  for (const id of ["why", "hardware", "grid", "share"]) await come(page.locator(`section#${id}`));
   for (const id of ["lab", "claims", "tokens", "growth", "method"]) {
     await openPage(page, id);
-    await expect(page.locator(`section#${id}`)).toBeAttached();
+    await come(page.locator(`section#${id}`));
   }
 });
 
@@ -78,7 +78,7 @@ loud("whatever part of the site does not come, the page says what is missing", a
     await page.goto(address);
     await stir(page);
     // What runs without a fault and does nothing is told after fifteen seconds.
-    await expect(page.locator(".notice").filter({ hasText: said }).first(), part).toBeVisible({ timeout: 20_000 });
+    await come(page.locator(".notice").filter({ hasText: said }), part);
   });
 });
 
@@ -89,7 +89,7 @@ loud("whatever the browser lacks, the page lives without it or says why it canno
     await page.goto(address);
     await stir(page);
     const shown = said ? page.locator(".notice").filter({ hasText: said }) : page.locator("tokenwatt-page h1");
-    await expect(shown.first(), name).toBeVisible();
+    await come(shown, name);
     if (!said) await expect(page.locator(".notice").filter({ visible: true }), name).toHaveCount(0);
   });
 });

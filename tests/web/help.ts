@@ -42,10 +42,20 @@ export const allOf = async (some: Locator): Promise<Locator[]> => {
   return some.all();
 };
 
+/**
+ * Waits for an element that takes its time. To expect() each look at which it is not there yet is a failure, for whose
+ * message it writes down the whole page as screen readers have it.
+ */
+export const come = async (element: Locator, what = ""): Promise<void> => {
+  await element.first().waitFor({ timeout: 20_000 }).catch((error: Error) => {
+    throw new Error(`${what} ${error.message}`);
+  });
+};
+
 export const open = async (page: Page, path = "/"): Promise<void> => {
   await page.goto(path);
   await stir(page);
-  await expect(page.locator("tokenwatt-page h1")).toBeVisible();
+  await come(page.locator("tokenwatt-page h1"));
 };
 
 /** The address of the page that holds a part, with a state or nothing: "#v=1&…". */
@@ -76,5 +86,22 @@ export const test = base.extend<{ quiet: void }>({
     },
     { auto: true },
   ],
+});
+
+let shared: { begin: (page: Page) => Promise<unknown>; page: Promise<Page> } | undefined;
+
+/**
+ * Tests that leave a page as they find it, and so share one, which `begin` opens for the first of them. What each asks
+ * must be so whatever the others did.
+ */
+export const sharing = (begin: (page: Page) => Promise<unknown>) => test.extend({
+  page: async ({ browser }, use) => {
+    if (shared?.begin !== begin) {
+      await shared?.page.then((before) => before.close());
+      const opened = async (page: Page) => (await begin(page), page);
+      shared = { begin, page: browser.newPage().then(opened) };
+    }
+    await use(await shared.page);
+  },
 });
 export { expect };

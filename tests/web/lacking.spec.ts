@@ -2,7 +2,7 @@
 // stands.
 import { join } from "node:path";
 import { lacks, serveLacking } from "./lacking.mjs";
-import { bring, expect, stir, test } from "./help.ts";
+import { bring, come, expect, stir, test } from "./help.ts";
 import { buildFolder } from "./ports.ts";
 
 const lacking = await serveLacking(join(buildFolder, "site"));
@@ -20,9 +20,10 @@ for (const lack of lacks)
     await page.goto(lacking.address);
     await stir(page);
     if (lack.said) {
-      await expect(page.locator(".notice").filter({ hasText: lack.said })).toBeVisible();
+      await come(page.locator(".notice").filter({ hasText: lack.said }));
       await expect(page.locator("h1")).toContainText(/\w/);
     } else {
+      await come(page.locator("tokenwatt-page h1"));
       await expect(page.locator("tokenwatt-page h1")).toContainText("less electricity");
       await bring(page.locator("section#share"));
       await page.getByRole("button", { name: "Deutsch" }).first().click();

@@ -4,7 +4,7 @@ import { expressionOf, tokensOf } from "../../web/src/provenance/working.ts";
 import type { OutputValue, Working } from "../../web/src/types.ts";
 import { evaluate } from "../arithmetic.mjs";
 import { faults, themes } from "./axe.ts";
-import { allOf, bring, core, energyOf, expect, gwh, nbsp, openPage, test } from "./help.ts";
+import { allOf, bring, core, energyOf, expect, gwh, nbsp, openPage, sharing, test } from "./help.ts";
 
 test.slow(); // the chapter is the longest of the page, and each test opens all of it
 
@@ -42,9 +42,9 @@ test("every printed working comes to its result", () => {
 });
 
 const chapter = (page: Page) => page.locator("#method");
+const still = sharing((page) => openPage(page, "method"));
 
-test("the first sum of the chapter is the core's", async ({ page }) => {
-  await openPage(page, "method");
+still("the first sum of the chapter is the core's", async ({ page }) => {
   await expect(chapter(page).locator(".prose button")).toHaveText(gwh(energyOf("a")));
   const terms = chapter(page).locator("#method-working > .formula .term > .unbroken");
   await expect(terms).toHaveText([`246${nbsp}million${nbsp}h`, `700${nbsp}W`, "2.03", "75%", "1.2", `314.6${nbsp}GWh`]);
@@ -74,8 +74,7 @@ test("a result of another comparison is shown down to its assumptions", async ({
   await expect(working.locator(".links")).toContainText("List price of the mix");
 });
 
-test("all formulas are listed by subject, each once", async ({ page }) => {
-  await openPage(page, "method");
+still("all formulas are listed by subject, each once", async ({ page }) => {
   const groups = chapter(page).locator(".formulas > details");
   await expect(groups).toHaveCount(core.describe().subjects.length);
   for (const summary of await allOf(groups.locator("> summary"))) await summary.click();
@@ -113,13 +112,12 @@ test("the list of figures grows when asked", async ({ page }) => {
   await expect(rows).toHaveCount(before + 25);
 });
 
-test("every source is listed", async ({ page }) => {
-  await openPage(page, "method");
+still("every source is listed", async ({ page }) => {
   await page.locator("#sources summary").click();
   await expect(page.locator(".source-list li")).toHaveCount(core.describe().sources.length);
 });
 
-test("the published record is reproduced as the core does", async ({ page }) => {
+still("the published record is reproduced as the core does", async ({ page }) => {
   const published = core.describe().published as {
     id: string;
     label: string;
@@ -130,7 +128,6 @@ test("the published record is reproduced as the core does", async ({ page }) => 
     request: object;
     published: { central: number };
   }[];
-  await openPage(page, "method");
   await bring(page.locator("#misses"));
   const counted = published.filter((row) => row.kind === "chip_hours" && row.basis === "disclosed");
   const inside = counted.filter((row) => {

@@ -5,7 +5,7 @@ import { contents } from "../../web/src/chapters/list.ts";
 import { frontPage, pages } from "../../web/src/pages.ts";
 import { pathToFileURL } from "node:url";
 import { buildFolder } from "./ports.ts";
-import { allOf, chart, core, energyOf, expect, gwh, open, openPage, stir, test } from "./help.ts";
+import { allOf, chart, come, core, energyOf, expect, gwh, open, openPage, stir, test } from "./help.ts";
 
 const ids = contents.map(({ id }) => id);
 const others = pages.filter((page) => page !== frontPage && !page.about);
@@ -22,7 +22,7 @@ test("the axis names the chapters, counted through, and the pages, and each is t
   ]);
   await expect(links).toHaveText([...contents.map(({ name }, i) => `${i + 1} ${name.en}`),
     ...others.map(({ name }) => name.en)]);
-  for (const id of [...ids, "share"]) await expect(page.locator(`section#${id}`)).toBeAttached();
+  for (const id of [...ids, "share"]) await come(page.locator(`section#${id}`));
   const order = await page.locator("main section[id]").evaluateAll((all) => all.map((one) => one.id));
   const expected = [...ids, "share"];
   expect(order.filter((id) => expected.includes(id))).toEqual(expected);
@@ -40,7 +40,7 @@ for (const { id, path, parts, name } of pages)
     expect((await page.title()).replace(/\s+/g, " ")).toBe(`${heading}: ${where}`);
     // The living page takes nothing of it back.
     await stir(page);
-    await expect(page.locator("tokenwatt-page h1")).toBeVisible({ timeout: 20_000 });
+    await come(page.locator("tokenwatt-page h1"));
     expect((await page.locator("h1").innerText()).replace(/\s+/g, " ").trim()).toBe(heading);
     expect((await page.title()).replace(/\s+/g, " ")).toBe(`${heading}: ${where}`);
     const meta = (key: string) => page.locator(`meta[property="og:${key}"]`).getAttribute("content");
@@ -97,7 +97,7 @@ test("a press on the axis leads there and is in the address; back leads back to 
   page,
 }) => {
   await open(page);
-  await expect(page.locator("#share")).toBeAttached();
+  await come(page.locator("#share"));
   await page.getByRole("link", { name: "5 Grids" }).first().click();
   await expect(page).toHaveURL(/#grid$/);
   await expect.poll(() => top(page, "grid")).toBeLessThan(60);
@@ -151,7 +151,7 @@ test("on a phone the contents are in the bar, which stays in view", async ({ pag
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   await expect(page.locator(".axis")).toBeHidden();
-  await expect(page.locator("#share")).toBeAttached();
+  await come(page.locator("#share"));
   await page.evaluate(() => scrollTo(0, 3000));
   const bar = page.locator(".masthead");
   await expect.poll(async () => (await bar.boundingBox())!.y).toBe(0);

@@ -1,7 +1,8 @@
 // Costs, prices and break-evens are the core's for the same request, and follow the sliders.
 import { readFileSync } from "node:fs";
-import { openChapter } from "./chapter_checks.ts";
-import { core, expect, open, test } from "./help.ts";
+import type { Locator, Page } from "@playwright/test";
+import { openChapter, showTables } from "./chapter_checks.ts";
+import { core, expect, open, sharing, test } from "./help.ts";
 
 const built = new URL("../../build/package/", import.meta.url);
 const { beside, measuredOf } = await import(new URL("measured.js", built).href);
@@ -32,8 +33,11 @@ const ends = (shared = {}): string[] => {
   return [price(Math.min(...values)), price(Math.max(...values))];
 };
 
-test("the first sentence tells the core's costs and list price", async ({ page }) => {
-  const prose = (await openChapter(page, "tokens")).locator(".prose");
+const chapter = (page: Page) => page.locator("#tokens");
+const still = sharing(async (page) => showTables(await openChapter(page, "tokens")));
+
+still("the first sentence tells the core's costs and list price", async ({ page }) => {
+  const prose = chapter(page).locator(".prose");
   const [low, high] = ends();
   await expect(prose).toContainText(`cost ${low} to serve on`);
   await expect(prose).toContainText(`and ${high} on`);
@@ -59,24 +63,22 @@ test("the share in use moves them by keyboard, and the verdict on the list price
   await expect(chapter.locator(".prose")).toContainText(covered({ fleet_utilization: 1 }));
 });
 
-test("DeepSeek's day has the margin and markup that it printed", async ({ page }) => {
+still("DeepSeek's day has the margin and markup that it printed", async ({ page }) => {
   const { markup, gross_margin } = core.estimate({
     scenario: "deepseek-day",
     draws: 0,
     outputs: ["markup", "gross_margin"],
   }).runs[0].outputs;
   expect(markup.central).toBeCloseTo(562_027 / 87_072 - 1, 2); // 545% printed
-  const prose = (await openChapter(page, "tokens")).locator(".prose");
+  const prose = chapter(page).locator(".prose");
   await expect(prose).toContainText(
     `brought ${Math.round(markup.central * 100)}% more than it cost, ` +
       `a margin of ${Number((gross_margin.central * 100).toPrecision(3))}%`,
   );
 });
 
-test("every chip of data centres has a row: its costs, or the figure that it lacks", async ({ page }) => {
-  const chapter = await openChapter(page, "tokens");
-  const figure = chapter.locator("#tokens-chips");
-  await figure.getByRole("button", { name: "Show as table" }).click();
+still("every chip of data centres has a row: its costs, or the figure that it lacks", async ({ page }) => {
+  const figure = chapter(page).locator("#tokens-chips");
   const rows = figure.locator("tbody tr");
   const inServers = core.describe().chips.filter((chip: { server_chips?: number }) => chip.server_chips !== 1);
   await expect(rows).toHaveCount(inServers.length);
@@ -100,8 +102,8 @@ test("every chip of data centres has a row: its costs, or the figure that it lac
   );
 });
 
-test("a chip pays from the share in use at which the core's margin is nil", async ({ page }) => {
-  const title = (await openChapter(page, "tokens")).locator("#tokens-utilization .title");
+still("a chip pays from the share in use at which the core's margin is nil", async ({ page }) => {
+  const title = chapter(page).locator("#tokens-utilization .title");
   const { solve } = core.estimate({
     scenario,
     runs,
@@ -133,11 +135,9 @@ test("Vera Rubin is as cheap as it is believed to be", async ({ page }) => {
   expect(cost(1)[0]! / cost(1)[1]!).toBeCloseTo(10, 6);
 });
 
-test("plans at equal use and solved tasks have the core's prices", async ({ page }) => {
-  const chapter = await openChapter(page, "tokens");
-  const plans = chapter.locator("#tokens-plans"),
-    tasks = chapter.locator("#tokens-tasks");
-  for (const figure of [plans, tasks]) await figure.getByRole("button", { name: "Show as table" }).click();
+still("plans at equal use and solved tasks have the core's prices", async ({ page }) => {
+  const plans = chapter(page).locator("#tokens-plans"),
+    tasks = chapter(page).locator("#tokens-tasks");
   const paid = core.estimate({ scenario: "subscriptions", draws: 0, outputs: ["subscription_price_per_mtok"] }).runs;
   expect(paid[3].outputs.subscription_price_per_mtok.central).toBeCloseTo(200 / 50, 12);
   for (const run of paid.slice(2))
@@ -169,16 +169,12 @@ test("each chip serves as many readers as leave each the same speed, until a bat
   await expect(chapter.locator(".prose")).toContainText(`and ${high} on`);
 });
 
-// Rows of the table under a figure, by their names.
-const tableOf = async (figure: any): Promise<(name: string) => any> => {
-  await figure.getByRole("button", { name: "Show as table" }).click();
-  const page = figure.page();
-  return (name) =>
-    figure.locator("tbody tr").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
-};
+/** Rows of the table under a figure, by their names. */
+const rowsOf = (figure: Locator) => (name: string): Locator =>
+  figure.locator("tbody tr").filter({ has: figure.page().getByRole("rowheader", { name, exact: true }) });
 
-test("what hosts ask stands beside the cost, and the title counts where most ask less", async ({ page }) => {
-  const figure = (await openChapter(page, "tokens")).locator("#tokens-market");
+still("what hosts ask stands beside the cost, and the title counts where most ask less", async ({ page }) => {
+  const figure = chapter(page).locator("#tokens-market");
   const { models, offers } = core.describe();
   const atHosts = offers.filter((offer: any) => offer.host);
   const sold = models.filter(({ id }: any) => atHosts.some((offer: any) => offer.model === id));
@@ -193,7 +189,7 @@ test("what hosts ask stands beside the cost, and the title counts where most ask
       .blended_price.central,
   }));
   await expect(figure.locator(".title")).toContainText(`of ${sold.length} models`);
-  const row = (await tableOf(figure))("GLM-5");
+  const row = rowsOf(figure)("GLM-5");
   await expect(row).toContainText(price(run.outputs.blended_cost.p50));
   for (const one of asked) await expect(row).toContainText(`${one.host} ${price(one.price)}`);
   const middle = asked.map((one: any) => one.price).sort((a: number, b: number) => a - b)[(asked.length - 1) >> 1];
@@ -232,14 +228,15 @@ test("one's own machine is two presses away: the model, and where one lives", as
       ...["b", "c", "d"].map((id) => ({ id, remove: true })),
     ],
   }).runs;
-  const at = await tableOf(figure), row = at("RTX 4090");
+  await figure.getByRole("button", { name: "Show as table" }).click();
+  const at = rowsOf(figure), row = at("RTX 4090");
   await expect(row).toContainText(price(run.outputs.cost_per_output_mtok.p50));
   await expect(row).toContainText(`${Number(run.outputs.user_speed.p50.toPrecision(2))}, from`);
   await expect(at("Apple M5 Ultra")).toContainText("no figure");
 });
 
-test("a closed model is bounded by its price, and by its speed where one is told", async ({ page }) => {
-  const figure = (await openChapter(page, "tokens")).locator("#tokens-closed");
+still("a closed model is bounded by its price, and by its speed where one is told", async ({ page }) => {
+  const figure = chapter(page).locator("#tokens-closed");
   const { set } = core.describe().scenarios.find(({ id }: any) => id === "one-query").runs[0];
   const runs = ["gpt-5.4", "gpt-6-sol"].map((offer) => ({
     id: offer,
@@ -254,7 +251,7 @@ test("a closed model is bounded by its price, and by its speed where one is told
   expect(bounds[0].both.low).toBeGreaterThan(0);
   expect(bounds[1].speed).toBeUndefined();
   await expect(figure.locator(".title")).toContainText("known within a factor of");
-  const at = await tableOf(figure);
+  const at = rowsOf(figure);
   await expect(at("GPT-6 Sol")).toContainText("at most");
   await expect(at("GPT-5.4")).toContainText(" to ");
 });

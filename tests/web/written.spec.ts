@@ -1,7 +1,7 @@
 // The first screen as it is written into the document: it looks like the living one, which replaces it when the reader
 // shows an interest, and what the reader did before is not lost.
 import type { Page } from "@playwright/test";
-import { chart, expect, open, stir, test } from "./help.ts";
+import { chart, come, expect, open, stir, test } from "./help.ts";
 
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone });
@@ -64,8 +64,8 @@ for (const path of ["/", "/p/same-run-h100-vs-910b/"])
 test("a phone's page comes to life when its reader stirs, and its chapters follow", async ({ page }) => {
   await arrive(page);
   await page.evaluate(() => dispatchEvent(new Event("scroll")));
-  await expect(living(page).locator("h1")).toBeVisible();
-  await expect(page.locator("section#share")).toBeAttached();
+  await come(living(page).locator("h1"));
+  await come(page.locator("section#share"));
 });
 
 test("a pointer that rests on it, which browsers tell of when they have laid it out, is no stir", async ({ page }) => {
@@ -77,16 +77,16 @@ test("a pointer that rests on it, which browsers tell of when they have laid it 
   for (let i = 0; i < 3; i++) await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   await expect(living(page)).toHaveCount(0);
   await tell(3);
-  await expect(living(page).locator("h1")).toBeVisible();
+  await come(living(page).locator("h1"));
 });
 
 test("a link's page lives at once, and on a phone its chapters wait for the reader", async ({ page }) => {
   await page.goto("/#v=1&w.facility_pue=1.4");
-  await expect(living(page).locator("h1")).toBeVisible();
+  await come(living(page).locator("h1"));
   for (let i = 0; i < 3; i++) await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   await expect(page.locator("#why")).toHaveCount(0);
   await stir(page);
-  await expect(page.locator("section#share")).toBeAttached();
+  await come(page.locator("section#share"));
 });
 
 test("it comes to life by itself where no reader is seen to stir", async ({ page }) => {
@@ -95,13 +95,13 @@ test("it comes to life by itself where no reader is seen to stir", async ({ page
   await page.clock.runFor(6000);
   await expect(living(page)).toHaveCount(0);
   await page.clock.runFor(2000);
-  await expect(living(page).locator("h1")).toBeVisible();
+  await come(living(page).locator("h1"));
 });
 
 test("a wide screen needs no stir", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("/");
-  await expect(page.locator("section#share")).toBeAttached();
+  await come(page.locator("section#share"));
 });
 
 test("a number pressed too early opens, and a link leads on", async ({ page }) => {
@@ -119,9 +119,9 @@ test("a number pressed too early opens, and a link leads on", async ({ page }) =
 });
 
 test("a number pressed before the chapters have come opens with them", async ({ page }) => {
-  let come = (): void => {};
+  let release = (): void => {};
   const asked = new Promise<void>((resolve) => {
-    come = resolve;
+    release = resolve;
   });
   await page.route(/\/below-[^/]+\.js$/, async (route) => {
     await asked;
@@ -135,14 +135,14 @@ test("a number pressed before the chapters have come opens with them", async ({ 
   await number.click();
   await expect(number).toHaveAttribute("aria-expanded", "true");
   await expect(page.locator("#provenance")).toHaveCount(0);
-  come();
+  release();
   await expect(page.locator("#provenance")).toBeVisible();
 });
 
 test("the focus stays where it was", async ({ page }) => {
   await arrive(page);
   for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
-  await expect(living(page).locator("h1")).toBeVisible();
+  await come(living(page).locator("h1"));
   await expect(
     living(page).getByRole("navigation", { name: "Page" }).locator("summary"),
   ).toBeFocused();
@@ -152,6 +152,7 @@ test("where the chapters cannot be had, the living answer stays and says so", as
   const page = await browser.newPage({ viewport: phone });
   await page.route(/\/below-[^/]+\.js$/, (route) => route.abort());
   await page.goto(`${baseURL}/#v=1&w.facility_pue=1.3`);
+  await stir(page);
   await expect(page.locator(".notice")).toContainText("The chapters could not be loaded");
   await expect(living(page).locator("#headline circle").first()).toBeVisible();
   await page.close();
