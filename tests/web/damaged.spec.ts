@@ -6,7 +6,10 @@ import { damages, parts, saidOf, serveDamaged, uncovered } from "./damaged.mjs";
 import { buildFolder } from "./ports.ts";
 import { come, stir } from "./help.ts";
 
-const site = await serveDamaged(join(buildFolder, "site"));
+let site: Awaited<ReturnType<typeof serveDamaged>>;
+test.beforeAll(async () => {
+  site = await serveDamaged(join(buildFolder, "site"));
+});
 test.afterAll(() => {
   site.server.closeAllConnections();
   site.server.close();

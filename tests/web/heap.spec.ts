@@ -7,6 +7,8 @@ const moves = Number(process.env.TOKENWATT_MOVES ?? 200);
 // A short run ends while the answers that are remembered, a bounded number, still fill up.
 const [warm, tolerated] = moves < 10_000 ? [220, 0.1] : [6_000, 0.05];
 
+test.use({ reuseContext: false }); // whose memory others have used
+
 /**
  * Moves sliders in turn, once a frame, to places that follow from the count, and lets go each so many moves. All end in
  * the middle, as what a page holds depends on its state.

@@ -7,7 +7,7 @@ const { load } = await import(new URL("../../build/package/tokenwatt.js", import
 export const core = await load();
 
 export const energyOf = (run: string, request = {}): number =>
-  core.estimate({ scenario: "grok4-vs-glm5", ...request }).runs.find((row: { id: string }) => row.id === run).outputs
+  core.estimate({ scenario: "grok4-vs-glm5", draws: 0, ...request }).runs.find((row: { id: string }) => row.id === run).outputs
     .facility_energy.central;
 
 /** Two significant digits, three from 100 to 999: how the page writes a number. */
@@ -97,9 +97,13 @@ let shared: { begin: (page: Page) => Promise<unknown>; page: Promise<Page> } | u
 export const sharing = (begin: (page: Page) => Promise<unknown>) => test.extend({
   page: async ({ browser }, use) => {
     if (shared?.begin !== begin) {
-      await shared?.page.then((before) => before.close());
-      const opened = async (page: Page) => (await begin(page), page);
-      shared = { begin, page: browser.newPage().then(opened) };
+      await shared?.page.then((before) => before.context().close());
+      const opened = async () => {
+        const page = await (await browser.newContext()).newPage();
+        await begin(page);
+        return page;
+      };
+      shared = { begin, page: opened() };
     }
     await use(await shared.page);
   },

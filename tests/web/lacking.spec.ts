@@ -5,7 +5,10 @@ import { lacks, serveLacking } from "./lacking.mjs";
 import { bring, come, expect, stir, test } from "./help.ts";
 import { buildFolder } from "./ports.ts";
 
-const lacking = await serveLacking(join(buildFolder, "site"));
+let lacking: Awaited<ReturnType<typeof serveLacking>>;
+test.beforeAll(async () => {
+  lacking = await serveLacking(join(buildFolder, "site"));
+});
 test.afterAll(() => {
   lacking.server.closeAllConnections();
   lacking.server.close();

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, stir, test } from "./help.ts";
 
-test.use({ serviceWorkers: "allow" });
+test.use({ serviceWorkers: "allow", reuseContext: false });
 
 const isKept = (page: import("@playwright/test").Page) => page.waitForFunction(async () => {
   if (!navigator.serviceWorker?.controller) return false;

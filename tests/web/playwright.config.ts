@@ -50,7 +50,8 @@ export default defineConfig({
         },
       ]
     : [
-        { name: "chromium", testIgnore: "engines.spec.ts", use: inChromium },
+        // One after another in one context: its pages and what it keeps are taken away between tests.
+        { name: "chromium", testIgnore: "engines.spec.ts", use: { ...inChromium, reuseContext: true } },
         // Stock Firefox, through WebDriver BiDi.
         ...(firefox
           ? [
