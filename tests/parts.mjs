@@ -1,4 +1,4 @@
-// What the tests consist of: the builds, and the parts with the builds that each needs. What gates most comes first.
+// What the tests consist of: the builds, and the parts with the builds that each needs. What takes longest comes first.
 import { readFileSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
@@ -50,24 +50,24 @@ const ofBuilds = ["parity.test.mjs", "hash.test.mjs", "bytes.test.mjs", "site.te
 /** By name: the builds that must have ended before, and the jobs, which are commands and may run side by side. */
 export const parts = {
   web: { needs: ["site"], jobs: [...slices.map(web), npm("web", "check")] },
+  // Makes its own builds, of a copy of the tree.
+  newcomer: { jobs: [node("tests/whole/newcomer.test.mjs")] },
   sanitize: { needs: ["sanitize-tests"], jobs: [doctest("build/sanitize/tokenwatt_tests")] },
-  native: { needs: ["native-tests"], jobs: [doctest("build/native/tokenwatt_tests")] },
-  "wasm-core": { needs: ["wasm-tests"], jobs: [doctest(process.execPath, "build/wasm/tokenwatt_tests.js")] },
   package: { needs: ["wasm"], jobs: [nodeIn("wasm")] },
-  lighthouse: { needs: ["site"], jobs: [node("tests/web/lighthouse.test.mjs")] },
+  "wasm-core": { needs: ["wasm-tests"], jobs: [doctest(process.execPath, "build/wasm/tokenwatt_tests.js")] },
+  native: { needs: ["native-tests"], jobs: [doctest("build/native/tokenwatt_tests")] },
+  hash: { needs: ["native", "sanitize", "wasm-tests", "wasm-scalar"], jobs: [node("tests/whole/hash.test.mjs")] },
   webkit: { needs: ["site"], jobs: [node("tests/web/webkit.test.mjs")] },
+  lighthouse: { needs: ["site"], jobs: [node("tests/web/lighthouse.test.mjs")] },
+  parity: { needs: ["native", "wasm"], jobs: [node("tests/whole/parity.test.mjs")] },
+  // What CMake makes of the data.
+  tables: { jobs: [nodeIn("tables")] },
+  fit: { needs: ["native"], jobs: [nodeIn("fit")] },
   bytes: { needs: ["site"], jobs: [node("tests/whole/bytes.test.mjs", "tests/whole/site.test.mjs")] },
   // By g++ and by Clang, which Emscripten's is too.
   "no-compile": { needs: ["native", "sanitize"], jobs: ["native", "sanitize"].map(noCompile) },
-  hash: { needs: ["native", "sanitize", "wasm-tests", "wasm-scalar"], jobs: [node("tests/whole/hash.test.mjs")] },
-  parity: { needs: ["native", "wasm"], jobs: [node("tests/whole/parity.test.mjs")] },
-  fit: { needs: ["native"], jobs: [nodeIn("fit")] },
-  calibration: { needs: ["native"], jobs: [nodeIn("calibration")] },
   data: { jobs: [nodeIn("data")] },
-  // What CMake makes of the data.
-  tables: { jobs: [nodeIn("tables")] },
-  // Makes its own builds, of a copy of the tree.
-  newcomer: { jobs: [node("tests/whole/newcomer.test.mjs")] },
+  calibration: { needs: ["native"], jobs: [nodeIn("calibration")] },
   layering: { jobs: [nodeIn("whole", ofBuilds)] },
   bare: { jobs: [nodeIn("bare")] },
   // Makes its own builds, of a copy of the tree.

@@ -58,7 +58,7 @@ function ends(run, row) {
   const ask = (given) => {
     const runs = values.map((value, at) => (
       { ...run, id: "ab"[at], set: { believed_share: 0.5, ...run.set, ...given, [row.id]: value } }));
-    const report = tokenwatt.estimate({ runs, draws: 0, outputs: [...row.raises, ...row.lowers] });
+    const report = tokenwatt.estimate({ runs, draws: 0, inputs: [], outputs: [...row.raises, ...row.lowers] });
     return report.runs.map(({ outputs }) => outputs);
   };
   const free = ask({}), given = chipsGiven[row.id];

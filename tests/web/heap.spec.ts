@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import { expect, openPage, stir, test } from "./help.ts";
 
-const moves = Number(process.env.TOKENWATT_MOVES ?? 200);
+const moves = Number(process.env.TOKENWATT_MOVES ?? 100);
 // A short run ends while the answers that are remembered, a bounded number, still fill up.
 const [warm, tolerated] = moves < 10_000 ? [220, 0.1] : [6_000, 0.05];
 

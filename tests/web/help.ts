@@ -7,8 +7,8 @@ const { load } = await import(new URL("../../build/package/tokenwatt.js", import
 export const core = await load();
 
 export const energyOf = (run: string, request = {}): number =>
-  core.estimate({ scenario: "grok4-vs-glm5", draws: 0, ...request }).runs.find((row: { id: string }) => row.id === run).outputs
-    .facility_energy.central;
+  core.estimate({ scenario: "grok4-vs-glm5", draws: 0, ...request })
+    .runs.find((row: { id: string }) => row.id === run).outputs.facility_energy.central;
 
 /** Two significant digits, three from 100 to 999: how the page writes a number. */
 export const shown = (value: number): string => {
