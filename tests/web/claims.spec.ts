@@ -194,8 +194,14 @@ whole("each claim that is worked out has a comparison to load", async ({ page })
   await expect(chapter.getByRole("link", { name: /^Load the scenario/ })).toHaveCount(withOwn.length);
 });
 
+class Central extends Store {
+  override get draws(): number {
+    return 0;
+  }
+}
+
 test("each of those comparisons comes up with the core's figures", () => {
-  const store = new Store(core);
+  const store = new Central(core);
   const ids = new Set<string>(all.flatMap((row: any) => row.scenario ?? []));
   expect(ids.size).toBeGreaterThan(20);
   for (const id of ids) {

@@ -3,15 +3,21 @@
 import { answer } from "../../web/src/chapters/bill/answer.ts";
 import { start } from "../../web/src/store/state.ts";
 import { Store } from "../../web/src/store/store.ts";
+import { language } from "../../web/src/words/format.ts";
 import { useLanguage } from "../../web/src/words/text.ts";
 import { core, expect, test } from "./help.ts";
 
 const { scenarios, cases, claims } = core.describe();
 const ids: string[] = [...scenarios, ...cases].map((row: { id: string }) => row.id);
 const store = new Store(core);
+const headlines = new Map<string, string>();
 const headline = (id: string): string => {
-  store.load(start(id));
-  return answer(store);
+  const key = `${language()} ${id}`;
+  if (!headlines.has(key)) {
+    store.load(start(id));
+    headlines.set(key, answer(store));
+  }
+  return headlines.get(key)!;
 };
 
 for (const [tongue, empty, truism] of [
