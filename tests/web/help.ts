@@ -66,26 +66,26 @@ export const openPage = (page: Page, part: string, rest?: string): Promise<void>
 
 export const chart = (page: Page) => page.locator("#headline svg");
 
+/** Does something with a page, and fails on any error or foreign request meanwhile. */
+const quietly = async (page: Page, baseURL: string, work: () => Promise<unknown>): Promise<void> => {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    // What a frame was fetching when its host took it away.
+    const isGone = /^Fetch API cannot load \S+\. $/.test(message.text());
+    if (message.type() === "error" && !isGone) faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    const address = request.url();
+    if (/^https?:/.test(address) && new URL(address).hostname !== new URL(baseURL).hostname)
+      faults.push(`request to ${address}`);
+  });
+  await work();
+  expect(faults).toEqual([]);
+};
+
 export const test = base.extend<{ quiet: void }>({
-  quiet: [
-    async ({ page, baseURL }, use) => {
-      const faults: string[] = [];
-      page.on("pageerror", (error) => faults.push(error.message));
-      page.on("console", (message) => {
-        // What a frame was fetching when its host took it away.
-        const isGone = /^Fetch API cannot load \S+\. $/.test(message.text());
-        if (message.type() === "error" && !isGone) faults.push(message.text());
-      });
-      page.on("request", (request) => {
-        const address = request.url();
-        if (/^https?:/.test(address) && new URL(address).hostname !== new URL(baseURL!).hostname)
-          faults.push(`request to ${address}`);
-      });
-      await use();
-      expect(faults).toEqual([]);
-    },
-    { auto: true },
-  ],
+  quiet: [({ page, baseURL }, use) => quietly(page, baseURL!, use), { auto: true }],
 });
 
 let shared: { begin: (page: Page) => Promise<unknown>; page: Promise<Page> } | undefined;
@@ -95,12 +95,12 @@ let shared: { begin: (page: Page) => Promise<unknown>; page: Promise<Page> } | u
  * must be so whatever the others did.
  */
 export const sharing = (begin: (page: Page) => Promise<unknown>) => test.extend({
-  page: async ({ browser }, use) => {
+  page: async ({ browser, baseURL }, use) => {
     if (shared?.begin !== begin) {
       await shared?.page.then((before) => before.context().close());
       const opened = async () => {
         const page = await (await browser.newContext()).newPage();
-        await begin(page);
+        await quietly(page, baseURL!, () => begin(page));
         return page;
       };
       shared = { begin, page: opened() };
