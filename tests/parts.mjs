@@ -1,4 +1,5 @@
-// What the tests consist of: the builds, and the parts with the builds that each needs. What takes longest comes first.
+// What the tests consist of: the builds, and the parts with the builds that each needs. What takes longest
+// comes first; the page tells of them in this order, where "again" is of what stands before.
 import { readFileSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
@@ -50,12 +51,12 @@ const ofBuilds = ["parity.test.mjs", "hash.test.mjs", "bytes.test.mjs", "site.te
 /** By name: the builds that must have ended before, and the jobs, which are commands and may run side by side. */
 export const parts = {
   web: { needs: ["site"], jobs: [...slices.map(web), npm("web", "check")] },
+  native: { needs: ["native-tests"], jobs: [doctest("build/native/tokenwatt_tests")] },
+  sanitize: { needs: ["sanitize-tests"], jobs: [doctest("build/sanitize/tokenwatt_tests")] },
+  "wasm-core": { needs: ["wasm-tests"], jobs: [doctest(process.execPath, "build/wasm/tokenwatt_tests.js")] },
+  package: { needs: ["wasm"], jobs: [nodeIn("wasm")] },
   // Makes its own builds, of a copy of the tree.
   newcomer: { jobs: [node("tests/whole/newcomer.test.mjs")] },
-  sanitize: { needs: ["sanitize-tests"], jobs: [doctest("build/sanitize/tokenwatt_tests")] },
-  package: { needs: ["wasm"], jobs: [nodeIn("wasm")] },
-  "wasm-core": { needs: ["wasm-tests"], jobs: [doctest(process.execPath, "build/wasm/tokenwatt_tests.js")] },
-  native: { needs: ["native-tests"], jobs: [doctest("build/native/tokenwatt_tests")] },
   hash: { needs: ["native", "sanitize", "wasm-tests", "wasm-scalar"], jobs: [node("tests/whole/hash.test.mjs")] },
   webkit: { needs: ["site"], jobs: [node("tests/web/webkit.test.mjs")] },
   lighthouse: { needs: ["site"], jobs: [node("tests/web/lighthouse.test.mjs")] },
