@@ -71,7 +71,7 @@ bool RequestReader::read_figure(const Json& json, const std::string& run, Overri
       const auto grade = part.is_string() ? grade_names.find(part.get<std::string>()) : std::nullopt;
       if (!grade) good = refuse(Code::unknown_id, run, key, join({key, ".grade is none that exists"}));
       value.grade = grade.value_or(value.grade);
-    } else if (!(of_scenario_ && field == "note")) {
+    } else {
       good = refuse(Code::unknown_field, run, key, join({key, " has no part \"", field, "\""}));
     }
   }

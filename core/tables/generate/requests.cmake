@@ -32,7 +32,7 @@ function(tokenwatt_flatten json at)
   endforeach()
 endfunction()
 
-# Adds an object or a list, whichever `type` says.
+# Adds an object or a list, whichever `type` says, but for the notes of its figures, which the texts have.
 function(tokenwatt_flatten_members json type)
   string(REPLACE OBJECT o letter "${type}")
   string(REPLACE ARRAY l letter "${letter}")
@@ -42,6 +42,9 @@ function(tokenwatt_flatten_members json type)
     set(at ${i})
     if(letter STREQUAL o)
       string(JSON at MEMBER "${json}" ${i})
+      if(at STREQUAL "note")
+        continue()
+      endif()
       string(APPEND shape k)
       tokenwatt_flat_text("${at}")
     endif()
