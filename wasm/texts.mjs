@@ -17,12 +17,15 @@ const givenOfFigures = new Set(["low", "central", "high", "distribution", "sourc
 const givenOfAssumptions = new Set([...givenOfFigures, "unit", "scope", "min", "max"]);
 const givenOfOutputs = new Set(["unit", "subject"]);
 
+const isEmpty = (value) => Object.keys(value).every((key) => key === "id");
 const without = (object, dropped) => Object.fromEntries(Object.entries(object).filter(([key]) => !dropped.has(key)));
 const figureTexts = (figures) =>
   Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, without(value, givenOfFigures)])
     .filter(([, rest]) => Object.keys(rest).length > 0));
-const entryTexts = (row) =>
-  ({ ...row, sets: figureTexts(row.sets), ...(row.rents ? { rents: figureTexts(row.rents) } : {}) });
+const entryTexts = ({ sets, rents, ...row }) => {
+  const texts = { sets: figureTexts(sets), rents: figureTexts(rents ?? {}) };
+  return { ...row, ...Object.fromEntries(Object.entries(texts).filter(([, text]) => !isEmpty(text))) };
+};
 // By table, what is left of a row.
 const textsOf = {
   assumptions: (row) => ({ ...without(row, givenOfAssumptions), raises: [], lowers: [], ...directionsOf.get(row.id) }),
@@ -37,19 +40,18 @@ const textsOf = {
     ({ ...row, outputs: tables.outputs.filter(({ subject }) => subject === row.id).map(({ id }) => id) }),
 };
 
-const isEmpty = (value) => Object.keys(value).every((key) => key === "id");
-
 // Keys that go to the prose, by table.
 const laterOfFigures = new Set(["note", "date", "follows"]);
 const laterOf = {
   assumptions: new Set([...laterOfFigures, "raises", "lowers", "good_for_months", "tried"]),
   places: new Set([...laterOfFigures, "beside", "iso3"]),
-  chips: new Set([...laterOfFigures, "price_scope"]),
+  chips: new Set([...laterOfFigures, "price_scope", "peaks"]),
+  offers: new Set([...laterOfFigures, "long_context"]),
   outputs: new Set(["note", "symbol", "formula", "min", "max", "source"]),
 };
 
 // Lists that only drawers and the chapters below the first screen speak of, and what others published or count.
-const ofProse = new Set(["cases", "judgement", "licences", "sources"]);
+const ofProse = new Set(["cases", "judgement", "licences", "sources", "subjects"]);
 const ofRecord = new Set(["published", "query_constants", "query_methods"]);
 // What only the pages of claims say of one.
 const recordOfClaims = new Set(["alternatives", "beside", "note", "primary", "reason", "would_need"]);
@@ -73,7 +75,8 @@ function divide(value, later) {
 }
 
 const texts = {}, prose = {}, record = {};
-for (const [key, value] of Object.entries(tables)) {
+for (const [key, table] of Object.entries(tables)) {
+  const value = textsOf[key] ? table.map(textsOf[key]) : table;
   if (ofProse.has(key) || ofRecord.has(key)) {
     (ofProse.has(key) ? prose : record)[key] = value;
     continue;
@@ -82,8 +85,7 @@ for (const [key, value] of Object.entries(tables)) {
     [prose.claims, record.claims] = divide(value, recordOfClaims);
     continue;
   }
-  const rest = textsOf[key] ? value.map(textsOf[key]) : value;
-  const [now, then] = divide(rest, laterOf[key] ?? laterOfFigures);
+  const [now, then] = divide(value, laterOf[key] ?? laterOfFigures);
   texts[key] = now;
   if (then !== undefined) prose[key] = then;
 }
