@@ -8,18 +8,21 @@ const stop = "The calculation stopped";
 export function startEngine(first, instantiate) {
   let core = first;
   let open = new Set();
+  let coming;
   const forgotten = globalThis.FinalizationRegistry && new FinalizationRegistry((handle) => engine.close(handle));
 
   const stopped = (error) => {
     core = undefined;
     open = new Set();
-    instantiate().then((fresh) => { core = fresh; }, () => {});
+    coming = instantiate().then((fresh) => { core = fresh; }, () => {});
     return problemOf(`${stop}: ${messageOf(error)}`);
   };
 
   const engine = {
     get openSessions() { return open.size; },
     holds: (handle) => open.has(handle),
+    /** Resolves when no other instance is on its way. */
+    ready: async () => coming,
 
     call(use, otherwise) {
       if (!core) return otherwise(problemOf(stop));

@@ -17,6 +17,11 @@ export type Address = string | { readonly href: string } | { readonly url: strin
 export interface LoadOptions {
   /** Where the core is: its bytes, a compiled WebAssembly.Module, or an address. Default: the file beside this one. */
   wasm?: ArrayBuffer | ArrayBufferView | object | Address;
+  /**
+   * The second part of a core that was cut in two, as for the project's own page, where `wasm` is the first. It is not
+   * fetched before Tokenwatt.whole() is called. Default: none, since the package's core is whole.
+   */
+  rest?: ArrayBuffer | ArrayBufferView | object | Address;
   /** Labels and catalogues for describe(): the parsed texts.json, or an address. Default: the file beside this one. */
   texts?: object | Address;
   /**
@@ -40,6 +45,13 @@ export interface Tokenwatt {
    * assumptions mean, what comparisons are about, and who published a figure when.
    */
   addTexts(...texts: (object | Address | "prose" | "notes" | "record")[]): Promise<void>;
+  /**
+   * Resolves when everything can be asked: at once, unless load() was given a `rest`. Until then there are no sweeps,
+   * no answers to solve and queries, no claims, and of the details no working, sobol and decomposition: what asks for
+   * them has a problem instead of runs, and what was open is lost. It rejects if the rest cannot be had, and may be
+   * called again.
+   */
+  whole(): Promise<void>;
   /** Works a request out. An empty request is the default scenario. It never throws: see Report.problems. */
   estimate(request?: Request): Report;
   /** Opens a request for sliders, up to 4,096 at once. What keeps it from being opened is a problem of its report. */

@@ -1,8 +1,8 @@
 // Loads the Wasm core and offers it as plain functions over plain objects.
-import createCore from "./core.js";
 import { merge } from "./describe.js";
 import { startEngine } from "./engine.js";
 import { flatten } from "./flatten.js";
+import { instances } from "./instance.js";
 import { openSession } from "./session.js";
 
 const inNode = typeof process === "object" && typeof process.versions?.node === "string";
@@ -34,17 +34,6 @@ async function compile(source) {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-function instantiate(module) {
-  return new Promise((resolve, reject) => {
-    createCore({
-      instantiateWasm(imports, done) {
-        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
-        return {};
-      },
-    }).then(resolve, reject);
-  });
-}
-
 // Made only when they are asked for, because a bundle for CommonJS has no address that they could be beside.
 const beside = {
   wasm: () => new URL("./tokenwatt.wasm", import.meta.url),
@@ -71,14 +60,15 @@ async function read(texts) {
 }
 
 export async function load({
-  wasm = addressOf("wasm"), texts = addressOf("texts"), prose = addressOf("prose"),
+  wasm = addressOf("wasm"), rest, texts = addressOf("texts"), prose = addressOf("prose"),
   record = prose === null ? null : addressOf("record"),
 } = {}) {
   const [module, ...words] = await Promise.all([compile(wasm), ...[texts, prose, record].map(read)]);
-  const core = await instantiate(module);
+  const { make, whole } = instances(module, rest && (() => compile(rest)));
+  const core = await make();
   const described = core.describe();
   const { version } = JSON.parse(described);
-  const engine = startEngine(core, () => instantiate(module));
+  const engine = startEngine(core, make);
   const refusal = (problem) =>
     ({ version, runs: [], comparisons: [], claims: [], problems: [problem] });
 
@@ -89,6 +79,11 @@ export async function load({
     async addTexts(...texts) {
       const added = texts.length ? texts : ["prose", "record"];
       words.push(...await Promise.all(added.map((one) => read(Object.hasOwn(beside, one) ? addressOf(one) : one))));
+    },
+
+    async whole() {
+      await whole();
+      await engine.ready();
     },
 
     open: (request = {}) => openSession(engine, request, refusal),
@@ -102,4 +97,4 @@ export async function load({
 }
 
 // Lists that come with the prose and the record.
-const later = { claims: [], published: [], query_constants: [], query_methods: [], sources: [] };
+const later = { claims: [], published: [], query_constants: [], query_methods: [], sources: [], subjects: [] };

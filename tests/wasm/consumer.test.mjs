@@ -25,8 +25,8 @@ here("npm", ["install", "--offline", "--no-audit", "--no-fund", `./${filename}`]
 
 test("it holds what it needs and nothing else", () => {
   const held = ["LICENSE", "NOTICES.md", "README.md", "about.js", "answers.js", "cli.js", "core.js", "describe.js",
-    "description.d.ts", "engine.js", "flatten.js", "ids.d.ts", "inline.d.ts", "inline.js", "link.js", "mcp.js",
-    "measured.d.ts", "measured.js", "measured.json", "notes.json",
+    "description.d.ts", "engine.js", "flatten.js", "ids.d.ts", "inline.d.ts", "inline.js", "instance.js", "link.js",
+    "mcp.js", "measured.d.ts", "measured.js", "measured.json", "notes.json",
     "package.json", "prose.json", "published.d.ts", "published.js",
     "record.json", "report.d.ts", "request.d.ts", "session.js", "texts.json",
     "tokenwatt.d.ts", "tokenwatt.js", "tokenwatt.wasm"];

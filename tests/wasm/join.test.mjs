@@ -65,6 +65,7 @@ test("data that is laid into the memory only later is refused", () => {
   assert.throws(() => joined(later), /cannot read/);
 });
 
-test("the package's tables are one piece", () => {
-  assert.equal(piecesOf(readFileSync(new URL("../../build/package/tokenwatt.wasm", import.meta.url))), 1);
+test("the package's tables are one piece, and those of the page's first part", () => {
+  for (const file of ["package/tokenwatt.wasm", "halves/first.wasm"])
+    assert.equal(piecesOf(readFileSync(new URL(`../../build/${file}`, import.meta.url))), 1, file);
 });

@@ -43,11 +43,11 @@ class RequestReader {
   bool read_details(const Json& json, Details& details);
   bool read_assumptions(const char* field, const Json& json, Dependencies& named);
   bool read_count(const char* key, const Json& json, double most, std::uint32_t& count);
-  bool read_sweeps(const Json& json, std::vector<Sweep>& sweeps);
+  [[gnu::noinline]] bool read_sweeps(const Json& json, std::vector<Sweep>& sweeps);
   bool read_sweep(const Json& json, Sweep& sweep);
-  bool read_questions(const Json& json, std::vector<Question>& questions);
+  [[gnu::noinline]] bool read_questions(const Json& json, std::vector<Question>& questions);
   bool read_question(const Json& json, Question& question);
-  bool read_queries(const Json& json, std::vector<QueryQuestion>& queries);
+  [[gnu::noinline]] bool read_queries(const Json& json, std::vector<QueryQuestion>& queries);
   bool read_query(const Json& json, QueryQuestion& query);
   std::optional<std::string> read_text(const char* key, const Json& json, const std::string& run);
   /// Reads the id of one of the rows; here, because several files read ids of several kinds of row.

@@ -12,13 +12,13 @@ namespace tokenwatt {
 class ClaimsWork {
  public:
   /// The request's wanted claims. It is looked at until nothing is left.
-  explicit ClaimsWork(const Request& readers);
+  [[gnu::noinline]] explicit ClaimsWork(const Request& readers);
   ~ClaimsWork();
 
   /// Judges some of them, or one under one more choice; true once nothing is left.
-  bool advance();
+  [[gnu::noinline]] bool advance();
   /// What advance() has worked out, in the order of the table.
-  Json take();
+  [[gnu::noinline]] Json take();
 
  private:
   struct Group;

@@ -26,8 +26,8 @@ void put_watched(Json& json, const Statistics& statistics) {
 
 double central_of(const EvaluatedRun& run, ResultRef result) { return run.evaluation->central(result); }
 
-Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline, Position output,
-                        double total) {
+[[gnu::noinline]] Json decomposition_json(const Computation& computation, std::size_t run, std::size_t baseline,
+                                          Position output, double total) {
   const Decomposition decomposition(output, *computation.runs()[run].evaluation,
                                     *computation.runs()[baseline].evaluation);
   std::vector<Statistics> statistics;
