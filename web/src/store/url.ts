@@ -79,7 +79,7 @@ export const readAddress = (
     if (isBaselineRun) state = change(state, everyRun, "baseline", text);
     else if (isRental) state = change(state, everyRun, rentalKey, text);
     else if (more !== undefined || !(isRun || where === everyRun)) unknown.push(name);
-    else if (isRun && isRunField(key)) state = change(state, where, key, text);
+    else if (isRun && isRunField(key) && cleanName(text) === text) state = change(state, where, key, text);
     else if (mayNote) state = change(state, where, key, cleanName(text));
     else if (ids.has(key) && value !== undefined) state = change(state, where, key, value);
     else unknown.push(name);
