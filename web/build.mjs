@@ -19,7 +19,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const built = join(here, "../build");
 const out = process.argv[2] ? resolve(process.argv[2]) : built;
 const site = join(out, "site");
-const packageFolder = join(built, "package");
+const packageFolder = join(built, "package"), halves = join(built, "halves");
 
 /** What CITATION.cff says, whose lines are plain "key: value". */
 const cited = await readFile(join(here, "../CITATION.cff"), "utf8");
@@ -46,7 +46,7 @@ const config = (mode, more = {}) => ({
     "tokenwatt/published.js": join(packageFolder, "published.js"),
     "tokenwatt/measured.js": join(packageFolder, "measured.js"), tokenwatt: join(packageFolder, "tokenwatt.js"),
   } },
-  plugins: [coreSource(mode, packageFolder), ...givenResults()],
+  plugins: [coreSource(mode, packageFolder, halves), ...givenResults()],
   ...more,
   // light-dark() must survive, so the style target is the browsers that have it.
   build: { target: "es2022", cssTarget: ["chrome123", "firefox120", "safari17.5"], write: false,
@@ -150,13 +150,17 @@ for (const file of [...hosted, ...element]) {
   await save(join(site, file.fileName), content);
 }
 const isFetched = ({ fileName, name, isDynamicEntry }) =>
-  /\.wasm$|\btexts-.*\.json$/.test(fileName) || (name === "live" && !isDynamicEntry);
+  /\b(first-.*\.wasm|texts-.*\.json)$/.test(fileName) || (name === "live" && !isDynamicEntry);
 const fetched = hosted.filter(isFetched).map((file) => file.fileName);
 const picture = await pictures();
 
-/** What a page other than the front needs besides: its own chapters, what all share, the notes, and their style. */
-const neededBy = ({ id, chapters }) => hosted.filter(({ fileName, name }) => [...chapters.length ? [id] : ["claims"],
-  "below"].includes(name) || /\bprose-.*\.json$|\bbelow-.*\.css$/.test(fileName)).map((file) => file.fileName);
+/** What a page other than the front needs besides: its chapters, what all share, the core's rest, the notes, style. */
+const neededBy = ({ id, chapters }) => {
+  const chunks = [...chapters.length ? [id] : ["claims"], "below"];
+  const later = /\b(rest-.*\.wasm|prose-.*\.json|below-.*\.css)$/;
+  return hosted.map(({ fileName, name }) => (chunks.includes(name) || later.test(fileName) ? fileName : undefined))
+    .filter(Boolean);
+};
 
 const shared = { address, layout: "page", escape };
 const documents = [

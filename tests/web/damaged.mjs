@@ -18,7 +18,8 @@ export const parts = [
   { file: /^page-.*\.js$/, path: "", said: notStarted },
   { file: /^rolldown-runtime-.*\.js$/, path: "", said: notStarted },
   { file: /^texts-.*\.json$/, path: "", said: notStarted },
-  { file: /^tokenwatt-.*\.wasm$/, path: "", said: notStarted },
+  { file: /^first-.*\.wasm$/, path: "", said: notStarted },
+  { file: /^rest-.*\.wasm$/, path: "", said: noChapters },
   { file: /^below-.*\.js$/, path: "", said: noChapters },
   // To Firefox a style of a wrong type is one that is missing.
   { file: /^below-.*\.css$/, path: "", said: noStyle, missing: noChapters,

@@ -1,6 +1,7 @@
 // view.js, a module for a host's page: <tokenwatt-view state="v=1&s=two-camps" lang="de" theme="dark" controls="2"> is
 // the card itself and no frame. It stands in a shadow, so that its style and the host's leave each other alone.
 import { load, type Tokenwatt } from "tokenwatt";
+import { source } from "virtual:core-source";
 import { resultOf } from "../answers/result";
 import { shortLinkTo } from "../share/link";
 import { readAddress } from "../store/url";
@@ -15,7 +16,7 @@ const scoped = style.replace(/(^|[},])\s*(?::root|html|body)(?=[\s{,:[])/g, "$1:
 
 /** One core for all views of a page. */
 let shared: Promise<Tokenwatt> | undefined;
-const core = (): Promise<Tokenwatt> => shared ??= load({ prose: null }).catch((error) => {
+const core = (): Promise<Tokenwatt> => shared ??= source().then(load).catch((error) => {
   shared = undefined;
   throw error;
 });

@@ -11,7 +11,10 @@ import type { BringToLife } from "./carry_over";
 const viewOf = async (store: Store) => {
   const asked = new URLSearchParams(location.search);
   const chapter = asked.get("chapter"), chart = asked.get("chart") ?? undefined;
-  if (chapter) return new (await import("../embed/alone")).Alone(store, chapter, chart);
+  if (chapter) {
+    const [{ Alone }] = await Promise.all([import("../embed/alone"), store.core.whole()]);
+    return new Alone(store, chapter, chart);
+  }
   const controls = Number(asked.get("controls")) > 0 ? await import("../embed/card_controls") : undefined;
   const count = Math.min(Number(asked.get("controls")), controls?.most ?? 0);
   // What such a comparison is about, and where the figures of sliders come from.

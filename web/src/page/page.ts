@@ -101,7 +101,8 @@ export class Page extends LightElement {
 
   private async bringChapters(): Promise<void> {
     const page = thisPage();
-    const { below, changeBar, keepForOffline } = await import("./below");
+    // Chapters ask for what a first screen does not.
+    const [{ below, changeBar, keepForOffline }] = await Promise.all([import("./below"), this.store.core.whole()]);
     const parts = await below(page, this.redrawn);
     if (page !== thisPage()) return; // the reader has turned on
     this.bar = changeBar;
