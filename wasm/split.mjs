@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 /** The functions by which everything in the rest is reached, as the compiler's map of symbols names them. */
 const gates = [
   /read_sweeps/, /read_questions/, /read_queries/, /sweeps_json/, /questions_json/, /queries_json/,
-  /working_json/, /sobol_json/, /decomposition_json/, /ClaimsWork(::|\d+)?(ClaimsWork|C[12]E|advance|take)/,
+  /working_json/, /sobol_json/, /decomposition_json/, /ClaimsWork(::|\d+)?(ClaimsWork|C[12]E|advance|collect)/,
   // What serves users of the package alone.
   /Session(::|\d+)update/,
 ];

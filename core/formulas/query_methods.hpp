@@ -55,20 +55,20 @@ struct QueryAccount {
 
 /// Whether a quantity is known.
 template <class Known>
-constexpr bool told(const Known& x) {
+constexpr bool is_known(const Known& x) {
   return is_finite(x.base);
 }
 
 /// The first of two quantities that is known.
 template <class Known>
-constexpr Known first_told(const Known& x, const Known& y) {
-  return told(x) ? x : y;
+constexpr Known first_known(const Known& x, const Known& y) {
+  return is_known(x) ? x : y;
 }
 
 /// Nothing where a quantity is not known.
 template <class Known>
 constexpr Known or_none(const Known& x) {
-  return told(x) ? x : Known{0};
+  return is_known(x) ? x : Known{0};
 }
 
 /// Carbon of the electricity at the building, and water where the method has a figure for any: `cooled` is the
@@ -78,7 +78,7 @@ inline void count_electricity(QueryAccount& account, const QueryConstants& c, co
   account.embodied = account.grid;
   account.cooling = cooled * c.on_site_water;
   const auto plants = account.building * c.off_site_water;
-  if (told(account.cooling) || told(plants)) account.generation = or_none(account.cooling) + or_none(plants);
+  if (is_known(account.cooling) || is_known(plants)) account.generation = or_none(account.cooling) + or_none(plants);
 }
 
 /// A seller's or a laboratory's own figure, of its own query whatever is asked: parts that are told one by one, or the
@@ -86,7 +86,7 @@ inline void count_electricity(QueryAccount& account, const QueryConstants& c, co
 inline QueryAccount disclosed(const QueryConstants& c, const Query&) {
   QueryAccount account;
   account.tokens = c.own_tokens;
-  if (told(c.stated_energy)) {
+  if (is_known(c.stated_energy)) {
     account.building = c.stated_energy;
     account.idle = account.building / c.facility_pue;
     account.host = account.idle;
@@ -94,13 +94,13 @@ inline QueryAccount disclosed(const QueryConstants& c, const Query&) {
   } else {
     account.input = c.chips_energy;
     account.host = account.input + or_none(c.host_energy);
-    account.idle = first_told(c.machine_energy, account.host + or_none(c.idle_energy));
-    account.building = first_told(account.idle * c.facility_pue, account.idle + or_none(c.building_energy));
+    account.idle = first_known(c.machine_energy, account.host + or_none(c.idle_energy));
+    account.building = first_known(account.idle * c.facility_pue, account.idle + or_none(c.building_energy));
   }
   // A stated energy is taken whole, as its publisher does.
-  count_electricity(account, c, told(c.stated_energy) ? account.building : account.idle);
-  account.embodied = first_told(c.stated_emissions, account.grid + or_none(c.other_emissions));
-  account.generation = first_told(c.stated_water, account.generation);
+  count_electricity(account, c, is_known(c.stated_energy) ? account.building : account.idle);
+  account.embodied = first_known(c.stated_emissions, account.grid + or_none(c.other_emissions));
+  account.generation = first_known(c.stated_water, account.generation);
   return account;
 }
 
@@ -141,7 +141,7 @@ inline QueryAccount by_regression(const QueryConstants& c, const Query& q) {
     return chips * q.answer_tokens * (c.energy_per_parameter * falls * q.active_parameters + c.energy_per_token);
   };
   const auto fitted = c.time_per_parameter * q.active_parameters + c.time_per_sequence * c.batch + c.time_per_token;
-  const auto time = q.answer_tokens * first_told(1 / c.generation_speed, fitted);
+  const auto time = q.answer_tokens * first_known(1 / c.generation_speed, fitted);
   const auto share = chips * time / (c.batch / one_sequence);
   QueryAccount account;
   account.tokens = q.answer_tokens;

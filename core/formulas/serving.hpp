@@ -20,10 +20,10 @@ In<"W/chip", Number> decode_power(const Assumptions<Number>& a) {
   return once(a, [&a] {
     // An engine that is faster than its parts waits for nothing, and does each of them for as much less time.
     const auto busy = (reading_time(a) + calculating_time(a)) * drafting(a);
-    const auto took = larger(step_tokens(a) / decode_throughput(a), busy);
+    const auto duration = larger(step_tokens(a) / decode_throughput(a), busy);
     const auto added = reading_time(a) * (a.memory_power - a.waiting_power) +
                        calculating_time(a) * (a.compute_power - a.waiting_power);
-    return step<"decode_power", "W/chip">(at_most_rated(a, a.waiting_power + added * drafting(a) / took));
+    return step<"decode_power", "W/chip">(at_most_rated(a, a.waiting_power + added * drafting(a) / duration));
   });
 }
 

@@ -54,7 +54,7 @@ namespace detail {
 struct UnitName {
   std::string_view name;
   Unit unit;
-  bool takes_prefix;
+  bool allows_prefix;
 };
 
 inline constexpr double seconds_per_hour = 3600;
@@ -112,7 +112,7 @@ constexpr Unit named_unit(std::string_view text) {
   if (text.size() < 2) return {};
   const double scale = prefix_scale(text.front());
   for (const UnitName& row : unit_names) {
-    if (scale != 0 && row.takes_prefix && row.name == text.substr(1)) {
+    if (scale != 0 && row.allows_prefix && row.name == text.substr(1)) {
       return {row.unit.scale * scale, row.unit.dimension, true};
     }
   }

@@ -8,21 +8,21 @@ namespace {
 
 Json figure_json(const Figure& figure) {
   Json json = range_json(figure.range());
-  put(json, "grade", grade_names[figure.grade]);
-  if (figure.source != none) put(json, "source", source_ids()[figure.source]);
+  add_member(json, "grade", grade_names[figure.grade]);
+  if (figure.source != none) add_member(json, "source", source_ids()[figure.source]);
   return json;
 }
 
 Json assumption_json(const AssumptionRow& row) {
   Json json = Json::object();
   if (row.has_default) json = figure_json(row.figure);
-  put(json, "distribution", distribution_names[row.distribution]);
-  put(json, "id", row.id);
-  put(json, "unit", row.unit);
-  put(json, "scope", scope_names[row.scope]);
-  if (row.per != Per::nothing) put(json, "per", per_names[row.per]);
-  put(json, "min", row.bounds.min);
-  put(json, "max", row.bounds.max);
+  add_member(json, "distribution", distribution_names[row.distribution]);
+  add_member(json, "id", row.id);
+  add_member(json, "unit", row.unit);
+  add_member(json, "scope", scope_names[row.scope]);
+  if (row.per != Per::nothing) add_member(json, "per", per_names[row.per]);
+  add_member(json, "min", row.bounds.min);
+  add_member(json, "max", row.bounds.max);
   return json;
 }
 
@@ -31,12 +31,12 @@ Json entry_json(const Entry& entry) {
   Json sets = Json::object();
   for (const Setting& setting : entry.sets) {
     Json figure = figure_json(setting.figure);
-    put(figure, "unit", row(setting.id).unit);
-    put(sets, row(setting.id).id, std::move(figure));
+    add_member(figure, "unit", row(setting.id).unit);
+    add_member(sets, row(setting.id).id, std::move(figure));
   }
   Json json;
-  put(json, "id", entry.id);
-  put(json, "sets", std::move(sets));
+  add_member(json, "id", entry.id);
+  add_member(json, "sets", std::move(sets));
   return json;
 }
 
@@ -49,26 +49,26 @@ Json chip_json(const Chip& chip) {
   if (usual == nullptr) return json;
   const auto rent_json = [](const Rent& rent) {
     Json figure = figure_json(rent.figure);
-    put(figure, "unit", row(Id::chip_rent).unit);
+    add_member(figure, "unit", row(Id::chip_rent).unit);
     return figure;
   };
-  put(json["sets"], "chip_rent", rent_json(*usual));
+  add_member(json["sets"], "chip_rent", rent_json(*usual));
   Json rents = Json::object();
-  for (const Rent& rent : chip.rents) put(rents, rental_class_names[rent.rental_class], rent_json(rent));
-  put(json, "rents", std::move(rents));
+  for (const Rent& rent : chip.rents) add_member(rents, rental_class_names[rent.rental_class], rent_json(rent));
+  add_member(json, "rents", std::move(rents));
   return json;
 }
 
 Json accounting_json(const Accounting& accounting) {
   Json json;
-  put(json, "id", accounting.id);
+  add_member(json, "id", accounting.id);
   return json;
 }
 
 Json output_description(const Output& output) {
   Json json;
-  put(json, "id", output.id);
-  put(json, "unit", output.unit);
+  add_member(json, "id", output.id);
+  add_member(json, "unit", output.unit);
   return json;
 }
 
@@ -76,11 +76,11 @@ Json judgement_description() {
   Json words = Json::array(), json;
   for (const auto& [word, least] : word_thresholds) {
     Json one;
-    put(one, "id", word_names[word]);
-    put(one, "least", least);
+    add_member(one, "id", word_names[word]);
+    add_member(one, "least", least);
     append(words, std::move(one));
   }
-  put(json, "words", std::move(words));
+  add_member(json, "words", std::move(words));
   return json;
 }
 
@@ -95,22 +95,22 @@ Json list_json(std::span<const Row> rows, Write write) {
 
 std::string describe() {
   Json description;
-  put(description, "version", version_json());
-  put(description, "updated", data_version());
-  put(description, "assumptions", list_json(assumption_rows(), assumption_json));
-  put(description, "chips", list_json(chips(), chip_json));
-  put(description, "models", list_json(models(), entry_json<Model>));
-  put(description, "places", list_json(places(), entry_json<Place>));
-  put(description, "formats", list_json(formats(), entry_json<Format>));
-  put(description, "offers", list_json(offers(), entry_json<Offer>));
-  put(description, "subscriptions", list_json(subscriptions(), entry_json<Subscription>));
-  put(description, "accountings", list_json(accountings(), accounting_json));
-  put(description, "outputs", list_json(outputs(), output_description));
+  add_member(description, "version", version_json());
+  add_member(description, "updated", data_version());
+  add_member(description, "assumptions", list_json(assumption_rows(), assumption_json));
+  add_member(description, "chips", list_json(chips(), chip_json));
+  add_member(description, "models", list_json(models(), entry_json<Model>));
+  add_member(description, "places", list_json(places(), entry_json<Place>));
+  add_member(description, "formats", list_json(formats(), entry_json<Format>));
+  add_member(description, "offers", list_json(offers(), entry_json<Offer>));
+  add_member(description, "subscriptions", list_json(subscriptions(), entry_json<Subscription>));
+  add_member(description, "accountings", list_json(accountings(), accounting_json));
+  add_member(description, "outputs", list_json(outputs(), output_description));
   Json classes = Json::array();
   for (const char* name : rental_class_names) append(classes, name);
-  put(description, "rental_classes", std::move(classes));
-  put(description, "judgement", judgement_description());
-  put(description, "query_examples", query_examples_json());
+  add_member(description, "rental_classes", std::move(classes));
+  add_member(description, "judgement", judgement_description());
+  add_member(description, "query_examples", query_examples_json());
   return text_of(description);
 }
 

@@ -56,10 +56,10 @@ const Json* member(const Json& object, const char* key) {
   return found == object.end() ? nullptr : &*found;
 }
 
-void put(Json& object, const char* key, Json value) { object[key] = std::move(value); }
-void put(Json& object, const char* key, const char* value) { put(object, key, Json(value)); }
-void put(Json& object, const char* key, const std::string& value) { put(object, key, Json(value)); }
-void put(Json& object, const char* key, double value) { put(object, key, Json(value)); }
+void add_member(Json& object, const char* key, Json value) { object[key] = std::move(value); }
+void add_member(Json& object, const char* key, const char* value) { add_member(object, key, Json(value)); }
+void add_member(Json& object, const char* key, const std::string& value) { add_member(object, key, Json(value)); }
+void add_member(Json& object, const char* key, double value) { add_member(object, key, Json(value)); }
 
 void append(Json& list, Json value) { list.push_back(std::move(value)); }
 

@@ -25,10 +25,10 @@ std::string text_of(const Json& json);
 const Json* member(const Json& object, const char* key);
 
 /// Adds a member to an object. One function for each type, so that objects cost few bytes of Wasm.
-void put(Json& object, const char* key, const char* value);
-void put(Json& object, const char* key, const std::string& value);
-void put(Json& object, const char* key, double value);
-void put(Json& object, const char* key, Json value);
+void add_member(Json& object, const char* key, const char* value);
+void add_member(Json& object, const char* key, const std::string& value);
+void add_member(Json& object, const char* key, double value);
+void add_member(Json& object, const char* key, Json value);
 
 /// Appends to a list.
 void append(Json& list, Json value);

@@ -178,10 +178,10 @@ std::string Session::layout() const {
     const Request& request = state_->computation->request();
     for (const RunRequest& run : request.runs) append(runs, run.id);
     for (const Position output : request.outputs) append(names, outputs()[output].id);
-    put(json, "baseline", request.baseline);
+    add_member(json, "baseline", request.baseline);
   }
-  put(json, "runs", std::move(runs));
-  put(json, "outputs", std::move(names));
+  add_member(json, "runs", std::move(runs));
+  add_member(json, "outputs", std::move(names));
   return text_of(json);
 }
 
@@ -197,20 +197,20 @@ std::string Session::report() {
     while (!state_->write_next()) {
     }
     written = std::move(state_->written);
-    if (state_->claims) claims = state_->claims->take();
+    if (state_->claims) claims = state_->claims->collect();
     state_->unwrite();
-    if (!computation.request().sweeps.empty()) put(report, "sweeps", sweeps_json(computation, problems));
-    if (!computation.request().questions.empty()) put(report, "solve", questions_json(computation));
-    if (!computation.request().queries.empty()) put(report, "queries", queries_json(computation));
+    if (!computation.request().sweeps.empty()) add_member(report, "sweeps", sweeps_json(computation, problems));
+    if (!computation.request().questions.empty()) add_member(report, "solve", questions_json(computation));
+    if (!computation.request().queries.empty()) add_member(report, "queries", queries_json(computation));
   }
-  put(report, "version", version_json());
-  put(report, "comparisons", std::move(written.back()));
+  add_member(report, "version", version_json());
+  add_member(report, "comparisons", std::move(written.back()));
   written.pop_back();
   Json runs = Json::array();
   for (Json& run : written) append(runs, std::move(run));
-  put(report, "runs", std::move(runs));
-  put(report, "claims", std::move(claims));
-  put(report, "problems", problems_json(problems));
+  add_member(report, "runs", std::move(runs));
+  add_member(report, "claims", std::move(claims));
+  add_member(report, "problems", problems_json(problems));
   return text_of(report);
 }
 

@@ -9,7 +9,7 @@ namespace tokenwatt {
 namespace {
 
 // Whether the assumption should have come from a catalogue entry that the run names, and not from the reader.
-bool entry_should_say(Id id, const Selection& selection) {
+bool entry_should_give(Id id, const Selection& selection) {
   // Hours are reported of few models, and one that has none takes another route.
   if (id == Id::chip_hours) return false;
   switch (row(id).per) {
@@ -45,7 +45,7 @@ Assumptions<Recorded> Evaluation::record_inputs(Tape& tape) const {
 
 Recorded Evaluation::record_input(Tape& tape, Id id) const {
   const Input& input = inputs_[position(id)];
-  const Position at = input.taken_from == none ? position(id) : input.taken_from;
+  const Position at = input.borrowed_from == none ? position(id) : input.borrowed_from;
   return {tape.input(at, input.present ? input.range.central : not_a_number)};
 }
 
@@ -106,7 +106,7 @@ void Evaluation::note_absence(Id id, Position output) {
       return;
     }
   }
-  const bool no_figure = inputs_[position(id)].refused || entry_should_say(id, selection_);
+  const bool no_figure = inputs_[position(id)].refused || entry_should_give(id, selection_);
   absences_.push_back({id, no_figure, {output}});
 }
 

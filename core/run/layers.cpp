@@ -13,11 +13,11 @@ class Stack {
  public:
   Inputs inputs{};
 
-  void put(Id id, const Figure& figure, Layer layer, const RowRef& row) {
-    put({id, layer, figure.range(), figure.source, figure.grade}, row);
+  void set(Id id, const Figure& figure, Layer layer, const RowRef& row) {
+    set({id, layer, figure.range(), figure.source, figure.grade}, row);
   }
 
-  void put(const Override& value, const RowRef& row = {}) {
+  void set(const Override& value, const RowRef& row = {}) {
     Input& input = inputs[position(value.id)];
     const bool readers = value.layer == Layer::shared || value.layer == Layer::reader;
     if (readers && input.present && input.from < Layer::shared) {
@@ -33,8 +33,8 @@ class Stack {
     input.grade = value.grade;
   }
 
-  void put_all(std::span<const Setting> sets, Layer layer, const RowRef& row) {
-    for (const Setting& setting : sets) put(setting.id, setting.figure, layer, row);
+  void set_all(std::span<const Setting> sets, Layer layer, const RowRef& row) {
+    for (const Setting& setting : sets) set(setting.id, setting.figure, layer, row);
   }
 
   void refuse(Id id) {
@@ -44,14 +44,14 @@ class Stack {
   }
 };
 
-void put_table(Stack& stack) {
+void apply_table(Stack& stack) {
   for (Position i = 0; i < assumption_rows().size(); ++i) {
     const AssumptionRow& row = assumption_rows()[i];
-    if (row.has_default) stack.put(id_at(i), row.figure, Layer::table, {Catalogue::assumptions, i});
+    if (row.has_default) stack.set(id_at(i), row.figure, Layer::table, {Catalogue::assumptions, i});
   }
 }
 
-void put_chip(Stack& stack, Position index, RentalClass rental_class) {
+void apply_chip(Stack& stack, Position index, RentalClass rental_class) {
   const Chip& chip = chips()[index];
   const RowRef row{Catalogue::chips, index};
   // A price per server holds the chip's share of it already, and one per rack that of the network too, as the source of
@@ -59,15 +59,15 @@ void put_chip(Stack& stack, Position index, RentalClass rental_class) {
   for (const Setting& setting : chip.sets) {
     if (setting.id != Id::chip_price) continue;
     const auto implied = [&](Id id, double value) {
-      stack.put({id, Layer::chip, Range::fixed_at(value), setting.figure.source, setting.figure.grade}, row);
+      stack.set({id, Layer::chip, Range::fixed_at(value), setting.figure.source, setting.figure.grade}, row);
     };
     if (chip.price_scope == PriceScope::server || chip.price_scope == PriceScope::rack)
       implied(Id::server_price_factor, 1);
     if (chip.price_scope == PriceScope::rack) implied(Id::network_share, 0);
   }
-  stack.put_all(chip.sets, Layer::chip, row);
+  stack.set_all(chip.sets, Layer::chip, row);
   if (const Rent* rent = rent_of(chip, rental_class)) {
-    stack.put(Id::chip_rent, rent->figure, Layer::chip, {Catalogue::chips, index, none, rent->rental_class});
+    stack.set(Id::chip_rent, rent->figure, Layer::chip, {Catalogue::chips, index, none, rent->rental_class});
   }
 }
 
@@ -100,17 +100,17 @@ const Row* chosen(std::span<const Row> rows, Position index) {
   return index == none ? nullptr : &rows[index];
 }
 
-void put_format(Stack& stack, const Selection& selection) {
+void apply_format(Stack& stack, const Selection& selection) {
   const Position format = selection.format;
   const Model* model = chosen(models(), selection.model);
   // The release's own figures of bytes count its scales. 4-bit formats leave weights that are not routed as released;
   // where none are counted as such the model is dense, and the format is that of all its weights.
   if (model == nullptr || model->format != format) {
     const std::span<const Setting> sets = formats()[format].sets;
-    stack.put_all(sets, Layer::model, {Catalogue::formats, format});
+    stack.set_all(sets, Layer::model, {Catalogue::formats, format});
     const bool is_dense = model != nullptr && figure_of(model->sets, Id::shared_parameters) == nullptr;
     if (is_dense && figure_of(sets, Id::shared_weight_bytes) == nullptr) {
-      stack.put(Id::shared_weight_bytes, *figure_of(sets, Id::weight_bytes), Layer::model,
+      stack.set(Id::shared_weight_bytes, *figure_of(sets, Id::weight_bytes), Layer::model,
                 {Catalogue::formats, format});
     }
   }
@@ -118,7 +118,7 @@ void put_format(Stack& stack, const Selection& selection) {
   if (chip == nullptr) return;
   const Position computed = computed_in(*chip, format);
   if (computed == none) return;
-  stack.put(Id::serving_peak_compute, *peak(*chip, computed), Layer::chip, {Catalogue::chips, selection.chip});
+  stack.set(Id::serving_peak_compute, *peak(*chip, computed), Layer::chip, {Catalogue::chips, selection.chip});
 }
 
 // The central value that an assumption has once the overrides are laid on; NaN where it has none.
@@ -133,7 +133,7 @@ double central_with(const Stack& stack, const std::vector<Override>& overrides, 
 
 // Tables and chips hold the utilization of a large model; that of the run's own takes its place. A chip without a
 // figure is taken as the H100, which is fast.
-void put_size(Stack& stack, const std::vector<Override>& overrides) {
+void apply_size(Stack& stack, const std::vector<Override>& overrides) {
   Input& utilization = stack.inputs[position(Id::model_flops_utilization)];
   if (!utilization.present || utilization.from > Layer::chip) return;
   const double active = central_with(stack, overrides, Id::active_parameters);
@@ -145,18 +145,18 @@ void put_size(Stack& stack, const std::vector<Override>& overrides) {
   range.low *= factor, range.central *= factor, range.high *= factor;
 }
 
-void put_offer(Stack& stack, Position index, double context_length) {
+void apply_offer(Stack& stack, Position index, double context_length) {
   const Offer& offer = offers()[index];
   const RowRef row{Catalogue::offers, index};
-  stack.put_all(offer.sets, Layer::offer, row);
+  stack.set_all(offer.sets, Layer::offer, row);
   // Those without other prices for long prompts have an empty list of them.
-  if (context_length > offer.long_above) stack.put_all(offer.long_sets, Layer::offer, row);
+  if (context_length > offer.long_above) stack.set_all(offer.long_sets, Layer::offer, row);
 }
 
-void put_place(Stack& stack, Position index) {
+void apply_place(Stack& stack, Position index) {
   const Place& place = places()[index];
-  if (place.within != none) put_place(stack, place.within);
-  stack.put_all(place.sets, Layer::place, {Catalogue::places, index});
+  if (place.within != none) apply_place(stack, place.within);
+  stack.set_all(place.sets, Layer::place, {Catalogue::places, index});
 }
 
 struct FirstCase {
@@ -179,7 +179,7 @@ FirstCase first_case(const Accounting& accounting, Id id, const Selection& selec
   return {};
 }
 
-void put_accounting(Stack& stack, const Selection& selection, bool single_chip) {
+void apply_accounting(Stack& stack, const Selection& selection, bool single_chip) {
   const Accounting& accounting = accountings()[selection.accounting];
   // All-in watts are divided by the rating in the catalogue, so that a reader's own rating still counts.
   const double rating = stack.inputs[position(Id::chip_power)].range.central;
@@ -198,14 +198,14 @@ void put_accounting(Stack& stack, const Selection& selection, bool single_chip) 
       range.low /= rating, range.central /= rating, range.high /= rating;
     }
     const RowRef row{Catalogue::accountings, selection.accounting, index};
-    stack.put({named.id, Layer::accounting, range, one->figure.source, one->figure.grade}, row);
+    stack.set({named.id, Layer::accounting, range, one->figure.source, one->figure.grade}, row);
   }
 }
 
 // Lets the figure of one row stand in for another.
 void stand_in(Inputs& inputs, Position one, Position other) {
   inputs[other] = inputs[one];
-  if (inputs[other].present && inputs[one].taken_from == none) inputs[other].taken_from = one;
+  if (inputs[other].present && inputs[one].borrowed_from == none) inputs[other].borrowed_from = one;
 }
 
 void fill_fallbacks(Inputs& inputs) {
@@ -237,28 +237,28 @@ Position default_format(const Selection& selection) {
 
 Inputs inputs_of(const Selection& selection, const std::vector<Override>& overrides) {
   Stack stack;
-  put_table(stack);
-  if (selection.chip != none) put_chip(stack, selection.chip, selection.rental_class);
+  apply_table(stack);
+  if (selection.chip != none) apply_chip(stack, selection.chip, selection.rental_class);
   if (const Model* model = chosen(models(), selection.model)) {
-    stack.put_all(model->sets, Layer::model, {Catalogue::models, selection.model});
+    stack.set_all(model->sets, Layer::model, {Catalogue::models, selection.model});
   }
-  if (selection.format != none) put_format(stack, selection);
-  if (selection.place != none) put_place(stack, selection.place);
+  if (selection.format != none) apply_format(stack, selection);
+  if (selection.place != none) apply_place(stack, selection.place);
   if (selection.accounting != none) {
     bool single_chip = false;
     for (const Override& value : overrides) {
       if (value.id == Id::chip_count) single_chip = value.range.is_fixed() && value.range.central == 1;
     }
-    put_accounting(stack, selection, single_chip);
+    apply_accounting(stack, selection, single_chip);
   }
   if (selection.offer != none) {
-    put_offer(stack, selection.offer, central_with(stack, overrides, Id::context_length));
+    apply_offer(stack, selection.offer, central_with(stack, overrides, Id::context_length));
   }
   if (const Subscription* one = chosen(subscriptions(), selection.subscription)) {
-    stack.put_all(one->sets, Layer::subscription, {Catalogue::subscriptions, selection.subscription});
+    stack.set_all(one->sets, Layer::subscription, {Catalogue::subscriptions, selection.subscription});
   }
-  put_size(stack, overrides);
-  for (const Override& value : overrides) stack.put(value);
+  apply_size(stack, overrides);
+  for (const Override& value : overrides) stack.set(value);
   fill_fallbacks(stack.inputs);
   fill_dense(stack.inputs);
   fill_fallbacks(stack.inputs);

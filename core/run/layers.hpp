@@ -51,7 +51,7 @@ struct Input {
   /// Absent because an accounting has no figure for the run's chip; what lower layers say does not count then.
   bool refused = false;
   /// The row whose figure stands in because this one has none, or `none`. Both are one number, and so one draw.
-  Position taken_from = none;
+  Position borrowed_from = none;
   Range range{};
   Layer from = Layer::table;
   /// The row that gives it: of a place the one that has the figure, which may be the place around it.

@@ -37,9 +37,9 @@ void find_gaps(const Json& value, const std::string& path, std::vector<std::stri
   if (!value.is_structured()) return;
   for (const auto& [key, inner] : value.items()) {
     const bool may_be_null = key == "share" || key == "working";
-    const bool is_told_otherwise =
+    const bool has_another_reason =
         path.empty() && (key == "sweeps" || key == "solve" || key == "claims" || key == "queries" || key == "problems");
-    if (!may_be_null && !is_told_otherwise) find_gaps(inner, path + "/" + key, found);
+    if (!may_be_null && !has_another_reason) find_gaps(inner, path + "/" + key, found);
   }
 }
 
@@ -189,12 +189,12 @@ class Check {
     replayed.erase("shared");
     const Json whole = report(plain_);
     for (std::size_t i = 0; i < whole["runs"].size(); ++i) {
-      const Json& told = whole["runs"][i];
+      const Json& run_report = whole["runs"][i];
       Json& run = replayed["runs"][i];
-      run["route"] = told["route"];
-      run["hardware"] = told["hardware"];
+      run["route"] = run_report["route"];
+      run["hardware"] = run_report["hardware"];
       run["set"] = Json::object();
-      for (const auto& [id, input] : told["inputs"].items()) {
+      for (const auto& [id, input] : run_report["inputs"].items()) {
         if (input.contains("counts")) continue;
         run["set"][id] = {{"low", input["low"]},
                           {"central", input["central"]},

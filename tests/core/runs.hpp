@@ -98,17 +98,17 @@ inline Assumptions<double> central_assumptions(const Evaluation& run) {
 }
 
 /// The central figure of an assumption among these settings; NaN where there is none.
-inline double told(std::span<const Setting> sets, Id id) {
+inline double figure_in(std::span<const Setting> sets, Id id) {
   for (const Setting& setting : sets) {
     if (setting.id == id) return setting.figure.range().central;
   }
   return std::numeric_limits<double>::quiet_NaN();
 }
-inline double told_of(const char* chip, Id id) { return told(chips()[find(chips(), chip)].sets, id); }
+inline double chip_figure(const char* chip, Id id) { return figure_in(chips()[find(chips(), chip)].sets, id); }
 
 /// What a chip's own row says of its peak at a format, in TFLOP/s; NaN where it says nothing.
-inline double peak_told(const char* chip, const char* format) {
-  if (find(formats(), format) == bf16) return told_of(chip, Id::chip_peak_compute);
+inline double chip_peak(const char* chip, const char* format) {
+  if (find(formats(), format) == bf16) return chip_figure(chip, Id::chip_peak_compute);
   for (const Peak& peak : chips()[find(chips(), chip)].peaks) {
     if (peak.format == find(formats(), format)) return peak.figure.range().central;
   }

@@ -32,7 +32,7 @@ inline Case worked(Case run) {
   const Inputs inputs = inputs_of(run);
   for (const WorkedFigure& figure : worked_figures) {
     const Input& now = input(inputs, figure.id);
-    const bool from_row = now.present && now.taken_from == none && now.row.index != none;
+    const bool from_row = now.present && now.borrowed_from == none && now.row.index != none;
     if (!from_row || now.row.catalogue != figure.catalogue) continue;
     if (!figure.row.empty() && figure.row != id_of(now.row)) continue;
     if (!figure.format.empty() && figure.format != run.format) continue;

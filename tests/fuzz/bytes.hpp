@@ -15,7 +15,7 @@ class Bytes {
   bool empty() const { return left_ == 0; }
 
   template <class Number>
-  Number take() {
+  Number next_as() {
     Number number{};
     const std::size_t size = std::min(sizeof number, left_);
     std::memcpy(&number, data_, size);

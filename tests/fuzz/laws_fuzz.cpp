@@ -12,7 +12,7 @@ using namespace tokenwatt;
 class ChanceOfBytes : public Chance {
  public:
   ChanceOfBytes(const std::uint8_t* data, std::size_t size) : bytes_(data, size), rest_(size) {}
-  std::uint64_t next() override { return bytes_.empty() ? rest_.next() : spread(bytes_.take<std::uint16_t>()); }
+  std::uint64_t next() override { return bytes_.empty() ? rest_.next() : spread(bytes_.next_as<std::uint16_t>()); }
 
  private:
   // Two bytes choose among few as among many, and both ends are reached.

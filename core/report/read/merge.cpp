@@ -111,7 +111,7 @@ std::optional<Request> read_scenario(const ScenarioText& text, Problems& problem
   return request;
 }
 
-void lay_over(Request& request, const Flat& changes) {
+void apply_changes(Request& request, const Flat& changes) {
   Problems ignored;
   std::optional<std::string> nested;
   const auto part = RequestReader(ignored, true).read(unflatten(changes), nested);

@@ -15,9 +15,9 @@ std::optional<Request> read_request(const Json& json, Problems& problems);
 /// A scenario, or a claim's case, as a request of its own.
 std::optional<Request> read_scenario(const ScenarioText& text, Problems& problems);
 
-/// Part of a scenario, such as what another choice of a claim changes, laid over a request's runs and shared values;
-/// the reader's own values stay above it.
-void lay_over(Request& request, const Flat& changes);
+/// Changes a request's runs and shared values by part of a scenario, such as another choice of a claim; the reader's
+/// own values stay above it.
+void apply_changes(Request& request, const Flat& changes);
 
 /// What a request with more than most_runs is told.
 std::string too_many_runs();

@@ -57,19 +57,19 @@ Json sweep_json(const Request& request, const Sweep& sweep, Problems& problems) 
   Json results = Json::object(), lows = Json::object(), highs = Json::object();
   for (const Position output : wanted) {
     const auto at = output;
-    put(results, outputs()[at].id, std::move(central[at]));
-    put(lows, outputs()[at].id, std::move(p5[at]));
-    put(highs, outputs()[at].id, std::move(p95[at]));
+    add_member(results, outputs()[at].id, std::move(central[at]));
+    add_member(lows, outputs()[at].id, std::move(p5[at]));
+    add_member(highs, outputs()[at].id, std::move(p95[at]));
   }
   if (request.sampling.draws > 0) {
-    put(results, "p5", std::move(lows));
-    put(results, "p95", std::move(highs));
+    add_member(results, "p5", std::move(lows));
+    add_member(results, "p95", std::move(highs));
   }
   Json json;
-  put(json, "run", sweep.run);
-  put(json, "id", sweep.id);
-  put(json, "values", std::move(values));
-  put(json, "results", std::move(results));
+  add_member(json, "run", sweep.run);
+  add_member(json, "id", sweep.id);
+  add_member(json, "values", std::move(values));
+  add_member(json, "results", std::move(results));
   return json;
 }
 
@@ -103,13 +103,13 @@ Json questions_json(const Computation& computation) {
   for (const Question& question : computation.request().questions) {
     const Solution solution = answer(computation, question);
     Json json;
-    put(json, "run", question.run);
-    put(json, "output", outputs()[question.output].id);
-    put(json, "id", assumption_rows()[position(question.id)].id);
-    if (question.target) put(json, "target", *question.target);
-    if (!question.target) put(json, "equals", question.equals);
-    put(json, "value", solution.value ? Json(*solution.value) : Json());
-    put(json, "in_range", plausibility_names[solution.plausibility]);
+    add_member(json, "run", question.run);
+    add_member(json, "output", outputs()[question.output].id);
+    add_member(json, "id", assumption_rows()[position(question.id)].id);
+    if (question.target) add_member(json, "target", *question.target);
+    if (!question.target) add_member(json, "equals", question.equals);
+    add_member(json, "value", solution.value ? Json(*solution.value) : Json());
+    add_member(json, "in_range", plausibility_names[solution.plausibility]);
     append(list, std::move(json));
   }
   return list;

@@ -13,8 +13,8 @@ struct Bound {
 
 Json bound_json(const Bound& bound) {
   Json json;
-  put(json, "low", bound.low);
-  put(json, "high", bound.high);
+  add_member(json, "low", bound.low);
+  add_member(json, "high", bound.high);
   return json;
 }
 
@@ -41,12 +41,12 @@ std::optional<Json> bounds_json(const Computation& computation, std::size_t run)
   // The price says what a query takes at most, and nothing of the least.
   if (price) price->low = 0;
   Json json;
-  put(json, "unit", "Wh");
-  if (price) put(json, "price", bound_json(*price));
-  if (speed) put(json, "speed", bound_json(*speed));
+  add_member(json, "unit", "Wh");
+  if (price) add_member(json, "price", bound_json(*price));
+  if (speed) add_member(json, "speed", bound_json(*speed));
   if (price && speed) {
     const Bound both{std::max(price->low, speed->low), std::min(price->high, speed->high)};
-    if (both.low <= both.high) put(json, "both", bound_json(both));
+    if (both.low <= both.high) add_member(json, "both", bound_json(both));
   }
   return json;
 }

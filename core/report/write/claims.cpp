@@ -48,14 +48,14 @@ Json interval_json(const Claim& claim) {
   return ends;
 }
 
-void put_verdict(Json& json, const Stand& stand) {
-  put(json, "verdict", verdict_names[stand.verdict]);
-  put(json, "factor", stand.factor > 0 ? Json(stand.factor) : Json());
+void add_verdict(Json& json, const Stand& stand) {
+  add_member(json, "verdict", verdict_names[stand.verdict]);
+  add_member(json, "factor", stand.factor > 0 ? Json(stand.factor) : Json());
 }
 
-void put_judged(Json& json, const Judged& judged) {
-  put(json, "word", word_names[judged.word]);
-  if (judged.probability) put(json, "probability", *judged.probability);
+void add_judgement(Json& json, const Judged& judged) {
+  add_member(json, "word", word_names[judged.word]);
+  if (judged.probability) add_member(json, "probability", *judged.probability);
 }
 
 }  // namespace
@@ -80,30 +80,30 @@ std::optional<Judged> judge_alone(const Claim& claim, const ClaimCase& runs, con
 
 void note_flip(Tested& tested, const std::optional<Judged>& judged, Json flip) {
   if (!judged || judged->word == tested.judged->word) return;
-  put_judged(flip, *judged);
+  add_judgement(flip, *judged);
   append(tested.flips, std::move(flip));
 }
 
 void try_alternatives(Tested& tested, const ClaimCase& runs) {
   for (const ClaimAlternative& alternative : tested.claim->alternatives) {
     Request request = runs.request();
-    lay_over(request, alternative.changes);
+    apply_changes(request, alternative.changes);
     const ClaimCase changed(std::move(request));
     const bool measures_other = alternative.result.run[0] != 0;
     const auto sides = changed.sides(measures_other ? alternative.result : tested.claim->result,
                                      measures_other ? alternative.over : tested.claim->over);
     if (!sides) continue;
     Json flip;
-    put(flip, "alternative", alternative.id);
+    add_member(flip, "alternative", alternative.id);
     note_flip(tested, judge_alone(*tested.claim, changed, *sides), std::move(flip));
   }
 }
 
 Json default_json(const TriedDefault& tried) {
   Json json;
-  put(json, "id", assumption_rows()[tried.id].id);
-  if (tried.row.index != none) put(json, "row", row_json(tried.row));
-  put(json, "value", tried.value);
+  add_member(json, "id", assumption_rows()[tried.id].id);
+  if (tried.row.index != none) add_member(json, "row", row_json(tried.row));
+  add_member(json, "value", tried.value);
   return json;
 }
 
@@ -132,8 +132,8 @@ void try_default(const TriedDefault& tried, std::vector<Tested>& all, const Clai
   changed.sample(watches, sampler);
   for (std::size_t k = 0; k < sampled.size(); ++k) {
     Json flip;
-    put(flip, "alternative", id_of_default(tried));
-    put(flip, "default", default_json(tried));
+    add_member(flip, "alternative", id_of_default(tried));
+    add_member(flip, "default", default_json(tried));
     note_flip(*sampled[k], judge(*sampled[k]->claim, sampler.watched(k)), std::move(flip));
   }
 }
@@ -142,18 +142,18 @@ Json judgement_json(const Tested& tested, const Statistics& statistics) {
   const Claim& claim = *tested.claim;
   const bool exact = tested.judged && !tested.judged->probability;
   Json json;
-  put(json, "kind", exact ? "exact" : claim_kind_names[claim.kind]);
-  if (tested.judged) put_judged(json, *tested.judged);
+  add_member(json, "kind", exact ? "exact" : claim_kind_names[claim.kind]);
+  if (tested.judged) add_judgement(json, *tested.judged);
   if (has_reading(claim)) {
     Json reading, distance;
-    put(reading, "low", end_json(claim.low));
-    put(reading, "high", end_json(claim.high));
-    put(json, "reading", std::move(reading));
-    put(distance, "median", factor_json(factor_from_claim(claim, statistics.p50)));
-    put(distance, "edge", factor_json(factor_from_range(claim, statistics.p5, statistics.p95)));
-    put(json, "distance", std::move(distance));
+    add_member(reading, "low", end_json(claim.low));
+    add_member(reading, "high", end_json(claim.high));
+    add_member(json, "reading", std::move(reading));
+    add_member(distance, "median", factor_json(factor_from_claim(claim, statistics.p50)));
+    add_member(distance, "edge", factor_json(factor_from_range(claim, statistics.p5, statistics.p95)));
+    add_member(json, "distance", std::move(distance));
   }
-  if (tested.judged) put(json, "flips_if", tested.flips);
+  if (tested.judged) add_member(json, "flips_if", tested.flips);
   return json;
 }
 
@@ -162,10 +162,10 @@ Json needs_json(const Claim& claim, const ClaimCase& runs, const ClaimSides& sid
   for (const ClaimNeed& need : claim.needs) {
     const Solution solution = runs.solve(need, sides, nearer_end(claim, central));
     Json json;
-    put(json, "run", need.run);
-    put(json, "id", row(need.id).id);
-    put(json, "value", solution.value ? Json(*solution.value) : Json());
-    put(json, "in_range", plausibility_names[solution.plausibility]);
+    add_member(json, "run", need.run);
+    add_member(json, "id", row(need.id).id);
+    add_member(json, "value", solution.value ? Json(*solution.value) : Json());
+    add_member(json, "in_range", plausibility_names[solution.plausibility]);
     append(list, std::move(json));
   }
   return list;
@@ -178,27 +178,27 @@ Json claim_json(const Tested& tested, const ClaimCase& runs, const Watched* watc
       top.run->central(top.result) / (bottom.run == nullptr ? 1 : bottom.run->central(bottom.result));
   const Statistics statistics = watched == nullptr ? Statistics::constant(central, 1) : watched->statistics;
   Json json, computed;
-  put(json, "id", claim.id);
-  put_verdict(json, verdict_of(claim, statistics.p5, statistics.p50, statistics.p95));
-  put(json, "judgement", judgement_json(tested, statistics));
-  put(computed, "central", central);
-  put(computed, "p5", statistics.p5);
-  put(computed, "p50", statistics.p50);
-  put(computed, "p95", statistics.p95);
-  put(json, "computed", std::move(computed));
+  add_member(json, "id", claim.id);
+  add_verdict(json, verdict_of(claim, statistics.p5, statistics.p50, statistics.p95));
+  add_member(json, "judgement", judgement_json(tested, statistics));
+  add_member(computed, "central", central);
+  add_member(computed, "p5", statistics.p5);
+  add_member(computed, "p50", statistics.p50);
+  add_member(computed, "p95", statistics.p95);
+  add_member(json, "computed", std::move(computed));
   if (!has_reading(claim)) return json;
-  put(json, "claimed", interval_json(claim));
-  put(json, "would_need", needs_json(claim, runs, tested.sides, central));
+  add_member(json, "claimed", interval_json(claim));
+  add_member(json, "would_need", needs_json(claim, runs, tested.sides, central));
   return json;
 }
 
 // A claim for which nothing can be computed, by nature or under these assumptions.
 Json unworked_json(const Claim& claim) {
   Json json, judgement;
-  put(json, "id", claim.id);
-  put_verdict(json, {Verdict::not_testable, 0});
-  put(judgement, "kind", claim_kind_names[claim.kind]);
-  put(json, "judgement", std::move(judgement));
+  add_member(json, "id", claim.id);
+  add_verdict(json, {Verdict::not_testable, 0});
+  add_member(judgement, "kind", claim_kind_names[claim.kind]);
+  add_member(json, "judgement", std::move(judgement));
   return json;
 }
 
@@ -278,7 +278,7 @@ bool ClaimsWork::advance() {
   return true;
 }
 
-Json ClaimsWork::take() {
+Json ClaimsWork::collect() {
   std::vector<Position> wanted = readers_.claims;
   std::sort(wanted.begin(), wanted.end());
   Json list = Json::array();

@@ -18,7 +18,7 @@ class ClaimsWork {
   /// Judges some of them, or one under one more choice; true once nothing is left.
   [[gnu::noinline]] bool advance();
   /// What advance() has worked out, in the order of the table.
-  [[gnu::noinline]] Json take();
+  [[gnu::noinline]] Json collect();
 
  private:
   struct Group;

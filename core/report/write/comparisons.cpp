@@ -8,19 +8,19 @@ namespace {
 /// A ratio nearer to 1 than this has no shares.
 constexpr double no_difference = 1e-9;
 
-void put_percentiles(Json& json, const Statistics& statistics) {
+void add_percentiles(Json& json, const Statistics& statistics) {
   if (statistics.has_values()) {
-    put(json, "p5", statistics.p5);
-    put(json, "p50", statistics.p50);
-    put(json, "p95", statistics.p95);
+    add_member(json, "p5", statistics.p5);
+    add_member(json, "p50", statistics.p50);
+    add_member(json, "p95", statistics.p95);
   }
-  if (statistics.exact) put(json, "exact", Json(true));
+  if (statistics.exact) add_member(json, "exact", Json(true));
 }
 
-void put_watched(Json& json, const Statistics& statistics) {
-  put_percentiles(json, statistics);
+void add_watched(Json& json, const Statistics& statistics) {
+  add_percentiles(json, statistics);
   if (statistics.without_value > 0) {
-    put(json, "without_value", static_cast<double>(statistics.without_value) / statistics.draws);
+    add_member(json, "without_value", static_cast<double>(statistics.without_value) / statistics.draws);
   }
 }
 
@@ -38,13 +38,13 @@ double central_of(const EvaluatedRun& run, ResultRef result) { return run.evalua
   Json list = Json::array();
   for (const Contribution& one : decomposition.central()) {
     Json json;
-    put(json, "factor", one.name);
-    put(json, "ratio", one.ratio);
+    add_member(json, "factor", one.name);
+    add_member(json, "ratio", one.ratio);
     // A factor of 1 has the share 0, whatever the sign of the total.
     const double share = one.ratio == 1 ? 0 : logarithm(one.ratio) / logarithm(total);
-    put(json, "share", magnitude(total - 1) < no_difference ? Json() : Json(share));
-    if (one.difference) put(json, "difference", *one.difference / outputs()[output].scale);
-    if (!statistics.empty()) put_percentiles(json, statistics[list.size()]);
+    add_member(json, "share", magnitude(total - 1) < no_difference ? Json() : Json(share));
+    if (one.difference) add_member(json, "difference", *one.difference / outputs()[output].scale);
+    if (!statistics.empty()) add_percentiles(json, statistics[list.size()]);
     append(list, std::move(json));
   }
   return list;
@@ -57,22 +57,22 @@ Json comparison_json(const Computation& computation, std::size_t run, std::size_
   const double own = central_of(ours, result);
   const double other = central_of(theirs, result);
   Json json, difference, ratio;
-  put(json, "run", ours.id);
-  put(json, "baseline", theirs.id);
-  put(json, "output", outputs()[output].id);
-  put(difference, "central", own - other);
-  if (other != 0) put(ratio, "central", own / other);
+  add_member(json, "run", ours.id);
+  add_member(json, "baseline", theirs.id);
+  add_member(json, "output", outputs()[output].id);
+  add_member(difference, "central", own - other);
+  if (other != 0) add_member(ratio, "central", own / other);
   if (const Watched* watched = computation.find({Watch::Kind::difference, run, baseline, result})) {
-    put_watched(difference, watched->statistics);
+    add_watched(difference, watched->statistics);
   }
   if (const Watched* watched = computation.find({Watch::Kind::ratio, run, baseline, result})) {
-    put_watched(ratio, watched->statistics);
-    if (is_finite(watched->less)) put(json, "probability_less", watched->less);
+    add_watched(ratio, watched->statistics);
+    if (is_finite(watched->less)) add_member(json, "probability_less", watched->less);
   }
-  put(json, "difference", std::move(difference));
-  if (other != 0) put(json, "ratio", std::move(ratio));
+  add_member(json, "difference", std::move(difference));
+  if (other != 0) add_member(json, "ratio", std::move(ratio));
   if (is_decomposed(output) && computation.request().details.decomposition && own > 0 && other > 0) {
-    put(json, "decomposition", decomposition_json(computation, run, baseline, output, own / other));
+    add_member(json, "decomposition", decomposition_json(computation, run, baseline, output, own / other));
   }
   return json;
 }

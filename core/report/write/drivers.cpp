@@ -15,9 +15,9 @@ Json tornado_json(const Evaluation& evaluation, Position output) {
   Json list = Json::array();
   for (const Swing& swing : tornado(evaluation, output)) {
     Json one;
-    put(one, "id", id_of(swing.id));
-    if (is_finite(swing.low)) put(one, "low", swing.low);
-    if (is_finite(swing.high)) put(one, "high", swing.high);
+    add_member(one, "id", id_of(swing.id));
+    if (is_finite(swing.low)) add_member(one, "low", swing.low);
+    if (is_finite(swing.high)) add_member(one, "high", swing.high);
     append(list, std::move(one));
   }
   return list;
@@ -33,8 +33,8 @@ Json elasticity_json(const Evaluation& evaluation, Position output) {
   Json list = Json::array();
   for (const Position i : order) {
     Json one;
-    put(one, "id", assumption_rows()[i].id);
-    put(one, "value", values[i]);
+    add_member(one, "id", assumption_rows()[i].id);
+    add_member(one, "value", values[i]);
     append(list, std::move(one));
   }
   return list;
@@ -44,9 +44,9 @@ Json sobol_json(const Evaluation& evaluation, Position output, const Sampling& s
   Json list = Json::array();
   for (const SobolIndex& one : sobol_indices(evaluation, output, sampling)) {
     Json json;
-    put(json, "id", id_of(one.id));
-    put(json, "first", one.index.first);
-    put(json, "total", one.index.total);
+    add_member(json, "id", id_of(one.id));
+    add_member(json, "first", one.index.first);
+    add_member(json, "total", one.index.total);
     append(list, std::move(json));
   }
   return list;

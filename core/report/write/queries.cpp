@@ -22,32 +22,32 @@ double scale_of(QueryFactor factor) {
   }
 }
 
-void put_told(Json& json, const char* key, const QueryAccount& account, QueryFactor factor) {
+void add_known(Json& json, const char* key, const QueryAccount& account, QueryFactor factor) {
   const double value = level(account, factor);
-  if (is_finite(value)) put(json, key, value / scale_of(factor));
+  if (is_finite(value)) add_member(json, key, value / scale_of(factor));
 }
 
-void put_totals(Json& json, const QueryAccount& account) {
-  put_told(json, query_amount_names[QueryAmount::energy], account, QueryFactor::building);
-  put_told(json, query_amount_names[QueryAmount::emissions], account, QueryFactor::embodied);
-  put_told(json, query_amount_names[QueryAmount::water], account, QueryFactor::generation);
+void add_totals(Json& json, const QueryAccount& account) {
+  add_known(json, query_amount_names[QueryAmount::energy], account, QueryFactor::building);
+  add_known(json, query_amount_names[QueryAmount::emissions], account, QueryFactor::embodied);
+  add_known(json, query_amount_names[QueryAmount::water], account, QueryFactor::generation);
 }
 
 Json account_json(const char* method, const CountedQuery& counted) {
   Json json, levels = Json::object();
-  put(json, "method", method);
+  add_member(json, "method", method);
   if (!counted.lacks.empty()) {
     Json lacks = Json::array();
     for (const char* id : counted.lacks) append(lacks, id);
-    put(json, "lacks", std::move(lacks));
+    add_member(json, "lacks", std::move(lacks));
     return json;
   }
-  put_totals(json, counted.account);
+  add_totals(json, counted.account);
   for (int i = 0; const char* name : query_factor_names) {
-    put_told(levels, name, counted.account, static_cast<QueryFactor>(i++));
+    add_known(levels, name, counted.account, static_cast<QueryFactor>(i++));
   }
-  put(json, "levels", std::move(levels));
-  if (counted.beyond_fit) put(json, "beyond_fit", Json(true));
+  add_member(json, "levels", std::move(levels));
+  if (counted.beyond_fit) add_member(json, "beyond_fit", Json(true));
   return json;
 }
 
@@ -57,9 +57,9 @@ Json walk_json(const QueryAccount& from, const QueryAccount& to, QueryAmount amo
   for (const QueryStep& step : walk(from, to, amount)) {
     Json json, factors = Json::array();
     for (const QueryFactor factor : step.factors) append(factors, query_factor_names[factor]);
-    put(json, "factors", std::move(factors));
-    put(json, "ratio", step.ratio);
-    put(json, "share", whole == 0 ? Json() : Json(logarithm(step.ratio) / whole));
+    add_member(json, "factors", std::move(factors));
+    add_member(json, "ratio", step.ratio);
+    add_member(json, "share", whole == 0 ? Json() : Json(logarithm(step.ratio) / whole));
     append(list, std::move(json));
   }
   return list;
@@ -67,7 +67,7 @@ Json walk_json(const QueryAccount& from, const QueryAccount& to, QueryAmount amo
 
 Json query_json(const Computation& computation, const QueryQuestion& question) {
   Json json, accounts = Json::array(), walks = Json::object();
-  put(json, "run", question.run);
+  add_member(json, "run", question.run);
   const EvaluatedRun& run = computation.run_named(question.run);
   QueryAccount from, to;
   const auto add = [&](const char* method, const CountedQuery& counted) {
@@ -79,15 +79,15 @@ Json query_json(const Computation& computation, const QueryQuestion& question) {
     add(own_method, counted_by_us(*run.evaluation));
     for (const QueryMethod& method : query_methods()) add(method.id, counted_by(method, *run.evaluation));
   }
-  put(json, "accounts", std::move(accounts));
+  add_member(json, "accounts", std::move(accounts));
   if (question.from.empty()) return json;
-  put(json, "from", question.from);
-  put(json, "to", question.to);
+  add_member(json, "from", question.from);
+  add_member(json, "to", question.to);
   for (const QueryAmount amount : amounts) {
     Json steps = walk_json(from, to, amount);
-    if (!steps.empty()) put(walks, query_amount_names[amount], std::move(steps));
+    if (!steps.empty()) add_member(walks, query_amount_names[amount], std::move(steps));
   }
-  put(json, "walks", std::move(walks));
+  add_member(json, "walks", std::move(walks));
   return json;
 }
 
@@ -105,10 +105,10 @@ Json query_examples_json() {
     for (const QueryExample& example : method.examples) {
       const QueryAccount account = account_of(method, example);
       Json json;
-      put(json, "id", join({method.id, "/", example.id}));
-      put_totals(json, account);
-      put_told(json, "chips_energy", account, QueryFactor::input);
-      put_told(json, "it_energy", account, QueryFactor::idle);
+      add_member(json, "id", join({method.id, "/", example.id}));
+      add_totals(json, account);
+      add_known(json, "chips_energy", account, QueryFactor::input);
+      add_known(json, "it_energy", account, QueryFactor::idle);
       append(list, std::move(json));
     }
   }

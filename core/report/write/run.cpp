@@ -19,26 +19,26 @@ bool counts(Id id, const Choices& choices) {
 
 Json input_json(const Input& input, const AssumptionRow& row) {
   Json json = range_json(input.range);
-  put(json, "unit", row.unit);
-  put(json, "from", layer_names[input.from]);
-  if (input.row.index != none) put(json, "row", row_json(input.row));
-  put(json, "grade", grade_names[input.grade]);
-  if (input.source != none) put(json, "source", source_ids()[input.source]);
+  add_member(json, "unit", row.unit);
+  add_member(json, "from", layer_names[input.from]);
+  if (input.row.index != none) add_member(json, "row", row_json(input.row));
+  add_member(json, "grade", grade_names[input.grade]);
+  if (input.source != none) add_member(json, "source", source_ids()[input.source]);
   return json;
 }
 
-void put_statistics(Json& json, const Statistics& statistics) {
+void add_statistics(Json& json, const Statistics& statistics) {
   if (statistics.has_values()) {
-    put(json, "mean", statistics.mean);
-    put(json, "p5", statistics.p5);
-    put(json, "p25", statistics.p25);
-    put(json, "p50", statistics.p50);
-    put(json, "p75", statistics.p75);
-    put(json, "p95", statistics.p95);
+    add_member(json, "mean", statistics.mean);
+    add_member(json, "p5", statistics.p5);
+    add_member(json, "p25", statistics.p25);
+    add_member(json, "p50", statistics.p50);
+    add_member(json, "p75", statistics.p75);
+    add_member(json, "p95", statistics.p95);
   }
-  if (statistics.exact) put(json, "exact", Json(true));
+  if (statistics.exact) add_member(json, "exact", Json(true));
   if (statistics.without_value > 0) {
-    put(json, "without_value", static_cast<double>(statistics.without_value) / statistics.draws);
+    add_member(json, "without_value", static_cast<double>(statistics.without_value) / statistics.draws);
   }
 }
 
@@ -47,23 +47,23 @@ Json output_json(const Computation& computation, std::size_t run, Position at) {
   const Details& details = computation.request().details;
   const Result& result = evaluation.results()[at];
   Json json;
-  put(json, "unit", outputs()[at].unit);
-  put(json, "central", result.central);
-  put(json, "grade", grade_names[evaluation.grade(at)]);
+  add_member(json, "unit", outputs()[at].unit);
+  add_member(json, "central", result.central);
+  add_member(json, "grade", grade_names[evaluation.grade(at)]);
   if (const Watched* watched = computation.find({Watch::Kind::value, run, 0, {false, at}})) {
-    put_statistics(json, watched->statistics);
+    add_statistics(json, watched->statistics);
     if (details.quantiles && watched->statistics.has_values()) {
       Json list = Json::array();
       for (const double value : computation.quantiles(run, at, quantile_count)) append(list, value);
-      put(json, "quantiles", std::move(list));
+      add_member(json, "quantiles", std::move(list));
     }
   }
-  if (details.tornado) put(json, "tornado", tornado_json(evaluation, at));
-  if (details.elasticity) put(json, "elasticity", elasticity_json(evaluation, at));
+  if (details.tornado) add_member(json, "tornado", tornado_json(evaluation, at));
+  if (details.elasticity) add_member(json, "elasticity", elasticity_json(evaluation, at));
   if (details.sobol && computation.has_draws()) {
-    put(json, "sobol", sobol_json(evaluation, at, computation.request().sampling));
+    add_member(json, "sobol", sobol_json(evaluation, at, computation.request().sampling));
   }
-  if (details.working) put(json, "working", working_json(evaluation, at));
+  if (details.working) add_member(json, "working", working_json(evaluation, at));
   return json;
 }
 
@@ -75,51 +75,51 @@ Json series_json(const Computation& computation, std::size_t run, const Recorded
     append(central, series.tape[series.years[i]].value);
   }
   Json json;
-  put(json, "unit", outputs()[at].unit);
-  put(json, "year", std::move(years));
-  put(json, "central", std::move(central));
+  add_member(json, "unit", outputs()[at].unit);
+  add_member(json, "year", std::move(years));
+  add_member(json, "central", std::move(central));
   if (computation.has_draws()) {
     Json p5 = Json::array(), p95 = Json::array();
     for (const Statistics& year : sampled_series(computation, run, series)) {
       append(p5, year.p5);
       append(p95, year.p95);
     }
-    put(json, "p5", std::move(p5));
-    put(json, "p95", std::move(p95));
+    add_member(json, "p5", std::move(p5));
+    add_member(json, "p95", std::move(p95));
   }
   return json;
 }
 
 Json routes_json(const RouteHours& hours) {
   Json json = Json::object();
-  if (hours.hours) put(json, "hours", *hours.hours);
-  if (hours.cluster) put(json, "cluster", *hours.cluster);
-  if (hours.compute) put(json, "compute", *hours.compute);
+  if (hours.hours) add_member(json, "hours", *hours.hours);
+  if (hours.cluster) add_member(json, "cluster", *hours.cluster);
+  if (hours.compute) add_member(json, "compute", *hours.compute);
   return json;
 }
 
 template <class Row>
 void name_entry(Json& json, const char* key, std::span<const Row> rows, Position index) {
-  if (index != none) put(json, key, rows[index].id);
+  if (index != none) add_member(json, key, rows[index].id);
 }
 
 }  // namespace
 
 Json row_json(const RowRef& row) {
   Json json;
-  put(json, "catalogue", catalogue_names[row.catalogue]);
-  put(json, "id", id_of(row));
-  if (row.in_cases != none) put(json, "case", static_cast<double>(row.in_cases));
-  if (row.rental_class) put(json, "rental_class", rental_class_names[*row.rental_class]);
+  add_member(json, "catalogue", catalogue_names[row.catalogue]);
+  add_member(json, "id", id_of(row));
+  if (row.in_cases != none) add_member(json, "case", static_cast<double>(row.in_cases));
+  if (row.rental_class) add_member(json, "rental_class", rental_class_names[*row.rental_class]);
   return json;
 }
 
 Json range_json(const Range& range) {
   Json json;
-  put(json, "low", range.low);
-  put(json, "central", range.central);
-  put(json, "high", range.high);
-  put(json, "distribution", distribution_names[range.distribution]);
+  add_member(json, "low", range.low);
+  add_member(json, "central", range.central);
+  add_member(json, "high", range.high);
+  add_member(json, "distribution", distribution_names[range.distribution]);
   return json;
 }
 
@@ -127,8 +127,8 @@ Json run_json(const Computation& computation, std::size_t index) {
   const EvaluatedRun& run = computation.runs()[index];
   const Request& request = computation.request();
   Json json;
-  put(json, "id", run.id);
-  put(json, "label", run.label);
+  add_member(json, "id", run.id);
+  add_member(json, "label", run.label);
   name_entry(json, "chip", chips(), run.selection.chip);
   name_entry(json, "model", models(), run.selection.model);
   name_entry(json, "place", places(), run.selection.place);
@@ -141,28 +141,28 @@ Json run_json(const Computation& computation, std::size_t index) {
   Json series = Json::object();
   if (run.evaluation) {
     const Evaluation& evaluation = *run.evaluation;
-    put(json, "route", route_names[evaluation.choices().route]);
-    put(json, "hardware", hardware_names[evaluation.choices().hardware]);
-    if (request.details.routes) put(json, "routes", routes_json(evaluation.route_hours()));
+    add_member(json, "route", route_names[evaluation.choices().route]);
+    add_member(json, "hardware", hardware_names[evaluation.choices().hardware]);
+    if (request.details.routes) add_member(json, "routes", routes_json(evaluation.route_hours()));
     for (const Position at : request.outputs) {
       if (!evaluation.results()[at].present) continue;
-      put(results, outputs()[at].id, output_json(computation, index, at));
+      add_member(results, outputs()[at].id, output_json(computation, index, at));
       const RecordedSeries recorded = evaluation.series(at);
-      if (!recorded.years.empty()) put(series, outputs()[at].id, series_json(computation, index, recorded, at));
+      if (!recorded.years.empty()) add_member(series, outputs()[at].id, series_json(computation, index, recorded, at));
     }
     for (std::size_t i = 0; i < evaluation.inputs().size(); ++i) {
       const Input& input = evaluation.inputs()[i];
       if (!input.present || !request.inputs.test(i)) continue;
       Json one = input_json(input, assumption_rows()[i]);
-      if (!counts(id_at(i), evaluation.choices())) put(one, "counts", Json(false));
-      put(inputs, assumption_rows()[i].id, std::move(one));
+      if (!counts(id_at(i), evaluation.choices())) add_member(one, "counts", Json(false));
+      add_member(inputs, assumption_rows()[i].id, std::move(one));
     }
   }
-  put(json, "outputs", std::move(results));
-  put(json, "inputs", std::move(inputs));
-  if (!series.empty()) put(json, "series", std::move(series));
+  add_member(json, "outputs", std::move(results));
+  add_member(json, "inputs", std::move(inputs));
+  if (!series.empty()) add_member(json, "series", std::move(series));
   if (run.evaluation) {
-    if (std::optional<Json> bounds = bounds_json(computation, index)) put(json, "bounds", std::move(*bounds));
+    if (std::optional<Json> bounds = bounds_json(computation, index)) add_member(json, "bounds", std::move(*bounds));
   }
   return json;
 }
@@ -171,15 +171,15 @@ Json problems_json(const Problems& problems) {
   Json list = Json::array();
   for (const Problem& problem : problems) {
     Json json;
-    put(json, "level", level_names[problem.level]);
-    put(json, "code", code_names[problem.code]);
-    put(json, "message", problem.message);
-    if (!problem.run.empty()) put(json, "run", problem.run);
-    if (!problem.id.empty()) put(json, "id", problem.id);
+    add_member(json, "level", level_names[problem.level]);
+    add_member(json, "code", code_names[problem.code]);
+    add_member(json, "message", problem.message);
+    if (!problem.run.empty()) add_member(json, "run", problem.run);
+    if (!problem.id.empty()) add_member(json, "id", problem.id);
     if (!problem.outputs.empty()) {
       Json ids = Json::array();
       for (const char* id : problem.outputs) append(ids, id);
-      put(json, "outputs", std::move(ids));
+      add_member(json, "outputs", std::move(ids));
     }
     append(list, std::move(json));
   }
@@ -188,9 +188,9 @@ Json problems_json(const Problems& problems) {
 
 Json version_json() {
   Json json;
-  put(json, "model", model_version());
-  put(json, "data", data_version());
-  put(json, "hash", data_hash());
+  add_member(json, "model", model_version());
+  add_member(json, "data", data_version());
+  add_member(json, "hash", data_hash());
   return json;
 }
 

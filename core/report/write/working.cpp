@@ -19,12 +19,12 @@ class Printer {
  private:
   static Json leaf(const char* op, const char* id, double value, const char* unit, double scale, Json of = nullptr) {
     Json json;
-    put(json, "op", op);
-    put(json, "id", id);
-    put(json, "value", value);
-    put(json, "unit", unit);
-    put(json, "scale", scale);
-    if (!of.is_null()) put(json, "of", std::move(of));
+    add_member(json, "op", op);
+    add_member(json, "id", id);
+    add_member(json, "value", value);
+    add_member(json, "unit", unit);
+    add_member(json, "scale", scale);
+    if (!of.is_null()) add_member(json, "of", std::move(of));
     return json;
   }
 
@@ -58,17 +58,17 @@ class Printer {
     // A change from the catalogue's unit to base units belongs to the number, not to the formula.
     if (n.op == Op::rescale && tape_[n.a].op == Op::input) return print_input(n.a, n.datum);
     Json json;
-    put(json, "op", op_names[n.op]);
-    put(json, "value", n.value);
+    add_member(json, "op", op_names[n.op]);
+    add_member(json, "value", n.value);
     if (n.op == Op::constant) return json;
-    if (n.op == Op::rescale) put(json, "factor", n.datum);
+    if (n.op == Op::rescale) add_member(json, "factor", n.datum);
     Json of = list_of(print(n.a));
     if (!is_unary(n.op)) append(of, print(n.b));
     if (n.op == Op::choose) {
       append(of, print(n.c));
       append(of, print(n.d));
     }
-    put(json, "of", std::move(of));
+    add_member(json, "of", std::move(of));
     return json;
   }
 

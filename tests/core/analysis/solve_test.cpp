@@ -102,7 +102,7 @@ TEST_CASE("a solution is inside up to both ends of what is published, of the tab
   CHECK(at(Id::server_overhead, overheads.high) == Plausibility::inside);
   CHECK(at(Id::server_overhead, overheads.high * 1.01) == Plausibility::outside_published);
   // For a chip's watts the table has none: the rating is all that is published.
-  const double rating = told_of("h100-sxm", Id::chip_power);
+  const double rating = chip_figure("h100-sxm", Id::chip_power);
   CHECK(at(Id::chip_power, rating) == Plausibility::inside);
   CHECK(at(Id::chip_power, rating + 1) == Plausibility::outside_published);
 }

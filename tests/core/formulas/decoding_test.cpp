@@ -66,19 +66,19 @@ TEST_CASE("a sparse step touches the experts that its tokens fall on") {
 
 TEST_CASE("a format brings its bytes, and the peak of the nearest format that the chip computes in") {
   const auto value = [](const Case& run, Id id) { return input(inputs_of(run), id).range.central; };
-  CHECK(value(served("glm-5", "b200", "fp4"), Id::serving_peak_compute) == peak_told("b200", "fp4"));
+  CHECK(value(served("glm-5", "b200", "fp4"), Id::serving_peak_compute) == chip_peak("b200", "fp4"));
   CHECK(value(served("glm-5", "b200", "fp4"), Id::weight_bytes) == 0.5);
   // What is not routed stays as released, BF16.
   CHECK(value(served("glm-5", "b200", "fp4"), Id::shared_weight_bytes) == 2);
   // A dense model has no other weights than these.
   CHECK(value(served("llama-3.1-70b", "b200", "fp4"), Id::shared_weight_bytes) == 0.5);
-  CHECK(value(served("llama-3.1-70b", "b200", "int4"), Id::serving_peak_compute) == peak_told("b200", "bf16"));
+  CHECK(value(served("llama-3.1-70b", "b200", "int4"), Id::serving_peak_compute) == chip_peak("b200", "bf16"));
   CHECK(value(served("glm-5", "ascend-910c", "w4a8"), Id::shared_weight_bytes) == 1);
-  CHECK(value(served("glm-5", "h100-sxm", "fp4"), Id::serving_peak_compute) == peak_told("h100-sxm", "fp8"));
+  CHECK(value(served("glm-5", "h100-sxm", "fp4"), Id::serving_peak_compute) == chip_peak("h100-sxm", "fp8"));
   CHECK(value(served("glm-5", "h100-sxm", "fp4"), Id::weight_bytes) == 0.5);
-  CHECK(value(served("glm-5", "ascend-910c", "w4a8"), Id::serving_peak_compute) == peak_told("ascend-910c", "int8"));
-  CHECK(value(served("glm-5", "h100-sxm", "int8"), Id::serving_peak_compute) == peak_told("h100-sxm", "fp8"));
-  CHECK(value(served("glm-5", "ascend-910b", "fp8"), Id::serving_peak_compute) == peak_told("ascend-910b", "bf16"));
+  CHECK(value(served("glm-5", "ascend-910c", "w4a8"), Id::serving_peak_compute) == chip_peak("ascend-910c", "int8"));
+  CHECK(value(served("glm-5", "h100-sxm", "int8"), Id::serving_peak_compute) == chip_peak("h100-sxm", "fp8"));
+  CHECK(value(served("glm-5", "ascend-910b", "fp8"), Id::serving_peak_compute) == chip_peak("ascend-910b", "bf16"));
   CHECK(input(inputs_of(served("glm-5", "b200", "fp8")), Id::serving_peak_compute).from == Layer::chip);
   CHECK(input(inputs_of(served("glm-5", "b200", "fp8")), Id::weight_bytes).from == Layer::model);
 }

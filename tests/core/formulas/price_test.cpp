@@ -34,7 +34,7 @@ TEST_CASE("long prompts have the prices of their tier") {
   const Offer& offer = offers()[find(offers(), "gemini-3-pro")];
   // 3 tokens in for each out.
   const auto blended = [](std::span<const Setting> sets) {
-    return (3 * told(sets, Id::list_price_input) + told(sets, Id::list_price_output)) / 4;
+    return (3 * figure_in(sets, Id::list_price_input) + figure_in(sets, Id::list_price_output)) / 4;
   };
   const auto at = [](double context) {
     return central(worked(offered("gemini-3-pro", {{Id::context_length, context}, {Id::input_output_ratio, 3}})),

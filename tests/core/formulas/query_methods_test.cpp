@@ -44,8 +44,8 @@ TEST_CASE("parts that are disclosed add up, and what is not counted changes noth
   // 3.5 Wh at 400 g/kWh, and 0.1 g; 3 Wh at 2 L/kWh.
   CHECK(account.embodied.in<"gCO2e">() == about(1.5));
   CHECK(account.generation.in<"mL">() == about(6));
-  CHECK_FALSE(told(account.tokens));
-  CHECK_FALSE(told(account.batch));
+  CHECK_FALSE(is_known(account.tokens));
+  CHECK_FALSE(is_known(account.batch));
 }
 
 TEST_CASE("machines that idle are added, and what a building adds is a share of all") {
@@ -59,9 +59,9 @@ TEST_CASE("machines that idle are added, and what a building adds is a share of 
 TEST_CASE("of a figure that is stated whole only what is known to be inside is told") {
   const QueryAccount alone = disclosed(made_of({{C::stated_energy, 3}}), {});
   CHECK(alone.building.in<"Wh">() == about(3));
-  CHECK_FALSE(told(alone.idle));
-  CHECK_FALSE(told(alone.embodied));
-  CHECK_FALSE(told(alone.generation));
+  CHECK_FALSE(is_known(alone.idle));
+  CHECK_FALSE(is_known(alone.embodied));
+  CHECK_FALSE(is_known(alone.generation));
   const QueryAccount parted = disclosed(
       made_of({{C::stated_energy, 3}, {C::facility_pue, 1.5}, {C::server_factor, 2}, {C::on_site_water, 1}}), {});
   CHECK(parted.idle.in<"Wh">() == about(2));
@@ -82,7 +82,7 @@ TEST_CASE("arithmetic over a share of the peak") {
   CHECK(account.batch.in<"Wh">() == about(0.1));
   CHECK(account.host.in<"Wh">() == about(0.2));
   CHECK(account.building.in<"Wh">() == about(0.3));
-  CHECK_FALSE(told(account.machine));
+  CHECK_FALSE(is_known(account.machine));
 }
 
 TEST_CASE("chips that hold the weights are whole, or the next power of two") {
@@ -195,7 +195,7 @@ TEST_CASE("energies of a token, measured or by rate, and power that is provision
       made_of({{C::input_energy, 1e-3}, {C::output_energy, 1e-2}, {C::family_factor, 2}, {C::facility_pue, 2}}), q);
   CHECK(rated.building.in<"Wh">() == about(4));
   CHECK(rated.idle.in<"Wh">() == about(2));
-  CHECK_FALSE(told(rated.input));
+  CHECK_FALSE(is_known(rated.input));
   const QueryAccount measured = by_measurement(made_of({{C::measured_energy, 36}}), q);
   CHECK(measured.input.in<"Wh">() == about(1));
   CHECK(measured.building.in<"Wh">() == about(1));
@@ -204,7 +204,7 @@ TEST_CASE("energies of a token, measured or by rate, and power that is provision
   CHECK(provisioned.batch.in<"Wh">() == about(0.2));
   CHECK(provisioned.input.in<"Wh">() == about(0.4));
   CHECK(provisioned.building.in<"Wh">() == about(1));
-  CHECK_FALSE(told(provisioned.host));
+  CHECK_FALSE(is_known(provisioned.host));
 }
 
 TEST_CASE("our own account: with no chip idle, each part is the one before and what it adds") {

@@ -178,7 +178,7 @@ TEST_CASE("without tokens of its own a query fills the context and is answered b
     CAPTURE(output);
     CHECK(central(worked(run), output) == about(central(worked(given), output)));
   }
-  CHECK(input(inputs_of(run), Id::prompt_tokens).taken_from == position(Id::context_length));
+  CHECK(input(inputs_of(run), Id::prompt_tokens).borrowed_from == position(Id::context_length));
 }
 
 TEST_CASE("tokens of a query move no token's figures") {

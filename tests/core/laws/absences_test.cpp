@@ -66,12 +66,12 @@ TEST_CASE("an output is either there or told of, never both and never neither") 
       const Json report = report_on("glm-5", chip.id, place);
       CAPTURE(chip.id);
       for (const Output& output : outputs()) {
-        bool told = false;
+        bool is_absent = false;
         for (const Json& one : report["problems"]) {
-          told = told || (one["level"] == "absent" && holds(one["outputs"], output.id));
+          is_absent = is_absent || (one["level"] == "absent" && holds(one["outputs"], output.id));
         }
         CAPTURE(output.id);
-        CHECK(report["runs"][0]["outputs"].contains(output.id) != told);
+        CHECK(report["runs"][0]["outputs"].contains(output.id) != is_absent);
       }
     }
   }

@@ -88,7 +88,7 @@ std::unique_ptr<Evaluation> with_range(Request request, std::size_t run, Id id, 
   Inputs inputs = evaluated.evaluation->inputs();
   for (Position at = 0; at < inputs.size(); ++at) {
     Input& input = inputs[at];
-    const bool moves = at == position(id) || input.taken_from == position(id);
+    const bool moves = at == position(id) || input.borrowed_from == position(id);
     if (input.present && !moves) input.range = Range::fixed_at(input.range.central);
   }
   return std::make_unique<Evaluation>(evaluated.selection, inputs, evaluated.evaluation->choices());

@@ -103,18 +103,18 @@ TEST_CASE("a prompt longer than a context that nobody set is warned of, and only
 }
 
 TEST_CASE("a reader's value in place of what the run's way of counting has is told, once and of no other") {
-  const auto told = [](const char* accounting, Json request) {
+  const auto warns = [](const char* accounting, Json request) {
     request["runs"] = Json::array({Json{{"accounting", accounting}, {"model", "grok-4"}, {"chip", "h100-sxm"}}});
     request["outputs"] = {"facility_energy"};
     const Texts all = problems_of(report_of(request), "warning");
     return has(all, "conflicting_inputs a facility_pue") || has(all, "conflicting_inputs - facility_pue");
   };
   const Json given = {{"shared", {{"facility_pue", 1.3}}}};
-  CHECK(told("inferencex", given));
-  CHECK(told("nameplate", given));
-  CHECK_FALSE(told("central", given));
-  CHECK_FALSE(told("inferencex", {{"shared", {{"chip_power", 700}}}}));
-  CHECK_FALSE(told("inferencex", Json::object()));
+  CHECK(warns("inferencex", given));
+  CHECK(warns("nameplate", given));
+  CHECK_FALSE(warns("central", given));
+  CHECK_FALSE(warns("inferencex", {{"shared", {{"chip_power", 700}}}}));
+  CHECK_FALSE(warns("inferencex", Json::object()));
 }
 
 TEST_CASE("a context's range that reaches across an offer's limit is warned of where prices are asked for") {

@@ -26,7 +26,7 @@ const Sample samples[] = {
     {{7, 7, 7, Distribution::fixed}, {0, 100}},
 };
 
-std::string said(const Range& range, Bounds bounds) {
+std::string fault_of(const Range& range, Bounds bounds) {
   const char* clause = flaw(range, bounds);
   return clause == nullptr ? "" : clause;
 }
@@ -38,7 +38,7 @@ TEST_CASE("P5, P50 and P95 of every distribution are low, central and high") {
     const Range& range = sample.range;
     const Bounds bounds = sample.bounds;
     CAPTURE(distribution_names[range.distribution]);
-    CHECK(said(range, bounds) == "");
+    CHECK(fault_of(range, bounds) == "");
     CHECK(quantile(range, bounds, 0.05) == about(range.low));
     CHECK(quantile(range, bounds, 0.5) == about(range.central));
     CHECK(quantile(range, bounds, 0.95) == about(range.high));
@@ -123,7 +123,7 @@ TEST_CASE("equal low and high are a fixed value, at a bound too") {
         Distribution::uniform}) {
     const Range range{1, 1, 1, distribution};
     CHECK(range.is_fixed());
-    CHECK(said(range, {1, 1}) == "");
+    CHECK(fault_of(range, {1, 1}) == "");
     CHECK(quantile(range, {1, 1}, 0.999) == 1);
   }
   CHECK(quantile(Range::fixed_at(0), {0, 1}, 0.3) == 0);
@@ -135,23 +135,23 @@ TEST_CASE("every flaw of a range has its clause") {
     return Range{low, central, high, distribution};
   };
   using enum Distribution;
-  CHECK(said(of(1.5, 1.4, 1.6, normal), bounds) == "low must not exceed central");
-  CHECK(said(of(1.4, 1.6, 1.5, normal), bounds) == "central must not exceed high");
-  CHECK(said(of(not_a_number, 1.6, 2, normal), bounds) == "low must not exceed central");
-  CHECK(said(of(1, not_a_number, 2, normal), bounds) == "low must not exceed central");
-  CHECK(said(of(1, 1.5, not_a_number, normal), bounds) == "central must not exceed high");
-  CHECK(said(of(0, 1.5, 2, lognormal), {0, 3}) == "a lognormal range must lie above zero");
-  CHECK(said(of(1, 1.5, 2, shifted_lognormal), bounds) ==
+  CHECK(fault_of(of(1.5, 1.4, 1.6, normal), bounds) == "low must not exceed central");
+  CHECK(fault_of(of(1.4, 1.6, 1.5, normal), bounds) == "central must not exceed high");
+  CHECK(fault_of(of(not_a_number, 1.6, 2, normal), bounds) == "low must not exceed central");
+  CHECK(fault_of(of(1, not_a_number, 2, normal), bounds) == "low must not exceed central");
+  CHECK(fault_of(of(1, 1.5, not_a_number, normal), bounds) == "central must not exceed high");
+  CHECK(fault_of(of(0, 1.5, 2, lognormal), {0, 3}) == "a lognormal range must lie above zero");
+  CHECK(fault_of(of(1, 1.5, 2, shifted_lognormal), bounds) ==
         "a shifted-lognormal range must lie above the smallest allowed value");
   const std::string inside = "a logitnormal range must lie inside the allowed values";
-  CHECK(said(of(1, 1.5, 2, logitnormal), bounds) == inside);
-  CHECK(said(of(1.5, 2, 3, logitnormal), bounds) == inside);
-  CHECK(said(of(1, 1.5, 2, fixed), bounds) == "a fixed value has equal low and high");
+  CHECK(fault_of(of(1, 1.5, 2, logitnormal), bounds) == inside);
+  CHECK(fault_of(of(1.5, 2, 3, logitnormal), bounds) == inside);
+  CHECK(fault_of(of(1, 1.5, 2, fixed), bounds) == "a fixed value has equal low and high");
 }
 
 TEST_CASE("a flaw is told of the distribution's own needs only") {
   // Zero and the bounds are no trouble to those that do not take logarithms there.
-  CHECK(said({0, 1, 2, Distribution::normal}, {0, 2}) == "");
-  CHECK(said({0, 1, 2, Distribution::uniform}, {0, 2}) == "");
-  CHECK(said({1, 1.5, 3, Distribution::lognormal}, {1, 3}) == "");
+  CHECK(fault_of({0, 1, 2, Distribution::normal}, {0, 2}) == "");
+  CHECK(fault_of({0, 1, 2, Distribution::uniform}, {0, 2}) == "");
+  CHECK(fault_of({1, 1.5, 3, Distribution::lognormal}, {1, 3}) == "");
 }

@@ -27,12 +27,12 @@ TEST_CASE("a number is written as the shortest text that reads back the same, an
 
 TEST_CASE("an object is written in the order of its keys") {
   Json object;
-  put(object, "b", 0.5);
-  put(object, "a", "text");
+  add_member(object, "b", 0.5);
+  add_member(object, "a", "text");
   Json list = Json::array();
   append(list, nullptr);
   append(list, true);
-  put(object, "c", std::move(list));
+  add_member(object, "c", std::move(list));
   CHECK(text_of(object) == R"({"a":"text","b":0.5,"c":[null,true]})");
   CHECK(member(object, "a") == &object["a"]);
   CHECK(member(object, "d") == nullptr);

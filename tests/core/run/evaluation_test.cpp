@@ -65,7 +65,7 @@ const Case kinds[] = {
 }  // namespace
 
 TEST_CASE("the same 246 million H100-hours under every published accounting") {
-  const double watts = told_of("h100-sxm", Id::chip_power);
+  const double watts = chip_figure("h100-sxm", Id::chip_power);
   // Each accounting's own factors: server over chip, average over rated power, building over machines.
   const struct {
     const char* id;

@@ -15,7 +15,7 @@ double value(const Case& run, Id id) { return of(run, id).range.central; }
 
 Override given(Id id, Layer layer, double x) { return {id, layer, Range::fixed_at(x)}; }
 
-Inputs laid_with(const std::vector<Override>& overrides, const char* model = "") {
+Inputs inputs_with(const std::vector<Override>& overrides, const char* model = "") {
   return inputs_of(selected({model}), overrides);
 }
 
@@ -114,12 +114,12 @@ TEST_CASE("Epoch's database counts a single chip without its server") {
 
 TEST_CASE("all-in watts are divided by the chip's rating in the catalogue") {
   CHECK(value({"", "h100-sxm", "", "inferencex"}, Id::server_overhead) ==
-        about(1730 / told_of("h100-sxm", Id::chip_power)));
+        about(1730 / chip_figure("h100-sxm", Id::chip_power)));
   CHECK(value({"", "mi300x", "", "inferencex"}, Id::server_overhead) ==
-        about(1790 / told_of("mi300x", Id::chip_power)));
+        about(1790 / chip_figure("mi300x", Id::chip_power)));
   // A reader's own rating then still counts: twice the watts of the chip are twice the watts all in.
   CHECK(value({"", "h100-sxm", "", "inferencex", {{Id::chip_power, 1400}}}, Id::server_overhead) ==
-        about(1730 / told_of("h100-sxm", Id::chip_power)));
+        about(1730 / chip_figure("h100-sxm", Id::chip_power)));
 }
 
 TEST_CASE("an accounting without a figure for the chip leaves none, and a reader's own stands") {
@@ -138,16 +138,16 @@ TEST_CASE("a model without total parameters is dense: its active ones stand in")
   CHECK(total.range.central == value({"llama-2-70b"}, Id::active_parameters));
   CHECK(total.from == Layer::model);
   // Also where the reader gives the active ones, and not where nobody does.
-  const Inputs readers_own = laid_with({given(Id::active_parameters, Layer::reader, 5e9)});
+  const Inputs readers_own = inputs_with({given(Id::active_parameters, Layer::reader, 5e9)});
   CHECK(input(readers_own, Id::total_parameters).range.central == 5e9);
   CHECK(input(readers_own, Id::total_parameters).from == Layer::reader);
-  CHECK_FALSE(input(laid_with({}), Id::total_parameters).present);
+  CHECK_FALSE(input(inputs_with({}), Id::total_parameters).present);
   CHECK(value({"glm-5"}, Id::total_parameters) == 744e9);
 }
 
 TEST_CASE("of reported arithmetic and parameters times tokens the later layer counts, in one layer the reported") {
   const auto reported = [](const std::vector<Override>& overrides, const char* model = "") {
-    return choose(laid_with(overrides, model), nullptr, nullptr).compute_is_reported;
+    return choose(inputs_with(overrides, model), nullptr, nullptr).compute_is_reported;
   };
   const Override compute = given(Id::training_compute, Layer::reader, 1e25);
   const Override parameters = given(Id::active_parameters, Layer::reader, 1e10);
@@ -169,7 +169,7 @@ TEST_CASE("of reported arithmetic and parameters times tokens the later layer co
 
 TEST_CASE("the route is the first of hours, cluster and compute whose givens are there, unless it is named") {
   const auto route = [](const std::vector<Override>& overrides, const Route* named = nullptr) {
-    return choose(laid_with(overrides), named, nullptr).route;
+    return choose(inputs_with(overrides), named, nullptr).route;
   };
   const Override hours = given(Id::chip_hours, Layer::reader, 1e6);
   const Override count = given(Id::chip_count, Layer::reader, 1e3), days = given(Id::wall_clock, Layer::reader, 10);
@@ -224,7 +224,7 @@ TEST_CASE("a chip's utilization is that of the run's model, unless a scenario or
   const auto utilization = [](const char* model, const char* chip) {
     return value({model, chip}, Id::model_flops_utilization);
   };
-  const double h100 = told_of("h100-sxm", Id::model_flops_utilization);
+  const double h100 = chip_figure("h100-sxm", Id::model_flops_utilization);
   // The H100's row, and 0.621 of it for eight billion parameters; Grok 4's size is not known.
   CHECK(utilization("llama-3.1-405b", "h100-sxm") == h100);
   CHECK(utilization("llama-3-8b", "h100-sxm") == about(h100 * 0.621));
@@ -254,7 +254,7 @@ TEST_CASE("a reader's value is told apart from what was published") {
   CHECK(own.published.high == 1.4);
   // A shared value under the reader's own is not what was published.
   const Inputs both =
-      laid_with({given(Id::facility_pue, Layer::shared, 2), given(Id::facility_pue, Layer::reader, 2.5)});
+      inputs_with({given(Id::facility_pue, Layer::shared, 2), given(Id::facility_pue, Layer::reader, 2.5)});
   CHECK(input(both, Id::facility_pue).published.high == row(Id::facility_pue).figure.range().high);
   CHECK_FALSE(of({}, Id::facility_pue).has_published);
 }
@@ -283,14 +283,14 @@ TEST_CASE("a chip computes a format in the nearest that it has") {
   const auto peak = [](const char* chip, const char* format) {
     return value({"", chip, "", "central", {}, {}, {}, format}, Id::serving_peak_compute);
   };
-  CHECK(peak("h100-sxm", "bf16") == peak_told("h100-sxm", "bf16"));
-  CHECK(peak("h100-sxm", "fp8") == peak_told("h100-sxm", "fp8"));
+  CHECK(peak("h100-sxm", "bf16") == chip_peak("h100-sxm", "bf16"));
+  CHECK(peak("h100-sxm", "fp8") == chip_peak("h100-sxm", "fp8"));
   // Without 4 bit it takes 8, and without 8 bit of one kind those of the other, or 16.
-  CHECK(peak("h100-sxm", "fp4") == peak_told("h100-sxm", "fp8"));
-  CHECK(peak("gb200", "fp4") == peak_told("gb200", "fp4"));
-  CHECK(peak("a100-sxm-80gb", "fp8") == peak_told("a100-sxm-80gb", "int8"));
-  CHECK(peak("a100-sxm-80gb", "fp4") == peak_told("a100-sxm-80gb", "bf16"));
-  CHECK(peak("h100-sxm", "int4") == peak_told("h100-sxm", "bf16"));
+  CHECK(peak("h100-sxm", "fp4") == chip_peak("h100-sxm", "fp8"));
+  CHECK(peak("gb200", "fp4") == chip_peak("gb200", "fp4"));
+  CHECK(peak("a100-sxm-80gb", "fp8") == chip_peak("a100-sxm-80gb", "int8"));
+  CHECK(peak("a100-sxm-80gb", "fp4") == chip_peak("a100-sxm-80gb", "bf16"));
+  CHECK(peak("h100-sxm", "int4") == chip_peak("h100-sxm", "bf16"));
   CHECK_FALSE(of({"", "", "", "central", {}, {}, {}, "fp8"}, Id::serving_peak_compute).present);
 }
 
@@ -334,9 +334,9 @@ TEST_CASE("prompts that are longer than an offer's bound have its other prices")
   };
   const Offer& opus = offers()[find(offers(), "claude-opus-4.6")];
   REQUIRE(opus.long_above == 200000);
-  CHECK(price(opus.id, 4096) == told(opus.sets, Id::list_price_input));
-  CHECK(price(opus.id, 200000) == told(opus.sets, Id::list_price_input));
-  CHECK(price(opus.id, 200001) == told(opus.long_sets, Id::list_price_input));
+  CHECK(price(opus.id, 4096) == figure_in(opus.sets, Id::list_price_input));
+  CHECK(price(opus.id, 200000) == figure_in(opus.sets, Id::list_price_input));
+  CHECK(price(opus.id, 200001) == figure_in(opus.long_sets, Id::list_price_input));
   CHECK(price(opus.id, 200001) > price(opus.id, 200000));
   CHECK(price("claude-opus-4.5", 200001) == price("claude-opus-4.5", 4096));
 }
@@ -354,35 +354,35 @@ TEST_CASE("up to a twentieth more parameters than work on a token are those of a
   const auto shared = [](double total, std::vector<Override> more = {}) {
     more.push_back(given(Id::active_parameters, Layer::reader, 100e9));
     more.push_back(given(Id::total_parameters, Layer::reader, total));
-    return input(laid_with(more), Id::shared_parameters);
+    return input(inputs_with(more), Id::shared_parameters);
   };
   CHECK(shared(104e9).range.central == 104e9);
   CHECK(shared(105e9).present);
   CHECK_FALSE(shared(106e9).present);
   CHECK(shared(104e9, {given(Id::shared_parameters, Layer::reader, 3e9)}).range.central == 3e9);
-  const Inputs without_active = laid_with({given(Id::total_parameters, Layer::reader, 1e9)});
+  const Inputs without_active = inputs_with({given(Id::total_parameters, Layer::reader, 1e9)});
   CHECK_FALSE(input(without_active, Id::shared_parameters).present);
 }
 
 TEST_CASE("a figure that stands in for others is named by all of them, and by none that is absent") {
   const Inputs dense = inputs_of(Case{"llama-2-70b"});
-  CHECK(input(dense, Id::active_parameters).taken_from == none);
-  CHECK(input(dense, Id::total_parameters).taken_from == position(Id::active_parameters));
-  CHECK(input(dense, Id::shared_parameters).taken_from == position(Id::active_parameters));
-  CHECK(input(laid_with({}), Id::total_parameters).taken_from == none);
+  CHECK(input(dense, Id::active_parameters).borrowed_from == none);
+  CHECK(input(dense, Id::total_parameters).borrowed_from == position(Id::active_parameters));
+  CHECK(input(dense, Id::shared_parameters).borrowed_from == position(Id::active_parameters));
+  CHECK(input(inputs_with({}), Id::total_parameters).borrowed_from == none);
 }
 
 TEST_CASE("a model is dense where all its parameters are shared") {
   const auto is_dense = [](const Inputs& inputs) { return choose(inputs, nullptr, nullptr).is_dense; };
   CHECK(is_dense(inputs_of(Case{"llama-2-70b"})));
   CHECK_FALSE(is_dense(inputs_of(Case{"glm-5"})));
-  CHECK_FALSE(is_dense(laid_with({given(Id::total_parameters, Layer::reader, 1e9)})));
-  CHECK_FALSE(is_dense(laid_with({})));
+  CHECK_FALSE(is_dense(inputs_with({given(Id::total_parameters, Layer::reader, 1e9)})));
+  CHECK_FALSE(is_dense(inputs_with({})));
 }
 
 TEST_CASE("of a user's speed and a batch the one that was given later counts, unless the rate is measured") {
   const auto found = [](const std::vector<Override>& overrides) {
-    return choose(laid_with(overrides), nullptr, nullptr).batch_is_found;
+    return choose(inputs_with(overrides), nullptr, nullptr).batch_is_found;
   };
   const auto speed = [](Layer layer, double x) { return given(Id::target_user_speed, layer, x); };
   const auto batch = [](Layer layer) { return given(Id::batch_size, layer, 8); };
@@ -397,7 +397,7 @@ TEST_CASE("of a user's speed and a batch the one that was given later counts, un
 
 TEST_CASE("prompts are read beside answers unless others are sure to read them all") {
   const auto beside = [](double share) {
-    return choose(laid_with({given(Id::disaggregated_prefill, Layer::reader, share)}), nullptr, nullptr)
+    return choose(inputs_with({given(Id::disaggregated_prefill, Layer::reader, share)}), nullptr, nullptr)
         .prompts_are_read_beside;
   };
   CHECK(beside(0));

@@ -88,9 +88,9 @@ TEST_CASE("a place within another is within one that is whole itself") {
 TEST_CASE("a model's hours say on which chip they ran") {
   for (const Model& model : models()) {
     CAPTURE(model.id);
-    CHECK((told(model.sets, Id::chip_hours) > 0) == (model.hours_chip != none));
+    CHECK((figure_in(model.sets, Id::chip_hours) > 0) == (model.hours_chip != none));
     // Comparisons with a figure that the model has not are false.
-    CHECK_FALSE(told(model.sets, Id::total_parameters) < told(model.sets, Id::active_parameters));
+    CHECK_FALSE(figure_in(model.sets, Id::total_parameters) < figure_in(model.sets, Id::active_parameters));
   }
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("prices in other currencies are in dollars: no place pays more than 50
   // In its own money Korea pays 183, Indonesia 997 and Taiwan 4.3; the dearest in dollars is below 0.4.
   int priced = 0;
   for (const Place& place : places()) {
-    const double price = told(place.sets, Id::electricity_price);
+    const double price = figure_in(place.sets, Id::electricity_price);
     if (price != price) continue;
     ++priced;
     CAPTURE(place.id);
@@ -151,10 +151,10 @@ TEST_CASE("a rent is that of the class asked for, or else of the market, a contr
 }
 
 TEST_CASE("what a price covers is not added again") {
-  const auto laid_on = [](const char* id) { return inputs_of({"", id}); };
+  const auto inputs_on = [](const char* id) { return inputs_of({"", id}); };
   // A price for the chip's share of a server: only the network is added.
   REQUIRE(chip("h100-sxm").price_scope == PriceScope::server);
-  const Inputs server = laid_on("h100-sxm");
+  const Inputs server = inputs_on("h100-sxm");
   CHECK(input(server, Id::server_price_factor).range.central == 1);
   CHECK(input(server, Id::server_price_factor).range.is_fixed());
   CHECK(input(server, Id::server_price_factor).from == Layer::chip);
@@ -162,19 +162,20 @@ TEST_CASE("what a price covers is not added again") {
   CHECK(input(server, Id::network_share).from == Layer::table);
   // A price for its share of a rack: the network is inside too.
   REQUIRE(chip("gb200").price_scope == PriceScope::rack);
-  const Inputs rack = laid_on("gb200");
+  const Inputs rack = inputs_on("gb200");
   CHECK(input(rack, Id::server_price_factor).range.central == 1);
   CHECK(input(rack, Id::network_share).range.central == 0);
   CHECK(input(rack, Id::network_share).range.is_fixed());
   CHECK(input(rack, Id::network_share).from == Layer::chip);
   // A price for the bare module: both are added, the chip's own factor before the table's.
   REQUIRE(chip("h20").price_scope == PriceScope::module);
-  const Inputs module = laid_on("h20");
+  const Inputs module = inputs_on("h20");
   CHECK(input(module, Id::server_price_factor).from == Layer::table);
   CHECK(input(module, Id::server_price_factor).range.central > 1);
   REQUIRE(chip("v100").price_scope == PriceScope::module);
-  CHECK(input(laid_on("v100"), Id::server_price_factor).from == Layer::chip);
-  CHECK(input(laid_on("v100"), Id::server_price_factor).range.central == told_of("v100", Id::server_price_factor));
+  CHECK(input(inputs_on("v100"), Id::server_price_factor).from == Layer::chip);
+  CHECK(input(inputs_on("v100"), Id::server_price_factor).range.central ==
+        chip_figure("v100", Id::server_price_factor));
 }
 
 TEST_CASE("every accounting but the central one sets overhead, utilization and PUE, and nothing else") {

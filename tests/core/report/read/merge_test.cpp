@@ -26,7 +26,7 @@ TEST_CASE("a request without scenario and runs is the default scenario") {
   CHECK(report == report_of({{"scenario", "grok4-vs-glm5"}}));
   CHECK(report["runs"][0]["label"] == "Grok 4");
   CHECK(central(report["runs"][0], "facility_energy") ==
-        about(246e6 * told_of("h100-sxm", Id::chip_power) * 2.03 * 0.75 * 1.2 / 1e9));
+        about(246e6 * chip_figure("h100-sxm", Id::chip_power) * 2.03 * 0.75 * 1.2 / 1e9));
 }
 
 TEST_CASE("a request that only sets outputs, draws or shared values still is about the default scenario") {
@@ -35,7 +35,7 @@ TEST_CASE("a request that only sets outputs, draws or shared values still is abo
   CHECK(report["runs"][0]["outputs"].size() == 1);
   // 314.6 GWh · 100 g.
   CHECK(central(report["runs"][0], "emissions") ==
-        about(246e6 * told_of("h100-sxm", Id::chip_power) * 2.03 * 0.75 * 1.2 / 1000 * 100 / 1e6));
+        about(246e6 * chip_figure("h100-sxm", Id::chip_power) * 2.03 * 0.75 * 1.2 / 1000 * 100 / 1e6));
 }
 
 TEST_CASE("every scenario has one to four runs, no error and a finite figure for each output") {
@@ -216,7 +216,7 @@ TEST_CASE("what is laid over a request is the scenario's: its values and its kin
   const double numbers[] = {6, 12, 1.5, 12, 4};
   Request request;
   request.shared.push_back({Id::server_overhead, Layer::shared, Range::fixed_at(1.2)});
-  lay_over(request, {"okoknekse", "sharedfacility_puerental_classlist", numbers, 0});
+  apply_changes(request, {"okoknekse", "sharedfacility_puerental_classlist", numbers, 0});
   REQUIRE(request.shared.size() == 2);
   CHECK(request.shared[0].layer == Layer::shared);
   CHECK(request.shared[1].id == Id::facility_pue);

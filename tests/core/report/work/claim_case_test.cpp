@@ -32,7 +32,7 @@ TEST_CASE("an expression has its sides where its runs have the results") {
   const Evaluation& other = *gap->bottom.run;
   const double hours = other.central({false, find(outputs(), "chip_hours")});
   const double watts = other.central({true, position(Id::chip_power)});
-  CHECK(ratio(*gap) == about(2.46e8 * told_of("h100-sxm", Id::chip_power) / (hours * watts), 1e-9));
+  CHECK(ratio(*gap) == about(2.46e8 * chip_figure("h100-sxm", Id::chip_power) / (hours * watts), 1e-9));
   CHECK(runs.watch(*gap).kind == Watch::Kind::ratio);
   const auto alone = runs.sides(energy_b, no_side);
   REQUIRE(alone);
@@ -51,7 +51,7 @@ TEST_CASE("another choice is laid over the runs, and the reader's own values sta
                      "sharedfacility_pueruns"
                      "idbchiph100-sxm",
                      numbers};
-  lay_over(request, changes);
+  apply_changes(request, changes);
   const ClaimCase runs(request);
   // The same run on H100 takes less than half of what it takes on the 910B.
   CHECK(ratio(*runs.sides(energy_a, energy_b)) > 25);

@@ -35,7 +35,8 @@ TEST_CASE("published: one sweep over the accountings gives the energy of Grok 4'
   for (std::size_t i = 0; i < std::size(rows); ++i) {
     CAPTURE(rows[i].id);
     // All-in watts are the same whatever the chip is rated.
-    const double rated = std::string_view(rows[i].id) == "inferencex" ? 1 : 700 / told_of("h100-sxm", Id::chip_power);
+    const double rated =
+        std::string_view(rows[i].id) == "inferencex" ? 1 : 700 / chip_figure("h100-sxm", Id::chip_power);
     CHECK(std::abs(sweep["results"]["facility_energy"][i].get<double>() * rated - rows[i].gwh) <= 0.05 + 1e-9);
   }
 }

@@ -125,7 +125,7 @@ TEST_CASE("shared values reach every claim, those of runs only the claims of the
   // Half the electricity for each home everywhere is twice the homes, in the request's scenario and in another.
   const Json shared = claims_under({{"shared", {{"household_electricity", 1.8}}}});
   const auto at_home = [](const char* place) {
-    return told(places()[find(places(), place)].sets, Id::household_electricity);
+    return figure_in(places()[find(places(), place)].sets, Id::household_electricity);
   };
   CHECK(computed(shared, "grok4-households-eu") ==
         about(at_home("european-union") / 1.8 * computed(before, "grok4-households-eu")));
@@ -311,7 +311,7 @@ TEST_CASE("claims come a step at a time: a scenario's draws, each claim's other 
   while (!work.advance()) REQUIRE(++steps < 200);
   // One for the draws of their scenario, one for each claim, one for what is written, and those of the defaults.
   CHECK(steps > 4);
-  CHECK(work.take() == report_of(std::string_view(json.dump()))["claims"]);
+  CHECK(work.collect() == report_of(std::string_view(json.dump()))["claims"]);
 }
 
 TEST_CASE("a claim that is asked for alone is judged as among all, and in the order of the table") {

@@ -127,10 +127,10 @@ TEST_CASE("those inputs are told that were asked for, and nothing else changes")
   request["inputs"] = {"facility_pue", "chip_power"};
   Json some = report_of(request);
   for (std::size_t i = 0; i < some["runs"].size(); ++i) {
-    Json& told = some["runs"][i]["inputs"];
+    Json& listed = some["runs"][i]["inputs"];
     const Json& every = all["runs"][i]["inputs"];
-    CHECK(told == Json{{"chip_power", every["chip_power"]}, {"facility_pue", every["facility_pue"]}});
-    told = every;
+    CHECK(listed == Json{{"chip_power", every["chip_power"]}, {"facility_pue", every["facility_pue"]}});
+    listed = every;
   }
   CHECK(some == all);
   request["inputs"] = Json::array();

@@ -157,7 +157,7 @@ TEST_CASE("working names the steps of a formula and stops at other outputs") {
 TEST_CASE("working by hand: facility energy is the machines' energy times PUE") {
   const Json report = report_of({{"details", {"working"}}, {"outputs", {"it_energy", "facility_energy"}}});
   const Json& tree = report["runs"][0]["outputs"]["facility_energy"]["working"];
-  const double watts = told_of("h100-sxm", Id::chip_power);
+  const double watts = chip_figure("h100-sxm", Id::chip_power);
   CHECK(tree["value"].get<double>() == about(246e6 * watts * 2.03 * 0.75 * 1.2 / 1e9));
   REQUIRE(tree["of"].size() == 1);
   const Json& product = tree["of"][0];
