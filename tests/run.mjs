@@ -45,7 +45,7 @@ async function execute(name, commands) {
 }
 
 const width = Math.max(...Object.keys({ ...builds, ...parts }).map((name) => name.length));
-const tell = (name, what, seconds) =>
+const print = (name, what, seconds) =>
   console.log(`${name.padEnd(width)} ${what.padStart(22)} ${Math.round(seconds).toString().padStart(4)} s`);
 /** What a log says of all but the cases that passed. */
 const show = (log) => console.log(log.trimEnd().split("\n").filter((line) => !/^ *[✓✔] /.test(line))
@@ -57,7 +57,7 @@ const buildJob = (name) => ({
   needs: (builds[name].needs ?? []).map(building),
   async work() {
     const { failed, log, seconds } = await execute(building(name), builds[name].commands);
-    tell(name, failed ? "does not build" : "built", seconds);
+    print(name, failed ? "does not build" : "built", seconds);
     if (failed) show(log);
     return !failed;
   },
@@ -78,7 +78,7 @@ function partJobs(part) {
     const passed = sum("passed");
     // A part that counted nothing is one failure.
     const failed = sum("failed") || Number(passed === 0);
-    tell(part, `${passed} passed, ${failed} failed`, sum("seconds"));
+    print(part, `${passed} passed, ${failed} failed`, sum("seconds"));
     for (const one of ended) {
       if (one.failed > 0 || passed === 0) show(one.log);
       else for (const [line] of one.log.matchAll(/^ *size: .*$/gm)) console.log(line);

@@ -33,7 +33,7 @@ const restsOn = (description, run, output) =>
 const unknown = (about, message) =>
   ({ ...about, refused: true, problems: [{ level: "error", code: "unknown_id", message }] });
 const refused = ({ problems }) => problems.some(({ level }) => level === "error");
-const told = (problems) => problems.filter(({ code }) => code !== "absent");
+const shown = (problems) => problems.filter(({ code }) => code !== "absent");
 
 /** Every result that the request asks for, or the usual ones. */
 export function estimate(core, request) {
@@ -44,7 +44,7 @@ export function estimate(core, request) {
     return { run: run.id, run_label: run.label, output: id, label: byId(description.outputs, id).label, unit, central,
       p5, p95, grade, rests_on: restsOn(description, run, output).slice(0, most) };
   }));
-  return { version: report.version, results, problems: told(report.problems), refused: refused(report),
+  return { version: report.version, results, problems: shown(report.problems), refused: refused(report),
     link: linkOf(request, description, homepage) };
 }
 
@@ -59,7 +59,7 @@ export function explain(core, request, id) {
       figures: restsOn(description, run, run.outputs[id]) };
   });
   return { version: report.version, output: id, label, unit, symbol, formula, formula_source: source, note, runs,
-    problems: told(report.problems), refused: refused(report), link: linkOf(request, description, homepage) };
+    problems: shown(report.problems), refused: refused(report), link: linkOf(request, description, homepage) };
 }
 
 /** What a table holds: without a name the tables, with an id one row of it. */

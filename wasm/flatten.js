@@ -10,7 +10,7 @@ const largest = 1e6;
 /** Whether a value's JSON would be longer than the largest, found without writing it. */
 function isTooLarge(value) {
   let left = largest;
-  const take = (one) => {
+  const count = (one) => {
     if (typeof one === "string") left -= one.length + 2;
     else if (typeof one !== "object" || one === null) left -= 1;
     else if (ArrayBuffer.isView(one)) left -= 2 * one.byteLength;
@@ -19,11 +19,11 @@ function isTooLarge(value) {
       for (const key in one) {
         if (left < 0) return;
         if (!Array.isArray(one)) left -= key.length + 3;
-        take(one[key]);
+        count(one[key]);
       }
     }
   };
-  take(value);
+  count(value);
   return left < 0;
 }
 

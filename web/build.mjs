@@ -175,9 +175,9 @@ for (const { path, written, html, oembed } of documents) {
 }
 
 const inside = { answer: answerOffline, address, inline: true, escape };
-const said = notices([hosted, singleOutput], packageFolder);
-await save(join(site, "NOTICES.md"), said);
-const offline = `${document(single, { ...inside, layout: "page" }).html}<!--\n${said.replaceAll("--", "—")}\n-->\n`;
+const notes = notices([hosted, singleOutput], packageFolder);
+await save(join(site, "NOTICES.md"), notes);
+const offline = `${document(single, { ...inside, layout: "page" }).html}<!--\n${notes.replaceAll("--", "—")}\n-->\n`;
 // A frame fetches what it needs. Where it may not, because its host gives it no origin and ours no leave, there is the
 // whole in one file.
 const beside = `<!-- ${address}NOTICES.md -->\n`;
@@ -191,14 +191,15 @@ for (const [language, rows] of Object.entries(cards)) for (const [id, card] of O
   await save(join(site, `embed/cards/${id}.${language}.json`), JSON.stringify(card));
 
 await cp(packageFolder, join(site, "js"), { recursive: true });
-const told = publish(join(site, "data"), {
+const published = publish(join(site, "data"), {
   core, wasm: await readFile(join(packageFolder, "tokenwatt.wasm")), address: `${address}data/`,
   cache: process.env.TOKENWATT_COEFFICIENTS ? join(built, "coefficients.json") : undefined,
 });
 const { model, data } = core.describe().version;
 const listed = [...documents.map(({ path, written }) => ({ path, title: written.title })),
   { path: "data/", title: "The data" }];
-const files = { ...around({ pages: listed, data: told, address, repository, model, day: data }), ...await icons() };
+const about = around({ pages: listed, data: published, address, repository, model, day: data });
+const files = { ...about, ...await icons() };
 for (const [name, content] of Object.entries(files)) await save(join(site, name), content);
 
 for (const [name, content] of [...documents.map(({ path, html }) => [`${path}index.html`, html]),

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** The results told, where a comparison has them. */
-const told = ["facility_energy", "emissions", "rented_cost", "cost_per_output_mtok"];
+const compared = ["facility_energy", "emissions", "rented_cost", "cost_per_output_mtok"];
 /** A number that moved by less is told as the same. */
 const least = 0.005;
 const mostMovers = 3;
@@ -37,7 +37,7 @@ async function sayings(site, version) {
   const labelOf = (id) => outputs.find((row) => row.id === id)?.label ?? id;
   const lines = {};
   for (const { id: scenario, label } of scenarios) {
-    const known = told.filter((id) => outputs.some((row) => row.id === id));
+    const known = compared.filter((id) => outputs.some((row) => row.id === id));
     const { runs } = core.estimate({ scenario, outputs: known, details: ["elasticity"] });
     for (const run of runs) {
       for (const [output, result] of Object.entries(run.outputs)) {

@@ -8,7 +8,7 @@ const predictor = (list) => {
   const values = byName(list);
   return (row) => rate(row, values);
 };
-const told = ({ weight }) => weight > 0;
+const isCounted = ({ weight }) => weight > 0;
 
 // Rough guesses from which the fit starts and to which it is loosely held, so that few rows of a kind move it little:
 // half of the hardware, and the times that launches of kernels and collectives take.
@@ -20,7 +20,7 @@ const loose = 0.7;
 
 /** The values by name with the least squares of ln(worked out / measured). */
 export const fit = (measured, rounds = 40) =>
-  byName(fitted(measured.filter(told), predictor, names.map((name) => guesses[name]), { loose, rounds }));
+  byName(fitted(measured.filter(isCounted), predictor, names.map((name) => guesses[name]), { loose, rounds }));
 
 /** Leaves out each pair in turn: its rows with the values that the others give, and with rate over measured. */
 export function leaveOneOut(measured) {
@@ -85,13 +85,13 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
       `worked out over measured ${f(found.p5)}, ${f(found.bias)}, ${f(found.p95)}, inside ${f(found.inside)}`);
   };
   const rates = left.filter(({ read }) => !read);
-  for (const [name, isIn] of Object.entries(groups)) print(name, rates.filter((row) => told(row) && isIn(row)));
+  for (const [name, isIn] of Object.entries(groups)) print(name, rates.filter((row) => isCounted(row) && isIn(row)));
   print("prompts alone", left.filter(({ read }) => read));
   print("acceptance not told", rates.filter(({ untold }) => untold === "acceptance"));
   print("copies of the attention not told", rates.filter(({ untold }) => untold === "replicas"));
   print("decoding chips not told", rates.filter(({ untold }) => untold === "decode chips"));
   const { linked, spread } = await import("./links.mjs");
-  const decoded = (row) => told(row) && !row.read;
+  const decoded = (row) => isCounted(row) && !row.read;
   console.log(`left out, missed in the mean by ${spread(rates.filter(decoded)).toFixed(4)}, with bytes over links ` +
     [1, 0.5].map((share) => `at ${share} of full speed by ` +
       spread(leaveOneOut(linked(measured, share)).filter(decoded)).toFixed(4)).join(", "));

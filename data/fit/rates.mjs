@@ -51,11 +51,11 @@ const pairOf = (row) => `${row.model} on ${row.chip}${row.read ? ", prompts" : "
 export function measuredRows() {
   const all = [...rows, ...prompts];
   const parts = times(all);
-  const isTold = (row) => !row.untold;
+  const isComplete = (row) => !row.untold;
   const count = new Map();
-  for (const row of all.filter(isTold)) count.set(pairOf(row), (count.get(pairOf(row)) ?? 0) + 1);
+  for (const row of all.filter(isComplete)) count.set(pairOf(row), (count.get(pairOf(row)) ?? 0) + 1);
   return all.map((row, i) => ({
-    ...row, ...parts[i], pair: pairOf(row), weight: isTold(row) ? 1 / count.get(pairOf(row)) : 0,
+    ...row, ...parts[i], pair: pairOf(row), weight: isComplete(row) ? 1 / count.get(pairOf(row)) : 0,
     measured: row.read ?? row.throughput,
   }));
 }

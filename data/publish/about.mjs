@@ -19,7 +19,7 @@ const kindOf = (rows, column) => {
 };
 
 const ends = /_p(?:5|95)$/;
-const saidOf = { "": "central value", _p5: "percentile 5", _p95: "percentile 95" };
+const endNames = { "": "central value", _p5: "percentile 5", _p95: "percentile 95" };
 
 /** What a column holds, where it is that of an assumption, of a result or of a coefficient. */
 function meaningOf(column, { assumptions, outputs }, units = {}) {
@@ -28,12 +28,12 @@ function meaningOf(column, { assumptions, outputs }, units = {}) {
   const row = [...assumptions, ...outputs].find((one) => one.id === id);
   const unit = units[head] ?? row?.unit;
   if (!unit) return {};
-  return { ...(row ? { title: row.label } : {}), description: `${saidOf[end]}, ${unit}`, unit };
+  return { ...(row ? { title: row.label } : {}), description: `${endNames[end]}, ${unit}`, unit };
 }
 
-const resource = ({ path, title: said, rows, columns, units }, description) => ({
+const resource = ({ path, title: heading, rows, columns, units }, description) => ({
   name: path.toLowerCase().replace(/\.csv$/, "").replaceAll(/[^a-z0-9]+/g, "-"),
-  path, title: said,
+  path, title: heading,
   mediatype: path.endsWith(".csv") ? "text/csv" : path.endsWith(".md") ? "text/markdown" : "application/json",
   encoding: "utf-8",
   ...(columns ? {
@@ -74,8 +74,8 @@ const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").r
 
 /** The page of the folder. */
 export function listing({ description, address, made, files }) {
-  const line = ({ path, title: said, rows }) =>
-    `<li><a href="${path}">${path}</a>: ${escape(said)}${rows ? `, ${rows.length} rows` : ""}</li>`;
+  const line = ({ path, title: heading, rows }) =>
+    `<li><a href="${path}">${path}</a>: ${escape(heading)}${rows ? `, ${rows.length} rows` : ""}</li>`;
   const some = (test) => `<ul>\n${made.filter(test).map(line).join("\n")}\n</ul>`;
   const isSchema = ({ path }) => path.startsWith("schema/");
   const isSource = ({ path, table }) => table || path.slice(0, -".json".length) in files;

@@ -76,8 +76,8 @@ export function changelog(root) {
     const files = filesAt(root, commit);
     const after = files && figureRows(files);
     if (before && after) {
-      const told = difference(before, after);
-      if (told.changed.length + told.added + told.removed) changes.push({ commit, date, subject, ...told });
+      const found = difference(before, after);
+      if (found.changed.length + found.added + found.removed) changes.push({ commit, date, subject, ...found });
     }
     before = after ?? before;
   }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** The outputs told, each under the head of its columns; those that the model does not have are left out. */
-export const told = {
+export const columns = {
   output_energy: "energy_per_output_token",
   input_energy: "energy_per_input_token",
   output_emissions: "emissions_per_output_mtok",
@@ -17,7 +17,7 @@ export const told = {
 };
 
 // By the unit of an output: what it is multiplied with to be of a million tokens, and in which unit then.
-const asTold = {
+const shownAs = {
   "J/token": [1e6 / 3600, "Wh/Mtoken"],
   "kgCO2e/Mtoken": [1e3, "gCO2e/Mtoken"],
   "L/Mtoken": [1e3, "mL/Mtoken"],
@@ -29,14 +29,14 @@ const rounded = (value, factor) => (Number.isFinite(value) ? Number((value * fac
 /** {units, rows}: the unit of each head, and a row for each model that a chip serves, at each place. */
 function work(tokenwatt, { models, chips, places, outputs }) {
   const known = new Map(outputs.map(({ id, unit }) => [id, unit]));
-  const heads = Object.entries(told).filter(([, id]) => known.has(id))
-    .map(([head, id]) => [head, id, ...(asTold[known.get(id)] ?? [1, known.get(id)])]);
+  const heads = Object.entries(columns).filter(([, id]) => known.has(id))
+    .map(([head, id]) => [head, id, ...(shownAs[known.get(id)] ?? [1, known.get(id)])]);
   const ids = heads.map(([, id]) => id);
   const values = places.map(({ id }) => id);
   const rows = models.flatMap((model) => chips.flatMap((chip) => {
     const runs = [{ id: "a", model: model.id, chip: chip.id, place: values[0] }];
     const request = { runs, outputs: ids };
-    if (!tokenwatt.estimate({ ...request, draws: 0 }).runs[0]?.outputs[told.output_energy]) return [];
+    if (!tokenwatt.estimate({ ...request, draws: 0 }).runs[0]?.outputs[columns.output_energy]) return [];
     const { sweeps } = tokenwatt.estimate({ ...request, draws, sweeps: [{ run: "a", id: "place", values }] });
     const { results } = sweeps[0];
     return values.map((place, i) => {

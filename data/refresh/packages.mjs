@@ -20,8 +20,8 @@ function npm(folder, ...args) {
   try {
     return execFileSync("npm", [...args, "--prefix", folder], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
-    const said = /npm (?:error|ERR!) .*/.exec(error.stderr ?? "")?.[0] ?? error.message;
-    throw new Refusal(`npm could not get the packages (${said})`);
+    const reason = /npm (?:error|ERR!) .*/.exec(error.stderr ?? "")?.[0] ?? error.message;
+    throw new Refusal(`npm could not get the packages (${reason})`);
   }
 }
 
@@ -68,10 +68,10 @@ function extract(folder, providers) {
 
 /** What the installed packages hold, as prices.mjs, grid.mjs and rates.mjs take it; prices are of these providers. */
 export function read(folder, found, providers) {
-  const told = extract(folder, providers);
+  const extracted = extract(folder, providers);
   const of = (name) => hold(name, () => {
-    if (told[name].error !== undefined) throw new Error(told[name].error);
-    return told[name].values;
+    if (extracted[name].error !== undefined) throw new Error(extracted[name].error);
+    return extracted[name].values;
   });
   const lists = of(packages["genai-prices"]);
   const prices = { models: (providerId) => lists[providerId], day: found["genai-prices"].day };

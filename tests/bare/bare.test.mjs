@@ -20,8 +20,8 @@ for (const [suite, port] of [["bookworm", 8112], ["trixie", 8113]]) {
     });
 
     test("as root, the tests of the data take Node and no compiler", () => {
-      const told = system.dev("root", "test", "--only", "data");
-      assert.match(told, /^[1-9]\d* passed, 0 failed\n$/m);
+      const printed = system.dev("root", "test", "--only", "data");
+      assert.match(printed, /^[1-9]\d* passed, 0 failed\n$/m);
       const unneeded = ["g++", "clang", "cmake", "ninja-build", "emscripten", "chromium", "chromium-headless-shell"];
       assert.deepEqual(system.packages().filter((name) => unneeded.includes(name)), []);
       system.chroot("root", "chown", "-R", "reader:", "/home/reader/tokenwatt");
@@ -33,13 +33,13 @@ for (const [suite, port] of [["bookworm", 8112], ["trixie", 8113]]) {
 
     test("as a user with sudo, the page is built and served", async () => {
       const server = system.startDev("reader", "serve", "--port", String(port));
-      let told = "";
-      const ends = new Promise((_, reject) => { server.on("close", () => reject(new Error(told))); });
+      let printed = "";
+      const ends = new Promise((_, reject) => { server.on("close", () => reject(new Error(printed))); });
       const serves = new Promise((resolve) => {
         for (const stream of [server.stdout, server.stderr]) {
           stream.on("data", (text) => {
-            told += text;
-            if (told.includes(`localhost:${port}`)) resolve();
+            printed += text;
+            if (printed.includes(`localhost:${port}`)) resolve();
           });
         }
       });

@@ -10,7 +10,7 @@ const read = (name) => JSON.parse(readFileSync(new URL(`../../data/${name}.json`
 const { chips } = read("chips"), { assumptions } = read("assumptions"), { published } = read("published");
 const rule = fit(runs);
 
-const said = (figures) => Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`).join(", ");
+const written = (figures) => Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`).join(", ");
 const near = (value, expected, tolerance, what) =>
   assert.ok(Math.abs(value / expected - 1) < tolerance, `${what}: ${value} against ${expected}`);
 
@@ -28,7 +28,7 @@ test("64 whole runs of 32 developers, 23 of the first table; stretches and bench
 for (const [way, most, far] of [["as shipped", 0.745, 0.2], ["without its developer", 0.75, 0.22]])
   test(`all runs, ${way}: 85 to 95 % inside, median |ln| ${far}, interval score ${most} of Epoch’s`, (t) => {
     const { inside, median, relative, score } = figures(runs, way);
-    t.diagnostic(said({ inside, median, score, relative }));
+    t.diagnostic(written({ inside, median, score, relative }));
     assert.ok(inside >= 0.85 && inside <= (way === "as shipped" ? 1 : 0.95), `inside ${inside}`);
     assert.ok(median <= far, `median ${median}`);
     assert.ok(relative <= most, `score ${score}, ${relative} of Epoch’s`);
@@ -38,7 +38,7 @@ for (const [name, rows, least, most, far] of [["first table", listed, 0.95, 0.66
   ["runs read later", others, 0.9, 0.8, 0.2]])
   test(`${name}, without its developer: ${100 * least} % inside, interval score ${most} of Epoch’s`, (t) => {
     const { inside, median, relative, score } = figures(rows, "without its developer");
-    t.diagnostic(said({ inside, median, score, relative }));
+    t.diagnostic(written({ inside, median, score, relative }));
     assert.ok(inside >= least, `inside ${inside}`);
     assert.ok(median <= far, `median ${median}`);
     assert.ok(relative <= most, `score ${score}, ${relative} of Epoch’s`);
@@ -51,7 +51,7 @@ for (const sparse of [false, true])
       { ...predicted({ ...row, steady: false }, rule), whole: 0.83 * row.utilization }));
     const inside = rows.filter(({ low, high, whole }) => whole >= low && whole <= high).length / rows.length;
     const [median] = rows.map(({ central, whole }) => whole / central).sort((a, b) => a - b).slice(rows.length >> 1);
-    t.diagnostic(said({ stretches: rows.length, inside, median }));
+    t.diagnostic(written({ stretches: rows.length, inside, median }));
     assert.ok(rows.length >= 8 && inside >= 0.85, `${inside} of ${rows.length}`);
     assert.ok(median > 1 / 1.4 && median < 1.4, `the middle one is ${median} of what is predicted`);
   });

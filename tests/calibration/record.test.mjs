@@ -7,7 +7,7 @@ import { rowsOf, tokenwatt } from "../../data/fit/native.mjs";
 const { published } = tokenwatt.describe();
 const results = reproduce(tokenwatt);
 const of = (kind, ...bases) => results.filter((row) => row.kind === kind && bases.includes(row.basis));
-const said = ({ id, central, published: value, ratio }) => `${id}: ${central} against ${value}, ${ratio.toFixed(4)}`;
+const written = ({ id, central, published: value, ratio }) => `${id}: ${central} against ${value}, ${ratio.toFixed(4)}`;
 
 test("every row has a result, in the unit that it is published in", () => {
   for (const { id, request, run, output, published: figure } of published) {
@@ -25,42 +25,43 @@ test("eleven accountings of Grok 4 are there", () => {
 });
 
 for (const row of of("accounting", "arithmetic"))
-  test(`${row.label}: within 1 %`, () => assert.ok(Math.abs(row.ratio - 1) <= 0.01, said(row)));
+  test(`${row.label}: within 1 %`, () => assert.ok(Math.abs(row.ratio - 1) <= 0.01, written(row)));
 
 // Rows of hours, rated power, and a grid or PUE that the source prints.
 const hasNote = ({ id }) => published.find((each) => each.id === id).published.note;
 for (const row of of("from_hours", "nameplate").filter(hasNote))
-  test(`${row.label}, as rated: within 1 %`, () => assert.ok(Math.abs(row.ratio - 1) <= 0.01, said(row)));
+  test(`${row.label}, as rated: within 1 %`, () => assert.ok(Math.abs(row.ratio - 1) <= 0.01, written(row)));
 
 test("emissions whose grid or PUE the source does not print: within a fifth", () => {
-  for (const row of of("from_hours", "nameplate")) assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.2), said(row));
+  for (const row of of("from_hours", "nameplate"))
+    assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.2), written(row));
 });
 
 test("metered energy: 18 of 21 inside the 90 % interval, none missed by more than a factor 1.6", () => {
   const rows = of("from_hours", "metered");
   assert.equal(rows.length, 21);
   const outside = rows.filter(({ inside }) => !inside);
-  assert.ok(outside.length <= 3, outside.map(said).join("; "));
-  for (const row of rows) assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.6), said(row));
+  assert.ok(outside.length <= 3, outside.map(written).join("; "));
+  for (const row of rows) assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(1.6), written(row));
 });
 
 // Short benchmarks on many servers leave chips idle; these keep one server busy, or all of them for an hour.
 test("servers at the wall under a steady load: within 5 %", () => {
   const loaded = results.filter(({ id }) => /mlperf.*(-512-h100-gpt3|-8-h100-|-8-b200-|dell)/.test(id));
   assert.equal(loaded.length, 4);
-  for (const row of loaded) assert.ok(Math.abs(row.ratio - 1) <= 0.05, said(row));
+  for (const row of loaded) assert.ok(Math.abs(row.ratio - 1) <= 0.05, written(row));
 });
 
 test("an upper bound lies above the central value", () => {
   const rows = of("chip_hours", "upper_bound");
   assert.equal(rows.length, 1);
-  for (const row of rows) assert.ok(row.central <= row.published, said(row));
+  for (const row of rows) assert.ok(row.central <= row.published, written(row));
 });
 
 test("a rejected figure is far off, and counted nowhere", () => {
   const rejected = results.filter(({ basis }) => basis === "rejected");
   assert.ok(rejected.length > 0);
-  for (const row of rejected) assert.ok(row.ratio > 100, said(row));
+  for (const row of rejected) assert.ok(row.ratio > 100, written(row));
   const counted = summarize(results).reduce((sum, { rows }) => sum + rows, 0);
   const uncounted = rejected.length + of("chip_hours", "upper_bound").length + of("growth", "forecast").length +
     of("query", "undisclosed").length;
@@ -76,25 +77,25 @@ test("what is metered is summed up apart from what is nameplate, assumed or a pr
 test("a query: within a factor of two of a measured engine, 2.5 of a rated one, and far below a life cycle", () => {
   const rows = results.filter(({ kind }) => kind === "query");
   assert.equal(rows.length, 51);
-  for (const row of rows) assert.ok(row.central > 0, said(row));
-  const near = (row, factor) => assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(factor), said(row));
+  for (const row of rows) assert.ok(row.central > 0, written(row));
+  const near = (row, factor) => assert.ok(Math.abs(Math.log(row.ratio)) <= Math.log(factor), written(row));
   for (const row of of("query", "metered").filter(({ id }) => id.includes("morrison"))) near(row, 2);
   for (const row of of("query", "nameplate")) near(row, 2.5);
-  for (const row of of("query", "disclosed")) assert.ok(row.ratio < 0.1, said(row));
+  for (const row of of("query", "disclosed")) assert.ok(row.ratio < 0.1, written(row));
 });
 
 // A library that writes one answer at a time over eight chips leaves them waiting for each other.
 test("a query on eight A100 without an engine takes more than an engine's step", () => {
   const rows = of("query", "metered").filter(({ id }) => id.includes("hugging-face"));
   assert.equal(rows.length, 6);
-  for (const row of rows) assert.ok(row.ratio < 0.5, said(row));
+  for (const row of rows) assert.ok(row.ratio < 0.5, written(row));
 });
 
 test("the path without a change is the IEA's Base Case: 1 % in 2030, 3 % in 2035", () => {
   const base = of("growth", "forecast").filter(({ label }) => label === "IEA, Base");
   assert.deepEqual(base.map(({ output }) => output), ["growth_energy", "later_growth_energy"]);
-  assert.ok(Math.abs(base[0].ratio - 1) <= 0.01, said(base[0]));
-  assert.ok(Math.abs(base[1].ratio - 1) <= 0.03, said(base[1]));
+  assert.ok(Math.abs(base[0].ratio - 1) <= 0.01, written(base[0]));
+  assert.ok(Math.abs(base[1].ratio - 1) <= 0.03, written(base[1]));
 });
 
 // A scenario's experiments are defaults too: whoever opens one has set nothing.

@@ -57,9 +57,9 @@ test("every figure of data/ is among the figures, with its source and a number i
   assert.ok(counted > 1000 && rows.length >= counted, `${rows.length} of ${counted}`);
   assert.deepEqual(rows.filter((row) => !(row.p5 <= row.p50 && row.p50 <= row.p95)), []);
   assert.deepEqual(rows.filter((row) => !sources.has(row.source) || !row.figure), []);
-  const [head, ...told] = lines(csv(rows));
-  assert.equal(told.length, rows.length);
-  assert.ok(told.every((line) => line.length === head.length && Number.isFinite(Number(line[head.indexOf("p50")]))));
+  const [head, ...body] = lines(csv(rows));
+  assert.equal(body.length, rows.length);
+  assert.ok(body.every((line) => line.length === head.length && Number.isFinite(Number(line[head.indexOf("p50")]))));
 });
 
 test("every table of data/ is written as CSV with all its rows", () => {
@@ -67,10 +67,10 @@ test("every table of data/ is written as CSV with all its rows", () => {
   assert.equal(new Set(tables.map(({ table }) => table)).size, tables.length, "two would be one file");
   for (const name of Object.keys(files)) assert.ok(tables.some(({ file }) => file === name), name);
   for (const { table, rows } of tables) {
-    const [head, ...told] = lines(csv(rows.map((row) => flatRow(row, files))));
-    assert.equal(told.length, rows.length, table);
+    const [head, ...body] = lines(csv(rows.map((row) => flatRow(row, files))));
+    assert.equal(body.length, rows.length, table);
     assert.equal(new Set(head).size, head.length, table);
-    assert.deepEqual([...new Set(told.map((line) => line.length))], [head.length], table);
+    assert.deepEqual([...new Set(body.map((line) => line.length))], [head.length], table);
   }
 });
 
@@ -116,11 +116,11 @@ test("the changelog tells from the history which figure was what, and how many c
   commit("Say nothing new", small({ label: "Uno" }));
   commit("Raise the power", small({ sets: { chip_power: price(750, { low: 700, high: 800 }) } }));
   commit("Rent it", small({ sets: { chip_power: price(750, { low: 700, high: 800 }) }, rents: { list: price(3) } }));
-  const told = changelog(folder);
-  assert.equal(told.whole, true);
-  const counted = told.changes.map(({ subject, changed, added, removed }) => [subject, changed.length, added, removed]);
+  const body = changelog(folder);
+  assert.equal(body.whole, true);
+  const counted = body.changes.map(({ subject, changed, added, removed }) => [subject, changed.length, added, removed]);
   assert.deepEqual(counted, [["Rent it", 0, 1, 0], ["Raise the power", 1, 0, 0]]);
-  const [row] = changeRows(told);
+  const [row] = changeRows(body);
   assert.deepEqual([row.row, row.figure, row.p50_before, row.p5, row.p50, row.p95, row.unit],
     ["one", "chip_power", 700, 700, 750, 800, "W/chip"]);
 });

@@ -68,11 +68,11 @@ test("rates and sources carry the packages' days", () => {
 });
 
 test("it prints what changed as a table, and whose source has no address", () => {
-  const said = run(folder());
-  assert.match(said, /\| row +\| figure +\| old +\| new +\| factor/);
-  assert.match(said, /\| offers\/falling +\| list_price_output +\| 25 +\| 20 +\| 0\.800/);
-  assert.match(said, /\| offers\/large +\| list_price_cached +\| – +\| 0\.2 +\| – /);
-  assert.match(said, /no address:\nlost: offers\/plan\/sets\/subscription_price, places\/own\/sets\/grid_intensity/);
+  const printed = run(folder());
+  assert.match(printed, /\| row +\| figure +\| old +\| new +\| factor/);
+  assert.match(printed, /\| offers\/falling +\| list_price_output +\| 25 +\| 20 +\| 0\.800/);
+  assert.match(printed, /\| offers\/large +\| list_price_cached +\| – +\| 0\.2 +\| – /);
+  assert.match(printed, /no address:\nlost: offers\/plan\/sets\/subscription_price, places\/own\/sets\/grid_intensity/);
 });
 
 test("a second refresh changes nothing, on a later day too", () => {
@@ -132,13 +132,13 @@ test("a new kind of price is compared with the price that it is a kind of", () =
 
 test("the code of a package can write nothing, start nothing and sees no environment", () => {
   const reached = join(empty(), "reached");
-  const say = (code) => values({ prices: [['{ id: "Small"', `{ id: (${code}, "Small")`]] });
+  const extract = (code) => values({ prices: [['{ id: "Small"', `{ id: (${code}, "Small")`]] });
   for (const code of [`require("node:fs").writeFileSync(${JSON.stringify(reached)}, "")`,
     `require("node:child_process").execFileSync("touch", [${JSON.stringify(reached)}])`,
     `require("node:fs").readFileSync("/etc/hostname")`])
-    assert.throws(() => say(code), /genai-prices does not hold what it did: .*(restricted|permission)/i, code);
+    assert.throws(() => extract(code), /genai-prices does not hold what it did: .*(restricted|permission)/i, code);
   assert.equal(existsSync(reached), false);
-  assert.throws(() => say('(() => { throw new Error(Object.keys(process.env).join() || "none"); })()'),
+  assert.throws(() => extract('(() => { throw new Error(Object.keys(process.env).join() || "none"); })()'),
     /does not hold what it did: none/);
 });
 

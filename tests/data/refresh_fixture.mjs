@@ -38,7 +38,7 @@ process.on("exit", () => rmSync(root, { recursive: true }));
 /** An empty folder, gone when the tests have ended. */
 export const empty = () => mkdtempSync(join(root, "folder-"));
 
-function put(folder, file, text) {
+function write(folder, file, text) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), text);
 }
@@ -51,18 +51,18 @@ export function values(damage = {}) {
     return shape.replace(old, now);
   }, shapes[name]);
   const module = (name) => join("node_modules", packages[name]);
-  put(folder, join(module("genai-prices"), "index.cjs"),
+  write(folder, join(module("genai-prices"), "index.cjs"),
     `const list = ${text("prices")};\n` +
     "exports.findProvider = ({ providerId }) => list.find(({ id }) => id === providerId);\n");
-  put(folder, join(module("genai-prices"), "package.json"), `{ "main": "index.cjs" }`);
-  put(folder, join(module("co2js"), "data.cjs"),
+  write(folder, join(module("genai-prices"), "package.json"), `{ "main": "index.cjs" }`);
+  write(folder, join(module("co2js"), "data.cjs"),
     `exports.averageIntensity = { data: ${text("averages")} };\n` +
     `exports.electricityMaps = {\n` +
     `  yearly2025: { data: ${text("before")} },\n  yearly2026: { data: ${text("latest")} },\n};\n`);
-  put(folder, join(module("co2js"), "package.json"), `{ "exports": { "./data": { "require": "./data.cjs" } } }`);
+  write(folder, join(module("co2js"), "package.json"), `{ "exports": { "./data": { "require": "./data.cjs" } } }`);
   const rates = join(module("currency-api"), "v1", "currencies");
-  put(folder, join(rates, "usd.json"), `{ "date": "2026-10-01", "usd": { "usd": 1 } }`);
-  put(folder, join(rates, "eur.json"), text("eur"));
+  write(folder, join(rates, "usd.json"), `{ "date": "2026-10-01", "usd": { "usd": 1 } }`);
+  write(folder, join(rates, "eur.json"), text("eur"));
   return read(folder, found, ["lab"]);
 }
 

@@ -11,7 +11,7 @@ import { table } from "../../data/fit/table.mjs";
 import { left_out } from "../../data/fit/times.mjs";
 
 const measured = measuredRows();
-const told = ({ weight, read }) => weight > 0 && !read;
+const isCounted = ({ weight, read }) => weight > 0 && !read;
 
 test("no row is both used and left out, and what is left out has its reason", () => {
   const ids = [...measured.map(({ id }) => id), ...left_out.flatMap(({ rows }) => rows)];
@@ -48,7 +48,7 @@ for (const [name, median, nineInTen, from, to] of [
   ["NVIDIA, AMD and TPU", 1.25, 1.75, 0.9, 1.1],
 ])
   test(`pairs left out, ${name}: missed by ${median} in the middle, ${nineInTen} in nine of ten, unbiased`, (t) => {
-    const found = figures(left.filter((row) => told(row) && groups[name](row)), table.efficiency);
+    const found = figures(left.filter((row) => isCounted(row) && groups[name](row)), table.efficiency);
     t.diagnostic(JSON.stringify(found));
     assert.ok(found.median <= median, `${found.median}`);
     assert.ok(found.nine_in_ten <= nineInTen, `${found.nine_in_ten}`);
@@ -58,7 +58,7 @@ for (const [name, median, nineInTen, from, to] of [
   });
 
 test("bytes over the chips' links, as a part of the step, predict pairs left out no better", (t) => {
-  const without = spread(left.filter(told)), withThem = spread(leaveOneOut(linked(measured, 1)).filter(told));
+  const without = spread(left.filter(isCounted)), withThem = spread(leaveOneOut(linked(measured, 1)).filter(isCounted));
   t.diagnostic(`${without}, with them ${withThem}`);
   assert.ok(withThem > without);
 });
@@ -94,7 +94,7 @@ function inside(rows, value, range) {
 }
 
 test("the product's interval holds 85 to 97 % of the measured rates", (t) => {
-  const rows = measured.filter((row) => told(row) && !row.prefill_chips);
+  const rows = measured.filter((row) => isCounted(row) && !row.prefill_chips);
   const interval = ({ answer, served, modeled }) => (answer ? served : modeled);
   const share = inside(rows, ({ throughput }) => throughput, interval);
   t.diagnostic(share.toFixed(3));

@@ -15,8 +15,8 @@ const parameters = ({ model }) => (models.get(model).total_parameters ?? models.
 for (const [name, of] of [["batch", (row) => row.batch], ["context", (row) => row.context], ["parameters", parameters]])
   test(`${name}: ${constant(`least_measured_${name}`)} to ${constant(`most_measured_${name}`)}`, () => {
     const values = rows.map(of);
-    const said = [constant(`least_measured_${name}`), constant(`most_measured_${name}`)];
-    assert.deepEqual(said, [Math.min(...values), Math.max(...values)]);
+    const constants = [constant(`least_measured_${name}`), constant(`most_measured_${name}`)];
+    assert.deepEqual(constants, [Math.min(...values), Math.max(...values)]);
   });
 
 test("the measured chips", () => {

@@ -39,8 +39,8 @@ export function* changedLines(line, changes) {
   const code = line.replace(/\s+\/\/.*$/, "");
   for (const [pattern, replacement] of changes) {
     for (const { 0: found, index } of code.matchAll(pattern)) {
-      const put = typeof replacement === "function" ? replacement(found) : replacement;
-      yield line.slice(0, index) + put + line.slice(index + found.length);
+      const instead = typeof replacement === "function" ? replacement(found) : replacement;
+      yield line.slice(0, index) + instead + line.slice(index + found.length);
     }
   }
 }

@@ -96,8 +96,8 @@ test("its exit code tells an answer from a refusal and from a wrong command", ()
 
 test("the tools answer the same, and without the protocol the command says what it needs", () => {
   assert.deepEqual(Object.keys(tools), ["estimate", "explain", "describe", "check"]);
-  for (const { description: said, inputSchema } of Object.values(tools)) {
-    assert.ok(said.length > 40);
+  for (const { description: text, inputSchema } of Object.values(tools)) {
+    assert.ok(text.length > 40);
     for (const name of inputSchema.required) assert.ok(Object.hasOwn(inputSchema.properties, name));
   }
   const { content: [{ text }], isError } = call(core, "estimate", { request: { runs: [run], outputs: ["emissions"] } });

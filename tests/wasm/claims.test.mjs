@@ -95,8 +95,8 @@ test("a chip’s or a scenario’s figure without a source changes no word that 
           for (const [i, claim] of claims.entries()) {
             const [was, is] = [before[i].judgement, after[i].judgement];
             if (claim.scenario !== scenario || !was.word || !is.word || was.word === is.word) continue;
-            const said = was.flips_if.some((flip) => flip.default?.id === id && flip.word === is.word);
-            assert.ok(said, `${claim.id}: ${id} at its ${end} makes it ${is.word}`);
+            const listed = was.flips_if.some((flip) => flip.default?.id === id && flip.word === is.word);
+            assert.ok(listed, `${claim.id}: ${id} at its ${end} makes it ${is.word}`);
           }
         }
       }

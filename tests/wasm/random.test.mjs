@@ -10,42 +10,44 @@ const tokenwatt = await load();
 const described = tokenwatt.describe();
 const first = Number(process.env.TOKENWATT_SEED ?? 1), count = Number(process.env.TOKENWATT_REQUESTS ?? 120);
 
-const told = new Set(["sweeps", "solve", "claims", "queries", "problems"]);
+const lists = new Set(["sweeps", "solve", "claims", "queries", "problems"]);
 /** Where a value is no number or nothing, apart from what the contract lets be null. */
 function* gaps(value, path = "") {
   if (value === null || (typeof value === "number" && !Number.isFinite(value))) yield path;
   else if (typeof value === "object")
-    for (const [key, inner] of Object.entries(value))
-      if (!(path === "" && told.has(key)) && key !== "working" && key !== "share") yield* gaps(inner, `${path}/${key}`);
+    for (const [key, inner] of Object.entries(value)) {
+      const isList = path === "" && lists.has(key);
+      if (!isList && key !== "working" && key !== "share") yield* gaps(inner, `${path}/${key}`);
+    }
 }
 
 const percentiles = ["p5", "p25", "p50", "p75", "p95"];
 const bounds = new Map(described.outputs.map((row) => [row.id, row]));
 
 function check(request, seed) {
-  const said = `TOKENWATT_SEED=${seed}: ${JSON.stringify(request).slice(0, 900)}`;
+  const which = `TOKENWATT_SEED=${seed}: ${JSON.stringify(request).slice(0, 900)}`;
   const report = tokenwatt.estimate(request);
-  assert.deepEqual([...gaps(report)], [], said);
+  assert.deepEqual([...gaps(report)], [], which);
   const errors = report.problems.filter(({ level }) => level === "error");
   if (errors.length) return "refused";
-  assert.equal(report.runs.length, request.runs.length, said);
+  assert.equal(report.runs.length, request.runs.length, which);
   for (const run of report.runs) {
     for (const [id, output] of Object.entries(run.outputs)) {
       const { min = -Infinity, max = Infinity } = bounds.get(id);
       const values = percentiles.map((one) => output[one]).filter((one) => one !== undefined);
       for (const value of [output.central, ...values])
-        assert.ok(value >= min && value <= max, `${run.id} ${id} ${value} beyond ${min} ${max}; ${said}`);
-      values.slice(1).forEach((value, i) => assert.ok(value >= values[i], `${id} ${values}; ${said}`));
+        assert.ok(value >= min && value <= max, `${run.id} ${id} ${value} beyond ${min} ${max}; ${which}`);
+      values.slice(1).forEach((value, i) => assert.ok(value >= values[i], `${id} ${values}; ${which}`));
     }
     const named = new Set(report.problems.filter((one) => one.level !== "warning" && (one.run ?? run.id) === run.id)
       .flatMap(({ outputs = [] }) => outputs));
     for (const id of request.outputs ?? bounds.keys())
-      assert.ok(id in run.outputs || named.has(id), `${run.id} lacks ${id} and nothing says why; ${said}`);
+      assert.ok(id in run.outputs || named.has(id), `${run.id} lacks ${id} and nothing says why; ${which}`);
   }
   for (const { decomposition, ratio, output } of report.comparisons) {
     if (!decomposition) continue;
     const product = decomposition.reduce((all, { ratio: one }) => all * one, 1);
-    assert.ok(Math.abs(product / ratio.central - 1) < 1e-9, `${output} ${product} ${ratio.central}; ${said}`);
+    assert.ok(Math.abs(product / ratio.central - 1) < 1e-9, `${output} ${product} ${ratio.central}; ${which}`);
   }
   // The order of runs, their company and what else is asked for change no number.
   const plain = { ...request, details: [], sweeps: [], solve: [], queries: [] };
@@ -53,12 +55,12 @@ function check(request, seed) {
   const outputsOf = (one) => Object.fromEntries(one.runs.map(({ id, outputs }) => [id, Object.fromEntries(
     Object.entries(outputs).map(([name, { central, p5, p50, p95 }]) => [name, { central, p5, p50, p95 }]))]));
   const expected = outputsOf(report);
-  assert.deepEqual(outputsOf(tokenwatt.estimate({ ...plain, runs: [...request.runs].reverse() })), expected, said);
+  assert.deepEqual(outputsOf(tokenwatt.estimate({ ...plain, runs: [...request.runs].reverse() })), expected, which);
   for (const run of request.runs)
-    assert.deepEqual(outputsOf(tokenwatt.estimate({ ...plain, runs: [run] }))[run.id], expected[run.id], said);
+    assert.deepEqual(outputsOf(tokenwatt.estimate({ ...plain, runs: [run] }))[run.id], expected[run.id], which);
   const [someRun] = request.runs, some = Object.keys(expected[someRun.id])[0];
   if (some) assert.deepEqual(outputsOf(tokenwatt.estimate({ ...plain, outputs: [some] }))[someRun.id][some],
-    expected[someRun.id][some], said);
+    expected[someRun.id][some], which);
   const session = tokenwatt.open(plain);
   session.update(plain.draws);
   const opened = session.results();
@@ -70,7 +72,7 @@ function check(request, seed) {
       const { central, p5, p50, p95 } = expected[id][output] ?? {};
       const wanted = plain.draws ? { central, p5, p50, p95 } : { central };
       for (const [one, value] of Object.entries(wanted))
-        assert.equal(at(one), value ?? NaN, `${id} ${output}; ${said}`);
+        assert.equal(at(one), value ?? NaN, `${id} ${output}; ${which}`);
     }
   return "worked out";
 }

@@ -88,8 +88,8 @@ test("what is far too large is refused before it is written", () => {
   const label = "x".repeat(2 ** 28);
   const begin = performance.memory?.usedJSHeapSize ?? process.memoryUsage().rss;
   assert.deepEqual(codes(tokenwatt.estimate({ runs: [{ label }] }).problems), ["error too_large"]);
-  const taken = process.memoryUsage().rss - begin;
-  assert.ok(taken < label.length, `${taken} bytes more`);
+  const used = process.memoryUsage().rss - begin;
+  assert.ok(used < label.length, `${used} bytes more`);
 });
 
 test("a value that was refused at the start is healed by a good one", () => {

@@ -1,6 +1,6 @@
 // Work that is left when a task's time is up and done again later: it comes to what it would have come to at once, it
 // gets further each time, and nothing is asked of the core twice.
-import { attempt, inTasks, paced, type Told } from "../../web/src/tasks/attempt.ts";
+import { attempt, inTasks, paced, type Answers } from "../../web/src/tasks/attempt.ts";
 import type { Request } from "../../web/src/types.ts";
 import { core, expect, test } from "./help.ts";
 
@@ -35,14 +35,14 @@ test("in tasks comes out what comes out at once, each question asked once", asyn
 
 test("a task whose time is up at once gets further by a bit", () => {
   const { core: slow, opened, bits } = recorded();
-  const told: Told = new Map();
+  const answers: Answers = new Map();
   let tries = 0;
   // Time that has run out when the task begins: each look at the clock is a second later.
   const { now } = performance;
   let clock = 0;
   performance.now = () => (clock += 1000);
   try {
-    while (!attempt(told, () => questions.map((one) => slow.estimate(one)))) tries += 1;
+    while (!attempt(answers, () => questions.map((one) => slow.estimate(one)))) tries += 1;
   } finally {
     performance.now = now;
   }
@@ -53,7 +53,7 @@ test("a task whose time is up at once gets further by a bit", () => {
 
 test("a task within a task has no more time than what is left of it, and passes on what goes wrong", () => {
   const { core: slow } = recorded();
-  const inner: Told = new Map(), outer: Told = new Map();
+  const inner: Answers = new Map(), outer: Answers = new Map();
   const { now } = performance;
   let clock = 0;
   performance.now = () => (clock += 1000);

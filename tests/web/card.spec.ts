@@ -59,7 +59,7 @@ for (const { id } of scenarios)
   });
 
 /** What a card says; with a choice that means nothing to it, the calculator writes it. */
-const said = async (page: Page, address: string): Promise<string> => {
+const cardText = async (page: Page, address: string): Promise<string> => {
   await page.goto(address);
   await come(page.locator("main.card h1"));
   await expect(page.locator("main.card tokenwatt-plot svg").first()).toBeVisible();
@@ -71,9 +71,9 @@ for (const { id } of scenarios)
     const language = scenarios.findIndex((one) => one.id === id) % 2 ? "en" : "de";
     const asked = `/embed/?v=1&s=${id}&lang=${language}`, fetched: string[] = [];
     page.on("request", (request) => fetched.push(request.url()));
-    const written = await said(page, asked);
+    const written = await cardText(page, asked);
     expect(fetched.filter((one) => one.endsWith(".wasm"))).toEqual([]);
-    expect(await said(page, `${asked}&u.none=1`)).toBe(written);
+    expect(await cardText(page, `${asked}&u.none=1`)).toBe(written);
     expect(fetched.filter((one) => one.endsWith(".wasm")).length).toBeGreaterThan(0);
   });
 

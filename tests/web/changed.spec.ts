@@ -10,19 +10,19 @@ const label = (id: string): string => core.describe().assumptions.find((row: { i
 const plainly = (text: string): string => text.replace(/[()]/g, "\\$&");
 const [hours, mfu] = [label("chip_hours"), label("model_flops_utilization")].map(plainly);
 /** Spaces between a number and its unit do not break. */
-const told = new RegExp([
+const line = new RegExp([
   `With 2 changes of the reader’s: ${hours}, Grok 4 900 million .*\\(ours .*\\)`, `${mfu}, GLM-5 30%`,
 ].join("; ").replaceAll(" ", "\\s"));
 const any = /changes? of the reader/;
 
-const taken = async (page: Page, press: Locator): Promise<string> => {
+const downloaded = async (page: Page, press: Locator): Promise<string> => {
   const [file] = await Promise.all([page.waitForEvent("download"), press.click()]);
   return (await readFile((await file.path())!)).toString();
 };
 
 test("under the headline, in both languages", async ({ page }) => {
   await open(page, `/#${state}`);
-  await expect(page.locator("#bill .covers").first()).toHaveText(told);
+  await expect(page.locator("#bill .covers").first()).toHaveText(line);
   await open(page, `/#${state}&lang=de`);
   await expect(page.locator("#bill .covers").first()).toContainText("Mit 2 Änderungen des Lesers: ");
   await expect(page.locator("#bill .covers").first()).toContainText("(unsere ");
@@ -31,7 +31,7 @@ test("under the headline, in both languages", async ({ page }) => {
 test("on a card, and above a chart that is embedded alone", async ({ page }) => {
   for (const what of ["", "&chapter=why&chart=waterfall"]) {
     await page.goto(`/embed/?${state}${what}`);
-    await expect(page.locator("main .covers").filter({ hasText: told })).toBeVisible();
+    await expect(page.locator("main .covers").filter({ hasText: line })).toBeVisible();
     await page.goto(`/embed/?v=1${what}`);
     await expect(page.locator(".card-foot")).toBeVisible();
     await expect(page.locator("main")).not.toContainText(any);
@@ -46,33 +46,33 @@ test("in a chart's picture and data, whose address is the link to the state", as
   await bring(figure);
   await figure.getByRole("button", { name: /^Take this chart/ }).press("Enter");
   const plain = (svg: string) => svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ").replaceAll("&amp;", "&");
-  const svg = plain(await taken(page, figure.getByRole("button", { name: "SVG" })));
-  expect(svg).toMatch(told);
+  const svg = plain(await downloaded(page, figure.getByRole("button", { name: "SVG" })));
+  expect(svg).toMatch(line);
   expect(svg.replace(/\s/g, "")).toContain("#why&v=1&d=");
-  const { about } = JSON.parse(await taken(page, figure.getByRole("button", { name: "JSON" })));
-  expect(about.changed).toMatch(told);
+  const { about } = JSON.parse(await downloaded(page, figure.getByRole("button", { name: "JSON" })));
+  expect(about.changed).toMatch(line);
   expect(about.link).toContain("a.chip_hours=900000000");
 });
 
 test("in the files of the whole page", async ({ page }) => {
   const share = await openChapter(page, "share", `#${state}`);
-  const csv = await taken(page, share.getByRole("button", { name: "CSV" }));
+  const csv = await downloaded(page, share.getByRole("button", { name: "CSV" }));
   expect(csv).toMatch(/^about,,changed,"?With 2 changes/m);
-  const { about } = JSON.parse(await taken(page, share.getByRole("button", { name: "JSON" })));
-  expect(about.changed).toMatch(told);
+  const { about } = JSON.parse(await downloaded(page, share.getByRole("button", { name: "JSON" })));
+  expect(about.changed).toMatch(line);
 });
 
 test("on paper", async ({ page }) => {
   await open(page, `/#${state}`);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator("#bill .covers").first()).toHaveText(told);
+  await expect(page.locator("#bill .covers").first()).toHaveText(line);
 });
 
 test("nowhere while nothing is changed", async ({ page }) => {
   const share = await openChapter(page, "share");
   await expect(page.locator("main")).not.toContainText(any);
-  expect(await taken(page, share.getByRole("button", { name: "CSV" }))).not.toMatch(any);
-  expect(await taken(page, share.getByRole("button", { name: "JSON" }))).not.toMatch(any);
+  expect(await downloaded(page, share.getByRole("button", { name: "CSV" }))).not.toMatch(any);
+  expect(await downloaded(page, share.getByRole("button", { name: "JSON" }))).not.toMatch(any);
 });
 
 test("what is looked at goes with the address: filters of claims, whose query, which chips", async ({ page }) => {

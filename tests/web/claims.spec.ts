@@ -48,8 +48,8 @@ whole("the tally counts claims by word and by article, as the core has them", as
   await expect(chapter.locator("h1")).toContainText(`${supported} supported, ${contradicted} contradicted`);
   await expect(bodies(chapter)).toHaveCount(all.length);
   const known = [...words.map(label), ...rule.kinds.map((one: any) => one.label)];
-  const told = await chapter.locator(".verdict > b").allInnerTexts();
-  expect(told.filter((word) => !known.includes(word))).toEqual([]);
+  const shownWords = await chapter.locator(".verdict > b").allInnerTexts();
+  expect(shownWords.filter((word) => !known.includes(word))).toEqual([]);
 });
 
 whole("a row says word and share, both distances, what flips the word, and where it was tested", async ({ page }) => {
@@ -179,10 +179,10 @@ test("so does one for a claim with a comparison of its own, and its link leads b
     .click();
   await expect(page).toHaveURL(/s=twice-the-hours/);
   const { runs } = core.estimate({ scenario: claim.scenario });
-  const told = runs.map((run: any) => new RegExp(`${run.label}: ${gwh(run.outputs.facility_energy.central)}`));
-  for (const words of told) await expect(chart(page)).toHaveAttribute("aria-label", words);
+  const shownWords = runs.map((run: any) => new RegExp(`${run.label}: ${gwh(run.outputs.facility_energy.central)}`));
+  for (const words of shownWords) await expect(chart(page)).toHaveAttribute("aria-label", words);
   await page.reload();
-  for (const words of told) await expect(chart(page)).toHaveAttribute("aria-label", words);
+  for (const words of shownWords) await expect(chart(page)).toHaveAttribute("aria-label", words);
   await expect(page.locator(".notice")).toHaveCount(0);
   await page.getByRole("link", { name: "Lab" }).first().click();
   await expect(page.getByLabel("Start from")).toHaveValue("twice-the-hours");
@@ -224,9 +224,10 @@ test("a comparison that trains nothing is headed by the result that it is about"
   // Eight H100 at $33,000 in servers that add as the chip's row says: about $330,000.
   const price = core.estimate({ scenario: "eight-chips" }).runs[0].outputs.cluster_capital.central;
   expect(price).toBeGreaterThan(8 * 33000);
-  const told = `$${Number(price.toPrecision(2)).toLocaleString("en")}`;
-  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Eight H100: \\${told}`));
-  await expect(page.getByRole("row", { name: /Price of the cluster/ }).getByRole("button").first()).toHaveText(told);
+  const shownWords = `$${Number(price.toPrecision(2)).toLocaleString("en")}`;
+  await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Eight H100: \\${shownWords}`));
+  const row = page.getByRole("row", { name: /Price of the cluster/ });
+  await expect(row.getByRole("button").first()).toHaveText(shownWords);
 });
 
 test("on a phone, a reader of the article learns within two screens what holds and what is disputed", async ({
@@ -238,10 +239,10 @@ test("on a phone, a reader of the article learns within two screens what holds a
   const rows = judged();
   for (const id of ["grok4-energy", "glm5-energy"]) {
     const { judgement } = rows.find((row: any) => row.id === id);
-    const told = page.locator(`#claim-${id} .verdict > b`);
+    const shownWords = page.locator(`#claim-${id} .verdict > b`);
     const kind = rule.kinds.find((one: any) => one.id === judgement.kind);
-    await expect(told).toHaveText(judgement.word ? label(judgement.word) : kind.label, { timeout: 20_000 });
-    const { y } = (await told.boundingBox())!;
+    await expect(shownWords).toHaveText(judgement.word ? label(judgement.word) : kind.label, { timeout: 20_000 });
+    const { y } = (await shownWords.boundingBox())!;
     console.log(`${id}: ${y} of ${2 * screen}`);
     expect(y).toBeLessThan(2 * screen);
   }

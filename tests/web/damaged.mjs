@@ -12,32 +12,32 @@ const noWords = /The words of the other language could not be loaded/;
 
 /** Each file of the site that a reader may fetch: by what its name begins with, on which page, and what is said. */
 export const parts = [
-  { file: /^main-.*\.js$/, path: "", said: notCome },
-  { file: /^main-.*\.css$/, path: "", said: noStyle },
-  { file: /^live-.*\.js$/, path: "", said: notStarted },
-  { file: /^page-.*\.js$/, path: "", said: notStarted },
-  { file: /^rolldown-runtime-.*\.js$/, path: "", said: notStarted },
-  { file: /^texts-.*\.json$/, path: "", said: notStarted },
-  { file: /^first-.*\.wasm$/, path: "", said: notStarted },
-  { file: /^rest-.*\.wasm$/, path: "", said: noChapters },
-  { file: /^below-.*\.js$/, path: "", said: noChapters },
+  { file: /^main-.*\.js$/, path: "", notice: notCome },
+  { file: /^main-.*\.css$/, path: "", notice: noStyle },
+  { file: /^live-.*\.js$/, path: "", notice: notStarted },
+  { file: /^page-.*\.js$/, path: "", notice: notStarted },
+  { file: /^rolldown-runtime-.*\.js$/, path: "", notice: notStarted },
+  { file: /^texts-.*\.json$/, path: "", notice: notStarted },
+  { file: /^first-.*\.wasm$/, path: "", notice: notStarted },
+  { file: /^rest-.*\.wasm$/, path: "", notice: noChapters },
+  { file: /^below-.*\.js$/, path: "", notice: noChapters },
   // To Firefox a style of a wrong type is one that is missing.
-  { file: /^below-.*\.css$/, path: "", said: noStyle, missing: noChapters,
+  { file: /^below-.*\.css$/, path: "", notice: noStyle, missing: noChapters,
     "of a wrong type": new RegExp(`${noStyle.source}|${noChapters.source}`) },
-  { file: /^notes-.*\.json$/, path: "", said: noNotes },
-  { file: /^prose-.*\.json$/, path: "tokens/", said: noNotes },
-  { file: /^measured-.*\.json$/, path: "tokens/", said: /The measured rates could not be loaded/ },
-  { file: /^record-.*\.json$/, path: "working/", said: noNotes },
-  { file: /^tokens-.*\.js$/, path: "tokens/", said: notStarted },
-  { file: /^growth-.*\.js$/, path: "growth/", said: notStarted },
-  { file: /^claims-.*\.js$/, path: "claims/", said: notStarted },
-  { file: /^lab-.*\.js$/, path: "lab/", said: notStarted },
-  { file: /^working-.*\.js$/, path: "working/", said: notStarted },
-  { file: /^de-.*\.js$/, path: "?lang=de", said: noWords },
-  { file: /^data-.*\.js$/, path: "?lang=de", said: noWords },
-  { file: /^embed-.*\.js$/, path: "embed/", said: notStarted },
-  { file: /^card-.*\.js$/, path: "embed/?v=1&w.facility_pue=1.3", said: notStarted, hasNoAnswer: true },
-  { file: /^alone-.*\.js$/, path: "embed/?chapter=why&v=1", said: notStarted, hasNoAnswer: true },
+  { file: /^notes-.*\.json$/, path: "", notice: noNotes },
+  { file: /^prose-.*\.json$/, path: "tokens/", notice: noNotes },
+  { file: /^measured-.*\.json$/, path: "tokens/", notice: /The measured rates could not be loaded/ },
+  { file: /^record-.*\.json$/, path: "working/", notice: noNotes },
+  { file: /^tokens-.*\.js$/, path: "tokens/", notice: notStarted },
+  { file: /^growth-.*\.js$/, path: "growth/", notice: notStarted },
+  { file: /^claims-.*\.js$/, path: "claims/", notice: notStarted },
+  { file: /^lab-.*\.js$/, path: "lab/", notice: notStarted },
+  { file: /^working-.*\.js$/, path: "working/", notice: notStarted },
+  { file: /^de-.*\.js$/, path: "?lang=de", notice: noWords },
+  { file: /^data-.*\.js$/, path: "?lang=de", notice: noWords },
+  { file: /^embed-.*\.js$/, path: "embed/", notice: notStarted },
+  { file: /^card-.*\.js$/, path: "embed/?v=1&w.facility_pue=1.3", notice: notStarted, hasNoAnswer: true },
+  { file: /^alone-.*\.js$/, path: "embed/?chapter=why&v=1", notice: notStarted, hasNoAnswer: true },
 ];
 
 /** Whole files that hold nothing of what is looked for in them: what a cache may still have of a version long gone. */
@@ -74,7 +74,7 @@ export async function serveDamaged(site) {
 }
 
 /** What a page has to say of one of the parts that is damaged in this way. */
-export const saidOf = (part, how) => part[how] ?? part.said;
+export const noticeOf = (part, how) => part[how] ?? part.notice;
 
 const ways = Object.keys(damages), everyWay = process.env.TOKENWATT_DAMAGES === "all";
 
@@ -87,7 +87,7 @@ export async function withoutEach(site, visit) {
     for (const how of everyWay ? ways : [ways[index % ways.length]]) {
       const damaged = await serveDamaged(site);
       damaged.damage = { file: part.file, how };
-      await visit(damaged.address + part.path, saidOf(part, how), `${part.file.source}, ${how}`);
+      await visit(damaged.address + part.path, noticeOf(part, how), `${part.file.source}, ${how}`);
       damaged.server.closeAllConnections();
       damaged.server.close();
     }

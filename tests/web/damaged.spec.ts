@@ -2,7 +2,7 @@
 // missing.
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { damages, parts, saidOf, serveDamaged, uncovered } from "./damaged.mjs";
+import { damages, parts, noticeOf, serveDamaged, uncovered } from "./damaged.mjs";
 import { buildFolder } from "./ports.ts";
 import { come, stir } from "./help.ts";
 
@@ -33,9 +33,9 @@ for (const part of parts) {
       await page.goto("about:blank");
       await page.goto(site.address + path);
       await stir(page);
-      const told = page.locator(".notice").filter({ hasText: saidOf(part, how) }).first();
+      const notice = page.locator(".notice").filter({ hasText: noticeOf(part, how) }).first();
       if (how === "of another version") await page.clock.fastForward(silence);
-      await come(told, how);
+      await come(notice, how);
       if (hasNoAnswer) await expect(page.locator(".notice a")).toHaveText("Open the full page");
       else await expect(page.locator("h1").filter({ visible: true }).first(), how).toContainText(/\w/);
     }

@@ -12,20 +12,20 @@ for (const chapter of ["why", "claims", "solve"])
   });
 
 test("a chapter's frame tells what of its address is not known, as a card does", async ({ page }) => {
-  const told = page.locator("main.alone > .covers");
-  for (const [asked, said] of [
+  const notes = page.locator("main.alone > .covers");
+  for (const [asked, words] of [
     ["chapter=why&v=1&s=nosuch", /names a comparison that the page does not know/],
     ["chapter=why&v=1&b.nosuch=1", /does not know \(b\.nosuch\)/],
     ["chapter=why&v=1&w.facility_pue=99", /A value in this link was not used/],
     ["chapter=nosuch&v=1", /does not know \(chapter=nosuch\)/],
   ] as const) {
     await page.goto(`/embed/?${asked}`);
-    await expect(told.filter({ hasText: said }), asked).toBeVisible();
+    await expect(notes.filter({ hasText: words }), asked).toBeVisible();
   }
   // The first screen is a chapter, too.
   await page.goto("/embed/?chapter=bill&v=1");
   await expect(page.locator("main.alone #bill")).toBeVisible();
-  await expect(told).toHaveCount(0);
+  await expect(notes).toHaveCount(0);
 });
 
 for (const [chapter, id] of [["why", "waterfall"], ["hardware", "chips"], ["tokens", "tokens-measured"]] as const)
@@ -93,21 +93,21 @@ test("beside an embed's code is what it looks like, at three widths and in each 
   await open(page, "/#v=1&s=two-camps");
   // Two presses: take the chart, copy the code.
   await page.locator("figure#headline").getByRole("button", { name: "Take this chart" }).click();
-  const take = page.locator("#headline tokenwatt-take"), frame = take.locator("iframe");
-  await expect(take.getByRole("button", { name: "Copy code" }).first()).toBeVisible();
+  const panel = page.locator("#headline tokenwatt-take"), frame = panel.locator("iframe");
+  await expect(panel.getByRole("button", { name: "Copy code" }).first()).toBeVisible();
   await bring(frame);
   const inside = page.frameLocator("#headline tokenwatt-take iframe");
   await expect(inside.locator("main.card h1")).toBeVisible();
-  const code = take.locator("textarea").first();
+  const code = panel.locator("textarea").first();
   const heightOf = async (text: string) => Number(/height:(\d+)px/.exec(text)![1]);
   await expect.poll(async () => heightOf(await code.inputValue())).toBe(
     await inside.locator("html").evaluate((one) => Math.ceil(one.getBoundingClientRect().height)));
-  await take.getByLabel("Theme").selectOption("dark");
+  await panel.getByLabel("Theme").selectOption("dark");
   await expect(code).toHaveValue(/&(amp;)?theme=dark"/);
   await expect(frame).toHaveAttribute("src", /&theme=dark$/);
   await expect.poll(() => inside.locator("html").evaluate((one) => one.style.colorScheme)).toBe("dark");
   for (const width of ["320", "1000", "640"]) {
-    await take.getByLabel("Shown at").selectOption(width);
+    await panel.getByLabel("Shown at").selectOption(width);
     await expect(frame).toHaveCSS("width", `${width}px`);
     // What is inside follows the frame's width a little later.
     await expect.poll(() => inside.locator("html").evaluate((one) => one.scrollWidth))

@@ -14,15 +14,15 @@ test("a swipe that begins on a slider and scrolls the page takes its value back"
   await bring(row);
   const field = row.locator(".number-box"), slider = row.locator("input[type=range]");
   const before = await field.inputValue();
-  const tell = (kind: string) => slider.evaluate((one, type) =>
+  const dispatch = (kind: string) => slider.evaluate((one, type) =>
     void one.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: "touch" })), kind);
-  await tell("pointerdown");
+  await dispatch("pointerdown");
   await slider.evaluate((one: HTMLInputElement) => {
     one.value = "90";
     one.dispatchEvent(new Event("input", { bubbles: true }));
   });
   await expect(field).not.toHaveValue(before);
-  await tell("pointercancel");
+  await dispatch("pointercancel");
   await expect(field).toHaveValue(before);
   await expect(page).not.toHaveURL(/[?#&][abw]\./);
 });
@@ -117,7 +117,7 @@ const translate = (page: Page): Promise<number> => page.evaluate(() => {
 });
 
 test("numbers of a page that the browser has translated follow the sliders", async ({ page, browser, baseURL }) => {
-  const said = (one: Page) => one.locator("main").evaluate((main) =>
+  const textOf = (one: Page) => one.locator("main").evaluate((main) =>
     [...main.querySelectorAll("#answer, table td, .standfirst")].map((part) => part.textContent!.trim()));
   await openPage(page, "lab");
   await expect(page.locator("section#config")).toBeAttached(); // the last part, after which nothing comes by itself
@@ -130,7 +130,7 @@ test("numbers of a page that the browser has translated follow the sliders", asy
     await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(`Grok 4: ${gwh(asked)}`));
     const other = await browser.newPage({ locale: "en-US", viewport: page.viewportSize() });
     await open(other, `${baseURL}/lab/#v=1&w.facility_pue=${value}`);
-    await expect.poll(async () => (await said(page)).join() === (await said(other)).join()).toBe(true);
+    await expect.poll(async () => (await textOf(page)).join() === (await textOf(other)).join()).toBe(true);
     await other.close();
   }
 });

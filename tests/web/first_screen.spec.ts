@@ -9,7 +9,7 @@ import { problemText } from "../../web/src/words/problem.ts";
 import { phrase, useLanguage } from "../../web/src/words/text.ts";
 import { faultsOf, pairOf, ratioIn, type Facts, type Sentences } from "./first_screen_checks.ts";
 import { core, expect, test } from "./help.ts";
-import { items, said, type Tongue } from "./said.ts";
+import { items, textOf, type Tongue } from "./said.ts";
 
 const description = core.describe();
 const billed: string[] = description.scenarios.filter((row: any) => !row.result).map((row: any) => row.id);
@@ -31,8 +31,9 @@ const sentencesOf = (): Sentences => {
   const ui = new Ui(store, async () => {}, async () => {});
   const second = perOperation(store);
   return {
-    answer: said(answer(store)), gap: said(gap(store)), sameRun: said(sameRun(store)), covers: said(coversNote(store)),
-    perOperation: second ? said(phrase(second.key, { ...second.values, direction: second.direction })) : "",
+    answer: textOf(answer(store)), gap: textOf(gap(store)), sameRun: textOf(sameRun(store)),
+    covers: textOf(coversNote(store)),
+    perOperation: second ? textOf(phrase(second.key, { ...second.values, direction: second.direction })) : "",
     sure: items(sure(store, ui)),
   };
 };
@@ -112,8 +113,8 @@ test("a value in a message has its field's unit and the page's digits", () => {
   ].flatMap((request) => core.estimate({ ...request, draws: 0 }).problems.map((one: any) => one.message)));
   const values = messages.filter((text: string) => /must lie|published range/.test(text));
   expect(values.length).toBeGreaterThan(50);
-  const told = values.map((text: string) => problemText(description, text));
-  expect(told.filter((text: string) => /\d{5,}|\de[+-]?\d|\d\.0 |[a-z]_[a-z]/.test(text))).toEqual([]);
+  const sentences = values.map((text: string) => problemText(description, text));
+  expect(sentences.filter((text: string) => /\d{5,}|\de[+-]?\d|\d\.0 |[a-z]_[a-z]/.test(text))).toEqual([]);
 });
 
 test("the second run is told as it is on every chip", async () => {
@@ -139,10 +140,10 @@ for (const [what, from, to] of planted)
   test(`a planted fault is found: ${what}, ${from} as “${to}”`, () => {
     const state = start("grok4-vs-glm5");
     store.load(state);
-    const told = sentencesOf(), facts = factsOf(state);
-    expect(faultsOf(facts, told, "en")).toEqual([]);
-    const text = told[what];
+    const sentences = sentencesOf(), facts = factsOf(state);
+    expect(faultsOf(facts, sentences, "en")).toEqual([]);
+    const text = sentences[what];
     const wrong = Array.isArray(text) ? text.map((line) => line.replace(from, to)) : text.replace(from, to);
     expect(wrong).not.toEqual(text);
-    expect(faultsOf(facts, { ...told, [what]: wrong }, "en")).not.toEqual([]);
+    expect(faultsOf(facts, { ...sentences, [what]: wrong }, "en")).not.toEqual([]);
   });

@@ -1,6 +1,6 @@
 // What has to be true of the first screen's sentences in any state: direction, factor, range, the conditional for what
 // did not happen, and the model's name where a run is called by its place. Each fault found is one line of text.
-import { amount, comparison, rangeOf, ratioOf, tells, type Tongue } from "./said.ts";
+import { amount, comparison, rangeOf, ratioOf, showsValue, type Tongue } from "./said.ts";
 
 type Row = Record<string, any>;
 /** The state as the core has it, asked by the test itself. */
@@ -25,7 +25,7 @@ export interface Sentences {
 }
 
 const energy = "facility_energy";
-const took = { en: ["took", "would take"], de: ["brauchte", "bräuchte"] } as const;
+const verbs = { en: ["took", "would take"], de: ["brauchte", "bräuchte"] } as const;
 
 const of = (rows: Row[], id: string): Row | undefined => rows.find((row) => row.id === id);
 const isOne = (ratio: number): boolean => Math.abs(Math.log(ratio)) < 0.005;
@@ -66,9 +66,9 @@ const names = (facts: Facts, a: Row, b: Row): string[] => {
     a[field] === b[field] ? [] : [label(facts, list, a[field]), label(facts, list, b[field])])];
 };
 
-const same = (told: number | undefined, value: number, tolerance?: number): boolean =>
-  told !== undefined && (isOne(value) ? told === 1 : told !== 1 && tells(told, value, tolerance)
-    && told < 1 === value < 1);
+const same = (shown: number | undefined, value: number, tolerance?: number): boolean =>
+  shown !== undefined && (isOne(value) ? shown === 1 : shown !== 1 && showsValue(shown, value, tolerance)
+    && shown < 1 === value < 1);
 
 /** Faults of "13 times less" where the report has this ratio. */
 const comparing = (what: string, text: string, ratio: number, tongue: Tongue): string[] => {
@@ -79,8 +79,8 @@ const comparing = (what: string, text: string, ratio: number, tongue: Tongue): s
 /** Faults of the range in brackets after it; where all draws are one there is none. */
 const ranging = (what: string, text: string | undefined, ratio: Row, tongue: Tongue): string[] => {
   if (isOne(ratio.p95 / ratio.p5)) return text ? [`${what}: a range “${text}” where all draws are one`] : [];
-  const told = text && rangeOf(text, tongue);
-  return told && tells(told[0], ratio.p5) && tells(told[1], ratio.p95) ? []
+  const shown = text && rangeOf(text, tongue);
+  return shown && showsValue(shown[0], ratio.p5) && showsValue(shown[1], ratio.p95) ? []
     : [`${what}: “${text}” of ${ratio.p5} to ${ratio.p95}`];
 };
 
@@ -89,8 +89,8 @@ const inBrackets = /\((?:90\s?% of outcomes|90\s?% der Ergebnisse): ([^)]+)\)/;
 const answerFaults = (facts: Facts, text: string, tongue: Tongue, [a, b]: [string, string]): string[] => {
   const [base, other] = [facts.chosen[a]!, facts.chosen[b]!];
   const e = ratioIn(facts.report, b, energy), c = ratioIn(facts.report, b, "training_compute");
-  const verb = took[tongue][bothHappened(facts, base, other) ? 0 : 1];
-  const wrong = took[tongue].find((one) => one !== verb)!;
+  const verb = verbs[tongue][bothHappened(facts, base, other) ? 0 : 1];
+  const wrong = verbs[tongue].find((one) => one !== verb)!;
   const faults = [
     ...(text.includes(verb) && !text.includes(wrong) ? [] : [`verb: “${text}” should have “${verb}”`]),
     ...names(facts, base, other).filter((name) => e && !text.includes(name)).map((name) => `“${text}” lacks ${name}`),
@@ -100,8 +100,8 @@ const answerFaults = (facts: Facts, text: string, tongue: Tongue, [a, b]: [strin
   faults.push(...comparing("electricity", found[0] ?? "", e.central, tongue));
   if (!c) return faults;
   if (isOne(c.central)) {
-    const saysSo = /for the same computing$|bei gleicher Rechenarbeit$/.test(text);
-    if (!saysSo) faults.push(`“${text}” of runs that compute as much`);
+    const isNamed = /for the same computing$|bei gleicher Rechenarbeit$/.test(text);
+    if (!isNamed) faults.push(`“${text}” of runs that compute as much`);
     return faults;
   }
   faults.push(...comparing("computing", found[1] ?? "", c.central, tongue));
@@ -129,7 +129,7 @@ const perOperationFaults = (facts: Facts, text: string, tongue: Tongue, [a, b]: 
   const { report, chosen, description } = facts;
   const ratio = ratioIn(report, b, "energy_per_compute"), c = ratioIn(report, b, "training_compute");
   if (!ratio || !c || isOne(c.central)) return text ? [`“${text}” without a figure`] : [];
-  const verb = took[tongue][bothHappened(facts, chosen[a]!, chosen[b]!) ? 0 : 1];
+  const verb = verbs[tongue][bothHappened(facts, chosen[a]!, chosen[b]!) ? 0 : 1];
   const model = of(description.models, chosen[b]!.model);
   const disputed = ["reported", "claimed", "assumed"].includes(model?.trained_on?.grade);
   const onIt = disputed && chosen[a]!.model !== chosen[b]!.model && chosen[b]!.chip === model?.trained_on?.chip;
@@ -156,7 +156,7 @@ const sameRunFaults = (facts: Facts, text: string, tongue: Tongue, [a, b]: [stri
     ...comparing("the same run", new RegExp(comparison(tongue)).exec(first.replace(inBrackets, ""))?.[0] ?? "",
       chipAlone.central, tongue),
     ...ranging("the same run", inBrackets.exec(first)?.[1], chipAlone, tongue),
-    ...(use && !implied.some((one: number) => tells(Number(use), one)) ? [`“${text}” of ${implied}`] : []),
+    ...(use && !implied.some((one: number) => showsValue(Number(use), one)) ? [`“${text}” of ${implied}`] : []),
   ];
 };
 
@@ -165,11 +165,11 @@ const waysFaults = ({ ways }: Facts, lines: string[], tongue: Tongue): string[] 
   if (!line) return ways.length < 2 ? [] : ["the ways of counting are not told"];
   const counts = { en: "one two three four five six seven eight nine ten eleven twelve",
     de: "eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf" }[tongue].split(" ");
-  const told = counts.findIndex((count) => new RegExp(`[.] ${count} `, "i").test(line)) + 1;
+  const shown = counts.findIndex((count) => new RegExp(`[.] ${count} `, "i").test(line)) + 1;
   const ends = [...line.matchAll(/(?:from|von|to|bis) ([\d.,]*\d)/g)].map(([, end]) => amount(end!, tongue));
   return [
-    ...(told === ways.length ? [] : [`“${line}” of ${ways.length} ways`]),
-    ...(ends.length === 2 && tells(ends[0]!, ways[0]!) && tells(ends[1]!, ways.at(-1)!)
+    ...(shown === ways.length ? [] : [`“${line}” of ${ways.length} ways`]),
+    ...(ends.length === 2 && showsValue(ends[0]!, ways[0]!) && showsValue(ends[1]!, ways.at(-1)!)
       ? [] : [`“${line}” of ${ways}`]),
   ];
 };
@@ -183,7 +183,7 @@ const sureFaults = (facts: Facts, text: string, tongue: Tongue, [a, b]: [string,
   if (isOne(ratio.p5) && isOne(ratio.p95)) {
     return /(as much as|so viel wie)/.test(title) ? [] : [`“${title}” of runs that are alike`];
   }
-  const verb = took[tongue][bothHappened(facts, facts.chosen[a]!, facts.chosen[b]!) ? 0 : 1];
+  const verb = verbs[tongue][bothHappened(facts, facts.chosen[a]!, facts.chosen[b]!) ? 0 : 1];
   const share = Math.max(less, 1 - less);
   const way = tongue === "en" ? (less >= 0.5 ? "less" : "more") : less >= 0.5 ? "weniger" : "mehr";
   const every = /^(In every draw|In jeder Ziehung)/.test(title);
@@ -213,15 +213,15 @@ const general = (text: string): string[] => [
 ];
 
 /** All that is wrong with what the first screen says in this state. */
-export const faultsOf = (facts: Facts, told: Sentences, tongue: Tongue): string[] => {
+export const faultsOf = (facts: Facts, shown: Sentences, tongue: Tongue): string[] => {
   const both = pairOf(facts);
-  const faults = Object.values(told).flat().flatMap(general);
+  const faults = Object.values(shown).flat().flatMap(general);
   if (!both) return faults;
   return [
     ...faults,
-    ...answerFaults(facts, told.answer, tongue, both), ...gapFaults(facts, told.gap, tongue, both),
-    ...perOperationFaults(facts, told.perOperation, tongue, both),
-    ...sameRunFaults(facts, told.sameRun, tongue, both),
-    ...sureFaults(facts, told.sure[0] ?? "", tongue, both), ...waysFaults(facts, told.sure, tongue),
+    ...answerFaults(facts, shown.answer, tongue, both), ...gapFaults(facts, shown.gap, tongue, both),
+    ...perOperationFaults(facts, shown.perOperation, tongue, both),
+    ...sameRunFaults(facts, shown.sameRun, tongue, both),
+    ...sureFaults(facts, shown.sure[0] ?? "", tongue, both), ...waysFaults(facts, shown.sure, tongue),
   ];
 };

@@ -78,8 +78,8 @@ test("accounts and cause are told apart: what growth absorbs, and what the gain 
     await field.press("Enter");
     await expect(prose).toContainText(words);
     const eaten = run({ rebound_elasticity: rebound }).outputs.gain_eaten.central;
-    const told = words.exec(await prose.innerText())?.[1];
-    if (told) expect(Number(told)).toBe(two((rebound > 1 ? eaten - 1 : eaten) * 100));
+    const percent = words.exec(await prose.innerText())?.[1];
+    if (percent) expect(Number(percent)).toBe(two((rebound > 1 ? eaten - 1 : eaten) * 100));
     else expect(eaten).toBeCloseTo(rebound, 9);
   }
 });

@@ -50,7 +50,7 @@ test("memory stays level while sliders move, and the result is that of a fresh p
   console.log(`size: heap ${before} ${after} bytes`);
   expect(after / before - 1).toBeLessThanOrEqual(tolerated!);
 
-  const told = await page.locator("#headline").innerText();
+  const headline = await page.locator("#headline").innerText();
   const fresh = await context.newPage();
   // The address is written a little after the last change.
   await expect(async () => {
@@ -58,6 +58,6 @@ test("memory stays level while sliders move, and the result is that of a fresh p
     await fresh.goto(page.url());
     await stir(fresh);
     const shows = () => fresh.locator("#headline").innerText();
-    await expect.poll(shows, { message: page.url(), timeout: 5_000 }).toBe(told);
+    await expect.poll(shows, { message: page.url(), timeout: 5_000 }).toBe(headline);
   }).toPass({ timeout: 30_000 });
 });

@@ -77,11 +77,11 @@ test("only a sensible height from the frame itself is taken", async ({ page }) =
   const lies = [1, 3000, 3333, 4000].map((one) => `${one}px`);
   await page.evaluate(([origin]) => {
     const source = document.querySelector<HTMLIFrameElement>("tokenwatt-embed iframe")!.contentWindow!;
-    const say = (value: unknown, from: Partial<MessageEventInit> = {}) => dispatchEvent(new MessageEvent("message",
+    const post = (value: unknown, from: Partial<MessageEventInit> = {}) => dispatchEvent(new MessageEvent("message",
       { data: { type: "tokenwatt:height", height: value }, source, origin: new URL(origin!).origin, ...from }));
-    for (const value of [true, 1e-9, [4000], "3000", NaN, Infinity, -5, null, {}]) say(value);
-    say(3333, { source: window });
-    say(3333, { origin: "https://example.org" });
+    for (const value of [true, 1e-9, [4000], "3000", NaN, Infinity, -5, null, {}]) post(value);
+    post(3333, { source: window });
+    post(3333, { origin: "https://example.org" });
     dispatchEvent(new MessageEvent("message", { data: null, source, origin: new URL(origin!).origin }));
   }, [site]);
   // The card itself may still grow meanwhile.

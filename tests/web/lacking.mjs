@@ -11,12 +11,12 @@ const without = (owner, name) => `Object.defineProperty(${owner}, "${name}", { v
 
 /** By name: the script that takes it away, and what is said where the page cannot do without. */
 export const lacks = [
-  { name: "WebAssembly", script: without("globalThis", "WebAssembly"), said: notStarted },
+  { name: "WebAssembly", script: without("globalThis", "WebAssembly"), notice: notStarted },
   {
     name: "SIMD",
     script: `for (const name of ["compile", "compileStreaming", "instantiate", "instantiateStreaming"])
       WebAssembly[name] = async () => { throw new WebAssembly.CompileError("no such operation"); };`,
-    said: notStarted,
+    notice: notStarted,
   },
   { name: "storage", script: forbidden(["localStorage", "sessionStorage", "indexedDB", "caches"]) },
   { name: "a clipboard", script: without("navigator", "clipboard") },
@@ -50,7 +50,7 @@ export async function lackingEach(site, visit) {
   const lacking = await serveLacking(site);
   for (const lack of lacks) {
     lacking.lack = lack;
-    await visit(lacking.address, lack.said, lack.name);
+    await visit(lacking.address, lack.notice, lack.name);
   }
   lacking.server.closeAllConnections();
   lacking.server.close();

@@ -22,8 +22,8 @@ for (const lack of lacks)
     page.on("pageerror", ({ message }) => faults.push(message));
     await page.goto(lacking.address);
     await stir(page);
-    if (lack.said) {
-      await come(page.locator(".notice").filter({ hasText: lack.said }));
+    if (lack.notice) {
+      await come(page.locator(".notice").filter({ hasText: lack.notice }));
       await expect(page.locator("h1")).toContainText(/\w/);
     } else {
       await come(page.locator("tokenwatt-page h1"));

@@ -26,10 +26,10 @@ for (const [tongue, empty, truism] of [
 ] as const)
   test(`every comparison has a headline that says something (${tongue})`, async () => {
     await useLanguage(tongue);
-    const told = ids.map((id) => `${id}: ${headline(id)}`);
+    const headlines = ids.map((id) => `${id}: ${headline(id)}`);
     await useLanguage("en");
-    expect(told.filter((text) => empty.test(text) || truism.test(text))).toEqual([]);
-    expect(new Set(told.map((text) => text.replace(/^[\w-]+: /, ""))).size).toBeGreaterThan(ids.length - 4);
+    expect(headlines.filter((text) => empty.test(text) || truism.test(text))).toEqual([]);
+    expect(new Set(headlines.map((text) => text.replace(/^[\w-]+: /, ""))).size).toBeGreaterThan(ids.length - 4);
   });
 
 test("where a claim leads, its comparison has a headline", () => {
@@ -42,9 +42,9 @@ test("the headline of another result than electricity has the core's figures", (
   const ratio = runs.map((run: any) => run.outputs.blended_cost.central / runs[0].outputs.blended_cost.central)
     .sort((x: number, y: number) => Math.abs(Math.log(y)) - Math.abs(Math.log(x)))[0];
   const size = Math.max(ratio, 1 / ratio), way = ratio < 1 ? "less" : "more";
-  const told = size < 1.995 ? `${Number((Math.abs(ratio - 1) * 100).toPrecision(2))}% ${way}`
+  const headlines = size < 1.995 ? `${Number((Math.abs(ratio - 1) * 100).toPrecision(2))}% ${way}`
     : `${Number(size.toPrecision(2))} times ${way}`;
-  expect(headline("serve-glm5-h100-vs-910c")).toContain(told);
+  expect(headline("serve-glm5-h100-vs-910c")).toContain(headlines);
 });
 
 for (const { id } of scenarios as { id: string }[])

@@ -23,7 +23,7 @@ const words = (text: string): string =>
     .trim();
 
 /** The words of a template, with plain spaces. */
-export const said = (template: unknown): string => words(markup(template));
+export const textOf = (template: unknown): string => words(markup(template));
 
 /** Those of each item of its list. */
 export const items = (template: unknown): string[] =>
@@ -74,5 +74,5 @@ export const rangeOf = (text: string, tongue: Tongue): [number, number] | undefi
 };
 
 /** Whether a number that is told to two digits can stand for this one. */
-export const tells = (told: number, value: number, tolerance = 0.055): boolean =>
-  Math.abs(Math.log(told / value)) < tolerance;
+export const showsValue = (shown: number, value: number, tolerance = 0.055): boolean =>
+  Math.abs(Math.log(shown / value)) < tolerance;

@@ -5,7 +5,7 @@ import { openChapter } from "./chapter_checks.ts";
 import { allOf, bring, chart, core, energyOf, expect, gwh, open, openPage, test } from "./help.ts";
 
 const today = core.describe().version.data;
-const taken = async (page: Page, press: Locator): Promise<Buffer> => {
+const downloaded = async (page: Page, press: Locator): Promise<Buffer> => {
   const [file] = await Promise.all([page.waitForEvent("download"), press.click()]);
   return readFile((await file.path())!);
 };
@@ -25,8 +25,8 @@ test("the link holds the state, the day of the data and the headline", async ({ 
   await open(page, "/#v=1&w.facility_pue=1.4");
   const link = await page.getByLabel("Link to this state of the page").inputValue();
   const pue = { shared: { facility_pue: 1.4 } };
-  const told = ["a", "b"].map((run) => `${run}:${Number(energyOf(run, pue).toPrecision(4))}`).join(",");
-  expect(link).toBe(`https://tokenwatt.org/#v=1&d=${today}&w.facility_pue=1.4&h=${told}`);
+  const headline = ["a", "b"].map((run) => `${run}:${Number(energyOf(run, pue).toPrecision(4))}`).join(",");
+  expect(link).toBe(`https://tokenwatt.org/#v=1&d=${today}&w.facility_pue=1.4&h=${headline}`);
   await page.goto(`/${new URL(link).hash}`);
   await expect(chart(page)).toHaveAttribute("aria-label", new RegExp(gwh(energyOf("a", pue))));
 });
@@ -44,7 +44,7 @@ test("copying says so", async ({ page, context }) => {
 test("the CSV has every result and every input, as the core gives them", async ({ page }) => {
   const share = await openChapter(page, "share", "#v=1&w.facility_pue=1.4");
   await expect(page.getByRole("link", { name: /^All \d+ sources$/ })).toBeAttached();
-  const rows = cells((await taken(page, share.getByRole("button", { name: "CSV" }))).toString());
+  const rows = cells((await downloaded(page, share.getByRole("button", { name: "CSV" }))).toString());
   const [head, ...lines] = rows;
   expect(lines.every((line) => line.length === head!.length)).toBe(true);
   const { runs } = core.estimate({ scenario: "grok4-vs-glm5", shared: { facility_pue: 1.4 } });
@@ -70,20 +70,20 @@ test("a name from a link runs in no spreadsheet, turns no sentence round and bre
   const name = encodeURIComponent("=HYPERLINK(1)\u202eGLM\u0007\r");
   const share = await openChapter(page, "share", `#v=1&b.label=${name}`);
   await expect(page.locator("h1")).toContainText("=HYPERLINK(1)GLM");
-  const text = (await taken(page, share.getByRole("button", { name: "CSV" }))).toString();
+  const text = (await downloaded(page, share.getByRole("button", { name: "CSV" }))).toString();
   expect(text.startsWith("\ufeffkind,")).toBe(true);
   expect(text).toContain(",'=HYPERLINK(1)GLM,");
   expect(text).not.toMatch(/(^|,)=HYPERLINK/m);
   const figure = page.locator("#headline");
   await figure.getByRole("button", { name: "Take this chart" }).click();
-  expect((await taken(page, figure.getByRole("button", { name: "PNG, twice" }))).length).toBeGreaterThan(10_000);
+  expect((await downloaded(page, figure.getByRole("button", { name: "PNG, twice" }))).length).toBeGreaterThan(10_000);
 });
 
 test("names stand clear of what lies under them in readers that draw strokes last", async ({ page }) => {
   await open(page);
   const figure = page.locator("#headline");
   await figure.getByRole("button", { name: "Take this chart" }).click();
-  const svg = (await taken(page, figure.getByRole("button", { name: "SVG" }))).toString();
+  const svg = (await downloaded(page, figure.getByRole("button", { name: "SVG" }))).toString();
   expect(svg).not.toContain("paint-order");
   // The outline of a name comes before the name, and the name itself has none.
   const [outline, name] = [...svg.matchAll(/<text([^>]*)>(?:<tspan[^>]*>)?GLM-5/g)].map(([, look]) => look);
@@ -94,7 +94,7 @@ test("names stand clear of what lies under them in readers that draw strokes las
 test("the JSON's request gives the JSON's report", async ({ page }) => {
   const share = await openChapter(page, "share", "#v=1&b.chip=h100-sxm");
   const { request, report, about } = JSON.parse(
-    (await taken(page, share.getByRole("button", { name: "JSON" }))).toString(),
+    (await downloaded(page, share.getByRole("button", { name: "JSON" }))).toString(),
   );
   expect(core.estimate(request).runs[1].outputs.facility_energy.central).toBe(
     report.runs[1].outputs.facility_energy.central,
@@ -106,7 +106,7 @@ test("pictures carry title, source and address, at twice the size and 1,456 px w
   await openPage(page, "drivers");
   const figure = page.locator("#drivers");
   await figure.getByRole("button", { name: "Take this chart" }).click();
-  const svg = (await taken(page, figure.getByRole("button", { name: "SVG" }))).toString();
+  const svg = (await downloaded(page, figure.getByRole("button", { name: "SVG" }))).toString();
   const title = (await figure.locator("h3").textContent())!.trim();
   for (const part of [
     title.split(" ")[1]!,
@@ -126,8 +126,8 @@ test("pictures carry title, source and address, at twice the size and 1,456 px w
   expect(svg).not.toMatch(/class=|var\(|light-dark/);
   const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)] as const;
   const wide = Math.round((await figure.boundingBox())!.width) + 48;
-  expect(size(await taken(page, figure.getByRole("button", { name: "PNG, twice" })))[0]).toBe(2 * wide);
-  const [width, height] = size(await taken(page, figure.getByRole("button", { name: "PNG, 1,456" })));
+  expect(size(await downloaded(page, figure.getByRole("button", { name: "PNG, twice" })))[0]).toBe(2 * wide);
+  const [width, height] = size(await downloaded(page, figure.getByRole("button", { name: "PNG, 1,456" })));
   expect(width).toBe(1456);
   expect(height).toBeGreaterThan(600);
 });
@@ -136,7 +136,7 @@ test("a chart's data are its table", async ({ page }) => {
   await open(page);
   const figure = page.locator("#headline");
   await figure.getByRole("button", { name: "Take this chart" }).click();
-  const [head, ...rows] = cells((await taken(page, figure.getByRole("button", { name: "CSV" }))).toString());
+  const [head, ...rows] = cells((await downloaded(page, figure.getByRole("button", { name: "CSV" }))).toString());
   const parts = ["Electricity, GWh", "Electricity, GWh, low", "Electricity, GWh, high", "Electricity, GWh, unit"];
   expect(head).toEqual(["Run", ...parts, "90% of outcomes"]);
   expect(rows.map(([run]) => run)).toEqual(["Grok 4", "GLM-5"]);
@@ -263,7 +263,7 @@ test("a picture is the same from a reader whose system forces colours", async ({
     await open(page);
     const figure = page.locator("figure#headline");
     await figure.getByRole("button", { name: "Take this chart" }).click();
-    return (await taken(page, figure.getByRole("button", { name: "SVG" }))).toString();
+    return (await downloaded(page, figure.getByRole("button", { name: "SVG" }))).toString();
   };
   const plain = await drawn("none"), forced = await drawn("active");
   expect(plain).toContain("<circle");
@@ -280,7 +280,7 @@ for (const path of ["/", "/tokens/", "/growth/"])
     for (const id of await figures.evaluateAll((all) => all.map((one) => one.id))) {
       const figure = page.locator(`figure#${id}`);
       await figure.getByRole("button", { name: /^Take this chart/ }).press("Enter");
-      const [head, ...rows] = cells((await taken(page, figure.getByRole("button", { name: "CSV" }))).toString());
+      const [head, ...rows] = cells((await downloaded(page, figure.getByRole("button", { name: "CSV" }))).toString());
       const units = head!.flatMap((name, i) => (name.endsWith(", unit") ? [i] : []));
       expect(units.length, id).toBeGreaterThan(0);
       for (const at of units) {
@@ -300,7 +300,7 @@ test("a chart's file has the core's own figures", async ({ page }) => {
   await open(page, "/#v=1&w.facility_pue=1.4");
   const figure = page.locator("figure#headline");
   await figure.getByRole("button", { name: "Take this chart" }).click();
-  const [head, ...rows] = cells((await taken(page, figure.getByRole("button", { name: "CSV" }))).toString());
+  const [head, ...rows] = cells((await downloaded(page, figure.getByRole("button", { name: "CSV" }))).toString());
   const { runs } = core.estimate({ scenario: "grok4-vs-glm5", shared: { facility_pue: 1.4 }, draws: 16384 });
   for (const [i, run] of runs.entries()) {
     const { central, p5, p95, unit } = run.outputs.facility_energy;

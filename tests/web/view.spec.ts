@@ -21,18 +21,18 @@ test("the element shows a comparison's card, and the host looks as before", asyn
 });
 
 test("attributes change it; it speaks German, and tells when it is ready and when a slider moves", async ({ page }) => {
-  await host(page, `<script>globalThis.told = [];
+  await host(page, `<script>globalThis.events = [];
     for (const kind of ["ready", "change"]) addEventListener("tokenwatt-" + kind, ({ type, detail }) =>
-      told.push([type, detail.address]));</script><tokenwatt-view lang="de" controls="2"></tokenwatt-view>`);
+      events.push([type, detail.address]));</script><tokenwatt-view lang="de" controls="2"></tokenwatt-view>`);
   const view = page.locator("tokenwatt-view");
   await expect(view.locator("h1")).toContainText("Das Training von GLM-5");
-  const told = () => page.evaluate(() => (globalThis as unknown as { told: [string, string][] }).told);
-  await expect.poll(async () => (await told()).map(([kind]) => kind)).toContain("tokenwatt-ready");
+  const events = () => page.evaluate(() => (globalThis as unknown as { events: [string, string][] }).events);
+  await expect.poll(async () => (await events()).map(([kind]) => kind)).toContain("tokenwatt-ready");
   await expect(view.getByRole("slider")).toHaveCount(2);
   await expect(view.locator(".origin").first()).toContainText(/\w, \d{4}/);
   await view.getByRole("slider").first().focus();
   await page.keyboard.press("Home");
-  await expect.poll(async () => (await told()).at(-1)).toEqual(
+  await expect.poll(async () => (await events()).at(-1)).toEqual(
     ["tokenwatt-change", expect.stringMatching(/^https:\/\/tokenwatt\.org\/#v=1&.*=/)]);
   await view.evaluate((one) => one.setAttribute("state", "v=1&s=deepseek-day"));
   const label = core.describe().scenarios.find(({ id }: { id: string }) => id === "deepseek-day");

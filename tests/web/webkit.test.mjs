@@ -135,20 +135,20 @@ test("the offline file works from disk", async () => {
 const noticesNow = "return [...document.querySelectorAll('.notice')].map((one) => one.innerText)";
 
 test("whatever part of the site does not come, the page says what is missing", async () => {
-  await withoutEach(`${build}/site`, async (page, said, part) => {
+  await withoutEach(`${build}/site`, async (page, notice, part) => {
     await open(page);
-    await until(async () => (await web.executeScript(noticesNow)).some((text) => said.test(text)), part);
+    await until(async () => (await web.executeScript(noticesNow)).some((text) => notice.test(text)), part);
   });
 });
 
 test("whatever the browser lacks, the page lives without it or says why it cannot", async () => {
-  await lackingEach(`${build}/site`, async (page, said, name) => {
+  await lackingEach(`${build}/site`, async (page, notice, name) => {
     await open(page);
-    const shown = said
+    const shown = notice
       ? async () => (await web.findElements(By.css(".notice"))).length > 0
       : async () => (await web.findElements(By.css("tokenwatt-page h1"))).length > 0;
     await until(shown, name);
     const notices = await web.executeScript(noticesNow);
-    assert.equal(notices.some((text) => said?.test(text)), said !== undefined, `${name}: ${notices}`);
+    assert.equal(notices.some((text) => notice?.test(text)), notice !== undefined, `${name}: ${notices}`);
   });
 });

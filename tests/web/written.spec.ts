@@ -70,13 +70,13 @@ test("a phone's page comes to life when its reader stirs, and its chapters follo
 
 test("a pointer that rests on it, which browsers tell of when they have laid it out, is no stir", async ({ page }) => {
   await arrive(page);
-  const tell = (movementX: number) => page.evaluate((movementX) => {
+  const move = (movementX: number) => page.evaluate((movementX) => {
     document.querySelector("h1")!.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, movementX }));
   }, movementX);
-  await tell(0);
+  await move(0);
   for (let i = 0; i < 3; i++) await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   await expect(living(page)).toHaveCount(0);
-  await tell(3);
+  await move(3);
   await come(living(page).locator("h1"));
 });
 

@@ -87,18 +87,18 @@ function* citations(name, text) {
   }
 
   // A sentence that goes on in the next line is one text.
-  const said = comments(name, text).replace(/\n[ \t]*(?:\/\/+|#+ |\*)?/g, (end) => " ".repeat(end.length));
-  for (const { 1: cited, index } of said.matchAll(fileName))
+  const remarks = comments(name, text).replace(/\n[ \t]*(?:\/\/+|#+ |\*)?/g, (end) => " ".repeat(end.length));
+  for (const { 1: cited, index } of remarks.matchAll(fileName))
     yield [index, cited, made.test(cited) || abroad.test(cited) || meant(cited).length > 0];
-  for (const { 0: cited, index } of said.matchAll(/(?<![\w/"])\w+_test(?![\w.(])/g))
+  for (const { 0: cited, index } of remarks.matchAll(/(?<![\w/"])\w+_test(?![\w.(])/g))
     yield [index, cited, meant(`${cited}.cpp`).length > 0];
-  for (const { 0: cited, index, ...found } of said.matchAll(section)) {
+  for (const { 0: cited, index, ...found } of remarks.matchAll(section)) {
     const [page, number] = found[1] ? [found[1], found[2]] : [found[4], found[3]];
     const has = (one) => headings(one).some((heading) => heading.startsWith(`${number}.`));
     yield [index, cited, meant(page).length > 0 && meant(page).every(has)];
   }
-  for (const { 0: cited, index } of said.matchAll(/\b(?:sections? +\d|(?:design|contract|model) +\d)/g))
-    yield [index, cited, documented.test(said.slice(Math.max(0, index - 120), index))];
+  for (const { 0: cited, index } of remarks.matchAll(/\b(?:sections? +\d|(?:design|contract|model) +\d)/g))
+    yield [index, cited, documented.test(remarks.slice(Math.max(0, index - 120), index))];
   if (!name.endsWith(".md")) return;
   for (const { 1: link, index } of text.matchAll(/\]\(([^)\s]+)\)/g)) {
     if (/^[a-z]+:/.test(link)) continue;

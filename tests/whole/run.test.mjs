@@ -9,40 +9,40 @@ import { schedule } from "../schedule.mjs";
 
 /** Jobs that tell when they begin and end, and end when their turn comes. */
 function diary() {
-  const told = [];
+  const entries = [];
   const job = (name, needs = [], well = true) => ({
     name,
     needs,
     async work() {
-      told.push(`${name} begins`);
+      entries.push(`${name} begins`);
       await new Promise((resolve) => {
         setTimeout(resolve, 5);
       });
-      told.push(`${name} ends`);
+      entries.push(`${name} ends`);
       return well;
     },
-    skip: () => told.push(`${name} is skipped`),
+    skip: () => entries.push(`${name} is skipped`),
   });
-  return { told, job };
+  return { entries, job };
 }
 
 test("no more run at once than may, the first listed first", async () => {
-  const { told, job } = diary();
+  const { entries, job } = diary();
   await schedule([job("a"), job("b"), job("c")], 2);
-  assert.deepEqual(told.slice(0, 2), ["a begins", "b begins"]);
-  assert.ok(told.indexOf("c begins") > Math.min(told.indexOf("a ends"), told.indexOf("b ends")));
+  assert.deepEqual(entries.slice(0, 2), ["a begins", "b begins"]);
+  assert.ok(entries.indexOf("c begins") > Math.min(entries.indexOf("a ends"), entries.indexOf("b ends")));
 });
 
 test("a job waits for what it needs, and lets others go first", async () => {
-  const { told, job } = diary();
+  const { entries, job } = diary();
   await schedule([job("last", ["first"]), job("first"), job("other")], 1);
-  assert.deepEqual(told, ["first begins", "first ends", "last begins", "last ends", "other begins", "other ends"]);
+  assert.deepEqual(entries, ["first begins", "first ends", "last begins", "last ends", "other begins", "other ends"]);
 });
 
 test("what needs a job that failed is skipped, and so is what needs that", async () => {
-  const { told, job } = diary();
+  const { entries, job } = diary();
   const wentWell = await schedule([job("third", ["second"]), job("second", ["first"]), job("first", [], false)], 2);
-  assert.deepEqual(told, ["first begins", "first ends", "second is skipped", "third is skipped"]);
+  assert.deepEqual(entries, ["first begins", "first ends", "second is skipped", "third is skipped"]);
   assert.deepEqual([...wentWell.values()], [false, false, false]);
 });
 
@@ -70,10 +70,10 @@ test("the summaries of all four runners are counted", () => {
 
 test("./dev test has every part that can be run, and no other", () => {
   const entry = readFileSync(new URL("../../dev", import.meta.url), "utf8");
-  const told = [...entry.matchAll(/^(?:slow_)?parts=\(([^)]*)\)/gm)]
+  const entries = [...entry.matchAll(/^(?:slow_)?parts=\(([^)]*)\)/gm)]
     .flatMap(([, names]) => names.split(/\s+/))
     .filter(Boolean);
-  assert.deepEqual(told.sort(), Object.keys(parts).sort());
+  assert.deepEqual(entries.sort(), Object.keys(parts).sort());
 });
 
 test("every build that a part or a build needs is there", () => {

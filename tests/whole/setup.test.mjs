@@ -30,7 +30,7 @@ function machine(programs) {
 function dev(programs, ...args) {
   const { status, stdout, stderr } = spawnSync("bash", ["dev", ...args],
     { cwd: root, encoding: "utf8", env: { PATH: machine(programs), HOME: tmpdir() } });
-  return { status, told: stdout + stderr };
+  return { status, printed: stdout + stderr };
 }
 
 test("versions are compared by their numbers", () => {
@@ -48,17 +48,17 @@ const install = {
   zypper: /sudo zypper install .*nodejs-default.* ninja /,
   brew: /brew install .*node.* ninja /,
 };
-for (const [manager, told] of Object.entries(install)) {
+for (const [manager, expected] of Object.entries(install)) {
   test(`with ${manager}, it prints the command that installs what is missing`, () => {
-    const { status, told: printed } = dev({ [manager]: "echo was called; exit 1" }, "serve");
+    const { status, printed } = dev({ [manager]: "echo was called; exit 1" }, "serve");
     assert.equal(status, 1, printed);
-    assert.match(printed, told);
+    assert.match(printed, expected);
     assert.doesNotMatch(printed, /was called/);
   });
 }
 
 test("without any of them, it names what Debian calls it", () => {
-  assert.match(dev({}, "serve").told, /what these Debian packages hold.* nodejs .*cmake/);
+  assert.match(dev({}, "serve").printed, /what these Debian packages hold.* nodejs .*cmake/);
 });
 
 test("where apt has not all of it, that is said and nothing is installed", () => {
@@ -67,16 +67,16 @@ test("where apt has not all of it, that is said and nothing is installed", () =>
     "apt-cache": 'case $2 in cmake | nodejs | npm) echo "  Candidate: 22.0";; *) echo "  Candidate: (none)";; esac',
     sudo: '"$@"',
   };
-  const { status, told } = dev(apt, "build");
-  assert.equal(status, 1, told);
-  assert.match(told, /lack .*emscripten.*; nothing was installed/);
-  assert.doesNotMatch(told, /was called/);
+  const { status, printed } = dev(apt, "build");
+  assert.equal(status, 1, printed);
+  assert.match(printed, /lack .*emscripten.*; nothing was installed/);
+  assert.doesNotMatch(printed, /was called/);
 });
 
 test("the tests of the data ask for Node and npm alone", () => {
-  const { told } = dev({ dnf: "" }, "test", "--only", "data");
-  assert.match(told, /dnf install nodejs( nodejs-npm)?\n/);
-  assert.match(told, /^0 passed, 1 failed$/m);
+  const { printed } = dev({ dnf: "" }, "test", "--only", "data");
+  assert.match(printed, /dnf install nodejs( nodejs-npm)?\n/);
+  assert.match(printed, /^0 passed, 1 failed$/m);
 });
 
 test("every package that is asked for has its name on every system", () => {
@@ -89,13 +89,13 @@ test("every package that is asked for has its name on every system", () => {
 });
 
 test("every command tells its help", () => {
-  const commands = [...new Set([...dev({}, "help").told.matchAll(/^\.\/dev (\w+)/gm)].map(([, name]) => name))];
+  const commands = [...new Set([...dev({}, "help").printed.matchAll(/^\.\/dev (\w+)/gm)].map(([, name]) => name))];
   assert.ok(commands.length > 9);
   for (const command of commands) {
-    const { status, told } = dev({}, command, "--help");
+    const { status, printed } = dev({}, command, "--help");
     assert.equal(status, 0);
-    assert.match(told, new RegExp(`^\\./dev ${command} `));
-    assert.doesNotMatch(told, new RegExp(`^\\./dev (?!${command} )`, "m"));
+    assert.match(printed, new RegExp(`^\\./dev ${command} `));
+    assert.doesNotMatch(printed, new RegExp(`^\\./dev (?!${command} )`, "m"));
   }
 });
 

@@ -66,17 +66,17 @@ export const inWords = (store: Store, change: Change): ChangeInWords => {
 };
 
 /** More would be a list and no line. */
-const mostTold = 3;
+const most = 3;
 
 /** "With 2 changes of the reader’s: MFU, GLM-5 40% (ours 30%); …", or nothing. */
 export const changedLine = (store: Store): string => {
   const found = changes(store.state);
   if (!found.length) return "";
-  const told = found.slice(0, mostTold).map((one) => {
+  const shown = found.slice(0, most).map((one) => {
     const { label, was, now } = inWords(store, one);
     return phrase(was ? "changeOf" : "changeNew", { label, was, now }).trim();
   });
-  const rest = found.length - told.length;
-  const what = [...told, ...(rest ? [phrase("changeMore", { count: rest })] : [])].join("; ");
+  const rest = found.length - shown.length;
+  const what = [...shown, ...(rest ? [phrase("changeMore", { count: rest })] : [])].join("; ");
   return phrase(found.length === 1 ? "changedLineOne" : "changedLine", { count: found.length, what });
 };

@@ -11,12 +11,12 @@ const fields = ["chip", "place", "accounting"] as const;
 type Field = (typeof fields)[number];
 
 /** Places that English gives an article. */
-const takesArticle = /^(European|United|Netherlands)\b/;
+const needsArticle = /^(European|United|Netherlands)\b/;
 
 /** A place's name as it stands within a sentence. */
 export const placeName = ({ places }: Description, id: string): string => {
   const name = labelOf(places, id);
-  return takesArticle.test(name) ? phrase("withArticle", { name }) : name;
+  return needsArticle.test(name) ? phrase("withArticle", { name }) : name;
 };
 
 /** "on Ascend 910B", "in the European Union", "counted by “Nameplate”" */

@@ -17,7 +17,7 @@ const firstScreen = (): FirstScreen => JSON.parse(document.getElementById("first
 /** Draws the chart at the width it really has, with as many dots as the screen has room for or as are given. */
 export const drawFirstScreen = (count = dotCount()): void => {
   const { outcomes, unit, label } = firstScreen();
-  const told = document.querySelector("#app .dot-count"), plot = document.querySelector<Plot>("#app tokenwatt-plot");
-  if (told) told.textContent = String(count);
+  const shown = document.querySelector("#app .dot-count"), plot = document.querySelector<Plot>("#app tokenwatt-plot");
+  if (shown) shown.textContent = String(count);
   if (plot) plot.draw = drawing(outcomes, unit, label, count);
 };

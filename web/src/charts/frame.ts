@@ -22,8 +22,8 @@ export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Fram
       </figcaption>`;
   if (ui.written) return html`<figure id=${id}>${caption}<div class="unscripted">${
     dataTable(table, title ?? subtitle)}</div><div class="source-line"><p>${source}</p></div></figure>`;
-  const open = ui.isOpen(id);
-  const takeKey = `take/${id}`, taken = ui.isOpen(takeKey);
+  const showsTable = ui.isOpen(id);
+  const taking = `take/${id}`, isTaking = ui.isOpen(taking);
   // Each chart has these, so that their names say of which.
   const named = (what: string) => ({ id: `${id}-${what}-button`, labelledby: `${id}-${what}-button ${id}-caption` });
   return html`
@@ -33,14 +33,14 @@ export const frame = (ui: Ui, { id, title, subtitle, plot, source, table }: Fram
       <div class="source-line">
         <p>${source}</p>
         <div class="actions">
-          ${action(phrase(open ? "hideTable" : "showTable"), () => ui.toggle(id),
-            { expanded: open, controls: `${id}-table`, ...named("table") })}
-          ${action(phrase("takeChart"), () => ui.take(takeKey),
-            { expanded: taken, controls: `${id}-take`, ...named("take") })}
+          ${action(phrase(showsTable ? "hideTable" : "showTable"), () => ui.toggle(id),
+            { expanded: showsTable, controls: `${id}-table`, ...named("table") })}
+          ${action(phrase("takeChart"), () => ui.toggleTake(taking),
+            { expanded: isTaking, controls: `${id}-take`, ...named("take") })}
         </div>
       </div>
-      <div id=${`${id}-take`}>${taken
+      <div id=${`${id}-take`}>${isTaking
         ? html`<tokenwatt-take .table=${table} .store=${ui.store}></tokenwatt-take>` : nothing}</div>
-      <div id=${`${id}-table`}>${open ? dataTable(table, title ?? subtitle) : nothing}</div>
+      <div id=${`${id}-table`}>${showsTable ? dataTable(table, title ?? subtitle) : nothing}</div>
     </figure>`;
 };

@@ -109,14 +109,14 @@ const texts = (row: RangeRow, lane: Lane, crossed: Spot[]): Part => {
 
 /** Names of uprights above their lines; the second of two that would collide goes to the other side. */
 const uprightNames = (uprights: Spot[], scale: Scale, width: number, y: number): SVGTemplateResult[] => {
-  let taken = -Infinity;
+  let end = -Infinity;
   return [...uprights].sort((a, b) => a.value - b.value).map((one, i, all) => {
     const x = scale.at(one.value), long = textWidth(one.text, textSize) + 4;
     const next = all[i + 1];
     const left = (next !== undefined && scale.at(next.value) - x < long) || x + long > width;
-    const start = Math.max(left ? x - long : x - 4, taken + 8);
-    taken = start + long;
-    return left ? words(Math.min(taken, width), y, one.text, "bold halo", "end")
+    const start = Math.max(left ? x - long : x - 4, end + 8);
+    end = start + long;
+    return left ? words(Math.min(end, width), y, one.text, "bold halo", "end")
       : words(start, y, one.text, "bold halo");
   });
 };

@@ -24,7 +24,7 @@ const rangeOf = ({ follow, low, high }: Ranked): [number, number] | undefined =>
   follow && low !== undefined && high !== undefined ? [low, high] : undefined;
 
 /** The values that a row takes up: a followed one also shows its range. */
-const taken = (row: Ranked): number[] => (row.value === undefined ? [] : [row.value, ...rangeOf(row) ?? []]);
+const extent = (row: Ranked): number[] => (row.value === undefined ? [] : [row.value, ...rangeOf(row) ?? []]);
 
 type Place = (value: number) => number;
 
@@ -32,7 +32,7 @@ const known = (row: Ranked, x: Place, y: number): SVGTemplateResult => {
   const at = x(row.value!);
   const range = rangeOf(row);
   // Beside a negative value the text stands on the other side of the axis, where there is room.
-  const end = Math.max(...taken(row).map(x), x(0)) + 12;
+  const end = Math.max(...extent(row).map(x), x(0)) + 12;
   return svg`
     ${across(y, x(0), at, row.follow ? "stroke-ink-3" : "stroke-rule")}
     ${range ? svg`${across(y, x(range[0]), x(range[1]), "stroke-ink", 2)}${dot(at, y, 8, "fill-paper")}` : nothing}
@@ -47,7 +47,7 @@ const absent = (row: Ranked, x: number, y: number): SVGTemplateResult => svg`
 const draw = (rows: Ranked[], width: number): Drawing => {
   const nameWidths = rows.map((row) => textWidth(row.label, row.follow ? boldSize : textSize));
   const names = Math.min(Math.max(...nameWidths) + 12, width * 0.46);
-  const values = rows.flatMap(taken);
+  const values = rows.flatMap(extent);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const room = Math.max(...rows.map((row) => (row.value === undefined ? 0 : textWidth(row.text, boldSize)))) + 14;
   const left = names + 7 + (least < 0 ? 8 : 0), span = width - room - left;

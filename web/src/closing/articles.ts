@@ -18,9 +18,9 @@ const line = (store: Store, { label, expression, claimed, reading }: Claim): Tem
   if (!here || (expression.over && !over?.central)) return nothing;
   const ratio = over ? here.central / over.central : undefined;
   // One number is told as it was written, not as it is read.
-  const said = reading?.stated === undefined ? interval(low, high, here.unit) : quantity(reading.stated, here.unit);
+  const figure = reading?.stated === undefined ? interval(low, high, here.unit) : quantity(reading.stated, here.unit);
   return html`<li>${ratio === undefined
-    ? phrase("articleSays", { label, claimed: said, now: quantity(here.central, here.unit) })
+    ? phrase("articleSays", { label, claimed: figure, now: quantity(here.central, here.unit) })
     : phrase("articleSaysRatio", { label, low: factor(low), high: factor(high), now: factor(ratio) })}</li>`;
 };
 

@@ -16,8 +16,8 @@ import { codeBox } from "../share/take";
 import { list, phrase, type Key } from "../words/text";
 
 const outcome = (ui: Ui, key: string): TemplateResult | typeof nothing => {
-  const said = ui.noted(`shared/${key}`);
-  return html`<p class="outcome" role="status">${said ? phrase(said as Key) : nothing}</p>`;
+  const outcome = ui.noted(`shared/${key}`);
+  return html`<p class="outcome" role="status">${outcome ? phrase(outcome as Key) : nothing}</p>`;
 };
 
 const showOutcome = (ui: Ui, key: string, handed: Handed): void =>

@@ -8,17 +8,17 @@ interface ChosenFile {
   accept: string;
   /** in bytes; of a longer file only as much is read, so that a wrong one cannot fill the memory */
   longest: number;
-  take: (text: string) => void;
+  use: (text: string) => void;
 }
 
-export const chosenFile = ({ id, label, accept, longest, take }: ChosenFile): TemplateResult => {
+export const chosenFile = ({ id, label, accept, longest, use }: ChosenFile): TemplateResult => {
   const read = async (event: Event): Promise<void> => {
     const box = event.target as HTMLInputElement, [file] = box.files ?? [];
     if (!file) return;
     const text = await file.slice(0, longest).text();
     // So that the same file, changed since, can be chosen again.
     box.value = "";
-    take(text);
+    use(text);
   };
   return html`<span><label for=${id}>${label}</label>
     <input class="file" type="file" id=${id} accept=${accept} @change=${read}></span>`;

@@ -40,12 +40,12 @@ export const ledger = (store: Store): TemplateResult => {
   if (!found.length && !history.canUndo && !history.canRedo) return html``;
   const row = (change: Change): TemplateResult => {
     const { label, was, now } = inWords(store, change);
-    const putBack = () => {
+    const restore = () => {
       store.settle();
       store.set(change.where, change.key, undefined);
     };
     return html`<li>${unbroken(label, names)} ${was ? html`<s>${was}</s>` : nothing} ${now}
-      ${action(phrase("putBack"), putBack, { spoken: phrase("putBackOne", { label }) })}</li>`;
+      ${action(phrase("putBack"), restore, { spoken: phrase("putBackOne", { label }) })}</li>`;
   };
   const count = found.length === 1 ? phrase("changedOne", { total })
     : phrase("changed", { count: found.length, total });

@@ -98,7 +98,7 @@ const changesOf = ({ store, row, where, input, start }: Row, track: Track, shown
       if (key.startsWith("Arrow")) stepped.add(target!);
       else stepped.delete(target!);
     },
-    putBack: ({ target }: Event): void => {
+    restore: ({ target }: Event): void => {
       if (!held.has(target!)) return;
       store.settle();
       store.set(where, row.id, held.get(target!));
@@ -132,7 +132,7 @@ export const sliderRow = (
   const track = trackOf(row, start);
   const share = isShare(row);
   const shown = shownAs(row.unit, start?.central ?? input?.central ?? row.min, share);
-  const { slide, type, hold, press, putBack } = changesOf(own, track, shown);
+  const { slide, type, hold, press, restore } = changesOf(own, track, shown);
   const refusal = store.refusal(where, row.id);
   const refused = isDraft(refusal?.text) ? undefined : refusal; // a refused range is told beside its own fields
   const label = labelOf(own, beside), name = sliderId(beside ? `${beside.chapter}-${where}` : where, row.id);
@@ -151,7 +151,7 @@ export const sliderRow = (
         <input type="range" id=${name} min="0" max="100" step="any"
           .value=${String(track.place(input?.central ?? start?.central ?? track.value(50)))}
           aria-valuetext=${value ?? phrase("noValue")} aria-describedby=${refusal ? errorId : nothing}
-          @pointerdown=${hold} @pointercancel=${putBack} @keydown=${press} @input=${slide}
+          @pointerdown=${hold} @pointercancel=${restore} @keydown=${press} @input=${slide}
           @change=${() => store.settle()}></div>
       <div class="value">
         ${shown.prefix ? html`<span class="prefix">${shown.prefix}</span>` : nothing}

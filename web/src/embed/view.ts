@@ -57,7 +57,7 @@ class View extends HTMLElement {
       const controls = count > 0 ? await import("./card_controls") : undefined;
       const card = new Card(store, await controls?.cardControls(Math.min(count, controls.most)));
       await this.speak(); // the words of what has come besides
-      if (turn === this.asked) this.put(card, store);
+      if (turn === this.asked) this.replace(card, store);
     } catch (error) {
       if (turn === this.asked) this.fail(error);
     }
@@ -67,7 +67,7 @@ class View extends HTMLElement {
     return useLanguage(languages.find((one) => one === this.attribute("lang")) ?? "en");
   }
 
-  private put(card: Card, store: Store): void {
+  private replace(card: Card, store: Store): void {
     const theme = this.attribute("theme");
     this.style.colorScheme = theme === "light" || theme === "dark" ? theme : "";
     this.style.display = "block";
@@ -76,11 +76,11 @@ class View extends HTMLElement {
     room.setAttribute("part", "card");
     room.append(card);
     this.shadow.replaceChildren(sheet, room);
-    const tell = (kind: string) => this.dispatchEvent(new CustomEvent(`tokenwatt-${kind}`, {
+    const dispatch = (kind: string) => this.dispatchEvent(new CustomEvent(`tokenwatt-${kind}`, {
       bubbles: true, composed: true, detail: { address: shortLinkTo(store, "") },
     }));
-    store.addEventListener("change", () => tell("change"));
-    void card.updateComplete.then(() => tell("ready"));
+    store.addEventListener("change", () => dispatch("change"));
+    void card.updateComplete.then(() => dispatch("ready"));
   }
 
   /** What the host wrote inside stays visible below the reason. */

@@ -33,11 +33,11 @@ export const prerenderPage = async (core: Tokenwatt, root: string, page: PageLin
   const drawn = parts.filter(({ id }) => !chapters.find((one) => one.id === id)?.needsScripts)
     .map((part) => part.draw(store, ui));
   const body = asText(html`<main id="main" tabindex="-1" data-page=${page.id}>${drawn}</main>`);
-  const heading = textIn(body, "h1"), said = textIn(body, "p");
+  const heading = textIn(body, "h1"), description = textIn(body, "p");
   return {
-    title: pageTitle(heading), name: phrase("name"), description: said, style: "", ...everyPage,
+    title: pageTitle(heading), name: phrase("name"), description, style: "", ...everyPage,
     page: asText(masthead(store)) + body + asText(foot(store)),
     structured: page.about ? claimReviews(store, ui, page) : undefined,
-    card: "", preview: textOf(wordsPreview(heading, said)), label: heading,
+    card: "", preview: textOf(wordsPreview(heading, description)), label: heading,
   };
 };

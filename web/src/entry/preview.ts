@@ -67,10 +67,10 @@ const framed = (text: string, body: (under: number) => unknown): TemplateResult 
 };
 
 /** The picture beside a link to a page without such a chart: its finding, and its first words as far as they fit. */
-export const wordsPreview = (heading: string, said: string): TemplateResult => framed(heading, (under) => {
+export const wordsPreview = (heading: string, text: string): TemplateResult => framed(heading, (under) => {
   const size = 30, step = size * 1.4, from = under + 56;
   const room = Math.floor((height - 90 - from) / step) + 1;
-  const lines = wrapped(said, (line) => textWidth(line, size) * serif <= inner);
+  const lines = wrapped(text, (line) => textWidth(line, size) * serif <= inner);
   const shown = lines.slice(0, room);
   if (shown.length < lines.length) shown[shown.length - 1] += " …";
   return shown.map((line, i) => svg`<text x=${pad} y=${from + i * step} class="answer"
@@ -82,8 +82,8 @@ export const preview = (answer: string, about: string, runs: RunOutcomes[], unit
     const [top, bottom] = [under + 44, height - 78];
     const chart = dotted(runs, unit, top, bottom);
     const are = dotsAre(runs);
-    const said = chart || are === "chartDotAlone" ? phrase(are, { count: manyDots }) : phrase("tableNinety");
-    return svg`<text x=${pad} y=${under + 26} class="lead"><tspan class="bold">${about}</tspan> ${said}</text>
+    const text = chart || are === "chartDotAlone" ? phrase(are, { count: manyDots }) : phrase("tableNinety");
+    return svg`<text x=${pad} y=${under + 26} class="lead"><tspan class="bold">${about}</tspan> ${text}</text>
       ${chart ?? rows(runs, unit, top, bottom)}`;
   });
 };

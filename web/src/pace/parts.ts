@@ -3,7 +3,7 @@
 import { noChange, nothing } from "lit";
 import { soon, whenIdle } from "../tasks/idle";
 import { near } from "./near";
-import { attempt, share, type Told } from "../tasks/attempt";
+import { attempt, share, type Answers } from "../tasks/attempt";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 
@@ -21,7 +21,7 @@ export class Parts {
   private drawing: Set<string> | undefined;
   private readonly drawn = new Set<string>();
   /** what the core has told to the part that is coming; undefined where all must be drawn at once */
-  private told: Told | undefined;
+  private answers: Answers | undefined;
   /** what a part that comes is to look like, once that took a task to find out */
   private ready: { value: unknown } | undefined;
   private readonly waiting = new Set<string>();
@@ -34,7 +34,7 @@ export class Parts {
   come = (): void => {
     const next = this.below.findIndex(({ id }) => !this.drawn.has(id));
     if (next < 0) return;
-    if (this.here <= next) this.told = new Map();
+    if (this.here <= next) this.answers = new Map();
     this.here = next + 1;
     void this.update().then(() => (this.drawn.size > next ? whenIdle : soon)(this.come));
   };
@@ -55,7 +55,7 @@ export class Parts {
   /** Draws all at once, out of sight or not, as for paper. */
   whole(): Promise<void> {
     this.here = this.below.length;
-    this.told = undefined;
+    this.answers = undefined;
     this.drawn.clear();
     return this.draw();
   }
@@ -86,8 +86,8 @@ export class Parts {
   /** A part that comes; nothing as long as the core has not told all that it asks. */
   private first(part: Part, store: Store, ui: Ui): unknown {
     const draw = () => part.draw(store, ui), start = performance.now();
-    const done = this.ready ?? (this.told ? attempt(this.told, draw) : { value: draw() });
-    const isLate = this.told && !this.ready && performance.now() - start > share;
+    const done = this.ready ?? (this.answers ? attempt(this.answers, draw) : { value: draw() });
+    const isLate = this.answers && !this.ready && performance.now() - start > share;
     this.ready = isLate ? done : undefined;
     if (!done || isLate) return nothing;
     this.drawn.add(part.id);

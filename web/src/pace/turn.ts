@@ -5,7 +5,7 @@ import { currency } from "../words/units";
 import { language } from "../words/format";
 import { soon, whenIdle } from "../tasks/idle";
 import { near } from "./near";
-import { attempt, hasReader, share, type Told } from "../tasks/attempt";
+import { attempt, hasReader, share, type Answers } from "../tasks/attempt";
 import type { Store } from "../store/store";
 import type { Ui } from "../store/ui";
 
@@ -26,7 +26,7 @@ const dragShare = 0.35;
 interface Turns {
   kept: Map<string, Kept>;
   /** what is being worked out, and what the core has told it */
-  begun: Map<string, { of: string; told: Told }>;
+  begun: Map<string, { of: string; answers: Answers }>;
   /** the parts of the page that wait for each result */
   waiting: Map<string, Set<string | undefined>>;
   due: string | undefined;
@@ -97,10 +97,10 @@ export const inTurn = <Value>(
   if (own.due === id) own.due = undefined;
   own.waiting.delete(id);
   const begun = own.begun.get(id);
-  const told = begun?.of === of ? begun.told : new Map();
-  const done = isAwaited ? { value: compute() } : attempt(told, compute);
+  const answers = begun?.of === of ? begun.answers : new Map();
+  const done = isAwaited ? { value: compute() } : attempt(answers, compute);
   if (!done) {
-    own.begun.set(id, { of, told });
+    own.begun.set(id, { of, answers });
     wait(store, ui, own, id);
     return last?.value as Value | undefined;
   }

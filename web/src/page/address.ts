@@ -28,13 +28,13 @@ interface Left {
 
 export const keepAddress = (store: Store): void => {
   let timer = 0;
-  let told = addressOf(store);
+  let written = addressOf(store);
   const write = (how: "replaceState" | "pushState", left: Left | null = null) => {
     clearTimeout(timer);
     const address = addressOf(store);
     // Where nothing has changed, the address may already be that of the next link, which must stay.
-    if (address === told) return;
-    told = address;
+    if (address === written) return;
+    written = address;
     try {
       history[how](left, "", address);
     } catch {
@@ -47,7 +47,7 @@ export const keepAddress = (store: Store): void => {
   };
   for (const event of ["change", "choice"]) store.addEventListener(event, writeSoon);
   followLinks(() => {
-    told = "";
+    written = "";
     write("replaceState", { y: scrollY });
   }, () => write("pushState"));
   addEventListener("hashchange", async ({ newURL }) => {
@@ -64,6 +64,6 @@ export const keepAddress = (store: Store): void => {
     const isHere = (pageWith(wanted, thisPage()) ?? thisPage()) === thisPage();
     if (isHere && y !== undefined) returnTo(wanted, y);
     else if (wanted) void goTo(wanted);
-    told = addressOf(store);
+    written = addressOf(store);
   });
 };

@@ -15,13 +15,13 @@ import { quantity, shownAs } from "../words/units";
 /** The page on which the line stands above the controls. */
 const lab = "lab";
 
-interface Told {
+interface ResultLine {
   text: TemplateResult;
   moved: boolean;
 }
 
 /** "GLM-5 24 → 11 GWh", or "GLM-5 24 GWh" where nothing has moved. */
-const told = (store: Store, run: RunView): Told | undefined => {
+const resultLine = (store: Store, run: RunView): ResultLine | undefined => {
   const result = resultOf(store), value = resultIn(run, result);
   if (!value) return undefined;
   const original = store.original.runs.find((one) => one.id === run.id);
@@ -38,7 +38,7 @@ export const changeBar = (store: Store): TemplateResult | typeof nothing => {
   const count = changes(store.state).length, isLab = thisPage().id === lab;
   if (!count && !isLab) return nothing;
   const versus = resultPair(store, resultOf(store))?.ratio;
-  const all = runViews(store).flatMap((run) => told(store, run) ?? []);
+  const all = runViews(store).flatMap((run) => resultLine(store, run) ?? []);
   // There is one line: of what has moved, if anything has.
   const moved = all.filter((one) => one.moved), runs = moved.length ? moved : all;
   const back = store.history.canUndo ? action(phrase("undo"), () => store.travel(-1), { spoken: phrase("barUndo") })

@@ -27,8 +27,8 @@ const oldData = (reading: Reading, store: Store): string[] => {
     return value && then ? [{ then: text(then), now: text(value.central) }] : [];
   });
   const [then, at] = [list(runs.map((run) => run.then)), list(runs.map((run) => run.now))];
-  const told = !runs.length ? "" : then === at ? phrase("oldSame") : phrase("oldHeadline", { then, now: at });
-  return [`${phrase("oldData", { then: date(data), now: date(now) })} ${told}`.trim()];
+  const change = !runs.length ? "" : then === at ? phrase("oldSame") : phrase("oldHeadline", { then, now: at });
+  return [`${phrase("oldData", { then: date(data), now: date(now) })} ${change}`.trim()];
 };
 
 /** The first few, and no more of each than there is room for. */
@@ -41,13 +41,13 @@ const noticesOf = (reading: Reading, store: Store): string[] => [
 ];
 
 /** How many refused values of a link are told; more of them say nothing new. */
-const mostTold = 5;
+const most = 5;
 
 /** Shows what an address says besides the state, and tells what of it could not be taken. */
 export const show = (store: Store, reading: Reading): void => {
   useCurrency(store.description.currencies, reading.currency);
   useChoices(reading.choices);
-  const refused = store.refusals.slice(0, mostTold).map(({ message }) =>
+  const refused = store.refusals.slice(0, most).map(({ message }) =>
     phrase("refusedLink", { message: problemText(store.description, message) }));
   store.notices = [...noticesOf(reading, store), ...refused];
 };

@@ -45,9 +45,9 @@ class Preview extends LightElement {
 
   protected override render(): unknown {
     const { address, name, label, theme, width = "640", height = 480 } = this;
-    const choose = (id: string, text: string, options: readonly string[], chosen: string, take: (to: string) => void) =>
+    const choose = (id: string, text: string, options: readonly string[], chosen: string, use: (to: string) => void) =>
       html`<span><label for="${name}-${id}">${text}</label> <select class="picker" id="${name}-${id}"
-        @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>${options.map((one) => html`
+        @change=${(event: Event) => use((event.target as HTMLSelectElement).value)}>${options.map((one) => html`
           <option value=${one} ?selected=${one === chosen}>${phrase(`preview_${one}` as Key)}</option>`)}
       </select></span>`;
     return html`

@@ -84,11 +84,11 @@ export const tableCsv = ({ head, rows }: Table, changed: string): string => {
 };
 
 export const tableJson = ({ head, rows }: Table, about: Record<string, string>): string => {
-  const told = (cell: unknown) => {
+  const valueOf = (cell: unknown) => {
     if (!isFigured(cell)) return textOf(cell);
     const { value, low, high, unit } = cell;
     return { value, low, high, unit, text: textOf(cell) };
   };
-  const named = (cells: unknown[]) => Object.fromEntries(cells.map((cell, i) => [head[i] ?? String(i), told(cell)]));
+  const named = (cells: unknown[]) => Object.fromEntries(cells.map((cell, i) => [head[i] ?? String(i), valueOf(cell)]));
   return JSON.stringify({ about, rows: rows.map(({ cells }) => named(cells)) }, null, 1);
 };

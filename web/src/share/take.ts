@@ -125,7 +125,7 @@ export class Take extends LightElement {
 
   protected override render(): unknown {
     const { outcome, left } = this;
-    const said = outcome && outcome.handed !== "done" ? phrase(outcome.handed)
+    const outcomeText = outcome && outcome.handed !== "done" ? phrase(outcome.handed)
       : outcome?.copied ? phrase("copied") : nothing;
     const part = (label: string, content: unknown) => html`<div><p><b>${label}</b></p>${content}</div>`;
     return html`<div class="take">
@@ -134,7 +134,7 @@ export class Take extends LightElement {
         button("CSV", () => this.data("csv"))}${button("JSON", () => this.data("json"))}</div>`)}
       ${part(phrase("take_embed"), this.code())}
       ${left === undefined ? nothing : codeBox(`${this.figure.id}-left`, phrase("leftText"), left, 6)}
-      <p class="outcome" role="status">${said}</p>
+      <p class="outcome" role="status">${outcomeText}</p>
     </div>`;
   }
 }

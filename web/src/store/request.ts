@@ -33,7 +33,7 @@ const renamed = (state: State, scenario: Scenario, description: Description): Re
   const choices = runsIn(state, scenario).map((run) => ({ ...run, ...state.runs[run.id] }));
   const sameModel = new Set(choices.map((run) => run.model)).size === 1;
   const labels: Record<string, string> = {};
-  const taken = new Map<string, (typeof choices)[number]>();
+  const runOfName = new Map<string, (typeof choices)[number]>();
   for (const run of choices) {
     const choice = state.runs[run.id];
     const isCopy = choice?.like !== undefined;
@@ -42,7 +42,7 @@ const renamed = (state: State, scenario: Scenario, description: Description): Re
     const kind = sameModel ? labelOf(chips, run.chip ?? "") : labelOf(models, run.model ?? "");
     const label = choice?.label ?? ((named && kind) || run.label);
     if (label === undefined) continue;
-    const names = [label], twin = taken.get(label);
+    const names = [label], twin = runOfName.get(label);
     if (twin && choice?.label === undefined) {
       for (const field of apart) {
         const what = twin[field] === run[field] ? "" : choiceName(description, field, run[field]);
@@ -51,8 +51,8 @@ const renamed = (state: State, scenario: Scenario, description: Description): Re
       if (isCopy) names.push(phrase("copyOf", { label }));
     }
     names.push(...choices.map((_, i) => phrase("copyNumber", { label, count: i + 2 })));
-    const free = names.find((one) => !taken.has(one))!;
-    taken.set(free, run);
+    const free = names.find((one) => !runOfName.has(one))!;
+    runOfName.set(free, run);
     if (choice?.label !== undefined || named || free !== run.label) labels[run.id] = free;
   }
   return labels;

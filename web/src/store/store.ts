@@ -211,11 +211,11 @@ export class Store extends EventTarget {
 
   /** One step of a drag: the last one before each frame is taken. */
   drag(where: Where, key: string, value: number | undefined, text: string): void {
-    if (!this.step) requestAnimationFrame(this.takeStep);
+    if (!this.step) requestAnimationFrame(this.applyStep);
     this.step = () => this.set(where, key, value, text);
   }
 
-  private takeStep = (): void => {
+  private applyStep = (): void => {
     const { step } = this;
     if (!step) return;
     this.step = undefined;
@@ -266,7 +266,7 @@ export class Store extends EventTarget {
 
   /** Ends a drag: the next change is a new step of undo. */
   settle(): void {
-    this.takeStep();
+    this.applyStep();
     this.history.settle();
     this.rest();
   }

@@ -25,7 +25,7 @@ export class Ui {
   ) {}
 
   /** Opens or closes the forms in which a chart can be taken away, once their code and words are here. */
-  take = (key: string): void => void this.fetchTake().then(() => this.toggle(key));
+  toggleTake = (key: string): void => void this.fetchTake().then(() => this.toggle(key));
 
   toggleDrawer = (key: string, event: Event): void => {
     void this.store.readTexts("prose");

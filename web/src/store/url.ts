@@ -111,15 +111,15 @@ export const writeAddress = (
 ): string => {
   const found = changes(state);
   const isHome = state.scenario === home;
-  const told = Object.entries(more).filter(([, text]) => text);
-  if (!found.length && isHome && !told.length) return "";
+  const shown = Object.entries(more).filter(([, text]) => text);
+  if (!found.length && isHome && !shown.length) return "";
   const parameters = new URLSearchParams({ v: version });
-  if (found.length || told.some(([name]) => name === "h")) parameters.set("d", description.version.data);
+  if (found.length || shown.some(([name]) => name === "h")) parameters.set("d", description.version.data);
   if (!isHome) parameters.set("s", state.scenario);
   for (const { where, key, value } of found.sort((a, b) => order(a.key) - order(b.key))) {
     const name = isBaseline(where, key) ? baselineKey : isRentalClass(where, key) ? rentalKey : `${where}.${key}`;
     parameters.set(name, typeof value === "string" ? value : writeValue(value));
   }
-  for (const [name, text] of told) parameters.set(name, text);
+  for (const [name, text] of shown) parameters.set(name, text);
   return parameters.toString().replaceAll("%7E", "~").replaceAll("%3A", ":").replaceAll("%2C", ",");
 };

@@ -12,10 +12,10 @@ export const hasReader = "document" in globalThis;
 class TimeUp extends Error {}
 
 /** What the core has told to work that is under way, or is working at for it, by request. */
-export type Told = Map<string, { session: Session; report?: Report }>;
+export type Answers = Map<string, { session: Session; report?: Report }>;
 
 interface Attempt {
-  told: Told;
+  answers: Answers;
   end: number;
   /** Each attempt gets further at least by a bit. */
   isFurther: boolean;
@@ -23,9 +23,9 @@ interface Attempt {
 let current: Attempt | undefined;
 
 /** What the work gives; undefined where its time is up. It must change nothing until it has asked all that it asks. */
-export const attempt = <Value>(told: Told, work: () => Value): { value: Value } | undefined => {
+export const attempt = <Value>(answers: Answers, work: () => Value): { value: Value } | undefined => {
   const outer = current, end = performance.now() + share;
-  current = { told, end: outer ? Math.min(outer.end, end) : end, isFurther: false };
+  current = { answers, end: outer ? Math.min(outer.end, end) : end, isFurther: false };
   try {
     return { value: work() };
   } catch (error) {
@@ -38,9 +38,9 @@ export const attempt = <Value>(told: Told, work: () => Value): { value: Value } 
 
 /** The work's value, in as many tasks as it takes. */
 export const inTasks = async <Value>(work: () => Value): Promise<Value> => {
-  const told: Told = new Map();
+  const answers: Answers = new Map();
   for (;;) {
-    const done = attempt(told, work);
+    const done = attempt(answers, work);
     if (done) return done.value;
     await pause();
   }
@@ -48,10 +48,10 @@ export const inTasks = async <Value>(work: () => Value): Promise<Value> => {
 
 const estimate = (core: Tokenwatt, request: Request): Report => {
   if (!current) return core.estimate(request);
-  const { told, end } = current;
+  const { answers, end } = current;
   const key = JSON.stringify(request);
-  const known = told.get(key) ?? { session: core.open(request) };
-  told.set(key, known);
+  const known = answers.get(key) ?? { session: core.open(request) };
+  answers.set(key, known);
   while (!known.report) {
     if (current.isFurther && performance.now() > end) throw new TimeUp();
     current.isFurther = true;

@@ -129,9 +129,10 @@ export const perOperation = (store: Store): PerOperation | undefined => {
 
 /** "if it ran on Huawei's chips, as others report": only on the chip that others name and its makers do not. */
 const asReported = ({ description }: Store, run: RunView): string => {
-  const said = description.models.find((row) => row.id === run.chosen.model)?.trained_on;
+  const trainedOn = description.models.find((row) => row.id === run.chosen.model)?.trained_on;
   const chip = description.chips.find((row) => row.id === run.chosen.chip);
-  return said && isDisputed(said.grade) && chip?.id === said.chip ? phrase("standIf", { vendor: chip.vendor }) : "";
+  const isDoubted = trainedOn && isDisputed(trainedOn.grade) && chip?.id === trainedOn.chip;
+  return isDoubted ? phrase("standIf", { vendor: chip.vendor }) : "";
 };
 
 /** A run whose two published figures, hours and arithmetic, do not fit one another. */
@@ -157,7 +158,7 @@ export const sameRun = (store: Store): string => {
 };
 
 /** Whether the sentence above tells of figures that do not fit one another, so that no warning needs to. */
-export const tellsMisfit = (store: Store): boolean => {
+export const namesMisfit = (store: Store): boolean => {
   const both = pair(store);
   return sameRun(store) !== "" && both !== undefined && misfit(store, [both.base, both.other]) !== undefined;
 };

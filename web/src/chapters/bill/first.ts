@@ -15,7 +15,7 @@ import "../../words/page";
 import { phrase, richPhrase, unbroken } from "../../words/text";
 import { precise, spread } from "../../words/units";
 import { ofMisfit, ofServing, warnings } from "../warnings";
-import { answer, coversNote, tellsMisfit, trainsNothing } from "./answer";
+import { answer, coversNote, namesMisfit, trainsNothing } from "./answer";
 import { read } from "./read";
 import { chartLabel, chartTitle, dotsAre, outcomesOf, scaleOf, standfirst } from "./said";
 import { sure } from "./sure";
@@ -29,8 +29,8 @@ export const chart = (store: Store, ui: Ui, count = dotCount()): TemplateResult 
   const methods = new Set(runViews(store).map((run) => run.chosen.accounting));
   const rows = runViews(store).map((run) => {
     const value = resultIn(run, result), key = `table/${run.id}`;
-    const told = value && precise(value.central, value.unit, result.share);
-    const figure = !told ? phrase("absent") : output(run, result.id) ? number(ui, key, told) : told;
+    const text = value && precise(value.central, value.unit, result.share);
+    const figure = !text ? phrase("absent") : output(run, result.id) ? number(ui, key, text) : text;
     return {
       cells: [
         run.label, value ? figured(value.central, value.unit, figure, value.p5, value.p95) : figure,
@@ -74,6 +74,6 @@ export const first = (store: Store, ui: Ui): TemplateResult => {
       ${!resultOf(store).isEnergy || trainsNothing(store) ? nothing
         : html`${read(store)} ${whichChip(store)} ${sure(store, ui)}`}
       ${warnings(store, store.report, runViews(store), (problem) =>
-        !ofServing(problem) && !(ofMisfit(problem) && tellsMisfit(store)))}
+        !ofServing(problem) && !(ofMisfit(problem) && namesMisfit(store)))}
     </section>`;
 };

@@ -74,7 +74,7 @@ const added = (store: Store, run: RunView, id: string) => {
 };
 
 /** "2.2 L/kWh on site": what a figure is, where another stands beside it. */
-const told = ({ assumption, text }: ReturnType<typeof added>[number]): string =>
+const explained = ({ assumption, text }: ReturnType<typeof added>[number]): string =>
   phraseOr(`beneath:${assumption.id}`, `${text} (${lower(assumption.label)})`, { value: text });
 
 /** "Grok 4 $0.068/kWh, GLM-5 $0.088/kWh", or once where all runs agree. */
@@ -82,7 +82,7 @@ const beneath = (store: Store, id: string): string => {
   if (isOther(store)) return "";
   const textOf = (run: RunView) => {
     const found = added(store, run, id);
-    return found.length > 1 ? list(found.map(told)) : found[0]?.text ?? "";
+    return found.length > 1 ? list(found.map(explained)) : found[0]?.text ?? "";
   };
   const runs = runViews(store).map((run) => ({ run, text: textOf(run) })).filter((one) => one.text);
   if (!runs.length) return "";

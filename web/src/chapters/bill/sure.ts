@@ -27,7 +27,7 @@ interface Answer {
 const keys = { chip: "sure/chip", other: "sure/other" };
 
 /** Shares are worded as so many of 50 draws, as the chart has 50 dots. */
-const drawsTold = 50;
+const drawsShown = 50;
 /** From how many of 50 on the draws are said to point one way. */
 const decidedFrom = 33;
 
@@ -40,9 +40,9 @@ const direction = (store: Store, base: RunView, other: RunView): Answer | undefi
   if (isAlike(p5) && isAlike(p95)) return { title: richPhrase("sureAlike", names), text: phrase("sureAlikeText") };
   const less = found.probability_less >= 0.5;
   const share = less ? found.probability_less : 1 - found.probability_less;
-  const count = Math.round(share * drawsTold);
-  const words = { ...names, direction: phrase(less ? "less" : "more"), count, of: drawsTold };
-  const title = share === 1 ? "sureEvery" : count === drawsTold ? "sureAlmostEvery"
+  const count = Math.round(share * drawsShown);
+  const words = { ...names, direction: phrase(less ? "less" : "more"), count, of: drawsShown };
+  const title = share === 1 ? "sureEvery" : count === drawsShown ? "sureAlmostEvery"
     : count >= decidedFrom ? "sureCountOf" : "sureToss";
   const range = isAlike(p95 / p5) ? phrase("sureFixed")
     : phrase("sureRange", { range: comparedRange(p5, p95), draws: exact(draws, 6) });
@@ -51,8 +51,8 @@ const direction = (store: Store, base: RunView, other: RunView): Answer | undefi
 
 /** The other chip worth asking about: the one outsiders name, or the one the baseline ran on. */
 const otherChip = (store: Store, base: RunView, run: RunView): string | undefined => {
-  const said = store.description.models.find((row) => row.id === run.chosen.model)?.trained_on;
-  return [base.chosen.chip, said?.chip].find((chip) => chip !== undefined && chip !== run.chosen.chip);
+  const trainedOn = store.description.models.find((row) => row.id === run.chosen.model)?.trained_on;
+  return [base.chosen.chip, trainedOn?.chip].find((chip) => chip !== undefined && chip !== run.chosen.chip);
 };
 
 const onChip = (store: Store, run: RunView, chip: string): WhatIf =>

@@ -36,7 +36,7 @@ const table = ({ description }: Store, { values }: ModelConfig): TemplateResult 
 }, phrase("configCaption"));
 
 /** The run with the model's figures in place of its own; by arithmetic, since its hours were another model's. */
-const takeOver = (store: Store, run: string, { name, values }: ModelConfig): void => {
+const adopt = (store: Store, run: string, { name, values }: ModelConfig): void => {
   const label = cleanName(name) ?? phrase("configOwn");
   const named = change(change(store.state, run, "label", label), run, "route", "compute");
   const next = Object.entries(values).reduce((state, [id, value]) => change(state, run, id, value), named);
@@ -55,7 +55,7 @@ const found = (store: Store, ui: Ui, model: ModelConfig): TemplateResult => {
       ${runs.length > 1 ? chooser(phrase("driversRun"), {
         id: "config-run", options: runs, chosen: run?.id ?? "", choose: (id) => ui.note(runKey, id),
       }) : nothing}
-      ${run ? button(phrase("configTake", { run: run.name }), () => takeOver(store, run.id, model)) : nothing}
+      ${run ? button(phrase("configTake", { run: run.name }), () => adopt(store, run.id, model)) : nothing}
     </div>
     ${table(store, model)}`;
 };
@@ -71,7 +71,7 @@ const draw = (store: Store, ui: Ui, { id }: Position): TemplateResult => {
       <p class="subtitle">${phrase("configText")}</p>
       <div class="choosers">${chosenFile({
         id: "config-file", label: phrase("configFile"), accept: ".json,application/json", longest,
-        take: (chosen) => ui.note(textKey, chosen),
+        use: (chosen) => ui.note(textKey, chosen),
       })}</div>
       <label for="config-text">${phrase("configField")}</label>
       <textarea class="code" id="config-text" rows="4" spellcheck="false" autocomplete="off" .value=${text}

@@ -41,7 +41,7 @@ const cell = (store: Store, ui: Ui, { report, run }: Answer, of: string): Templa
 
 const results = (store: Store, ui: Ui, found: Answer): TemplateResult => {
   const { run } = found;
-  const taken = run && output(run, "facility_energy"), energy = taken && inItsUnit(taken), use = usedShare(found);
+  const whole = run && output(run, "facility_energy"), energy = whole && inItsUnit(whole), use = usedShare(found);
   return html`
     <h3 class="title">${energy ? phrase("ownRunTakes", { energy: quantity(energy.central, energy.unit) })
       : phrase("ownRunNone")}</h3>

@@ -40,10 +40,10 @@ const detail = (account: QueryAccount, method: QueryMethod | undefined): string 
 
 const counted = (method: QueryMethod | undefined): string => {
   if (!method) return phrase("queriesCountAll");
-  const told = Object.entries(method.counts).filter(([id]) => id !== "grid");
-  const inside = told.filter(([, value]) => value === "yes");
+  const parts = Object.entries(method.counts).filter(([id]) => id !== "grid");
+  const inside = parts.filter(([, value]) => value === "yes");
   if (inside.length) return list(inside.map(([id]) => phrase(`queriesCount:${id}` as Key)));
-  return phrase(told.some(([, value]) => value === "unknown") ? "queriesCountUntold" : "queriesCountNone");
+  return phrase(parts.some(([, value]) => value === "unknown") ? "queriesCountUntold" : "queriesCountNone");
 };
 
 /** Ours first, then from the least to the most; those without a figure last. */

@@ -27,8 +27,8 @@ export const costChart = (store: Store, ui: Ui, { rows, list, model }: Costs): T
       ...(low === undefined || high === undefined ? {} : { low, high }),
     };
   });
-  const told = (row: Cost, value: number) => `${name(row)} ${price(value)} ${rangeText(row)}`;
-  const all = rows.flatMap((row) => (row.value === undefined ? [] : [told(row, row.value)]));
+  const textOf = (row: Cost, value: number) => `${name(row)} ${price(value)} ${rangeText(row)}`;
+  const all = rows.flatMap((row) => (row.value === undefined ? [] : [textOf(row, row.value)]));
   const ends = rows.flatMap(({ low, high, value }) => [low ?? value ?? NaN, high ?? value ?? NaN]);
   const known = [...ends, list ?? NaN].filter((value) => value > 0);
   return frame(ui, {

@@ -33,13 +33,13 @@ export const query = (store: Store, ui: Ui): TemplateResult => {
   if (!run || !value) return html`<p class="hint" id=${id}>${link}</p>`;
   const { chips, models } = store.description;
   const tokens = (id: string) => orAbsent(inputOf(run, id), (count) => precise(count, "1"));
-  const said = Object.fromEntries(printed.map(({ id, central, unit }) => [id, quantity(central, unit)]));
+  const amounts = Object.fromEntries(printed.map(({ id, central, unit }) => [id, quantity(central, unit)]));
   const text = richPhrase("servingQuery", {
     prompt: tokens("prompt_tokens"), answer: tokens("answer_tokens"),
     energy: number(ui, key, quantity(value.central, value.unit)),
     range: value.p5 === undefined || value.p95 === undefined ? "" : outcomes(value.p5, value.p95, value.unit),
     model: wholeName(labelOf(models, run.chosen.model)), chip: wholeName(labelOf(chips, run.chosen.chip)),
-    google: said["google-2025"] ?? "", openai: said["openai-2025"] ?? "", link,
+    google: amounts["google-2025"] ?? "", openai: amounts["openai-2025"] ?? "", link,
   });
   return html`<div class="prose" id=${id}><p>${text}</p></div>
     ${drawerFor(ui, { [key]: () => outputDrawer(store, ui, run, energy) })}`;

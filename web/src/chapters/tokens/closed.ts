@@ -76,8 +76,8 @@ const find = (store: Store): Found => {
 const spot = (value: number): Spot => ({ value, text: quantity(value, unit) });
 
 const closedRow = ({ label, run: { bounds, inputs } }: Row): RangeRow => {
-  const told = inputs.told_speed?.central;
-  const detail = told === undefined ? undefined : phrase("closedSpeed", { speed: exact(told, 2) });
+  const speed = inputs.told_speed?.central;
+  const detail = speed === undefined ? undefined : phrase("closedSpeed", { speed: exact(speed, 2) });
   const name = { name: label, detail };
   if (!bounds) return { ...name, missing: phrase("absent") };
   const ends = bounds.speed ? bounds.both : bounds.price;
@@ -93,7 +93,7 @@ const openRow = ({ label, run }: Row): RangeRow => {
 };
 
 /** What it is of its own query, whose length it does not tell. */
-const toldRows = ({ description }: Store): RangeRow[] => disclosures.map((one) => {
+const disclosedRows = ({ description }: Store): RangeRow[] => disclosures.map((one) => {
   const [own] = description.query_methods.find((row) => row.id === one)?.examples ?? [];
   const energy = own?.printed.energy?.central;
   const name = phrase(`closed:${one}`);
@@ -101,13 +101,13 @@ const toldRows = ({ description }: Store): RangeRow[] => disclosures.map((one) =
 });
 
 /** A row in words: its ends, or the one that there is. */
-const said = ({ name, filled, open, missing }: RangeRow): string => {
+const textOf = ({ name, filled, open, missing }: RangeRow): string => {
   if (filled && open) return phrase("closedLabelRow", { label: name, low: filled.text, high: open.text });
   if (open) return `${name} ${phrase("closedMost", { high: open.text })}`;
   return `${name} ${filled?.text ?? missing ?? ""}`;
 };
 
-const tableOf = ({ closed, open }: Found, told: RangeRow[]): Table => {
+const tableOf = ({ closed, open }: Found, disclosed: RangeRow[]): Table => {
   const span = (ends: { low: number; high: number } | undefined) => (!ends ? phrase("absent")
     : figured(undefined, unit, phrase("closedSpan", { low: quantity(ends.low, unit), high: quantity(ends.high, unit) }),
       ends.low, ends.high));
@@ -126,7 +126,7 @@ const tableOf = ({ closed, open }: Found, told: RangeRow[]): Table => {
         const ends = of?.p5 === undefined || of.p95 === undefined ? undefined : { low: of.p5, high: of.p95 };
         return { cells: [label, phrase("absent"), phrase("absent"), span(ends)] };
       }),
-      ...told.map(({ name, filled }) =>
+      ...disclosed.map(({ name, filled }) =>
         ({ cells: [
           name, phrase("absent"), phrase("absent"),
           filled ? figured(filled.value, unit, filled.text) : phrase("absent"),
@@ -138,8 +138,8 @@ const tableOf = ({ closed, open }: Found, told: RangeRow[]): Table => {
 export const closed = (store: Store, ui: Ui): TemplateResult => {
   const found = inTurn(store, ui, id, () => find(store));
   if (!found) return waiting(id);
-  const told = toldRows(store);
-  const rows = [...found.closed.map(closedRow), ...found.open.map(openRow), ...told];
+  const disclosed = disclosedRows(store);
+  const rows = [...found.closed.map(closedRow), ...found.open.map(openRow), ...disclosed];
   const values = rows.flatMap((row) => [row.filled?.value, row.open?.value])
     .filter((one) => one !== undefined);
   const tick = (value: number): string => {
@@ -155,14 +155,14 @@ export const closed = (store: Store, ui: Ui): TemplateResult => {
       groups: [
         { title: phrase("closedGroup"), rows: found.closed.map(closedRow) },
         { title: phrase("closedOpen"), rows: found.open.map(openRow) },
-        { title: phrase("closedTold"), rows: told },
+        { title: phrase("closedTold"), rows: disclosed },
       ],
       span: spanOf(values, 10, 1.3), tick, filledName: phrase("closedLeast"), openName: phrase("closedMostWord"),
       label: phrase("closedLabel", {
-        rows: rows.map(said).join("; "),
+        rows: rows.map(textOf).join("; "),
       }),
     }),
     source: phrase("closedSource"),
-    table: tableOf(found, told),
+    table: tableOf(found, disclosed),
   });
 };

@@ -83,7 +83,7 @@ const draw = (store: Store, ui: Ui, { id }: Position): TemplateResult => {
       <div class="choosers">
         ${chosenFile({
           id: "usage-file", label: phrase("usageFile"), accept: ".json,.jsonl,.csv,text/csv", longest,
-          take: (chosen) => {
+          use: (chosen) => {
             const read = readUsage(chosen);
             ui.note(fileKey, read ? JSON.stringify(read) : unreadable);
           },

@@ -41,9 +41,10 @@ const times = (ratio: number): string => {
 };
 
 const onChip = (store: Store, run: RunView): string => {
-  const said = store.description.models.find((row) => row.id === run.chosen.model)?.trained_on;
+  const trainedOn = store.description.models.find((row) => row.id === run.chosen.model)?.trained_on;
   const chip = choiceLabel(store, "chip", run.chosen.chip);
-  return phrase(said?.chip === run.chosen.chip && isDisputed(said.grade) ? "whyOnDisputed" : "whyOn", { chip });
+  const isDoubted = trainedOn?.chip === run.chosen.chip && isDisputed(trainedOn.grade);
+  return phrase(isDoubted ? "whyOnDisputed" : "whyOn", { chip });
 };
 
 export const fall = (store: Store, ui: Ui, two: Two, factors: Factor[]): TemplateResult => {
