@@ -59,7 +59,8 @@ const symbols = new Map(readFileSync(`${glue}.symbols`, "utf8").trim().split("\n
   return [order[index - calls.imports], name];
 }));
 const missing = gates.filter((gate) => ![...symbols.values()].some((name) => gate.test(name)));
-if (missing.length) throw new Error(`the core has no function ${missing.join(", ")} to be split at`);
+// Another compiler may have dissolved one; then the first part is larger, which the tests of bytes say.
+if (missing.length) console.warn(`The core has no function ${missing.join(", ")} to be split at`);
 const kept = reached(calls, (name) => [...gates, ...formatting].some((gate) => gate.test(symbols.get(name))));
 
 /** The tool's profile of a module that has run no further than to its start: a head, and a number for each function. */
