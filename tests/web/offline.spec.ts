@@ -4,11 +4,14 @@ import { expect, stir, test } from "./help.ts";
 
 test.use({ serviceWorkers: "allow", reuseContext: false });
 
+/** Waits until all that the page has fetched is kept, both parts of the core and the prose with it. */
 const isKept = (page: import("@playwright/test").Page) => page.waitForFunction(async () => {
   if (!navigator.serviceWorker?.controller) return false;
   const [name] = await caches.keys();
-  const urls = name ? (await (await caches.open(name)).keys()).map((one) => one.url) : [];
-  return urls.some((url) => url.endsWith(".wasm")) && urls.some((url) => /prose-.*\.json$/.test(url));
+  const kept = new Set(name ? (await (await caches.open(name)).keys()).map((one) => one.url) : []);
+  const fetched = performance.getEntriesByType("resource").map((one) => one.name).filter((one) => /assets/.test(one));
+  const parts = [/first-.*\.wasm$/, /rest-.*\.wasm$/, /prose-.*\.json$/];
+  return fetched.every((one) => kept.has(one)) && parts.every((part) => fetched.some((one) => part.test(one)));
 });
 
 test("a page that was open opens again without a network, whole", async ({ page, context }) => {
