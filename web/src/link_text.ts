@@ -26,3 +26,6 @@ export const plainly = (text: string): string => {
     return bare;
   }
 };
+
+/** A part of a link as a notice has room for it. */
+export const inNotice = (part: string): string => part.slice(0, 40);

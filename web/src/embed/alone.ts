@@ -7,6 +7,7 @@ import { Ui } from "../store/ui";
 import { screenQuery } from "../charts/screen";
 import { bill } from "../chapters/bill/bill";
 import { bring } from "../chapters/bring";
+import { inNotice } from "../link_text";
 import { pageWith } from "../pages";
 import type { Part } from "../pace/parts";
 import { unwrapTexts } from "../pace/translated";
@@ -66,7 +67,7 @@ export class Alone extends LightElement {
     // Whoever fits a frame to its height has to wait for it.
     if (!parts) return html`<main class="alone" aria-busy="true"></main>`;
     const [part] = parts, changed = changedLine(store);
-    const asked = `chapter=${this.chapter.slice(0, 40)}`;
+    const asked = `chapter=${inNotice(this.chapter)}`;
     const unknown = pageWith(this.chapter) ? [] : [phrase("badLink", { parts: asked })];
     return html`<main class="alone ${this.chart ? "single" : ""}" aria-label=${phrase("name")}>
       ${part ? part.draw(store, ui) : bill(store, ui)}

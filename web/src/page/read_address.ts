@@ -1,4 +1,5 @@
 // What an address says: the state, how it is shown, and what of it cannot be taken.
+import { inNotice } from "../link_text";
 import { useChoices } from "../store/choices";
 import type { Store } from "../store/store";
 import { readAddress, type Reading } from "../store/url";
@@ -31,8 +32,8 @@ const oldData = (reading: Reading, store: Store): string[] => {
   return [`${phrase("oldData", { then: date(data), now: date(now) })} ${change}`.trim()];
 };
 
-/** The first few, and no more of each than there is room for. */
-const shortList = (keys: string[]): string => keys.slice(0, 5).map((key) => key.slice(0, 40)).join(", ");
+/** The first few. */
+const shortList = (keys: string[]): string => keys.slice(0, 5).map(inNotice).join(", ");
 
 const noticesOf = (reading: Reading, store: Store): string[] => [
   ...(reading.badScenario ? [phrase("badScenario")] : []),
