@@ -2,33 +2,15 @@
 #include "core/tokenwatt.hpp"
 
 #include <cmath>
-#include <cstring>
 
-#include "tests/core/reports.hpp"
 #include "tests/core/sampling.hpp"
+#include "tests/core/sessions.hpp"
 
 using namespace tokenwatt;
 
 namespace {
 
-const std::vector<std::string> watched_ids = {"facility_energy", "emissions",           "water",     "owned_cost",
-                                              "rented_cost",     "implied_utilization", "wall_clock"};
 constexpr std::size_t statistics = 7;
-
-Json default_request() { return {{"scenario", "grok4-vs-glm5"}, {"outputs", watched_ids}}; }
-
-Session opened(const Json& request) { return Session(std::string_view(request.dump())); }
-
-std::vector<double> results_of(const Json& request, std::uint32_t draws) {
-  Session session = opened(request);
-  session.update(draws);
-  return session.results();
-}
-
-// Equal to the last bit; NaN equals NaN.
-bool same_bits(const std::vector<double>& left, const std::vector<double>& right) {
-  return left.size() == right.size() && std::memcmp(left.data(), right.data(), left.size() * sizeof(double)) == 0;
-}
 
 // A statistic of the default scenario's run and output.
 double value(const std::vector<double>& results, std::size_t run, std::size_t output, std::size_t statistic) {
@@ -46,13 +28,6 @@ class Dice {
  private:
   std::uint64_t state_ = 2026;
 };
-
-bool all_fine(const std::string& problems) {
-  for (const Json& problem : Json::parse(problems)) {
-    if (problem["level"] == "error") return false;
-  }
-  return true;
-}
 
 // Values that change ranges, routes and what is missing.
 struct Change {
@@ -138,44 +113,6 @@ TEST_CASE("setting and taking back leaves nothing behind") {
   CHECK(same_bits(session.results(), before));
 }
 
-TEST_CASE("a refused value says why and changes nothing") {
-  Session session = opened(default_request());
-  session.update(1024);
-  const std::vector<double> before = session.results();
-  const struct {
-    const char *run, *id, *value, *code;
-  } refusals[] = {
-      {"a", "facility_pue", "0.5", "out_of_range"},
-      {"a", "facility_pue", "\"much\"", "wrong_type"},
-      {"a", "facility_pue", "{\"low\":1.5,\"central\":1.2,\"high\":1.6}", "bad_range"},
-      {"a", "facility_pue", "null", "wrong_type"},
-      {"a", "facility_pue", "{\"central\":1.2,\"note\":\"only scenarios have notes\"}", "unknown_field"},
-      {"", "facility_pue", "99", "out_of_range"},
-      {"z", "facility_pue", "1.2", "unknown_id"},
-      {"a", "no_such_row", "1.2", "unknown_id"},
-  };
-  for (const auto& one : refusals) {
-    CAPTURE(one.id);
-    CAPTURE(one.value);
-    const Json problems = Json::parse(session.set(one.run, one.id, one.value));
-    REQUIRE(problems.size() == 1);
-    CHECK(problems[0]["level"] == "error");
-    CHECK(problems[0]["code"] == one.code);
-    session.update(1024);
-    CHECK(same_bits(session.results(), before));
-  }
-  CHECK(Json::parse(session.unset("z", "facility_pue"))[0]["code"] == "unknown_id");
-  CHECK(Json::parse(session.unset("a", "no_such_row"))[0]["code"] == "unknown_id");
-}
-
-TEST_CASE("a value that is no JSON is refused") {
-  Session session = opened(default_request());
-  for (const char* value : {"", "{", "1.2.3", "nan"}) {
-    CAPTURE(value);
-    CHECK_FALSE(all_fine(session.set("a", "facility_pue", value)));
-  }
-}
-
 TEST_CASE("without draws there are centrals and no percentiles") {
   const std::vector<double> undrawn = results_of(default_request(), 0), drawn = results_of(default_request(), 256);
   REQUIRE(undrawn.size() == drawn.size());
@@ -250,61 +187,6 @@ TEST_CASE("far-out results are found again at any number of draws") {
     CHECK(pieces[percentile].get<double>() == about(kept[percentile].get<double>(), 0.02));
 }
 
-TEST_CASE("a report that was worked at in pieces is the same to the byte, also where a value changes on the way") {
-  const Json far = {
-      {"runs", {{{"chip", "h100-sxm"}, {"set", {{"chip_hours", {{"low", 10}, {"central", 1e6}, {"high", 1e11}}}}}}}},
-      {"details", {"quantiles"}}};
-  for (const std::uint32_t draws : {0U, 1U, 4096U, 16384U, 65536U + 4096U}) {
-    for (Json request : {default_request(), far}) {
-      CAPTURE(draws);
-      request["draws"] = draws;
-      Session session = opened(request);
-      // Each block is of 4096 draws; what lies far out is worked out twice.
-      int pieces = 0;
-      while (!session.advance()) REQUIRE(++pieces < 50);
-      CHECK(pieces > static_cast<int>(draws / 4096));
-      CHECK(session.report() == estimate(request.dump()));
-
-      session.set("", "facility_pue", "1.5");
-      session.advance();
-      session.advance();
-      session.unset("", "facility_pue");
-      session.advance();
-      CHECK(session.report() == estimate(request.dump()));
-    }
-  }
-}
-
-TEST_CASE("claims that were judged in pieces are those of the report, also where a value changes on the way") {
-  const Json request = {{"details", {"claims"}}, {"draws", 256}, {"outputs", {"facility_energy"}}};
-  const std::string expected = estimate(request.dump());
-  Session session = opened(request);
-  int pieces = 0;
-  while (!session.advance()) REQUIRE(++pieces < 5000);
-  // A piece for each scenario of claims at least.
-  CHECK(pieces > 20);
-  CHECK(session.report() == expected);
-  for (int i = 0; i < 30; ++i) session.advance();
-  session.set("", "facility_pue", "1.5");
-  for (int i = 0; i < 30; ++i) session.advance();
-  session.unset("", "facility_pue");
-  for (int i = 0; i < 30; ++i) session.advance();
-  CHECK(session.report() == expected);
-}
-
-TEST_CASE("what was begun at runs that are no more is not gone on with") {
-  Json request = default_request();
-  Session session = opened(request);
-  for (int i = 0; i < 2; ++i) CHECK_FALSE(session.advance());
-  session.set("", "facility_pue", "1.5");
-  // Without draws nothing new is begun.
-  session.update(0);
-  CHECK(std::isnan(session.results()[2]));
-  session.update(16384);
-  request["shared"]["facility_pue"] = 1.5;
-  CHECK(same_bits(session.results(), results_of(request, 16384)));
-}
-
 TEST_CASE("coming back to a number of draws brings back its numbers, to the last bit") {
   Session session = opened(default_request());
   session.update(65536);
@@ -319,44 +201,6 @@ TEST_CASE("coming back to a number of draws brings back its numbers, to the last
   CHECK(same_bits(session.results(), fewer));
 }
 
-TEST_CASE("a session on a request at fault has no runs and refuses everything") {
-  for (const char* text : {"{", "[]", "{\"scenario\":\"no-such\"}", "{\"draws\":-1}"}) {
-    CAPTURE(text);
-    Session session{std::string_view(text)};
-    session.update(256);
-    CHECK(session.results().empty());
-    CHECK(session.report() == estimate(text));
-    CHECK_FALSE(all_fine(session.set("a", "facility_pue", "1.2")));
-    CHECK(Json::parse(session.layout())["runs"].empty());
-  }
-}
-
-TEST_CASE("a run at fault has no numbers, and the others have their own") {
-  // Three of four: a, c and d; without b the same three stand alone.
-  const auto run = [](const char* id, const char* place) {
-    return Json{{"id", id}, {"model", "grok-4"}, {"chip", "h100-sxm"}, {"place", place}};
-  };
-  Json broken = {{"runs", {run("a", "france"), run("b", "germany"), run("c", "china"), run("d", "norway")}},
-                 {"outputs", {"emissions"}}};
-  Json whole = {{"runs", {run("a", "france"), run("c", "china"), run("d", "norway")}}, {"outputs", {"emissions"}}};
-  broken["runs"][1]["set"] = {{"facility_pue", 99}};
-  const std::vector<double> ours = results_of(broken, 1024), theirs = results_of(whole, 1024);
-  const auto part = [](const std::vector<double>& results, std::size_t first, std::size_t count) {
-    return std::vector<double>(results.begin() + static_cast<std::ptrdiff_t>(first),
-                               results.begin() + static_cast<std::ptrdiff_t>(first + count));
-  };
-  const auto all_nan = [](const std::vector<double>& numbers) {
-    return std::all_of(numbers.begin(), numbers.end(), [](double x) { return std::isnan(x); });
-  };
-  // Seven numbers for each run, then five for each ratio to a.
-  CHECK(same_bits(part(ours, 0, 7), part(theirs, 0, 7)));
-  CHECK(all_nan(part(ours, 7, 7)));
-  CHECK(same_bits(part(ours, 14, 14), part(theirs, 7, 14)));
-  CHECK(all_nan(part(ours, 28, 5)));
-  CHECK(same_bits(part(ours, 33, 10), part(theirs, 21, 10)));
-}
-
-// Such a result has no formula of its own: decoding and prefill as measured.
 TEST_CASE("an assumption that is a result as it stands is drawn like any other, from the start and after a change") {
   const Json range = {{"low", 500}, {"central", 800}, {"high", 1280}};
   const Json request = {{"scenario", "serve-glm5-h100-vs-910c"}, {"draws", 8192}, {"details", {"sobol"}}};
@@ -376,51 +220,6 @@ TEST_CASE("an assumption that is a result as it stands is drawn like any other, 
     CHECK(session.set("", id, range.dump()) == "[]");
     CHECK(session.report() == report);
   }
-}
-
-TEST_CASE("a session that was made to forget answers as before") {
-  Session session = opened(default_request());
-  session.update(256);
-  const std::vector<double> before = session.results();
-  const std::string report = session.report();
-  session.forget();
-  CHECK(session.report() == report);
-  session.forget();
-  session.update(256);
-  CHECK(same_bits(session.results(), before));
-  session.forget();
-  CHECK(parse_json(session.set("a", "chip_power", "650")).empty());
-  CHECK(parse_json(session.report())["runs"][0]["inputs"]["chip_power"]["central"] == 650);
-  Session at_fault = opened({{"scenario", "nowhere"}});
-  at_fault.forget();
-  CHECK(errors_of(parse_json(at_fault.report())) == Texts{"unknown_id - scenario"});
-}
-
-TEST_CASE("a value that was refused at the start is healed by a good one, and by being taken back") {
-  Json request = default_request();
-  request["draws"] = 0;
-  request["runs"] = Json::array({Json{{"id", "a"}, {"set", {{"chip_power", -5}, {"facility_pue", 99}}}}});
-  Session session = opened(request);
-  CHECK(errors_of(parse_json(session.report())).size() == 2);
-  CHECK(parse_json(session.set("a", "chip_power", "700")).empty());
-  CHECK(errors_of(parse_json(session.report())) == Texts{"out_of_range a facility_pue"});
-  CHECK(parse_json(session.report())["runs"][0]["outputs"].empty());
-  CHECK(parse_json(session.unset("a", "facility_pue")).empty());
-  request["runs"][0]["set"] = {{"chip_power", 700}};
-  CHECK(session.report() == estimate(request.dump()));
-}
-
-TEST_CASE("a run is healed for itself, whatever is wrong with another") {
-  Json request = default_request();
-  request["draws"] = 0;
-  request["runs"] = Json::array(
-      {Json{{"id", "a"}, {"set", {{"chip_power", -5}}}}, Json{{"id", "b"}, {"set", {{"facility_pue", 99}}}}});
-  Session session = opened(request);
-  CHECK(parse_json(session.set("a", "chip_power", "700")).empty());
-  const Json report = parse_json(session.report());
-  CHECK(errors_of(report) == Texts{"out_of_range b facility_pue"});
-  CHECK_FALSE(report["runs"][0]["outputs"].empty());
-  CHECK(report["runs"][1]["outputs"].empty());
 }
 
 TEST_CASE("ratios to either baseline stand after the values, as the report has them") {
@@ -460,11 +259,4 @@ TEST_CASE("a ratio over nothing is no number in a session, as in a report") {
               {"draws", 0}});
   session.update(0);
   for (const double value : session.results()) CHECK_FALSE(std::isinf(value));
-}
-
-TEST_CASE("a session that was refused has nothing left to work at") {
-  for (const char* request : {"{", "[]", R"({"runs": 1})"}) {
-    CAPTURE(request);
-    CHECK(Session(request).advance());
-  }
 }
