@@ -107,7 +107,7 @@ test("three things that the reader may have read have the core's word and range,
     const { judgement, computed } = claims.find((row: { id: string }) => row.id === id);
     const word = judgement.word ?? "repeats its source";
     await expect(items.nth(i).locator("b")).toHaveText(new RegExp(`^${word}\\.$`, "i"));
-    await expect(items.nth(i).locator("span")).toContainText(`Ours: ${shown(computed.central)}`);
+    await expect(items.nth(i).locator("> span")).toContainText(`Ours: ${shown(computed.central)}`);
     await expect(items.nth(i).getByRole("link")).toHaveAttribute("href", new RegExp(`^claims/#claim-${id}$`));
   }
 });

@@ -76,22 +76,24 @@ export const richPhrase = (key: Key, values: Values<unknown> = {}): TemplateResu
 /** Names longer than this may break across lines like any phrase. */
 const longestName = 20;
 
-/** Finds those of these names that a line might break; none where it could break none of them. */
-const breakable = (names: readonly string[]): RegExp | undefined => {
+/** "4.9–36", which a line may break behind the dash. */
+const range = "[\\d.,]*\\d–\\p{Sc}?\\d(?:[\\d.,]*\\d)?";
+
+/** Finds ranges, and those of these names that a line might break. */
+const breakable = (names: readonly string[]): RegExp => {
   const known = names.filter((name) => name.length <= longestName && /[\s-]/.test(name));
-  if (!known.length) return undefined;
   const longestFirst = known.sort((a, b) => b.length - a.length);
-  return new RegExp(`(${longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
+  const literally = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(${[...literally, range].join("|")})`, "u");
 };
 
 /** Making a pattern takes longer than using it, and the page asks for the same few lists of names again and again. */
 const patterns = {};
 const patternsKept = 100;
 
-/** Model and chip names are read as one word, so they never break. */
+/** Model and chip names are read as one word, and so are ranges: they never break. */
 export const unbroken = (text: string, names: readonly string[]): TemplateResult => {
   const pattern = remember(patterns, names.join("\n"), () => breakable(names), patternsKept);
-  if (!pattern) return html`${text}`;
   return html`${text.split(pattern).map((part, i) => (i % 2 ? html`<span class="unbroken">${part}</span>` : part))}`;
 };
 

@@ -7,7 +7,7 @@ import type { Store } from "../../store/store";
 import type { Read } from "../../types";
 import { factor } from "../../words/compare";
 import { exact } from "../../words/format";
-import { hasPhrase, phrase, type Key } from "../../words/text";
+import { hasPhrase, phrase, unbroken, type Key } from "../../words/text";
 import { interval, outcomes, quantity } from "../../words/units";
 
 let rows = built;
@@ -37,7 +37,7 @@ const wordOf = ({ word, kind }: Read): string => {
 
 const item = (store: Store, one: Read): TemplateResult => html`
   <li><a href=${hrefOf(store, `claim-${one.id}`)}>${phrase(`read:${one.id}` as Key, { claimed: claimedText(one) })}</a>
-    <b>${wordOf(one)}.</b> <span>${oursText(one)}</span></li>`;
+    <b>${wordOf(one)}.</b> <span>${unbroken(oursText(one), [])}</span></li>`;
 
 /** At the comparison that they are about. The pages that they lead to follow the reader, which takes longer. */
 export const read = (store: Store): TemplateResult | typeof nothing => {

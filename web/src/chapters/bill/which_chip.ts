@@ -6,7 +6,7 @@ import { output, ratio } from "../../answers/view";
 import { disputedChip } from "../../controls/disputed_chip";
 import type { Store } from "../../store/store";
 import { compared, isAlike } from "../../words/compare";
-import { phrase, richPhrase, wholeName } from "../../words/text";
+import { phrase, richPhrase, unbroken, wholeName } from "../../words/text";
 import { quantity, spread } from "../../words/units";
 
 /** How many are offered here; the lab has them all. */
@@ -21,7 +21,7 @@ export const whichChip = (store: Store): TemplateResult | typeof nothing => {
   const model = choiceLabel(store, "model", other.chosen.model) || other.label;
   const words = value && {
     chip: wholeName(choiceLabel(store, "chip", other.chosen.chip)), b: wholeName(model), a: wholeName(base.name),
-    value: html`<b>${quantity(value.central, value.unit)}</b>`, range: spread(value),
+    value: html`<b>${quantity(value.central, value.unit)}</b>`, range: unbroken(spread(value), []),
     compared: versus === undefined || isAlike(versus) ? phrase("asMuch") : compared(versus),
   };
   return html`<div class="which-chip">${choice}

@@ -5,7 +5,7 @@ import type { Store } from "../../store/store";
 import type { OutputValue } from "../../types";
 import { factor, isAlike, shownAsTwo } from "../../words/compare";
 import { exact, inPercent } from "../../words/format";
-import { list, phrase, richPhrase, wholeName } from "../../words/text";
+import { list, phrase, richPhrase, unbroken, wholeName } from "../../words/text";
 import { outcomes, quantity } from "../../words/units";
 import { labelOf } from "../../words/names";
 import { meets, type Camp, type Measure, type MeasureId } from "./measures";
@@ -49,7 +49,7 @@ export const text = (store: Store, chips: Chips, measures: Measure[], camps: Cam
     card: of("card"), peak: of("bought"), rent: of("rented"),
   });
   const second = camps.map((camp) => within(measures, camp)).join(" ");
-  return html`<p>${first}</p>${camps.length ? html`<p>${phrase("hwMeasures")} ${second}</p>` : ""}`;
+  return html`<p>${first}</p>${camps.length ? html`<p>${phrase("hwMeasures")} ${unbroken(second, [])}</p>` : ""}`;
 };
 
 export const side = (store: Store, measures: Measure[]): { bold: string; text: unknown } | undefined => {

@@ -11,7 +11,7 @@ import type { Store } from "../../store/store";
 import type { Ui } from "../../store/ui";
 import type { PrintedQuery } from "../../types";
 import { labelOf } from "../../words/names";
-import { orAbsent, phrase, richPhrase, wholeName } from "../../words/text";
+import { orAbsent, phrase, richPhrase, unbroken, wholeName } from "../../words/text";
 import { outcomes, precise, quantity } from "../../words/units";
 
 const scenario = "one-query", energy = "query_energy", key = "serving/query";
@@ -37,7 +37,8 @@ export const query = (store: Store, ui: Ui): TemplateResult => {
   const text = richPhrase("servingQuery", {
     prompt: tokens("prompt_tokens"), answer: tokens("answer_tokens"),
     energy: number(ui, key, quantity(value.central, value.unit)),
-    range: value.p5 === undefined || value.p95 === undefined ? "" : outcomes(value.p5, value.p95, value.unit),
+    range: value.p5 === undefined || value.p95 === undefined ? ""
+      : unbroken(outcomes(value.p5, value.p95, value.unit), []),
     model: wholeName(labelOf(models, run.chosen.model)), chip: wholeName(labelOf(chips, run.chosen.chip)),
     google: amounts["google-2025"] ?? "", openai: amounts["openai-2025"] ?? "", link,
   });
