@@ -62,7 +62,7 @@ test("a name from a link is cleaned", () => {
 
 test("what this version does not know is told, and nothing else of a host", () => {
   const keys = ["b.flux=3", "w.none=1", "c.chip=x", "b.chip.more=1", "w.chip=h100", "w.label=L", "w.pue=x",
-    "base=e", "rental_class=barter", "w.off=1"];
+    "base=e", "rental_class=barter", "w.off=1", "b.model=%01", "a.place=%E2%80%AEgermany"];
   const { state, unknown } = read(`#v=1&${keys.join("&")}&utm_source=a&x.y=1`);
   expect(unknown).toEqual(keys.map((key) => key.split("=")[0]));
   expect(state).toEqual(start("one"));
