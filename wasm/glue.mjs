@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const [from, to] = process.argv.slice(2);
 const glue = readFileSync(from, "utf8");
-const plain = glue.replace(/^if \(typeof exports === [^]*(?=^export default createCore;$)/m, "");
+// An older Emscripten writes it over several lines, a newer one without spaces.
+const plain = glue.replace(/if ?\(typeof exports ?===[^]*(?=^export default createCore;$)/m, "");
 if (plain === glue || /\bmodule\.exports\b|\bdefine\(/.test(plain))
   throw new Error(`${from} no longer ends as glue.mjs expects`);
 writeFileSync(to, plain);

@@ -22,12 +22,15 @@ const formatting = [/^__vfprintf_internal$/, /^printf_core$/, /^fmt_fp$/, /^pop_
 
 const [wasmDis, wasmSplit, glue, packageFolder, first, rest] = process.argv.slice(2);
 const core = glue.replace(/\.js$/, ".wasm");
-// The tools' own selection would refuse a module of a newer compiler; what the module does not use, its parts do not.
-const split = (...options) => execFileSync(wasmSplit, ["--all-features", core, ...options], { stdio: "inherit" });
+// What compilers of today use by themselves, and vectors. All that a newer tool knows would be too much: it makes use
+// of that, and browsers cannot read it.
+const features = ["mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "reference-types",
+  "multivalue", "simd"].map((name) => `--enable-${name}`);
+const split = (...options) => execFileSync(wasmSplit, [...features, core, ...options], { stdio: "inherit" });
 
 /** The module's own functions in their order, each with what it calls, and those that may be called from anywhere. */
 function readCalls() {
-  const text = execFileSync(wasmDis, ["--all-features", core], { encoding: "utf8", maxBuffer: 2 ** 30 });
+  const text = execFileSync(wasmDis, [...features, core], { encoding: "utf8", maxBuffer: 2 ** 30 });
   const functions = new Map(), anywhere = new Set();
   let imports = 0, calls;
   for (const line of text.split("\n")) {
