@@ -132,7 +132,7 @@ void Session::forget() {
   state_->evaluated = false;
 }
 
-void Session::update(std::uint32_t draws) {
+[[gnu::noinline]] void Session::update(std::uint32_t draws) {
   results_.clear();
   if (!state_->computation) return;
   Computation& computation = *state_->computation;

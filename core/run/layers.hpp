@@ -80,8 +80,9 @@ struct Selection {
 /// The format that serves where none is chosen: the model's release, or the nearest that the chip computes in.
 Position default_format(const Selection& selection);
 
-/// Lays the table, the selected entries and the overrides over each other. Overrides come in layer order.
-Inputs inputs_of(const Selection& selection, const std::vector<Override>& overrides);
+/// Lays the table, the selected entries and the overrides over each other. Overrides come in layer order. Out of line,
+/// because newer compilers would dissolve it into its caller and copy the inputs there one by one, which takes 12 KB.
+[[gnu::noinline]] Inputs inputs_of(const Selection& selection, const std::vector<Override>& overrides);
 
 /// The choices that follow from the inputs: the route, unless one is named, and whether reported arithmetic counts.
 Choices choose(const Inputs& inputs, const Route* route, const Hardware* hardware);
