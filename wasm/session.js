@@ -30,7 +30,7 @@ export function openSession(engine, request, refusal) {
     if (!problem && !engine.holds(handle)) problem = problemOf("This session is closed");
     return problem ? otherwise(problem) : engine.call((core) => use(core, handle.id), otherwise);
   };
-  const inList = (problem) => [problem];
+  const inList = (one) => [one];
   const nothing = () => ({ runs: [], outputs: [] });
   const { runs, outputs, baseline } = ask((core, id) => JSON.parse(core.layout(id)), nothing);
   const perRun = outputs.length * statistics.length;

@@ -12,10 +12,11 @@ const half = (name) => readFileSync(new URL(`../../build/halves/${name}.wasm`, i
 const halves = { wasm: half("first"), rest: half("rest") };
 const whole = await load();
 
+const details = ["quantiles", "routes", "tornado", "elasticity"];
 const later = new Set(["claims", "working", "sobol", "decomposition"]);
 /** The request without what only chapters ask for, and without control characters, which no page lets in. */
-const atFirst = ({ sweeps, solve, queries, runs, details = [], ...request }) => ({
-  ...request, details: details.filter((one) => !later.has(one)),
+const atFirst = ({ sweeps, solve, queries, runs, details: asked = [], ...request }) => ({
+  ...request, details: asked.filter((one) => !later.has(one)),
   ...(runs?.map ? { runs: runs.map((run) => (run.label ? { ...run, label: run.label.replace("\0", "") } : run)) } : {}),
 });
 const draws = 64;
@@ -27,7 +28,6 @@ const alike = (core, request, name = "report") => {
 test("the first part describes the tables and answers what a first screen asks, right and wrong", async () => {
   const first = await load({ wasm: halves.wasm }), described = whole.describe();
   assert.deepEqual(first.describe(), described);
-  const details = ["quantiles", "routes", "tornado", "elasticity"];
   for (const [name, request] of Object.entries(sound)) alike(first, { draws, ...atFirst(request), details }, name);
   for (const [name, [request]] of Object.entries(unsound)) if (!request?.queries) alike(first, request, name);
   for (const { id: scenario } of described.scenarios) alike(first, { scenario, details, draws: 1024 }, scenario);
@@ -36,7 +36,7 @@ test("the first part describes the tables and answers what a first screen asks, 
 });
 
 test("its sessions take every change, and more of them than the core keeps whole", async () => {
-  const first = await load({ wasm: halves.wasm }), details = ["quantiles", "routes", "tornado", "elasticity"];
+  const first = await load({ wasm: halves.wasm });
   const sessions = Array.from({ length: 12 }, () => first.open({ details, draws }));
   const values = [1.5, { low: 1.1, central: 1.2, high: 1.4 }, 99, "high", null, undefined];
   for (const value of values)
@@ -54,7 +54,7 @@ test("its sessions take every change, and more of them than the core keeps whole
 test("with the rest it answers everything as the whole does", async () => {
   const both = await load(halves);
   await both.whole();
-  alike(both, { details: ["quantiles", "tornado", "elasticity", "routes", ...later], draws });
+  alike(both, { details: [...details, ...later], draws });
   const chance = chanceOf(11), described = whole.describe();
   for (let i = 0; i < 60; i++) alike(both, requestOf(chance, described), `request ${i}`);
 });
